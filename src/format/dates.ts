@@ -1,0 +1,52 @@
+import { type CalendarDay, type CalendarMonth, firstDayOf, isCalendarDay } from '../domain/calendarDate.ts';
+import type { MeetingDays } from '../domain/meeting.ts';
+import type { Words } from '../i18n/words.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(fields)}`;
+  let format = formats.get(key);
+  if (!format) {
+    // Days have no zone: they are made at midnight UTC and read back there.
+    format = new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+const instantOf = (date: CalendarDay | CalendarMonth): Date => new Date(`${firstDayOf(date)}T00:00:00Z`);
+
+/** CLDR puts thin spaces around the dash, and not in each version the same: "17–19", but "29 November – 1 December". */
+function closeRange(text: string): string {
+  return text
+    .replace(/[\u2009\u202f\u00a0]/gu, ' ')
+    .replace(/(\d) *– *(\d+)(?= \p{L})/u, (range, from, to) =>
+      /^\d+ \p{L}/u.test(text) ? range : `${from}–${to}`,
+    );
+}
+
+/** "17 October 2017", or "May 2017" for a month. */
+export function formatDate(words: Words, date: CalendarDay | CalendarMonth): string {
+  const fields: Intl.DateTimeFormatOptions = isCalendarDay(date)
+    ? { day: 'numeric', month: 'long', year: 'numeric' }
+    : { month: 'long', year: 'numeric' };
+  return formatOf(words.locale, fields).format(instantOf(date));
+}
+
+/** "17–19 October 2017", "29 November – 1 December 2019"; one day stands alone. */
+export function formatDays(words: Words, firstDay: CalendarDay, lastDay: CalendarDay): string {
+  const format = formatOf(words.locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return closeRange(format.formatRange(instantOf(firstDay), instantOf(lastDay)));
+}
+
+/** "Oct 2017": where an axis has no room. */
+export function formatShortMonth(words: Words, date: CalendarDay | CalendarMonth): string {
+  return formatOf(words.locale, { month: 'short', year: 'numeric' }).format(instantOf(date));
+}
+
+/** Days as days, a week as "week of 17–21 September 2018". */
+export function formatMeetingDays(words: Words, days: MeetingDays): string {
+  const range = formatDays(words, days.firstDay, days.lastDay);
+  return days.precision === 'week' ? words.t('date.weekOf', { days: range }) : range;
+}

@@ -1,0 +1,11 @@
+import type { Words } from '../i18n/words.ts';
+
+/** "Geneva and Bern" */
+export function formatList(words: Words, items: readonly string[]): string {
+  return new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(items);
+}
+
+/** "Swisscom, Switzerland": what the report gives of where somebody comes from. */
+export function formatOrigin(of: { affiliation: string | null; country: string | null }): string {
+  return [of.affiliation, of.country].filter((part) => part !== null).join(', ');
+}
