@@ -1,0 +1,58 @@
+import type { Stated } from '../domain/provenance.ts';
+
+/** How a derived figure comes about. The interface has a sentence for each. */
+export type Rule =
+  | 'on-site'
+  | 'remote-share'
+  | 'change'
+  | 'relative-change'
+  | 'change-of-share'
+  | 'running-total'
+  | 'count'
+  | 'planned-end';
+
+/** A figure that follows from others by arithmetic. `approximate` where one of them is not exact or not certain. */
+export type Derived<T> = {
+  status: 'derived';
+  value: T;
+  approximate: boolean;
+  rule: Rule;
+  operands: readonly Figure<unknown>[];
+};
+
+export type Figure<T = number> = Stated<T> | Derived<T>;
+
+export const notStated = { status: 'not-stated' } as const;
+
+/** The value of a figure, or null where the report gives none. */
+export function valueOf<T>(figure: Figure<T>): T | null {
+  return 'value' in figure ? figure.value : null;
+}
+
+function isUncertain(figure: Figure<unknown>): boolean {
+  return figure.status === 'derived'
+    ? figure.approximate
+    : figure.status === 'approximate' || figure.status === 'to-be-confirmed';
+}
+
+/**
+ * What follows from the operands. Not stated where one of them has no value, or where `compute` finds that
+ * nothing follows (null): a gap never becomes a zero.
+ */
+export function derive<Operands extends readonly unknown[], T>(
+  rule: Rule,
+  operands: { [Index in keyof Operands]: Figure<Operands[Index]> },
+  compute: (...values: Operands) => T | null,
+): Figure<T> {
+  const figures: readonly Figure<unknown>[] = operands;
+  const values = figures.map(valueOf);
+  if (values.includes(null)) return notStated;
+  const value = compute(...(values as unknown as Operands));
+  if (value === null) return notStated;
+  return { status: 'derived', value, approximate: figures.some(isUncertain), rule, operands: figures };
+}
+
+/** A number of things the report lists: counted here, not stated there. */
+export function countOf(listed: readonly unknown[]): Derived<number> {
+  return { status: 'derived', value: listed.length, approximate: false, rule: 'count', operands: [] };
+}
