@@ -2,7 +2,7 @@ import { type CalendarDay, firstDayOf } from '../domain/calendarDate.ts';
 import type { JointMeeting } from '../domain/liaison.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
-import { type Figure, valueOf } from './figure.ts';
+import { type Figure, knownValue } from './figure.ts';
 import { plannedEndOf } from './lifetime.ts';
 
 /** What has a place on the group's time line. */
@@ -19,16 +19,17 @@ export function beginOf(event: Event): CalendarDay | null {
     case 'held':
       return event.meeting.firstDay;
     case 'planned':
-      return valueOf(event.meeting.days)?.firstDay ?? null;
+      return knownValue(event.meeting.days)?.firstDay ?? null;
     case 'joint': {
-      const when = valueOf(event.meeting.when);
+      const when = knownValue(event.meeting.when);
       return when && firstDayOf(when);
     }
-    case 'established':
-    case 'planned-end': {
-      const when = valueOf(event.when);
+    case 'established': {
+      const when = knownValue(event.when);
       return when && firstDayOf(when);
     }
+    case 'planned-end':
+      return knownValue(event.when);
     default:
       return event satisfies never;
   }

@@ -1,7 +1,7 @@
 import type { Deliverable } from '../domain/deliverable.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
-import { type Derived, countOf, valueOf } from './figure.ts';
+import { countOf, type Derived, knownValue } from './figure.ts';
 import { searchable } from './search.ts';
 
 /** A deliverable with the working group it belongs to, ready for the table. */
@@ -15,7 +15,7 @@ export type DeliverableRow = {
 
 export function deliverableRowsOf(report: ProgressReport): DeliverableRow[] {
   return report.workingGroups.flatMap((group) => {
-    const leader = valueOf(group.leader);
+    const leader = knownValue(group.leader);
     return group.deliverables.map((deliverable) => ({
       deliverable,
       group,

@@ -25,7 +25,7 @@ export type Figure<T = number> = Stated<T> | Derived<T>;
 export const notStated = { status: 'not-stated' } as const;
 
 /** The value of a figure, or null where the report gives none. */
-export function valueOf<T>(figure: Figure<T>): T | null {
+export function knownValue<T>(figure: Figure<T>): T | null {
   return 'value' in figure ? figure.value : null;
 }
 
@@ -45,7 +45,7 @@ export function derive<Operands extends readonly unknown[], T>(
   compute: (...values: Operands) => T | null,
 ): Figure<T> {
   const figures: readonly Figure<unknown>[] = operands;
-  const values = figures.map(valueOf);
+  const values = figures.map(knownValue);
   if (values.includes(null)) return notStated;
   const value = compute(...(values as unknown as Operands));
   if (value === null) return notStated;

@@ -1,7 +1,7 @@
 import type { Office } from '../domain/leadership.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
-import { valueOf } from './figure.ts';
+import { knownValue } from './figure.ts';
 
 /** Somebody's offices in the focus group, under the name the report writes. */
 export type OfficeHolder = { name: string; offices: Office[]; leads: WorkingGroup[] };
@@ -16,7 +16,7 @@ export function officeHoldersOf(report: ProgressReport): Map<string, OfficeHolde
   };
   for (const office of report.leadership) holderOf(office.person.name).offices.push(office);
   for (const group of report.workingGroups) {
-    const leader = valueOf(group.leader);
+    const leader = knownValue(group.leader);
     if (leader) holderOf(leader.name).leads.push(group);
   }
   return holders;

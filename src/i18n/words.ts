@@ -11,11 +11,20 @@ type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlaceholdersIn<Rest>
   : never;
 type TextOf<Key extends MessageKey> = English[Key] extends { other: infer Text } ? Text : English[Key];
+/** A message with plural forms asks for `n` even where it does not print it. */
+type NamesIn<Key extends MessageKey> =
+  | PlaceholdersIn<TextOf<Key>>
+  | (English[Key] extends { other: string } ? 'n' : never);
 /** What a message asks for, read from the English text: a forgotten or misspelt one does not compile. */
 type Fillings<Key extends MessageKey, Filling> = {
-  [Name in PlaceholdersIn<TextOf<Key>>]: Name extends 'n' ? number : Filling;
+  [Name in NamesIn<Key>]: Name extends 'n' ? number : Filling;
 };
-type Rest<Key extends MessageKey, Filling> = [PlaceholdersIn<TextOf<Key>>] extends [never]
+/** A message that is complete as it stands. */
+export type PlainKey = {
+  [Key in MessageKey]: [NamesIn<Key>] extends [never] ? Key : never;
+}[MessageKey];
+
+type Rest<Key extends MessageKey, Filling> = [NamesIn<Key>] extends [never]
   ? []
   : [fillings: Fillings<Key, Filling>];
 

@@ -1,0 +1,30 @@
+import type { ProgressReport } from '../domain/progressReport.ts';
+import { FigureText } from '../figures/FigureText.tsx';
+import { formatDate } from '../format/dates.ts';
+import { useWords } from '../ui/wordsContext.ts';
+import styles from './Footer.module.css';
+
+export function Footer({ report: { focusGroup, document } }: { report: ProgressReport }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <footer className={styles.footer}>
+      <p>
+        {t('page.foot', { group: focusGroup.acronym })}{' '}
+        {words.parts('page.document', {
+          number: (
+            <FigureText key="number" figure={document.number}>
+              {(number) => number}
+            </FigureText>
+          ),
+          date: (
+            <FigureText key="date" figure={document.date}>
+              {(date) => formatDate(words, date)}
+            </FigureText>
+          ),
+        })}
+      </p>
+      <p className={styles.local}>{t('page.local')}</p>
+    </footer>
+  );
+}

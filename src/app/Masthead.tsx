@@ -1,0 +1,78 @@
+import { knownValue } from '../analysis/figure.ts';
+import { plannedEndOf } from '../analysis/lifetime.ts';
+import { monthOf } from '../domain/calendarDate.ts';
+import type { ProgressReport } from '../domain/progressReport.ts';
+import { FigureText } from '../figures/FigureText.tsx';
+import { SummaryMark } from '../figures/StatusTag.tsx';
+import { formatDate } from '../format/dates.ts';
+import { formatList } from '../format/lists.ts';
+import { useWords } from '../ui/wordsContext.ts';
+import styles from './Masthead.module.css';
+import { ThemeMenu } from './ThemeMenu.tsx';
+
+/** The group, its parent, its purpose in a line, and where it stands. */
+export function Masthead({ report }: { report: ProgressReport }) {
+  const words = useWords();
+  const { t } = words;
+  const { acronym, name, parentGroup, established, lifetimeMonths, termsOfReference } = report.focusGroup;
+  const first = report.meetings[0];
+  const months = knownValue(lifetimeMonths);
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.top}>
+        <p className={styles.kicker}>{t('page.kicker')}</p>
+        <ThemeMenu />
+      </div>
+      <div className={styles.group}>
+        <h1 className={styles.acronym}>{acronym}</h1>
+        <div>
+          <p className={styles.name}>{name}</p>
+          {termsOfReference.length > 0 && (
+            <p className={styles.purpose}>
+              {t('page.purpose', {
+                terms: formatList(
+                  words,
+                  termsOfReference.map((term) => term.text),
+                ),
+              })}{' '}
+              {termsOfReference.some((term) => term.summary) && <SummaryMark />}
+            </p>
+          )}
+          <dl className={styles.facts}>
+            <div>
+              <dt>{t('fact.parent')}</dt>
+              <dd>
+                <FigureText figure={parentGroup}>{(parent) => parent}</FigureText>
+              </dd>
+            </div>
+            <div>
+              <dt>{t('fact.established')}</dt>
+              <dd>
+                <FigureText figure={established}>{(date) => formatDate(words, date)}</FigureText>
+              </dd>
+            </div>
+            <div>
+              <dt>{t('fact.lifetime')}</dt>
+              <dd>
+                <FigureText figure={lifetimeMonths}>{(n) => t('fact.lifetimeMonths', { n })}</FigureText>
+              </dd>
+            </div>
+            <div>
+              <dt>{t('fact.plannedEnd')}</dt>
+              <dd>
+                <FigureText figure={plannedEndOf(report)}>
+                  {(day) => formatDate(words, monthOf(day))}
+                </FigureText>
+                {first && months !== null && (
+                  <span className={styles.how}>
+                    {t('fact.plannedEndHow', { day: formatDate(words, first.firstDay), n: months })}
+                  </span>
+                )}
+              </dd>
+            </div>
+          </dl>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import report from '../data/report.json';
+import { en } from '../i18n/en.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { WordsContext } from '../ui/wordsContext.ts';
+import { Dashboard } from './Dashboard.tsx';
+
+/** English as the United Nations write it: day before month. */
+export const english = wordsOf('en', 'en-GB', en);
+
+export const bundledReport = report;
+
+/** The same tree for the prerenderer and the browser. */
+export function Page() {
+  return (
+    <StrictMode>
+      <WordsContext value={english}>
+        <Dashboard report={bundledReport} />
+      </WordsContext>
+    </StrictMode>
+  );
+}

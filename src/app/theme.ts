@@ -1,0 +1,42 @@
+/** The page's colours: kept on this machine where it allows that, and harmless where it does not. */
+export const themes = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof themes)[number];
+
+export const themeKey = 'theme';
+const listeners = new Set<() => void>();
+
+export function currentTheme(): Theme {
+  const kept = document.documentElement.dataset['theme'];
+  return kept === 'light' || kept === 'dark' ? kept : 'system';
+}
+
+export function subscribeTheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Puts a theme on the page; anything but light and dark leaves it to the system. */
+export function applyTheme(theme: string | null): void {
+  const root = document.documentElement;
+  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+  else delete root.dataset['theme'];
+}
+
+export function setTheme(theme: Theme): void {
+  applyTheme(theme);
+  try {
+    if (theme === 'system') localStorage.removeItem(themeKey);
+    else localStorage.setItem(themeKey, theme);
+  } catch {
+    // Storage is off or full: the choice lasts as long as the page.
+  }
+  for (const listener of listeners) listener();
+}
+
+export function keptTheme(): string | null {
+  try {
+    return localStorage.getItem(themeKey);
+  } catch {
+    return null;
+  }
+}

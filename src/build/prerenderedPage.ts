@@ -1,0 +1,66 @@
+import type { Plugin } from 'vite';
+import { contentPolicy } from './contentPolicy.ts';
+import { inlineScript, loadForNode } from './nestedBuild.ts';
+
+type Prerendered = { lang: string; title: string; description: string; html: string };
+
+function isPrerenderer(module: unknown): module is { prerender: () => Prerendered } {
+  return typeof module === 'object' && module !== null && 'prerender' in module;
+}
+
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Replaces what must stand in the page. A function, so that `$` in the new text means itself. */
+function put(html: string, place: RegExp, text: string): string {
+  if (!place.test(html)) throw new Error(`index.html has no ${place} to fill`);
+  return html.replace(place, () => text);
+}
+
+/**
+ * Makes index.html hold the whole page: prerendered content, inline CSS, the two scripts that run before React, and
+ * the policy that allows just these.
+ */
+export function prerenderedPage(): Plugin {
+  return {
+    name: 'prerendered-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const module = await loadForNode('src/app/prerender.tsx');
+        if (!isPrerenderer(module)) throw new Error('src/app/prerender.tsx exports no prerender()');
+        const page = module.prerender();
+        const head = await inlineScript('src/app/head.ts');
+        const early = await inlineScript('src/app/early.ts');
+
+        const sheets = Object.values(bundle ?? {}).filter(({ fileName }) => fileName.endsWith('.css'));
+        const css = sheets
+          .map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : ''))
+          .join('')
+          .trim();
+        for (const { fileName } of sheets) delete bundle?.[fileName];
+
+        const policy = contentPolicy({ scripts: [head, early], styles: [css] });
+        const inHead = [
+          `<meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">`,
+          `<meta name="description" content="${escapeText(page.description)}">`,
+          `<script>${head}</script>`,
+          `<style>${css}</style>`,
+        ];
+        let whole = html.replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '');
+        whole = put(whole, /<html lang="en">/, `<html lang="${page.lang}">`);
+        // The policy stands before all it rules.
+        whole = put(whole, /(?<=<meta charset="utf-8" \/>)/i, `\n    ${inHead[0]}`);
+        whole = put(whole, /<title>.*<\/title>/, `<title>${escapeText(page.title)}</title>`);
+        whole = put(whole, /<\/head>/, `${inHead.slice(1).join('\n    ')}\n  </head>`);
+        whole = put(
+          whole,
+          /<div id="root"><\/div>/,
+          `<div id="root">${page.html}</div><script>${early}</script>`,
+        );
+        return whole;
+      },
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { type BarChart, layoutBarChart } from '../pictures/barChart.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useWords } from '../ui/wordsContext.ts';
+import styles from './ChartBox.module.css';
+import { ChartBars, ChartLabels } from './ChartPicture.tsx';
+
+// The heaviest part of the product: fetched when a reader reaches a chart, never at the start.
+const LiveBars = lazy(async () => ({ default: (await import('./LiveBars.tsx')).LiveBars }));
+
+/** A chart in a box of fixed height: the static picture at first, Recharts in its place once it is reached. */
+export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
+  const { t } = useWords();
+  const layout = useMemo(() => layoutBarChart(chart), [chart]);
+  const box = useRef<HTMLDivElement>(null);
+  const [reached, setReached] = useState<'no' | 'by pointer' | 'by keyboard'>('no');
+  const reach = (how: 'by pointer' | 'by keyboard') => setReached((now) => (now === 'no' ? how : now));
+  const bars = <ChartBars layout={layout} />;
+  const label = t('chart.values', { title });
+  return (
+    <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, and there are none here */}
+      <div
+        ref={box}
+        className={styles.box}
+        data-count={layout.width === null ? chart.groups.length : 'many'}
+        role="group"
+        aria-label={label}
+        tabIndex={reached === 'no' ? 0 : -1}
+        onPointerEnter={() => reach('by pointer')}
+        onTouchStart={() => reach('by pointer')}
+        onFocus={() => reach('by keyboard')}
+      >
+        <div className={styles.plot}>
+          {layout.width !== null && <Strut width={layout.width} />}
+          <div className={styles.bars}>
+            {reached === 'no' ? (
+              bars
+            ) : (
+              // Without the chunk, as on a line that fails, the static picture stays.
+              <ErrorBoundary fallback={() => bars}>
+                <Suspense fallback={bars}>
+                  <LiveBars
+                    chart={chart}
+                    layout={layout}
+                    label={label}
+                    focused={reached === 'by keyboard' && box.current === document.activeElement}
+                  />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+          </div>
+          <ChartLabels layout={layout} />
+        </div>
+        {layout.names.length === 0 && (
+          <ul className={styles.names}>
+            {chart.groups.map((group, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two meetings may have one name
+              <li key={index}>
+                <strong>{group.name}</strong>
+                {group.details.map((detail) => (
+                  <span key={detail}>{detail}</span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Holds a width that only data knows: a style attribute would break the page's policy. */
+function Strut({ width }: { width: number }) {
+  return <svg className={styles.strut} width={width} height="0" aria-hidden="true" />;
+}

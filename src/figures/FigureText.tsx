@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Figure } from '../analysis/figure.ts';
+import { useWords } from '../ui/wordsContext.ts';
+import styles from './FigureText.module.css';
+import { NotStated, StatusTag } from './StatusTag.tsx';
+
+type Props<T> = {
+  figure: Figure<T>;
+  /** True where the value carries a sign, which already tells that it is derived. */
+  signed?: boolean;
+  children: (value: T) => ReactNode;
+};
+
+/** A figure with the mark of its status: the one way a figure comes onto the page. */
+export function FigureText<T>({ figure, signed = false, children }: Props<T>) {
+  const { t } = useWords();
+  switch (figure.status) {
+    case 'stated':
+      return children(figure.value);
+    case 'approximate':
+      return (
+        <>
+          {t('status.about')} {children(figure.value)}
+        </>
+      );
+    case 'derived':
+      return (
+        <>
+          {!signed && (
+            <span aria-hidden="true" className={styles.derived}>
+              =
+            </span>
+          )}
+          <span className="visually-hidden">{t('status.derived')} </span>
+          {figure.approximate && `${t('status.about')} `}
+          {children(figure.value)}
+        </>
+      );
+    case 'to-be-confirmed':
+      return (
+        <>
+          {children(figure.value)} <StatusTag status={figure.status} />
+        </>
+      );
+    case 'to-be-determined':
+      return <StatusTag status={figure.status} />;
+    case 'corrected':
+      return (
+        <>
+          <span className={styles.corrected}>{children(figure.value)}</span>
+          {figure.was !== null && (
+            <>
+              {' '}
+              <span className="visually-hidden">{t('status.corrected')} </span>
+              <del>{children(figure.was)}</del>
+            </>
+          )}
+        </>
+      );
+    case 'not-stated':
+      return <NotStated />;
+    default:
+      return figure satisfies never;
+  }
+}

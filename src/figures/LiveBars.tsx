@@ -1,0 +1,123 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { BarShapeProps } from 'recharts';
+import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { knownValue } from '../analysis/figure.ts';
+import type { BarChartLayout, BarChart as Chart } from '../pictures/barChart.ts';
+import { fillOf } from './ChartPicture.tsx';
+import styles from './LiveBars.module.css';
+
+type Props = { chart: Chart; layout: BarChartLayout; label: string; focused: boolean };
+
+/** The parts of a group under the keys Recharts reads: "part0", "part1". */
+function rowsOf(chart: Chart): Record<string, number | null>[] {
+  return chart.groups.map((group, index) =>
+    Object.fromEntries([
+      ['index', index] as const,
+      ...group.parts.map((part, place) => [`part${place}`, knownValue(part.figure)] as const),
+    ]),
+  );
+}
+
+/** Recharts on the static picture's scale: same box, same bars, and values by pointer, touch and arrow keys. */
+export function LiveBars({ chart, layout, label, focused }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    setWidth(element.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const isDrawn = width > 0;
+  useLayoutEffect(() => {
+    if (!isDrawn || !focused) return;
+    box.current?.querySelector<SVGElement>('svg[role="application"]')?.focus({ preventScroll: true });
+  }, [isDrawn, focused]);
+
+  const count = chart.groups.length;
+  const places = Math.max(0, ...chart.groups.map((group) => group.parts.length));
+  // Recharts centres bars in their band; the picture sets them at its beginning.
+  const shape = ({ y, height, index, payload: _, ...rest }: BarShapeProps & { place: number }) => {
+    const mark = layout.marks.find(
+      ({ group, part }) => group === index && chart.groups[group]?.parts[rest.place] === part,
+    );
+    if (!mark) return <g />;
+    return (
+      <rect
+        data-mark={mark.part.series}
+        className={fillOf(mark)}
+        x={mark.x * width}
+        width={mark.width * width}
+        y={y}
+        height={height}
+      />
+    );
+  };
+
+  return (
+    <div ref={box} className={styles.box}>
+      {isDrawn && (
+        <BarChart
+          width={width}
+          height={layout.height}
+          data={rowsOf(chart)}
+          margin={{
+            top: layout.top,
+            bottom: layout.height - layout.baseline,
+            left: 0,
+            right: (1 - layout.band * count) * width,
+          }}
+          barCategoryGap={0}
+          barGap={0}
+          title={label}
+          role="application"
+        >
+          <XAxis dataKey="index" hide />
+          <YAxis hide width={0} domain={[0, layout.max]} allowDataOverflow />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ className: styles.cursor ?? '' }}
+            content={({ active, label: index }) => {
+              const group = chart.groups[Number(index)];
+              return active && group ? <GroupValues group={group} /> : null;
+            }}
+          />
+          {Array.from({ length: places }, (_, place) => (
+            <Bar
+              // biome-ignore lint/suspicious/noArrayIndexKey: a part has no name but its place
+              key={place}
+              dataKey={`part${place}`}
+              isAnimationActive={false}
+              {...(chart.kind === 'stacked' && { stackId: 'all' })}
+              shape={(bar: BarShapeProps) => shape({ ...bar, place })}
+            />
+          ))}
+        </BarChart>
+      )}
+    </div>
+  );
+}
+
+function GroupValues({ group }: { group: Chart['groups'][number] }) {
+  return (
+    <div className={styles.values}>
+      <strong>{group.name}</strong>
+      <span>{group.details.join(', ')}</span>
+      {group.parts.map((part) => (
+        <span key={part.series}>
+          {part.figure.status === 'derived' && '= '}
+          {part.number} {part.word}
+        </span>
+      ))}
+      {group.total && (
+        <span>
+          {group.total.number} {group.total.word}
+        </span>
+      )}
+    </div>
+  );
+}

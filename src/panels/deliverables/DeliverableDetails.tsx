@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { DeliverableRow } from '../../analysis/deliverables.ts';
+import type { Source } from '../../domain/provenance.ts';
+import { FigureText } from '../../figures/FigureText.tsx';
+import { InterimMark } from '../../figures/InterimMark.tsx';
+import { SummaryMark } from '../../figures/StatusTag.tsx';
+import { formatOrigin } from '../../format/lists.ts';
+import type { Words } from '../../i18n/words.ts';
+import { useWords } from '../../ui/wordsContext.ts';
+import styles from './DeliverableDetails.module.css';
+import { Marked } from './Marked.tsx';
+
+type Props = { row: DeliverableRow; words: readonly string[] };
+
+function placeOf({ t }: Words, { section, table, row }: Source): string {
+  const parts = [
+    section,
+    ...(table === undefined ? [] : [t('source.table', { table })]),
+    ...(row === undefined ? [] : [t('source.row', { row })]),
+  ];
+  return parts.join(', ');
+}
+
+/** What the report tells around a deliverable. */
+export function DeliverableDetails({ row: { deliverable, group }, words: sought }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const siblings = group.deliverables.filter((other) => other !== deliverable).map(({ code }) => code);
+  const facts: [string, ReactNode][] = [
+    [
+      t('deliverables.wg'),
+      <Marked key="wg" text={t('wg.named', { number: group.number, title: group.title })} words={sought} />,
+    ],
+    [
+      t('deliverables.leader'),
+      <FigureText key="leader" figure={group.leader}>
+        {(leader) => (
+          <>
+            {leader.name}
+            {leader.interim && <InterimMark />}, {formatOrigin(leader)}
+          </>
+        )}
+      </FigureText>,
+    ],
+    [
+      t('deliverables.mission'),
+      <FigureText key="mission" figure={group.mission}>
+        {(mission) => (
+          <>
+            {mission} {group.missionIsSummary && <SummaryMark />}
+          </>
+        )}
+      </FigureText>,
+    ],
+    ...Object.entries(deliverable.extra),
+    ...(siblings.length > 0
+      ? [[t('deliverables.siblings'), siblings.join(', ')] as [string, ReactNode]]
+      : []),
+    [t('deliverables.place'), placeOf(words, deliverable.source)],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, description]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{description}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,61 @@
+import { formatList } from '../../format/lists.ts';
+import { formatCount } from '../../format/numbers.ts';
+import { ToggleButton } from '../../ui/ToggleButton.tsx';
+import { useWords } from '../../ui/wordsContext.ts';
+import { defaultView, stringifyView } from '../../url/viewAddress.ts';
+import type { PanelProps } from '../panel.ts';
+import styles from './TableStatus.module.css';
+import { headings } from './tableModel.ts';
+
+type Props = PanelProps & {
+  shown: number;
+  total: number;
+  several: boolean;
+  onSeveral: (several: boolean) => void;
+};
+
+/** How many rows are shown, in which order, and the way back to all of them. */
+export function TableStatus({ view, onView, shown, total, several, onSeveral }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const keys = view.sort.map(({ column, descending }) =>
+    t(descending ? 'deliverables.descending' : 'deliverables.ascending', { column: t(headings[column]) }),
+  );
+  return (
+    <div className={styles.line}>
+      <p className={styles.text}>
+        <span role="status">
+          {words.parts('deliverables.shown', {
+            shown: (
+              <span key="shown" data-shown="">
+                {formatCount(words, shown)}
+              </span>
+            ),
+            total: formatCount(words, total),
+          })}
+        </span>{' '}
+        <span aria-live="polite" className={styles.order}>
+          {keys.length > 0
+            ? t('deliverables.sorted', { keys: formatList(words, keys) })
+            : t('deliverables.unsorted')}
+        </span>
+      </p>
+      <div className={styles.buttons}>
+        <ToggleButton pressed={several} onClick={() => onSeveral(!several)}>
+          {t('deliverables.several')}
+        </ToggleButton>
+        <ToggleButton pressed={view.grouped} onClick={() => onView({ ...view, grouped: !view.grouped })}>
+          {t('deliverables.group')}
+        </ToggleButton>
+        <button
+          type="button"
+          className={styles.reset}
+          disabled={stringifyView(view) === stringifyView(defaultView)}
+          onClick={() => onView(defaultView)}
+        >
+          {t('deliverables.reset')}
+        </button>
+      </div>
+    </div>
+  );
+}

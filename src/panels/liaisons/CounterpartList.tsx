@@ -1,0 +1,27 @@
+import type { CounterpartsOfKind } from '../../analysis/relationships.ts';
+import { FigureText } from '../../figures/FigureText.tsx';
+import { formatCount } from '../../format/numbers.ts';
+import { useWords } from '../../ui/wordsContext.ts';
+import styles from './Liaisons.module.css';
+
+/** Bodies kind by kind, each kind with how many they are. */
+export function CounterpartList({ kinds }: { kinds: CounterpartsOfKind[] }) {
+  const words = useWords();
+  return (
+    <dl className={styles.kinds}>
+      {kinds.map(({ kind, counterparts, count }) => (
+        <div key={kind}>
+          <dt className={styles.kind}>
+            {words.t(`liaisons.kind.${kind}`)}{' '}
+            <FigureText figure={count}>{(number) => formatCount(words, number)}</FigureText>
+          </dt>
+          {counterparts.map(({ name }) => (
+            <dd key={name} className={styles.name}>
+              {name}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

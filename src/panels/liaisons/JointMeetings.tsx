@@ -1,0 +1,23 @@
+import type { JointMeeting } from '../../domain/liaison.ts';
+import { FigureText } from '../../figures/FigureText.tsx';
+import { formatDate } from '../../format/dates.ts';
+import { useWords } from '../../ui/wordsContext.ts';
+import styles from './Liaisons.module.css';
+
+export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] }) {
+  const words = useWords();
+  return (
+    <ul className={styles.list}>
+      {meetings.map(({ with: body, place, when, note }) => (
+        <li key={`${body} ${place}`}>
+          <strong>{body}</strong>
+          <span>
+            {place !== null && `${place}, `}
+            <FigureText figure={when}>{(date) => formatDate(words, date)}</FigureText>
+          </span>
+          {note !== null && <span className={styles.note}>{note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { byKind } from '../../analysis/relationships.ts';
+import { StatementText } from '../../figures/StatementText.tsx';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { useWords } from '../../ui/wordsContext.ts';
+import type { PanelProps } from '../panel.ts';
+import { CounterpartList } from './CounterpartList.tsx';
+import { JointMeetings } from './JointMeetings.tsx';
+import styles from './Liaisons.module.css';
+import { Representatives } from './Representatives.tsx';
+
+/** Whom the group writes to, hears, and is represented at, and what is foreseen or was raised. */
+export function Liaisons({ report: { liaison } }: PanelProps) {
+  const { t } = useWords();
+  return (
+    <div className={styles.parts}>
+      <Part title={t('liaisons.sentTo')} some={liaison.statementsSentTo}>
+        <CounterpartList kinds={byKind(liaison.statementsSentTo)} />
+      </Part>
+      <Part title={t('liaisons.presentations')} some={liaison.presentationsFrom}>
+        <CounterpartList kinds={byKind(liaison.presentationsFrom)} />
+      </Part>
+      <Part title={t('liaisons.representatives')} some={liaison.representatives}>
+        <Representatives representatives={liaison.representatives} />
+      </Part>
+      <Part title={t('liaisons.joint')} some={liaison.jointMeetings}>
+        <JointMeetings meetings={liaison.jointMeetings} />
+      </Part>
+      <Part title={t('liaisons.matters')} some={liaison.matters}>
+        {liaison.matters.map((matter) => (
+          <p key={matter.text} className={styles.statement}>
+            <StatementText statement={matter} />
+          </p>
+        ))}
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, some, children }: { title: string; some: readonly unknown[]; children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.title}>{title}</h3>
+      <div className={styles.content}>
+        {some.length > 0 ? children : <EmptyNote>{t('liaisons.none')}</EmptyNote>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import { useWords } from '../../ui/wordsContext.ts';
+
+export function LiaisonsNotes() {
+  return <p>{useWords().t('liaisons.note')}</p>;
+}

@@ -1,0 +1,37 @@
+import { FigureText } from '../../figures/FigureText.tsx';
+import { formatCount } from '../../format/numbers.ts';
+import type { BarChart, ChartGroup } from '../../pictures/barChart.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { useWords } from '../../ui/wordsContext.ts';
+
+/** The figures of a chart, a meeting a row. */
+export function ChartTable({ title, chart }: { title: string; chart: BarChart }) {
+  const words = useWords();
+  const { t } = words;
+  const wordsOfSeries = new Map(
+    chart.groups.flatMap(({ parts }) => parts.map((part) => [part.series, part.word] as const)),
+  );
+  const columns: { key: string; heading: string }[] = [...wordsOfSeries].map(([key, heading]) => ({
+    key,
+    heading,
+  }));
+  if (chart.groups.some((group) => group.total)) columns.push({ key: 'total', heading: t('chart.total') });
+
+  const cellOf = (group: ChartGroup, key: string | undefined) => {
+    if (key === 'total') return group.total?.number;
+    const part = group.parts.find(({ series }) => series === key);
+    return part && <FigureText figure={part.figure}>{(value) => formatCount(words, value)}</FigureText>;
+  };
+  return (
+    <DataTable
+      name={title}
+      corner={t('chart.meeting')}
+      columns={columns}
+      rows={chart.groups.map((group, index) => ({
+        key: String(index),
+        heading: `${group.name}, ${group.details.join(', ')}`,
+        cell: (column) => cellOf(group, columns[column]?.key),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { documentsChart, participantsChart } from '../../pictures/meetingCharts.ts';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { useWords } from '../../ui/wordsContext.ts';
+import type { PanelProps } from '../panel.ts';
+import { documentsSummary, participantsSummary } from './chartSummaries.ts';
+import { MeetingChart } from './MeetingChart.tsx';
+import { MeetingFacts } from './MeetingFacts.tsx';
+import styles from './Meetings.module.css';
+
+export function Meetings({ report: { meetings } }: PanelProps) {
+  const words = useWords();
+  const { t } = words;
+  const participants = useMemo(() => participantsChart(meetings, words), [meetings, words]);
+  const documents = useMemo(() => documentsChart(meetings, words), [meetings, words]);
+  if (meetings.length === 0) return <EmptyNote>{t('meetings.none')}</EmptyNote>;
+  return (
+    <>
+      <div className={meetings.length <= 2 ? styles.beside : styles.stacked}>
+        <MeetingChart
+          id="participants"
+          title={t('chart.participants')}
+          summary={participantsSummary(meetings, words)}
+          chart={participants}
+        />
+        <MeetingChart
+          id="documents"
+          title={t('chart.documents')}
+          summary={documentsSummary(meetings, words)}
+          chart={documents}
+        />
+      </div>
+      <MeetingFacts meetings={meetings} />
+    </>
+  );
+}

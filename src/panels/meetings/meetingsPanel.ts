@@ -1,0 +1,10 @@
+import type { Panel } from '../panel.ts';
+import { Meetings } from './Meetings.tsx';
+import { MeetingsNotes } from './MeetingsNotes.tsx';
+
+export const meetingsPanel: Panel = {
+  id: 'meetings',
+  title: 'meetings.title',
+  Notes: MeetingsNotes,
+  Body: Meetings,
+};

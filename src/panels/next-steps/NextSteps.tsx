@@ -1,0 +1,40 @@
+import type { Statement } from '../../domain/provenance.ts';
+import { StatementText } from '../../figures/StatementText.tsx';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { useWords } from '../../ui/wordsContext.ts';
+import type { PanelProps } from '../panel.ts';
+import styles from './NextSteps.module.css';
+
+/** What comes next, what else the report tells, and words that found no place elsewhere. */
+export function NextSteps({ report: { nextSteps, remarks, unplaced } }: PanelProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {nextSteps.length === 0 && <EmptyNote>{t('next.none')}</EmptyNote>}
+      {nextSteps.map((step) => (
+        <p key={step.text} className={styles.step}>
+          <StatementText statement={step} />
+        </p>
+      ))}
+      <Statements title={t('next.remarks')} statements={remarks} />
+      <Statements title={t('next.unplaced')} statements={unplaced} />
+    </>
+  );
+}
+
+function Statements({ title, statements }: { title: string; statements: readonly Statement[] }) {
+  if (statements.length === 0) return null;
+  return (
+    <div className={styles.more}>
+      <h3 className={styles.title}>{title}</h3>
+      <ul className={styles.list}>
+        {statements.map((statement, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+          <li key={index}>
+            <StatementText statement={statement} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Panel } from '../panel.ts';
+import { NextSteps } from './NextSteps.tsx';
+import { NextStepsNotes } from './NextStepsNotes.tsx';
+
+export const nextStepsPanel: Panel = {
+  id: 'next-steps',
+  title: 'next.title',
+  Notes: NextStepsNotes,
+  Body: NextSteps,
+};

@@ -1,0 +1,55 @@
+import type { Attendance } from '../../analysis/attendance.ts';
+import { knownValue, notStated } from '../../analysis/figure.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { FigureText } from '../../figures/FigureText.tsx';
+import { formatCount, formatPoints, formatShare } from '../../format/numbers.ts';
+import { useWords } from '../../ui/wordsContext.ts';
+import { KeyFigure } from './KeyFigure.tsx';
+
+type Props = {
+  last: Meeting | undefined;
+  previous: Meeting | undefined;
+  now: Attendance | undefined;
+  before: Attendance | undefined;
+};
+
+export function RemoteShare({ last, previous, now, before }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const remote = now && knownValue(now.remote.figure);
+  const total = now && knownValue(now.total.figure);
+  const shareBefore = before && knownValue(before.remoteShare.figure);
+  return (
+    <KeyFigure
+      label={last ? t('overview.share', { place: last.place }) : t('overview.sharePlain')}
+      to="meetings"
+      value={
+        <FigureText figure={now?.remoteShare.figure ?? notStated}>
+          {(share) => formatShare(words, share)}
+        </FigureText>
+      }
+      unit={t('overview.shareUnit')}
+    >
+      {typeof remote === 'number' && typeof total === 'number' && (
+        <>
+          {t('overview.shareHow', { remote: formatCount(words, remote), total: formatCount(words, total) })}
+          <br />
+        </>
+      )}
+      {now &&
+        previous &&
+        typeof shareBefore === 'number' &&
+        now.remoteShare.change.status !== 'not-stated' && (
+          <FigureText figure={now.remoteShare.change}>
+            {(points) =>
+              t(points < 0 ? 'overview.pointsFewer' : 'overview.pointsMore', {
+                points: formatPoints(words, Math.abs(points)).replace('+', ''),
+                place: previous.place,
+                before: formatShare(words, shareBefore),
+              })
+            }
+          </FigureText>
+        )}
+    </KeyFigure>
+  );
+}

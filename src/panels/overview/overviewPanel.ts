@@ -1,0 +1,10 @@
+import type { Panel } from '../panel.ts';
+import { Overview } from './Overview.tsx';
+import { StatusKey } from './StatusKey.tsx';
+
+export const overviewPanel: Panel = {
+  id: 'overview',
+  title: 'overview.title',
+  Notes: StatusKey,
+  Body: Overview,
+};

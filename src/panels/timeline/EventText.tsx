@@ -1,0 +1,72 @@
+import type { Event } from '../../analysis/chronology.ts';
+import { knownValue } from '../../analysis/figure.ts';
+import type { ProgressReport } from '../../domain/progressReport.ts';
+import { FigureText } from '../../figures/FigureText.tsx';
+import { formatDate } from '../../format/dates.ts';
+import { formatList } from '../../format/lists.ts';
+import { useWords } from '../../ui/wordsContext.ts';
+
+/** What an event is, with whatever else the report tells of it. */
+export function EventText({ event, report }: { event: Event; report: ProgressReport }) {
+  const words = useWords();
+  const { t } = words;
+  switch (event.kind) {
+    case 'established': {
+      const parent = knownValue(report.focusGroup.parentGroup);
+      return (
+        <>
+          <strong>{t('timeline.established')}</strong>
+          {parent !== null && <span>{t('timeline.establishedBy', { parent })}</span>}
+        </>
+      );
+    }
+    case 'held':
+      return (
+        <>
+          <strong>{t('timeline.held', { place: event.meeting.place })}</strong>
+          <span>{t('timeline.heldNote')}</span>
+        </>
+      );
+    case 'planned': {
+      const { place, hosts, note } = event.meeting;
+      return (
+        <>
+          <strong>
+            <FigureText figure={place}>{(name) => t('timeline.plannedAt', { place: name })}</FigureText>
+            {!('value' in place) && ` ${t('timeline.planned')}`}
+          </strong>
+          {hosts.length > 0 && <span>{t('timeline.hosts', { hosts: formatList(words, hosts) })}</span>}
+          {note !== null && <span>{note}</span>}
+        </>
+      );
+    }
+    case 'joint': {
+      const { place, note, with: body } = event.meeting;
+      return (
+        <>
+          <strong>
+            {place === null ? t('timeline.joint', { body }) : t('timeline.jointAt', { body, place })}
+          </strong>
+          <span>
+            {t('timeline.foreseen')}
+            {note !== null && `. ${note}`}
+          </span>
+        </>
+      );
+    }
+    case 'planned-end': {
+      const months = knownValue(report.focusGroup.lifetimeMonths);
+      const first = report.meetings[0];
+      return (
+        <>
+          <strong>{t('timeline.end')}</strong>
+          {months !== null && first && (
+            <span>{t('timeline.endHow', { n: months, day: formatDate(words, first.firstDay) })}</span>
+          )}
+        </>
+      );
+    }
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,65 @@
+import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { FigureText } from '../../figures/FigureText.tsx';
+import { InterimMark } from '../../figures/InterimMark.tsx';
+import { SummaryMark } from '../../figures/StatusTag.tsx';
+import { formatOrigin } from '../../format/lists.ts';
+import { ToggleButton } from '../../ui/ToggleButton.tsx';
+import { useWords } from '../../ui/wordsContext.ts';
+import styles from './WorkingGroups.module.css';
+
+type Props = { group: WorkingGroup; chosen: boolean; onChoose: () => void };
+
+export function GroupEntry({ group, chosen, onChoose }: Props) {
+  const { t } = useWords();
+  const { number, title, mission, missionIsSummary, leader, deliverables } = group;
+  return (
+    <li className={styles.group} data-chosen={chosen}>
+      <p className={styles.number} aria-hidden="true">
+        {number}
+      </p>
+      <div className={styles.what}>
+        <h3 className={styles.title}>
+          <span className="visually-hidden">{t('wg.short', { number })}, </span>
+          {title}
+        </h3>
+        <p className={styles.mission}>
+          <span className={mission.status === 'to-be-determined' ? undefined : 'visually-hidden'}>
+            {t('groups.mission')}{' '}
+          </span>
+          <FigureText figure={mission}>
+            {(text) => (
+              <>
+                {text} {missionIsSummary && <SummaryMark />}
+              </>
+            )}
+          </FigureText>
+        </p>
+      </div>
+      <div>
+        <span className={'value' in leader ? 'visually-hidden' : undefined}>{t('groups.leader')} </span>
+        <FigureText figure={leader}>
+          {(person) => (
+            <>
+              <strong>
+                {person.name}
+                {person.interim && <InterimMark />}
+              </strong>
+              <span className={styles.origin}>{formatOrigin(person)}</span>
+            </>
+          )}
+        </FigureText>
+      </div>
+      <div className={styles.deliverables}>
+        <span className={deliverables.length > 0 ? 'visually-hidden' : undefined}>
+          {t('groups.deliverables')}{' '}
+        </span>
+        {deliverables.length > 0 ? deliverables.map(({ code }) => code).join(', ') : t('groups.none')}
+      </div>
+      <div className={styles.choose}>
+        <ToggleButton pressed={chosen} onClick={onChoose}>
+          {t('groups.choose', { number })}
+        </ToggleButton>
+      </div>
+    </li>
+  );
+}

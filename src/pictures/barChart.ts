@@ -1,0 +1,210 @@
+import { type Figure, knownValue } from '../analysis/figure.ts';
+
+/** What a bar stands for; each has one colour everywhere. */
+export type Series = 'on-site' | 'remote' | 'undivided' | 'input' | 'output';
+
+export type ChartPart = { series: Series; figure: Figure; number: string; word: string };
+
+/** One meeting on the chart. In a stack `parts` rise from the baseline; in a pair they stand side by side. */
+export type ChartGroup = {
+  name: string;
+  /** Further lines under the name. */
+  details: string[];
+  /** For where an axis has no room for name and details. */
+  shortName: string;
+  parts: ChartPart[];
+  /** Above a stack: the whole, and its change from the group before as signed text. */
+  total: { number: string; word: string; change: string | null } | null;
+};
+
+export type BarChart = { kind: 'stacked' | 'paired'; groups: ChartGroup[] };
+
+export type Mark = { group: number; part: ChartPart; x: number; width: number; y: number; height: number };
+
+export type Label = {
+  x: number;
+  /** Pixels from x. */
+  dx: number;
+  y: number;
+  kind: 'total' | 'part';
+  derived: boolean;
+  number: string;
+  word: string;
+  /** Words under the number rather than beside it. */
+  twoLines: boolean;
+  /** `upright` reads upwards, where the bar is narrower than the number. */
+  anchor: 'start' | 'middle' | 'upright';
+};
+
+export type BarChartLayout = {
+  /** Pixels where the chart has a width of its own; null where it takes the width it is given. */
+  width: number | null;
+  height: number;
+  top: number;
+  baseline: number;
+  /** The value at the top of the plot. */
+  max: number;
+  /** Width of a band, and of one bar, as fractions. */
+  band: number;
+  bar: number;
+  marks: Mark[];
+  labels: Label[];
+  /** Names under the axis, turned to read upwards; empty where the hand sets them level below. */
+  names: { x: number; y: number; text: string }[];
+};
+
+/** From so many groups on bars are narrow and only the last carries its words. */
+export const denseFrom = 6;
+
+const plotHeight = 190;
+const lineHeight = 20;
+/** A digit at 14 px in the widest of the fonts named, so that labels never meet. */
+const charWidth = 8.2;
+/** What the words of the last group take at the end of a dense chart. */
+const roomForWords = 112;
+const gapOfPair = 0.02;
+const longestName = 28;
+
+/** What all marks of one chart share. */
+type Frame = Pick<BarChartLayout, 'width' | 'band' | 'bar' | 'top' | 'baseline' | 'max'> & {
+  dense: boolean;
+  upright: boolean;
+};
+type Drawn = { marks: Mark[]; labels: Label[] };
+
+const numberOfPart = (part: ChartPart): number => knownValue(part.figure) ?? 0;
+
+function maxOf({ kind, groups }: BarChart): number {
+  const tops = groups.map(({ parts }) => {
+    const values = parts.map(numberOfPart);
+    return kind === 'stacked' ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
+  });
+  return Math.max(1, ...tops);
+}
+
+function longestOnTop({ kind, groups }: BarChart): number {
+  const texts = groups.flatMap(({ parts, total }) =>
+    kind === 'stacked' ? [total?.number ?? ''] : parts.map((part) => part.number),
+  );
+  return Math.max(0, ...texts.map((text) => text.length));
+}
+
+function frameOf(chart: BarChart): Frame {
+  const count = chart.groups.length;
+  const dense = count >= denseFrom;
+  const stacked = chart.kind === 'stacked';
+  const pixels = Math.max(26, Math.min(64, Math.floor(780 / count)));
+  const width = dense ? count * pixels + roomForWords : null;
+  const band = width === null ? 1 / Math.max(1, count) : pixels / width;
+  const room = stacked ? pixels : pixels * 0.4;
+  const upright = dense && longestOnTop(chart) * charWidth > room;
+  const top = upright ? 72 : 44;
+  const share = stacked ? (dense ? 0.7 : 0.3) : dense ? 0.38 : 0.24;
+  return {
+    width,
+    band,
+    bar: band * share,
+    top,
+    baseline: top + plotHeight,
+    max: maxOf(chart),
+    dense,
+    upright,
+  };
+}
+
+const heightOf = (frame: Frame, part: ChartPart): number => (numberOfPart(part) / frame.max) * plotHeight;
+
+/** Moves labels up, from the lowest on, until none stands on the one below. */
+function spread(labels: Label[]): Label[] {
+  let floor = Number.POSITIVE_INFINITY;
+  return labels.map((label) => {
+    const y = Math.min(label.y, floor);
+    floor = y - lineHeight;
+    return { ...label, y };
+  });
+}
+
+/** A number alone above a narrow bar. */
+function numberAbove(
+  frame: Frame,
+  x: number,
+  y: number,
+): Pick<Label, 'x' | 'dx' | 'y' | 'anchor' | 'twoLines'> {
+  const anchor = frame.upright ? 'upright' : 'middle';
+  return { x: x + frame.bar / 2, dx: frame.upright ? 5 : 0, y: y - 6, anchor, twoLines: false };
+}
+
+const wordsOf = (part: ChartPart): Pick<Label, 'kind' | 'derived' | 'number' | 'word'> => ({
+  kind: 'part',
+  derived: part.figure.status === 'derived',
+  number: part.number,
+  word: part.word,
+});
+
+function stackOf(frame: Frame, group: ChartGroup, index: number, withWords: boolean): Drawn {
+  const x = index * frame.band;
+  let y = frame.baseline;
+  const marks = group.parts.map((part): Mark => {
+    const height = heightOf(frame, part);
+    y -= height;
+    return { group: index, part, x, width: frame.bar, y, height };
+  });
+  const beside = marks.map(({ part, ...mark }): Label => {
+    const middle = mark.y + mark.height / 2 + 5;
+    return { ...wordsOf(part), x: x + frame.bar, dx: 8, y: middle, anchor: 'start', twoLines: false };
+  });
+  const labels = withWords ? spread(beside) : [];
+  if (group.total) {
+    const { number, word, change } = group.total;
+    const place = withWords
+      ? { x, dx: 0, y: y - 8, anchor: 'start' as const, twoLines: false }
+      : numberAbove(frame, x, y);
+    const said = withWords ? [word, change].filter((part) => part !== null).join(', ') : '';
+    labels.push({ kind: 'total', derived: false, number, word: said, ...place });
+  }
+  return { marks, labels };
+}
+
+function pairOf(frame: Frame, group: ChartGroup, index: number, withWords: boolean): Drawn {
+  const drawn = group.parts.map((part, place): { mark: Mark; label: Label } => {
+    const x = index * frame.band + place * (frame.bar + frame.band * gapOfPair);
+    const height = heightOf(frame, part);
+    const y = frame.baseline - height;
+    const label: Label = withWords
+      ? { ...wordsOf(part), x, dx: 0, y: y - 24, anchor: 'start', twoLines: true }
+      : { ...wordsOf(part), word: '', ...numberAbove(frame, x, y) };
+    return { mark: { group: index, part, x, width: frame.bar, y, height }, label };
+  });
+  return { marks: drawn.map(({ mark }) => mark), labels: drawn.map(({ label }) => label) };
+}
+
+const cut = (text: string): string =>
+  text.length > longestName ? `${text.slice(0, longestName - 1).trimEnd()}…` : text;
+
+/** Places every mark and label of a chart. The scale begins at zero and ends at the highest bar. */
+export function layoutBarChart(chart: BarChart): BarChartLayout {
+  const frame = frameOf(chart);
+  const { dense, width, band, bar, top, baseline, max } = frame;
+  const draw = chart.kind === 'stacked' ? stackOf : pairOf;
+  const last = chart.groups.length - 1;
+  const drawn = chart.groups.map((group, index) => draw(frame, group, index, !dense || index === last));
+  const middle = chart.kind === 'stacked' ? frame.bar / 2 : frame.bar + (frame.band * gapOfPair) / 2;
+  const names = chart.groups.map((group, index) => ({
+    x: index * frame.band + middle,
+    y: frame.baseline + 10,
+    text: cut(group.shortName),
+  }));
+  const nameHeight = Math.max(0, ...names.map(({ text }) => text.length)) * 7.6;
+  return {
+    width,
+    band,
+    bar,
+    top,
+    baseline,
+    max,
+    height: frame.baseline + (dense ? nameHeight + 16 : 8),
+    marks: drawn.flatMap(({ marks }) => marks).filter(({ part }) => knownValue(part.figure) !== null),
+    labels: drawn.flatMap(({ labels }) => labels),
+    names: dense ? names : [],
+  };
+}
