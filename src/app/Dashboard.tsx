@@ -25,8 +25,8 @@ export function Dashboard({ report }: { report: ProgressReport }) {
       <Masthead report={report} />
       <SectionLinks />
       <main>
-        {panels.map(({ id, title, Notes, Body }) => (
-          <Region key={id} id={id} title={t(title)} notes={<Notes {...props} />}>
+        {panels.map(({ id, title, notesLast, Notes, Body }) => (
+          <Region key={id} id={id} title={t(title)} notes={<Notes {...props} />} notesLast={notesLast}>
             <ErrorBoundary fallback={(error, retry) => <PanelFailure error={error} retry={retry} />}>
               <Body {...props} />
             </ErrorBoundary>

@@ -5,7 +5,6 @@ import type { ProgressReport } from '../domain/progressReport.ts';
 import { FigureText } from '../figures/FigureText.tsx';
 import { SummaryMark } from '../figures/StatusTag.tsx';
 import { formatDate } from '../format/dates.ts';
-import { formatList } from '../format/lists.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './Masthead.module.css';
 import { ThemeMenu } from './ThemeMenu.tsx';
@@ -15,6 +14,7 @@ export function Masthead({ report }: { report: ProgressReport }) {
   const words = useWords();
   const { t } = words;
   const { acronym, name, parentGroup, established, lifetimeMonths, termsOfReference } = report.focusGroup;
+  const purpose = termsOfReference[0];
   const first = report.meetings[0];
   const months = knownValue(lifetimeMonths);
   return (
@@ -27,15 +27,21 @@ export function Masthead({ report }: { report: ProgressReport }) {
         <h1 className={styles.acronym}>{acronym}</h1>
         <div>
           <p className={styles.name}>{name}</p>
-          {termsOfReference.length > 0 && (
+          {purpose && (
             <p className={styles.purpose}>
-              {t('page.purpose', {
-                terms: formatList(
-                  words,
-                  termsOfReference.map((term) => term.text),
-                ),
-              })}{' '}
-              {termsOfReference.some((term) => term.summary) && <SummaryMark />}
+              {t('page.purpose', { term: purpose.text.replace(/[.;]$/, '') })}{' '}
+              {purpose.summary && <SummaryMark />}
+              {termsOfReference.length > 1 && (
+                <span className={styles.more}>
+                  {words.parts('page.purposeFirst', {
+                    link: (
+                      <a key="terms" href="#overview">
+                        {t('page.purposeCount', { n: termsOfReference.length })}
+                      </a>
+                    ),
+                  })}
+                </span>
+              )}
             </p>
           )}
           <dl className={styles.facts}>
@@ -55,6 +61,7 @@ export function Masthead({ report }: { report: ProgressReport }) {
               <dt>{t('fact.lifetime')}</dt>
               <dd>
                 <FigureText figure={lifetimeMonths}>{(n) => t('fact.lifetimeMonths', { n })}</FigureText>
+                {months !== null && <span className={styles.how}>{t('fact.lifetimeFrom')}</span>}
               </dd>
             </div>
             <div>

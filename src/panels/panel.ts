@@ -12,6 +12,8 @@ export type PanelProps = { report: ProgressReport; view: View; onView: ShowView 
 export type Panel = {
   id: string;
   title: PlainKey;
+  /** True where the notes explain marks that the reader meets first in the body. */
+  notesLast?: true;
   Notes: ComponentType<PanelProps>;
   Body: ComponentType<PanelProps>;
 };

@@ -10,7 +10,7 @@ import styles from './Liaisons.module.css';
 import { Representatives } from './Representatives.tsx';
 
 /** Whom the group writes to, hears, and is represented at, and what is foreseen or was raised. */
-export function Liaisons({ report: { liaison } }: PanelProps) {
+export function Liaisons({ report: { focusGroup, liaison } }: PanelProps) {
   const { t } = useWords();
   return (
     <div className={styles.parts}>
@@ -21,7 +21,7 @@ export function Liaisons({ report: { liaison } }: PanelProps) {
         <CounterpartList kinds={byKind(liaison.presentationsFrom)} />
       </Part>
       <Part title={t('liaisons.representatives')} some={liaison.representatives}>
-        <Representatives representatives={liaison.representatives} />
+        <Representatives group={focusGroup.acronym} representatives={liaison.representatives} />
       </Part>
       <Part title={t('liaisons.joint')} some={liaison.jointMeetings}>
         <JointMeetings meetings={liaison.jointMeetings} />

@@ -1,18 +1,24 @@
 import type { Representative } from '../../domain/liaison.ts';
+import { NotStated } from '../../figures/StatusTag.tsx';
 import { formatOrigin } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
 
-/** Who represents whom, either way. */
-export function Representatives({ representatives }: { representatives: readonly Representative[] }) {
-  const { t } = useWords();
+type Props = { group: string; representatives: readonly Representative[] };
+
+/** Who represents whom: the group's own liaison officers, and the representatives others send to it. */
+export function Representatives({ group, representatives }: Props) {
+  const words = useWords();
+  const { t } = words;
   return (
     <ul className={styles.list}>
       {representatives.map(({ of, to, count, person, note }) => (
         <li key={`${of} ${to} ${person?.name}`}>
           <strong>{t('liaisons.ofTo', { of, to })}</strong>
           <span>
-            {count === null ? t('liaisons.officerUncounted') : t('liaisons.officer', { n: count })}
+            {count === null
+              ? words.parts('liaisons.uncounted', { missing: <NotStated key="missing" /> })
+              : t(of === group ? 'liaisons.officer' : 'liaisons.representative', { n: count })}
             {person && `: ${person.name}, ${formatOrigin(person)}`}
           </span>
           {note !== null && <span className={styles.note}>{note}</span>}

@@ -17,7 +17,7 @@ export function CountFact({ figure, change, relativeChange }: Changing) {
   const relative = knownValue(relativeChange);
   return (
     <>
-      <b>
+      <b className={styles.figure}>
         <FigureText figure={figure}>{(value) => formatCount(words, value)}</FigureText>
       </b>
       {change.status !== 'not-stated' && (
@@ -44,7 +44,7 @@ export function ShareFact({ figure, change }: Attendance['remoteShare']) {
   const words = useWords();
   return (
     <>
-      <b>
+      <b className={styles.figure}>
         <FigureText figure={figure}>{(share) => formatShare(words, share)}</FigureText>
       </b>
       {change.status !== 'not-stated' && (
@@ -64,7 +64,7 @@ export function SumFact({ figure }: { figure: Figure }) {
   const terms = figure.status === 'derived' ? figure.operands.map((operand) => knownValue(operand)) : [];
   return (
     <>
-      <b>
+      <b className={styles.figure}>
         <FigureText figure={figure}>{(sum) => formatCount(words, sum)}</FigureText>
       </b>
       {terms.length > 1 && (

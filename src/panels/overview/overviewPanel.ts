@@ -5,6 +5,7 @@ import { StatusKey } from './StatusKey.tsx';
 export const overviewPanel: Panel = {
   id: 'overview',
   title: 'overview.title',
+  notesLast: true,
   Notes: StatusKey,
   Body: Overview,
 };
