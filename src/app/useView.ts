@@ -18,14 +18,22 @@ function tellAll(): void {
   for (const listener of listeners) listener();
 }
 
+/** After a jump to a panel the address holds the view again, so that it can be passed on. */
+function keepView(): void {
+  const { hash } = window.location;
+  const isAnchor = hash !== '' && !hash.startsWith('#/');
+  if (isAnchor && viewFragment !== atStart) window.history.replaceState(null, '', viewFragment);
+  tellAll();
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  window.addEventListener('hashchange', tellAll);
+  window.addEventListener('hashchange', keepView);
   window.addEventListener('popstate', tellAll);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    window.removeEventListener('hashchange', tellAll);
+    window.removeEventListener('hashchange', keepView);
     window.removeEventListener('popstate', tellAll);
   };
 }
@@ -38,10 +46,10 @@ export function useView(workingGroups: readonly string[]): [View, ShowView] {
 
   useEffect(() => {
     const { hash } = window.location;
+    // While hydrating the view shown is the prerendered one, which the address has yet to replace.
+    if (fragment !== viewFragment) return;
     const isDamaged = hash.startsWith('#/') && hash !== address;
-    // After a jump to a panel the address shall still hold the view, so that it can be passed on.
-    const isAnchor = hash !== '' && !hash.startsWith('#/') && address !== atStart;
-    if (isDamaged || isAnchor) window.history.replaceState(null, '', address);
+    if (isDamaged) window.history.replaceState(null, '', address);
   });
 
   const show = useCallback<ShowView>((next, how = 'push') => {

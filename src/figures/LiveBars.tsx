@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { BarShapeProps } from 'recharts';
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { knownValue } from '../analysis/figure.ts';
@@ -33,9 +33,13 @@ export function LiveBars({ chart, layout, label, focused }: Props) {
   }, []);
 
   const isDrawn = width > 0;
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!isDrawn || !focused) return;
-    box.current?.querySelector<SVGElement>('svg[role="application"]')?.focus({ preventScroll: true });
+    // Recharts puts its svg there in an effect of its own, after this one.
+    const frame = requestAnimationFrame(() => {
+      box.current?.querySelector<SVGElement>('svg[role="application"]')?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [isDrawn, focused]);
 
   const count = chart.groups.length;

@@ -39,7 +39,7 @@ export function parseView(fragment: string, known: readonly string[]): View {
   if (!fragment.startsWith('#/')) return defaultView;
   const at = fragment.indexOf('?');
   const params = new URLSearchParams(at < 0 ? '' : fragment.slice(at + 1));
-  const get = (name: string): string => intact(params.get(name) ?? '');
+  const get = (name: string): string => params.get(name) ?? '';
   return {
     workingGroups: unique(
       get('wg')
@@ -47,7 +47,7 @@ export function parseView(fragment: string, known: readonly string[]): View {
         .map(decodePart)
         .filter((number) => known.includes(number)),
     ),
-    query: get('q'),
+    query: intact(get('q')),
     sort: parseSort(get('sort')),
     grouped: get('group') === 'wg',
   };

@@ -1,0 +1,13 @@
+import { ensureBrowser } from './ensureBrowser.mjs';
+import { ensureInstalled } from './ensureInstalled.mjs';
+import { run } from './run.mjs';
+
+// Types, lint, unit tests, and browser tests on the built product. The first that fails ends the run.
+ensureInstalled();
+run('npx', ['tsc', '--noEmit']);
+run('npx', ['biome', 'check', '.']);
+run('npx', ['vitest', 'run', '--dir', 'tests/unit']);
+run('npx', ['vite', 'build', '--logLevel', 'warn']);
+run('npx', ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'], {
+  CHROMIUM: await ensureBrowser(),
+});

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './guard.ts';
+
+const charts = [
+  { name: 'Participants per meeting', marks: 4 },
+  { name: 'Documents per meeting', marks: 4 },
+];
+
+/** Places of the bars, in order from the left, then from the top. */
+async function barsOf(
+  page: Page,
+  name: string,
+): Promise<{ x: number; y: number; width: number; height: number }[]> {
+  const boxes = await page
+    .getByRole('figure', { name })
+    .locator('[data-mark]')
+    .evaluateAll((bars) =>
+      bars.map((bar) => {
+        const { x, y, width, height } = bar.getBoundingClientRect();
+        return { x, y: y + window.scrollY, width, height };
+      }),
+    );
+  return boxes.sort((one, other) => one.x - other.x || one.y - other.y);
+}
+
+const live = (page: Page, name: string) =>
+  page.getByRole('figure', { name }).locator('svg[role="application"]');
+
+for (const { name, marks } of charts) {
+  for (const width of [320, 1280]) {
+    test(`${name}: Recharts stands where the picture stood, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page);
+      const figure = page.getByRole('figure', { name });
+      const before = await barsOf(page, name);
+      expect(before).toHaveLength(marks);
+      const boxBefore = await figure.boundingBox();
+
+      await page.evaluate(() => {
+        const shifts: number[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+          document.documentElement.dataset['shifts'] = String(shifts.length);
+        }).observe({ type: 'layout-shift' });
+      });
+      await figure.getByRole('group', { name: /values/ }).hover();
+      await expect(live(page, name)).toBeVisible();
+      const after = await barsOf(page, name);
+      expect(after).toHaveLength(marks);
+      after.forEach((bar, index) => {
+        for (const side of ['x', 'y', 'width', 'height'] as const) {
+          expect(
+            Math.abs(bar[side] - (before[index]?.[side] ?? Number.NaN)),
+            `${side} of bar ${index}`,
+          ).toBeLessThanOrEqual(1);
+        }
+      });
+      expect((await figure.boundingBox())?.height).toBe(boxBefore?.height);
+      await expect(page.locator('html')).not.toHaveAttribute('data-shifts');
+    });
+  }
+
+  test(`${name}: the values are read by keyboard`, async ({ page }) => {
+    await open(page);
+    const figure = page.getByRole('figure', { name });
+    await figure.getByRole('group', { name: `${name}: values, with the arrow keys` }).focus();
+    await expect(live(page, name)).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(figure.locator('.recharts-tooltip-wrapper')).toContainText('Bern');
+    await page.keyboard.press('ArrowLeft');
+    await expect(figure.locator('.recharts-tooltip-wrapper')).toContainText('Geneva');
+  });
+
+  test(`${name}: shown as a table of the same name`, async ({ page }) => {
+    await open(page);
+    const table = page.getByRole('table', { name, exact: true });
+    await expect(table).toHaveCount(0);
+    await page.getByRole('figure', { name }).getByRole('button', { name: 'Show as table' }).click();
+    await expect(table).toBeVisible();
+    await expect(table.getByRole('row')).toHaveCount(3);
+  });
+}
+
+test('By touch the values of a meeting appear', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await open(page);
+  const figure = page.getByRole('figure', { name: 'Participants per meeting' });
+  await figure.getByRole('group', { name: /values/ }).tap();
+  await expect(live(page, 'Participants per meeting')).toBeVisible();
+  await live(page, 'Participants per meeting').tap({ position: { x: 30, y: 150 } });
+  await expect(figure.locator('.recharts-tooltip-wrapper')).toContainText('57 on site');
+  await context.close();
+});
+
+test('Where Recharts cannot be fetched the picture stays', async ({ page, faults }) => {
+  await page.route(/LiveBars/, (route) => route.abort());
+  await open(page);
+  const name = 'Participants per meeting';
+  await page
+    .getByRole('figure', { name })
+    .getByRole('group', { name: /values/ })
+    .hover();
+  await expect.poll(() => faults.length).toBeGreaterThan(0);
+  expect(await barsOf(page, name)).toHaveLength(4);
+  // The aborted request is this test's own doing.
+  faults.splice(
+    0,
+    faults.length,
+    ...faults.filter((fault) => !/LiveBars|ERR_FAILED|dynamically imported/.test(fault)),
+  );
+});
+
+test('Bars grow from zero and in proportion to the figures', async ({ page }) => {
+  await open(page);
+  const bars = await barsOf(page, 'Documents per meeting');
+  const [input, output] = bars;
+  expect((output?.height ?? 0) / (input?.height ?? 1)).toBeCloseTo(7 / 39, 1);
+  const feet = bars.map((bar) => Math.round(bar.y + bar.height));
+  expect(new Set(feet).size).toBe(1);
+});

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { codes, expect, open, ready, test } from './guard.ts';
+
+const dist = path.resolve(import.meta.dirname, '../../dist');
+const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
+const inlineScripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map((match) => match[1] ?? '');
+const entry = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(html)?.[1] ?? '';
+
+test('At most 90 kB of compressed script stand between a reader and the filter, Recharts not among it', () => {
+  const script = readFileSync(path.join(dist, entry), 'utf8');
+  const bytes = [script, ...inlineScripts].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+  expect(bytes).toBeLessThanOrEqual(90_000);
+  expect(script).not.toContain('recharts-');
+});
+
+test('The page starts with at most four requests, all to its own folder, and fetches Recharts only when reached', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  expect(requests.length).toBeLessThanOrEqual(4);
+  expect(requests.join()).not.toContain('LiveBars');
+  await page
+    .getByRole('figure', { name: 'Documents per meeting' })
+    .getByRole('group', { name: /values/ })
+    .hover();
+  await expect.poll(() => requests.join()).toContain('LiveBars');
+});
+
+test('The policy allows nothing by default, nothing unsafe, and asks for Trusted Types', () => {
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
+});
+
+test('Nothing in the prerendered page breaks its own policy', () => {
+  expect(html).not.toMatch(/ style="/);
+  expect(html).not.toMatch(/ on[a-z]+="/);
+});
+
+test('The page works from any folder of any host', async ({ page, baseURL }) => {
+  await page.route('**/some/deep/folder/**', async (route) => {
+    const file = new URL(route.request().url()).pathname.replace('/some/deep/folder/', '') || 'index.html';
+    await route.fulfill({ path: path.join(dist, file) });
+  });
+  await page.goto(`${baseURL}/some/deep/folder/#/?wg=4`);
+  await ready(page);
+  expect(await codes(page)).toEqual(['D4.1', 'D4.2']);
+});
+
+test('Before React is up the filter already works, and React takes its choice over', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**/${entry}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const filter = page.getByRole('group', { name: 'Filter by working group' });
+  await filter.getByRole('button', { name: /^WG 2/ }).click();
+  expect(await codes(page)).toEqual(['D2.1', 'D2.2']);
+  await expect(page.getByRole('status')).toHaveText('2 of 10 deliverables');
+  await filter.getByRole('button', { name: /^WG 4/ }).click();
+  await expect(filter.getByRole('button', { name: /^WG 4/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/#\/\?wg=2,4$/);
+  release();
+  await ready(page);
+  expect(await codes(page)).toEqual(['D2.1', 'D2.2', 'D4.1', 'D4.2']);
+  await expect(page.locator('#working-groups [data-chosen="true"]')).toHaveCount(2);
+  await filter.getByRole('button', { name: 'All' }).click();
+  expect(await codes(page)).toHaveLength(10);
+  await page.goBack();
+  await page.goBack();
+  expect(await codes(page)).toEqual(['D2.1', 'D2.2']);
+});
+
+test('A view in the address never shows another one first, and a script that fails leaves the page readable', async ({
+  page,
+  faults,
+}) => {
+  await page.route(`**/${entry}`, (route) => route.abort());
+  await page.goto('/#/?wg=2', { waitUntil: 'commit' });
+  await page.locator('main').waitFor({ state: 'attached' });
+  await expect(page.locator('main')).toBeHidden();
+  await expect(page.locator('main')).toBeVisible({ timeout: 4000 });
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/ERR_FAILED/.test(fault)));
+});
+
+test('A theme is chosen, kept over a reload, and given back to the system', async ({ page }) => {
+  await open(page);
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await background();
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  expect(await background()).toBe(dark);
+  await ready(page);
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await page.getByRole('radio', { name: 'As the system' }).check();
+  expect(await background()).toBe(light);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Theme' })).toBeFocused();
+});
+
+test('Without storage the theme works all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

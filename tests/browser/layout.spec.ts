@@ -1,0 +1,48 @@
+import { expect, open, test } from './guard.ts';
+
+for (const width of [320, 390, 640, 768, 960, 1280, 1920, 2560]) {
+  test(`Nothing is wider than a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    await page.getByRole('button', { name: 'D4.2' }).click();
+    for (const button of await page.getByRole('button', { name: 'Show as table' }).all())
+      await button.click();
+    const [inner, content] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+    expect(content).toBeLessThanOrEqual(inner ?? 0);
+  });
+}
+
+test('At 320 px the facts of two meetings need no scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await open(page);
+  const hidden = await page
+    .getByRole('group', { name: 'Facts per meeting' })
+    .evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(hidden).toBeLessThanOrEqual(0);
+});
+
+test('Text twice as large still fits', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 900 });
+  await open(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const [inner, content] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+  expect(content).toBeLessThanOrEqual(inner ?? 0);
+});
+
+test('In print all stands on paper: black on white, no controls, nothing cut', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await open(page);
+  await expect(page.getByRole('button', { name: /^(Theme|Reset|Show as table|Choose)/ })).toHaveCount(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe('rgb(22, 25, 29)');
+  const cut = await page.locator('main *').evaluateAll((elements) =>
+    elements
+      .filter((element) => !element.closest('.visually-hidden, svg'))
+      .filter((element) => ['hidden', 'auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.className),
+  );
+  expect(cut).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(718);
+});
