@@ -20,7 +20,7 @@ export function FigureText<T>({ figure, signed = false, children }: Props<T>) {
     case 'approximate':
       return (
         <>
-          {t('status.about')} {children(figure.value)}
+          <span className={styles.about}>{t('status.about')}</span> {children(figure.value)}
         </>
       );
     case 'derived':
@@ -32,7 +32,7 @@ export function FigureText<T>({ figure, signed = false, children }: Props<T>) {
             </span>
           )}
           <span className="visually-hidden">{t('status.derived')} </span>
-          {figure.approximate && `${t('status.about')} `}
+          {figure.approximate && <span className={styles.about}>{t('status.about')} </span>}
           {children(figure.value)}
         </>
       );
@@ -62,4 +62,13 @@ export function FigureText<T>({ figure, signed = false, children }: Props<T>) {
     default:
       return figure satisfies never;
   }
+}
+
+/** How a corrected figure looks, for the key. */
+export function CorrectedExample() {
+  return (
+    <>
+      <span className={styles.corrected}>64</span> <del>46</del>
+    </>
+  );
 }

@@ -93,7 +93,8 @@ function frameOf(chart: BarChart): Frame {
   const count = chart.groups.length;
   const dense = count >= denseFrom;
   const stacked = chart.kind === 'stacked';
-  const pixels = Math.max(26, Math.min(64, Math.floor(780 / count)));
+  // A line of type must fit each bar with its gap, also when it reads upwards.
+  const pixels = Math.max(stacked ? 26 : 38, Math.min(64, Math.floor(780 / count)));
   const width = dense ? count * pixels + roomForWords : null;
   const band = width === null ? 1 / Math.max(1, count) : pixels / width;
   const room = stacked ? pixels : pixels * 0.4;
@@ -114,9 +115,9 @@ function frameOf(chart: BarChart): Frame {
 
 const heightOf = (frame: Frame, part: ChartPart): number => (numberOfPart(part) / frame.max) * plotHeight;
 
-/** Moves labels up, from the lowest on, until none stands on the one below. */
-function spread(labels: Label[]): Label[] {
-  let floor = Number.POSITIVE_INFINITY;
+/** Moves labels up, from the lowest on, until none stands on the one below or on the zero line. */
+function spread(labels: Label[], baseline: number): Label[] {
+  let floor = baseline - 5;
   return labels.map((label) => {
     const y = Math.min(label.y, floor);
     floor = y - lineHeight;
@@ -153,11 +154,13 @@ function stackOf(frame: Frame, group: ChartGroup, index: number, withWords: bool
     const middle = mark.y + mark.height / 2 + 5;
     return { ...wordsOf(part), x: x + frame.bar, dx: 8, y: middle, anchor: 'start', twoLines: false };
   });
-  const labels = withWords ? spread(beside) : [];
+  const labels = withWords ? spread(beside, frame.baseline) : [];
+  // Beside a low bar the words stand higher than the bar, and the total above them all.
+  const highest = Math.min(...labels.map((label) => label.y));
   if (group.total) {
     const { number, word, change } = group.total;
     const place = withWords
-      ? { x, dx: 0, y: y - 8, anchor: 'start' as const, twoLines: false }
+      ? { x, dx: 0, y: Math.min(y - 8, highest - lineHeight), anchor: 'start' as const, twoLines: false }
       : numberAbove(frame, x, y);
     const said = withWords ? [word, change].filter((part) => part !== null).join(', ') : '';
     labels.push({ kind: 'total', derived: false, number, word: said, ...place });
@@ -166,16 +169,40 @@ function stackOf(frame: Frame, group: ChartGroup, index: number, withWords: bool
 }
 
 function pairOf(frame: Frame, group: ChartGroup, index: number, withWords: boolean): Drawn {
-  const drawn = group.parts.map((part, place): { mark: Mark; label: Label } => {
-    const x = index * frame.band + place * (frame.bar + frame.band * gapOfPair);
+  const left = index * frame.band;
+  const step = frame.bar + frame.band * gapOfPair;
+  const marks = group.parts.map((part, place): Mark => {
     const height = heightOf(frame, part);
-    const y = frame.baseline - height;
-    const label: Label = withWords
-      ? { ...wordsOf(part), x, dx: 0, y: y - 24, anchor: 'start', twoLines: true }
-      : { ...wordsOf(part), word: '', ...numberAbove(frame, x, y) };
-    return { mark: { group: index, part, x, width: frame.bar, y, height }, label };
+    return {
+      group: index,
+      part,
+      x: left + place * step,
+      width: frame.bar,
+      y: frame.baseline - height,
+      height,
+    };
   });
-  return { marks: drawn.map(({ mark }) => mark), labels: drawn.map(({ label }) => label) };
+  if (withWords && frame.dense) {
+    const right = left + marks.length * step;
+    const beside = marks
+      .map(
+        ({ part, y }): Label => ({
+          ...wordsOf(part),
+          x: right,
+          dx: 6,
+          y: y + 12,
+          anchor: 'start',
+          twoLines: false,
+        }),
+      )
+      .sort((one, other) => other.y - one.y);
+    return { marks, labels: spread(beside, frame.baseline) };
+  }
+  const labels = marks.map(({ part, x, y }): Label => {
+    if (withWords) return { ...wordsOf(part), x, dx: 0, y: y - 24, anchor: 'start', twoLines: true };
+    return { ...wordsOf(part), word: '', ...numberAbove(frame, x, y) };
+  });
+  return { marks, labels };
 }
 
 const cut = (text: string): string =>

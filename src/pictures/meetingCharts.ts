@@ -11,7 +11,7 @@ function numberOf(words: Words, figure: Figure): string {
   if (value === null) return words.t('status.notStated');
   const uncertain = figure.status === 'approximate' || (figure.status === 'derived' && figure.approximate);
   const number = uncertain
-    ? `${words.t('status.about')} ${formatCount(words, value)}`
+    ? `${words.t('status.aboutSign')}${formatCount(words, value)}`
     : formatCount(words, value);
   return figure.status === 'to-be-confirmed' ? `${number} ${words.t('status.tbc')}` : number;
 }

@@ -27,7 +27,7 @@ export function MeetingFacts({ meetings }: { meetings: readonly Meeting[] }) {
     cell: (column: number) => facts[column] && show(facts[column]),
   });
   return (
-    <div>
+    <div className={meetings.length <= 3 ? styles.few : styles.many}>
       <h3 className={styles.title}>{t('meetings.facts')}</h3>
       <DataTable
         name={t('meetings.facts')}

@@ -1,39 +1,51 @@
+import type { ReactNode } from 'react';
+import { statusesIn } from '../../analysis/statuses.ts';
+import { CorrectedExample } from '../../figures/FigureText.tsx';
 import { NotStated, StatusTag, SummaryMark } from '../../figures/StatusTag.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
+import type { PanelProps } from '../panel.ts';
 import styles from './StatusKey.module.css';
 
-/** The marks of status, explained once. */
-export function StatusKey() {
+/** The marks of status that occur in this report, explained once. */
+export function StatusKey({ report }: PanelProps) {
   const { t } = useWords();
+  const found = statusesIn(report);
   return (
     <>
       <h3 className={styles.title}>{t('overview.key')}</h3>
       <dl className={styles.key}>
-        <dt>
-          <b>64</b>
-        </dt>
-        <dd>{t('overview.keyStated')}</dd>
-        <dt>
-          = <b>41</b>, <b>−17</b>
-        </dt>
-        <dd>{t('overview.keyDerived')}</dd>
-        <dt>
-          <StatusTag status="to-be-confirmed" />
-        </dt>
-        <dd>{t('overview.keyTbc')}</dd>
-        <dt>
-          <StatusTag status="to-be-determined" />
-        </dt>
-        <dd>{t('overview.keyTbd')}</dd>
-        <dt>
-          <NotStated />
-        </dt>
-        <dd>{t('overview.keyNotStated')}</dd>
-        <dt>
-          <SummaryMark />
-        </dt>
-        <dd>{t('overview.keySummary')}</dd>
+        <Mark sign={<b>64</b>}>{t('overview.keyStated')}</Mark>
+        <Mark
+          sign={
+            <>
+              = <b>41</b>, <b>−17</b>
+            </>
+          }
+        >
+          {t('overview.keyDerived')}
+        </Mark>
+        {found.has('approximate') && (
+          <Mark sign={`${t('status.about')}, ${t('status.aboutSign')}`}>{t('overview.keyApproximate')}</Mark>
+        )}
+        {found.has('to-be-confirmed') && (
+          <Mark sign={<StatusTag status="to-be-confirmed" />}>{t('overview.keyTbc')}</Mark>
+        )}
+        {found.has('to-be-determined') && (
+          <Mark sign={<StatusTag status="to-be-determined" />}>{t('overview.keyTbd')}</Mark>
+        )}
+        {found.has('corrected') && <Mark sign={<CorrectedExample />}>{t('overview.keyCorrected')}</Mark>}
+        {found.has('not-stated') && <Mark sign={<NotStated />}>{t('overview.keyNotStated')}</Mark>}
+        <Mark sign={<SummaryMark />}>{t('overview.keySummary')}</Mark>
       </dl>
+    </>
+  );
+}
+
+function Mark({ sign, children }: { sign: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <dt>{sign}</dt>
+      <dd>{children}</dd>
     </>
   );
 }

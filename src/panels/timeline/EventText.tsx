@@ -23,7 +23,7 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
     case 'held':
       return (
         <>
-          <strong>{t('timeline.held', { place: event.meeting.place })}</strong>
+          <strong>{event.meeting.place}</strong>
           <span>{t('timeline.heldNote')}</span>
         </>
       );
@@ -32,10 +32,12 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
       return (
         <>
           <strong>
-            <FigureText figure={place}>{(name) => t('timeline.plannedAt', { place: name })}</FigureText>
-            {!('value' in place) && ` ${t('timeline.planned')}`}
+            <FigureText figure={place}>{(name) => name}</FigureText>
           </strong>
-          {hosts.length > 0 && <span>{t('timeline.hosts', { hosts: formatList(words, hosts) })}</span>}
+          <span>
+            {t('timeline.planned')}
+            {hosts.length > 0 && `, ${t('timeline.hosts', { hosts: formatList(words, hosts) })}`}
+          </span>
           {note !== null && <span>{note}</span>}
         </>
       );
