@@ -1,13 +1,29 @@
 import { applyTheme, keptTheme } from './theme.ts';
 
-// Runs in the head, before anything is painted, so that no reader sees another theme or view flash by.
+/*
+ * Runs in the head, before anything is painted.
+ */
+const root = document.documentElement;
+
+// No reader shall see another theme flash by.
 applyTheme(keptTheme());
 
 // A view in the address is not the one prerendered: the page waits for it, though never for long.
 if (location.hash.includes('?')) {
-  const root = document.documentElement;
   root.dataset['pending'] = '';
   setTimeout(() => {
     delete root.dataset['pending'];
   }, 2000);
+}
+
+// The first frame lays out only what it shows (see base.css); the rest follows right after. Who comes to a place
+// further down, by an anchor or by going back, gets the whole at once, so that the place is where it should be.
+const showWhole = (): void => {
+  root.dataset['whole'] = '';
+};
+const [arrival] = performance.getEntriesByType('navigation');
+if (location.hash || (arrival && 'type' in arrival && arrival.type !== 'navigate')) showWhole();
+else {
+  new PerformanceObserver(showWhole).observe({ type: 'paint', buffered: true });
+  addEventListener('load', showWhole);
 }

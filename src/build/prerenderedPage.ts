@@ -48,7 +48,9 @@ export function prerenderedPage(): Plugin {
           `<script>${head}</script>`,
           `<style>${css}</style>`,
         ];
-        let whole = html.replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '');
+        const [entry] = /\s*<script type="module"[^>]*><\/script>/.exec(html) ?? [];
+        if (!entry) throw new Error('index.html has no module script');
+        let whole = html.replace(entry, '').replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '');
         whole = put(whole, /<html lang="en">/, `<html lang="${page.lang}">`);
         // The policy stands before all it rules.
         whole = put(whole, /(?<=<meta charset="utf-8" \/>)/i, `\n    ${inHead[0]}`);
@@ -57,7 +59,7 @@ export function prerenderedPage(): Plugin {
         whole = put(
           whole,
           /<div id="root"><\/div>/,
-          `<div id="root">${page.html}</div><script>${early}</script>`,
+          `<div id="root">${page.html}</div><script>${early}</script>${entry.trim()}`,
         );
         return whole;
       },
