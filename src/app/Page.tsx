@@ -1,12 +1,12 @@
 import { StrictMode } from 'react';
 import report from '../data/report.json';
-import { en } from '../i18n/en.ts';
-import { wordsOf } from '../i18n/words.ts';
+import { page } from '../i18n/en/page.ts';
+import { type PagePart, wordsOf } from '../i18n/words.ts';
 import { WordsContext } from '../ui/wordsContext.ts';
 import { Dashboard } from './Dashboard.tsx';
 
 /** English as the United Nations write it: day before month. */
-export const english = wordsOf('en', 'en-GB', en);
+export const english = wordsOf<PagePart>('en', 'en-GB', page);
 
 export const bundledReport = report;
 

@@ -1,53 +1,62 @@
-import type { en } from './en.ts';
+import type { page } from './en/page.ts';
 
 /** A sentence with `{placeholders}`; where the number `{n}` decides its form, one sentence a CLDR category. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
-type English = typeof en;
-export type MessageKey = keyof English;
-export type Catalogue = Record<MessageKey, Message>;
+/**
+ * A part of the interface's words in English, the language every other one is measured against. What the page shows at
+ * the start is one part; each thing that loads when used brings a part of its own.
+ */
+export type Part = Record<string, Message>;
+export type PagePart = typeof page;
+/** The same part in another language. */
+export type Translation<English extends Part> = Record<keyof English, Message>;
 
 type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlaceholdersIn<Rest>
   : never;
-type TextOf<Key extends MessageKey> = English[Key] extends { other: infer Text } ? Text : English[Key];
+type TextOf<Source extends Message> = Source extends { other: infer Text } ? Text : Source;
 /** A message with plural forms asks for `n` even where it does not print it. */
-type NamesIn<Key extends MessageKey> =
-  | PlaceholdersIn<TextOf<Key>>
-  | (English[Key] extends { other: string } ? 'n' : never);
+type NamesIn<Source extends Message> =
+  | PlaceholdersIn<TextOf<Source>>
+  | (Source extends { other: string } ? 'n' : never);
 /** What a message asks for, read from the English text: a forgotten or misspelt one does not compile. */
-type Fillings<Key extends MessageKey, Filling> = {
-  [Name in NamesIn<Key>]: Name extends 'n' ? number : Filling;
+type Fillings<Source extends Message, Filling> = {
+  [Name in NamesIn<Source>]: Name extends 'n' ? number : Filling;
 };
 /** A message that is complete as it stands. */
-export type PlainKey = {
-  [Key in MessageKey]: [NamesIn<Key>] extends [never] ? Key : never;
-}[MessageKey];
+export type PlainKey<English extends Part = PagePart> = {
+  [Key in keyof English]: [NamesIn<English[Key]>] extends [never] ? Key : never;
+}[keyof English];
 
-type Rest<Key extends MessageKey, Filling> = [NamesIn<Key>] extends [never]
+type Rest<Source extends Message, Filling> = [NamesIn<Source>] extends [never]
   ? []
-  : [fillings: Fillings<Key, Filling>];
+  : [fillings: Fillings<Source, Filling>];
 
-/** The interface's words in one language. */
-export type Words = {
+/** The interface's words in one language: those of the page, or those of the part named. */
+export type Words<English extends Part = PagePart> = {
   /** Language of the catalogue, as in the address: "en". */
   language: string;
   /** Locale for dates, numbers and lists: "en-GB". */
   locale: string;
   /** A message as text. */
-  t<Key extends MessageKey>(key: Key, ...rest: Rest<Key, string | number>): string;
+  t<Key extends keyof English>(key: Key, ...rest: Rest<English[Key], string | number>): string;
   /** A message in pieces, for fillings that are more than text, such as elements. */
-  parts<Key extends MessageKey, Filling>(
+  parts<Key extends keyof English, Filling>(
     key: Key,
-    ...rest: Rest<Key, Filling | string | number>
+    ...rest: Rest<English[Key], Filling | string | number>
   ): (Filling | string | number)[];
 };
 
-export function wordsOf(language: string, locale: string, catalogue: Catalogue): Words {
+export function wordsOf<English extends Part>(
+  language: string,
+  locale: string,
+  catalogue: Translation<English>,
+): Words<English> {
   const pluralRules = new Intl.PluralRules(locale);
 
-  function piecesOf(key: MessageKey, fillings: Record<string, unknown>): unknown[] {
-    const message = catalogue[key];
+  function piecesOf(key: keyof English, fillings: Record<string, unknown>): unknown[] {
+    const message: Message = catalogue[key];
     const text =
       typeof message === 'string'
         ? message
@@ -62,7 +71,7 @@ export function wordsOf(language: string, locale: string, catalogue: Catalogue):
     language,
     locale,
     t: (key, ...[fillings]) => piecesOf(key, fillings ?? {}).join(''),
-    parts: <Filling>(key: MessageKey, ...[fillings]: [Record<string, unknown>?]) =>
+    parts: <Filling>(key: keyof English, ...[fillings]: [Record<string, unknown>?]) =>
       piecesOf(key, fillings ?? {}) as (Filling | string | number)[],
   };
 }

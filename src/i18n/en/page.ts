@@ -1,7 +1,7 @@
-import type { Message } from './words.ts';
+import type { Message } from '../words.ts';
 
-/** English: the words every other language is measured against. */
-export const en = {
+/** What the page says at the start, in English: the words every other language is measured against. */
+export const page = {
   'page.kicker': 'Focus group progress report',
   'page.title': '{group}: progress report',
   'page.description':
