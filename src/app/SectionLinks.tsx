@@ -1,5 +1,5 @@
 import { useWords } from '../ui/wordsContext.ts';
-import { panels } from './panels.ts';
+import { panelPlaces } from './panels.ts';
 import styles from './SectionLinks.module.css';
 
 export function SectionLinks() {
@@ -7,7 +7,7 @@ export function SectionLinks() {
   return (
     <nav className={styles.nav} aria-label={t('page.sections')}>
       <ul className={styles.links}>
-        {panels.map(({ id, title }) => (
+        {panelPlaces.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`}>{t(title)}</a>
           </li>

@@ -1,21 +1,15 @@
-import { deliverablesPanel } from '../panels/deliverables/deliverablesPanel.ts';
-import { leadershipPanel } from '../panels/leadership/leadershipPanel.ts';
-import { liaisonsPanel } from '../panels/liaisons/liaisonsPanel.ts';
-import { meetingsPanel } from '../panels/meetings/meetingsPanel.ts';
-import { nextStepsPanel } from '../panels/next-steps/nextStepsPanel.ts';
-import { overviewPanel } from '../panels/overview/overviewPanel.ts';
-import type { Panel } from '../panels/panel.ts';
-import { timelinePanel } from '../panels/timeline/timelinePanel.ts';
-import { workingGroupsPanel } from '../panels/working-groups/workingGroupsPanel.ts';
+import type { PlainKey } from '../i18n/words.ts';
 
-/** The page from top to bottom. A new panel is a folder of its own and a line here. */
-export const panels: readonly Panel[] = [
-  overviewPanel,
-  timelinePanel,
-  meetingsPanel,
-  deliverablesPanel,
-  workingGroupsPanel,
-  leadershipPanel,
-  liaisonsPanel,
-  nextStepsPanel,
-];
+/** The page from top to bottom: the address and the heading of each panel. */
+export const panelPlaces = [
+  { id: 'overview', title: 'overview.title' },
+  { id: 'timeline', title: 'timeline.title' },
+  { id: 'meetings', title: 'meetings.title' },
+  { id: 'deliverables', title: 'deliverables.title' },
+  { id: 'working-groups', title: 'groups.title' },
+  { id: 'leadership', title: 'leadership.title' },
+  { id: 'liaisons', title: 'liaisons.title' },
+  { id: 'next-steps', title: 'next.title' },
+] as const satisfies { id: string; title: PlainKey }[];
+
+export type PanelId = (typeof panelPlaces)[number]['id'];

@@ -1,8 +1,15 @@
 import { renderToString } from 'react-dom/server';
 import { bundledReport, english, Page } from './Page.tsx';
+import { loadLaterParts } from './useLaterParts.ts';
 
 /** What the built index.html holds before any script has run. */
-export function prerender(): { lang: string; title: string; description: string; html: string } {
+export async function prerender(): Promise<{
+  lang: string;
+  title: string;
+  description: string;
+  html: string;
+}> {
+  await loadLaterParts();
   const { acronym: group, name } = bundledReport.focusGroup;
   return {
     lang: english.language,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { ProgressReport } from '../domain/progressReport.ts';
 import type { ShowView } from '../panels/panel.ts';
 import { defaultView, parseView, stringifyView, type View } from '../url/viewAddress.ts';
 
@@ -39,9 +40,16 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The view as the address tells it, and the way to another. Prerendered, it is the default one. */
-export function useView(workingGroups: readonly string[]): [View, ShowView] {
+export function useView(report: ProgressReport): [View, ShowView] {
   const fragment = useSyncExternalStore(subscribe, currentFragment, () => atStart);
-  const view = useMemo(() => parseView(fragment, workingGroups), [fragment, workingGroups]);
+  const view = useMemo(
+    () =>
+      parseView(
+        fragment,
+        report.workingGroups.map((group) => group.number),
+      ),
+    [fragment, report],
+  );
   const address = stringifyView(view);
 
   useEffect(() => {

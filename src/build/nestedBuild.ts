@@ -42,7 +42,8 @@ export async function loadForNode(file: string): Promise<unknown> {
       ssr: path.resolve(root, file),
       outDir,
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: name } },
+      // One file: a second one would import the first under another address, and hold a second copy of it.
+      rolldownOptions: { output: { entryFileNames: name, codeSplitting: false } },
     },
   });
   return import(`${pathToFileURL(path.join(outDir, name)).href}?${Date.now()}`);

@@ -4,7 +4,7 @@ import { inlineScript, loadForNode } from './nestedBuild.ts';
 
 type Prerendered = { lang: string; title: string; description: string; html: string };
 
-function isPrerenderer(module: unknown): module is { prerender: () => Prerendered } {
+function isPrerenderer(module: unknown): module is { prerender: () => Promise<Prerendered> } {
   return typeof module === 'object' && module !== null && 'prerender' in module;
 }
 
@@ -30,7 +30,7 @@ export function prerenderedPage(): Plugin {
       async handler(html, { bundle }) {
         const module = await loadForNode('src/app/prerender.tsx');
         if (!isPrerenderer(module)) throw new Error('src/app/prerender.tsx exports no prerender()');
-        const page = module.prerender();
+        const page = await module.prerender();
         const head = await inlineScript('src/app/head.ts');
         const early = await inlineScript('src/app/early.ts');
 

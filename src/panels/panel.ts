@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
-import type { PlainKey } from '../i18n/words.ts';
 import type { View } from '../url/viewAddress.ts';
 
 /** Shows another view. `replace` where Back should not lead to what stood before, as between two letters typed. */
@@ -8,10 +7,8 @@ export type ShowView = (view: View, how?: 'push' | 'replace') => void;
 
 export type PanelProps = { report: ProgressReport; view: View; onView: ShowView };
 
-/** A part of the page: its address, its heading, how to read it, and what it shows. */
+/** A part of the page: how to read it, and what it shows. Its place and its heading stand in `app/panels.ts`. */
 export type Panel = {
-  id: string;
-  title: PlainKey;
   /** True where the notes explain marks that the reader meets first in the body. */
   notesLast?: true;
   Notes: ComponentType<PanelProps>;

@@ -3,8 +3,6 @@ import { Meetings } from './Meetings.tsx';
 import { MeetingsNotes } from './MeetingsNotes.tsx';
 
 export const meetingsPanel: Panel = {
-  id: 'meetings',
-  title: 'meetings.title',
   Notes: MeetingsNotes,
   Body: Meetings,
 };

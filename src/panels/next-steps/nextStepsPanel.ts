@@ -3,8 +3,6 @@ import { NextSteps } from './NextSteps.tsx';
 import { NextStepsNotes } from './NextStepsNotes.tsx';
 
 export const nextStepsPanel: Panel = {
-  id: 'next-steps',
-  title: 'next.title',
   Notes: NextStepsNotes,
   Body: NextSteps,
 };

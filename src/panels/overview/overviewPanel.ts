@@ -3,8 +3,6 @@ import { Overview } from './Overview.tsx';
 import { StatusKey } from './StatusKey.tsx';
 
 export const overviewPanel: Panel = {
-  id: 'overview',
-  title: 'overview.title',
   notesLast: true,
   Notes: StatusKey,
   Body: Overview,

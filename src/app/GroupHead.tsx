@@ -1,0 +1,78 @@
+import { knownValue } from '../analysis/figure.ts';
+import { plannedEndOf } from '../analysis/lifetime.ts';
+import { monthOf } from '../domain/calendarDate.ts';
+import type { ProgressReport } from '../domain/progressReport.ts';
+import { FigureText } from '../figures/FigureText.tsx';
+import { SummaryMark } from '../figures/StatusTag.tsx';
+import { formatDate } from '../format/dates.ts';
+import { useWords } from '../ui/wordsContext.ts';
+import styles from './GroupHead.module.css';
+
+/** The group, its parent, its purpose in a line, and where it stands. */
+export function GroupHead({ report }: { report: ProgressReport }) {
+  const words = useWords();
+  const { t } = words;
+  const { acronym, name, parentGroup, established, lifetimeMonths, termsOfReference } = report.focusGroup;
+  const purpose = termsOfReference[0];
+  const first = report.meetings[0];
+  const months = knownValue(lifetimeMonths);
+  return (
+    <div className={styles.group}>
+      <h1 className={styles.acronym}>{acronym}</h1>
+      <div>
+        <p className={styles.name}>{name}</p>
+        {purpose && (
+          <p className={styles.purpose}>
+            {t('page.purpose', { term: purpose.text.replace(/[.;]$/, '') })}{' '}
+            {purpose.summary && <SummaryMark />}
+            {termsOfReference.length > 1 && (
+              <span className={styles.more}>
+                {words.parts('page.purposeFirst', {
+                  link: (
+                    <a key="terms" href="#overview">
+                      {t('page.purposeCount', { n: termsOfReference.length })}
+                    </a>
+                  ),
+                })}
+              </span>
+            )}
+          </p>
+        )}
+        <dl className={styles.facts}>
+          <div>
+            <dt>{t('fact.parent')}</dt>
+            <dd>
+              <FigureText figure={parentGroup}>{(parent) => parent}</FigureText>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('fact.established')}</dt>
+            <dd>
+              <FigureText figure={established}>{(date) => formatDate(words, date)}</FigureText>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('fact.lifetime')}</dt>
+            <dd>
+              <FigureText figure={lifetimeMonths}>{(n) => t('fact.lifetimeMonths', { n })}</FigureText>
+              {months !== null && <span className={styles.how}>{t('fact.lifetimeFrom')}</span>}
+            </dd>
+          </div>
+          <div>
+            <dt>{t('fact.plannedEnd')}</dt>
+            <dd>
+              <FigureText figure={plannedEndOf(report)}>
+                {(day) => formatDate(words, monthOf(day))}
+              </FigureText>
+              {first && months !== null && (
+                <span className={styles.how}>
+                  {t('fact.plannedEndHow', { day: formatDate(words, first.firstDay), n: months })}
+                </span>
+              )}
+            </dd>
+          </div>
+        </dl>
+      </div>
+    </div>
+  );
+}
