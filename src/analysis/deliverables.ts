@@ -1,7 +1,7 @@
 import type { Deliverable } from '../domain/deliverable.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
-import { countOf, type Derived, knownValue } from './figure.ts';
+import { countOf, type Derived, knownValue, told } from './figure.ts';
 import { searchable } from './search.ts';
 
 /** A deliverable with the working group it belongs to, ready for the table. */
@@ -34,17 +34,24 @@ export function deliverableRowsOf(report: ProgressReport): DeliverableRow[] {
 
 export type DeliverableCounts = {
   all: Derived<number>;
-  perGroup: { group: WorkingGroup; count: Derived<number> }[];
+  groups: Derived<number>;
   groupsWith: Derived<number>;
   groupsWithout: WorkingGroup[];
 };
 
+const codesIn = (group: WorkingGroup) => group.deliverables.map(({ code, source }) => told(code, source));
+
+/** Deliverables of one working group. */
+export const deliverablesOf = (group: WorkingGroup): Derived<number> => countOf(codesIn(group));
+
 export function deliverableCountsOf(report: ProgressReport): DeliverableCounts {
   const groups = report.workingGroups;
+  const count = (some: readonly WorkingGroup[]) =>
+    countOf(some.map(({ title, source }) => told(title, source)));
   return {
-    all: countOf(groups.flatMap((group) => group.deliverables)),
-    perGroup: groups.map((group) => ({ group, count: countOf(group.deliverables) })),
-    groupsWith: countOf(groups.filter((group) => group.deliverables.length > 0)),
+    all: countOf(groups.flatMap(codesIn)),
+    groups: count(groups),
+    groupsWith: count(groups.filter((group) => group.deliverables.length > 0)),
     groupsWithout: groups.filter((group) => group.deliverables.length === 0),
   };
 }

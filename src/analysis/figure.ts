@@ -1,4 +1,4 @@
-import type { Stated } from '../domain/provenance.ts';
+import type { Source, Stated } from '../domain/provenance.ts';
 
 /** How a derived figure comes about. The interface has a sentence for each. */
 export type Rule =
@@ -52,7 +52,12 @@ export function derive<Operands extends readonly unknown[], T>(
   return { status: 'derived', value, approximate: figures.some(isUncertain), rule, operands: figures };
 }
 
-/** A number of things the report lists: counted here, not stated there. */
-export function countOf(listed: readonly unknown[]): Derived<number> {
-  return { status: 'derived', value: listed.length, approximate: false, rule: 'count', operands: [] };
+/** Something the report tells in so many words, as a figure: a name, a day, a number. */
+export function told<T>(value: T, source: Source): Stated<T> {
+  return { status: 'stated', value, source };
+}
+
+/** A number of things the report lists, each by its name: counted here, not stated there. */
+export function countOf(listed: readonly Figure<string>[]): Derived<number> {
+  return { status: 'derived', value: listed.length, approximate: false, rule: 'count', operands: listed };
 }

@@ -27,14 +27,19 @@ export function Dashboard({ report }: { report: ProgressReport }) {
         ))}
       </main>
       <Suspense>
-        <LaterFooter report={report} />
+        <LaterEnd report={report} />
       </Suspense>
       <Patterns />
     </>
   );
 }
 
-function LaterFooter({ report }: { report: ProgressReport }) {
-  const { Footer } = useLaterParts();
-  return <Footer report={report} />;
+function LaterEnd({ report }: { report: ProgressReport }) {
+  const { Footer, AnswerPopover } = useLaterParts();
+  return (
+    <>
+      <Footer report={report} />
+      <AnswerPopover />
+    </>
+  );
 }

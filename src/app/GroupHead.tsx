@@ -1,9 +1,9 @@
-import { knownValue } from '../analysis/figure.ts';
+import { knownValue, told } from '../analysis/figure.ts';
 import { plannedEndOf } from '../analysis/lifetime.ts';
 import { monthOf } from '../domain/calendarDate.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
+import { AskMark } from '../figures/Askable.tsx';
 import { FigureText } from '../figures/FigureText.tsx';
-import { SummaryMark } from '../figures/StatusTag.tsx';
 import { formatDate } from '../format/dates.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './GroupHead.module.css';
@@ -24,7 +24,11 @@ export function GroupHead({ report }: { report: ProgressReport }) {
         {purpose && (
           <p className={styles.purpose}>
             {t('page.purpose', { term: purpose.text.replace(/[.;]$/, '') })}{' '}
-            {purpose.summary && <SummaryMark />}
+            <AskMark
+              figure={told(purpose.text, purpose.source)}
+              shown={purpose.text}
+              summary={purpose.summary}
+            />
             {termsOfReference.length > 1 && (
               <span className={styles.more}>
                 {words.parts('page.purposeFirst', {

@@ -1,3 +1,4 @@
+import { AnswerPopover } from '../figures/AnswerPopover.tsx';
 import { leadershipPanel } from '../panels/leadership/leadershipPanel.ts';
 import { liaisonsPanel } from '../panels/liaisons/liaisonsPanel.ts';
 import { meetingsPanel } from '../panels/meetings/meetingsPanel.ts';
@@ -14,6 +15,7 @@ import type { PanelId } from './panels.ts';
 export const laterParts = {
   GroupHead,
   Footer,
+  AnswerPopover,
   panels: {
     overview: overviewPanel,
     timeline: timelinePanel,

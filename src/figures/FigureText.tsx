@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../analysis/figure.ts';
 import { useWords } from '../ui/wordsContext.ts';
+import { Askable } from './Askable.tsx';
 import styles from './FigureText.module.css';
 import { NotStated, StatusTag } from './StatusTag.tsx';
 
@@ -11,8 +12,17 @@ type Props<T> = {
   children: (value: T) => ReactNode;
 };
 
-/** A figure with the mark of its status: the one way a figure comes onto the page. */
-export function FigureText<T>({ figure, signed = false, children }: Props<T>) {
+/** A figure with the mark of its status, which answers for itself: the one way a figure comes onto the page. */
+export function FigureText<T>(props: Props<T>) {
+  const marked = <Marked {...props} />;
+  return (
+    <Askable figure={props.figure} shown={marked}>
+      {marked}
+    </Askable>
+  );
+}
+
+function Marked<T>({ figure, signed = false, children }: Props<T>) {
   const { t } = useWords();
   switch (figure.status) {
     case 'stated':

@@ -1,17 +1,23 @@
-import type { Statement } from '../domain/provenance.ts';
-import { SummaryMark } from './StatusTag.tsx';
+import { told } from '../analysis/figure.ts';
+import type { Stated, Statement } from '../domain/provenance.ts';
+import { AskMark } from './Askable.tsx';
+import { FigureText } from './FigureText.tsx';
 
-/** What the report tells, marked where the words are ours. */
-export function StatementText({ statement }: { statement: Statement }) {
+/** What the report tells, with a mark that answers where, and says "summary" where the words are ours. */
+export function StatementText({ statement: { text, summary, source } }: { statement: Statement }) {
   return (
     <>
-      {statement.text}
-      {statement.summary && (
-        <>
-          {' '}
-          <SummaryMark />
-        </>
-      )}
+      {text} <AskMark figure={told(text, source)} shown={text} summary={summary} />
+    </>
+  );
+}
+
+/** A field of prose, such as a mission: as a statement where it has words, as a figure where it has none. */
+export function ProseText({ prose, summary }: { prose: Stated<string>; summary: boolean }) {
+  if (prose.status !== 'stated') return <FigureText figure={prose}>{(text) => text}</FigureText>;
+  return (
+    <>
+      {prose.value} <AskMark figure={prose} shown={prose.value} summary={summary} />
     </>
   );
 }

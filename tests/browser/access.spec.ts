@@ -37,7 +37,7 @@ test('The first Tab leads past the head of the page', async ({ page }) => {
 test('Every stop of the keyboard is named and its focus is seen', async ({ page }) => {
   await open(page);
   const stops: string[] = [];
-  for (let step = 0; step < 80; step++) {
+  for (let step = 0; step < 400; step++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const element = document.activeElement;

@@ -148,7 +148,7 @@ test('A row opens to mission and leader and says where it stands in the report',
   const details = page.locator(`[id="${await button.getAttribute('aria-controls')}"]`);
   await expect(details).toContainText('Lays the groundwork');
   await expect(details).toContainText('Abbie Barbir (a.i.), Aetna, United States');
-  await expect(details).toContainText('Annex A: FG DLT Structure and deliverables, table 1, row D1.2');
+  await expect(details).toContainText('Annex A: FG DLT Structure and deliverables, table 1, row “D1.2”');
   await button.click();
   await expect(details).toHaveCount(0);
 });

@@ -1,25 +1,15 @@
 import type { ReactNode } from 'react';
 import type { DeliverableRow } from '../../analysis/deliverables.ts';
-import type { Source } from '../../domain/provenance.ts';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
-import { SummaryMark } from '../../figures/StatusTag.tsx';
+import { ProseText } from '../../figures/StatementText.tsx';
 import { formatOrigin } from '../../format/lists.ts';
-import type { Words } from '../../i18n/words.ts';
+import { formatPlace } from '../../format/places.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './DeliverableDetails.module.css';
 import { Marked } from './Marked.tsx';
 
 type Props = { row: DeliverableRow; words: readonly string[] };
-
-function placeOf({ t }: Words, { section, table, row }: Source): string {
-  const parts = [
-    section,
-    ...(table === undefined ? [] : [t('source.table', { table })]),
-    ...(row === undefined ? [] : [t('source.row', { row })]),
-  ];
-  return parts.join(', ');
-}
 
 /** What the report tells around a deliverable. */
 export function DeliverableDetails({ row: { deliverable, group }, words: sought }: Props) {
@@ -44,19 +34,13 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
     ],
     [
       t('deliverables.mission'),
-      <FigureText key="mission" figure={group.mission}>
-        {(mission) => (
-          <>
-            {mission} {group.missionIsSummary && <SummaryMark />}
-          </>
-        )}
-      </FigureText>,
+      <ProseText key="mission" prose={group.mission} summary={group.missionIsSummary} />,
     ],
     ...Object.entries(deliverable.extra),
     ...(siblings.length > 0
       ? [[t('deliverables.siblings'), siblings.join(', ')] as [string, ReactNode]]
       : []),
-    [t('deliverables.place'), placeOf(words, deliverable.source)],
+    [t('deliverables.place'), formatPlace(words, deliverable.source)],
   ];
   return (
     <dl className={styles.facts}>

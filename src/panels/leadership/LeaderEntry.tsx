@@ -1,3 +1,4 @@
+import { knownValue } from '../../analysis/figure.ts';
 import type { OfficeHolder } from '../../analysis/offices.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { FigureText } from '../../figures/FigureText.tsx';
@@ -12,6 +13,11 @@ type Props = { group: WorkingGroup; holders: Map<string, OfficeHolder>; chosen: 
 export function LeaderEntry({ group, holders, chosen }: Props) {
   const words = useWords();
   const { t } = words;
+  const offices = holders.get(knownValue(group.leader)?.name ?? '')?.offices ?? [];
+  const roles = formatList(
+    words,
+    offices.map(({ role }) => t(roleWords[role])),
+  );
   return (
     <li className={styles.leader} data-chosen={chosen}>
       <span className={styles.group} title={group.title}>
@@ -19,26 +25,17 @@ export function LeaderEntry({ group, holders, chosen }: Props) {
       </span>
       <span>
         <FigureText figure={group.leader}>
-          {(person) => {
-            const offices = holders.get(person.name)?.offices ?? [];
-            const roles = formatList(
-              words,
-              offices.map(({ role }) => t(roleWords[role])),
-            );
-            return (
-              <>
-                <strong>
-                  {person.name}
-                  {person.interim && <InterimMark />}
-                </strong>{' '}
-                <span className={styles.origin}>{formatOrigin(person)}</span>
-                {offices.length > 0 && (
-                  <span className={styles.joined}>{t('leadership.alsoHolds', { roles })}</span>
-                )}
-              </>
-            );
-          }}
+          {(person) => (
+            <>
+              <strong>
+                {person.name}
+                {person.interim && <InterimMark />}
+              </strong>{' '}
+              <span className={styles.origin}>{formatOrigin(person)}</span>
+            </>
+          )}
         </FigureText>
+        {offices.length > 0 && <span className={styles.joined}>{t('leadership.alsoHolds', { roles })}</span>}
       </span>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { Office } from '../../domain/leadership.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { Fact } from '../../figures/Askable.tsx';
 import { formatList, formatOrigin } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Leadership.module.css';
@@ -7,7 +8,7 @@ import { roleWords } from './roles.ts';
 
 type Props = { office: Office; leads: WorkingGroup[]; chosen: boolean };
 
-export function Officer({ office: { role, person, appointedBy }, leads, chosen }: Props) {
+export function Officer({ office: { role, person, appointedBy, source }, leads, chosen }: Props) {
   const words = useWords();
   const { t } = words;
   const groups = formatList(
@@ -17,7 +18,9 @@ export function Officer({ office: { role, person, appointedBy }, leads, chosen }
   return (
     <li className={styles.officer} data-chosen={chosen}>
       <p className={styles.role}>{t(roleWords[role])}</p>
-      <h3 className={styles.name}>{person.name}</h3>
+      <h3 className={styles.name}>
+        <Fact source={source}>{person.name}</Fact>
+      </h3>
       <p>{formatOrigin(person)}</p>
       {appointedBy !== null && (
         <p className={styles.role}>{t('leadership.appointedBy', { body: appointedBy })}</p>

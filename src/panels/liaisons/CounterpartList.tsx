@@ -1,4 +1,5 @@
 import type { CounterpartsOfKind } from '../../analysis/relationships.ts';
+import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -15,9 +16,9 @@ export function CounterpartList({ kinds }: { kinds: CounterpartsOfKind[] }) {
             {words.t(`liaisons.kind.${kind}`)}{' '}
             <FigureText figure={count}>{(number) => formatCount(words, number)}</FigureText>
           </dt>
-          {counterparts.map(({ name }) => (
+          {counterparts.map(({ name, source }) => (
             <dd key={name} className={styles.name}>
-              {name}
+              <Fact source={source}>{name}</Fact>
             </dd>
           ))}
         </div>

@@ -1,4 +1,5 @@
 import type { JointMeeting } from '../../domain/liaison.ts';
+import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -8,9 +9,11 @@ export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] 
   const words = useWords();
   return (
     <ul className={styles.list}>
-      {meetings.map(({ with: body, place, when, note }) => (
+      {meetings.map(({ with: body, place, when, note, source }) => (
         <li key={`${body} ${place}`}>
-          <strong>{body}</strong>
+          <strong>
+            <Fact source={source}>{body}</Fact>
+          </strong>
           <span>
             {place !== null && `${place}, `}
             <FigureText figure={when}>{(date) => formatDate(words, date)}</FigureText>

@@ -1,5 +1,7 @@
+import { notStated, told } from '../../analysis/figure.ts';
 import type { Representative } from '../../domain/liaison.ts';
-import { NotStated } from '../../figures/StatusTag.tsx';
+import { Fact } from '../../figures/Askable.tsx';
+import { FigureText } from '../../figures/FigureText.tsx';
 import { formatOrigin } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
@@ -12,13 +14,15 @@ export function Representatives({ group, representatives }: Props) {
   const { t } = words;
   return (
     <ul className={styles.list}>
-      {representatives.map(({ of, to, count, person, note }) => (
+      {representatives.map(({ of, to, count, person, note, source }) => (
         <li key={`${of} ${to} ${person?.name}`}>
-          <strong>{t('liaisons.ofTo', { of, to })}</strong>
+          <strong>
+            <Fact source={source}>{t('liaisons.ofTo', { of, to })}</Fact>
+          </strong>
           <span>
-            {count === null
-              ? words.parts('liaisons.uncounted', { missing: <NotStated key="missing" /> })
-              : t(of === group ? 'liaisons.officer' : 'liaisons.representative', { n: count })}
+            <FigureText figure={count === null ? notStated : told(count, source)}>
+              {(n) => t(of === group ? 'liaisons.officer' : 'liaisons.representative', { n })}
+            </FigureText>
             {person && `: ${person.name}, ${formatOrigin(person)}`}
           </span>
           {note !== null && <span className={styles.note}>{note}</span>}

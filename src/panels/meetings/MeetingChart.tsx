@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ChartBox } from '../../figures/ChartBox.tsx';
 import type { BarChart } from '../../pictures/barChart.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
@@ -6,7 +6,7 @@ import { useWords } from '../../ui/wordsContext.ts';
 import { ChartTable } from './ChartTable.tsx';
 import styles from './MeetingChart.module.css';
 
-type Props = { id: string; title: string; summary: string; chart: BarChart };
+type Props = { id: string; title: string; summary: ReactNode; chart: BarChart };
 
 /** A chart with its sentence and its table: three ways to the same figures. */
 export function MeetingChart({ id, title, summary, chart }: Props) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { attendanceOf } from '../../analysis/attendance.ts';
 import { documentsOf } from '../../analysis/documents.ts';
 import type { Meeting } from '../../domain/meeting.ts';
+import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { formatDays } from '../../format/dates.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -36,8 +37,12 @@ export function MeetingFacts({ meetings }: { meetings: readonly Meeting[] }) {
           key: String(index),
           heading: (
             <span className={styles.meeting}>
-              <strong>{meeting.place}</strong>
-              <span>{formatDays(words, meeting.firstDay, meeting.lastDay)}</span>
+              <strong>
+                <Fact source={meeting.source}>{meeting.place}</Fact>
+              </strong>
+              <span>
+                <Fact source={meeting.source}>{formatDays(words, meeting.firstDay, meeting.lastDay)}</Fact>
+              </span>
             </span>
           ),
         }))}

@@ -3,7 +3,7 @@ import { documentsChart, participantsChart } from '../../pictures/meetingCharts.
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { PanelProps } from '../panel.ts';
-import { documentsSummary, participantsSummary } from './chartSummaries.ts';
+import { DocumentsSummary, ParticipantsSummary } from './ChartSummary.tsx';
 import { MeetingChart } from './MeetingChart.tsx';
 import { MeetingFacts } from './MeetingFacts.tsx';
 import styles from './Meetings.module.css';
@@ -20,13 +20,13 @@ export function Meetings({ report: { meetings } }: PanelProps) {
         <MeetingChart
           id="participants"
           title={t('chart.participants')}
-          summary={participantsSummary(meetings, words)}
+          summary={<ParticipantsSummary meetings={meetings} />}
           chart={participants}
         />
         <MeetingChart
           id="documents"
           title={t('chart.documents')}
-          summary={documentsSummary(meetings, words)}
+          summary={<DocumentsSummary meetings={meetings} />}
           chart={documents}
         />
       </div>

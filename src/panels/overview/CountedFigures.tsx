@@ -1,10 +1,11 @@
 import { deliverableCountsOf } from '../../analysis/deliverables.ts';
-import { countOf } from '../../analysis/figure.ts';
-import { plannedSummaryOf } from '../../analysis/planned.ts';
-import { recipientsOf } from '../../analysis/relationships.ts';
+import { notStated } from '../../analysis/figure.ts';
+import { heldOf, plannedSummaryOf } from '../../analysis/planned.ts';
+import { countCounterparts, recipientsOf } from '../../analysis/relationships.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { Counted } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
-import { NotStated, StatusTag } from '../../figures/StatusTag.tsx';
+import { StatusTag } from '../../figures/StatusTag.tsx';
 import { formatList } from '../../format/lists.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -19,7 +20,7 @@ export function MeetingsHeld({ report }: { report: ProgressReport }) {
     <KeyFigure
       label={t('overview.held')}
       to="timeline"
-      value={<FigureText figure={countOf(report.meetings)}>{(held) => formatCount(words, held)}</FigureText>}
+      value={<FigureText figure={heldOf(report)}>{(held) => formatCount(words, held)}</FigureText>}
       unit={t('overview.heldUnit', { n: places.length })}
     >
       {places.length > 0 && places.length <= 4 && (
@@ -28,7 +29,7 @@ export function MeetingsHeld({ report }: { report: ProgressReport }) {
           <br />
         </>
       )}
-      {planned.count > 0 && t('overview.more', { n: planned.count })}{' '}
+      {planned.count.value > 0 && <Counted figure={planned.count} show={(n) => t('overview.more', { n })} />}{' '}
       {planned.allToBeConfirmed && <StatusTag status="to-be-confirmed" />}
     </KeyFigure>
   );
@@ -40,7 +41,8 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
   const { t } = words;
   const counts = deliverableCountsOf(report);
   const recipients = report.liaison.statementsSentTo;
-  const inside = recipients.filter((recipient) => recipient.kind !== 'external').length;
+  const inside = countCounterparts(recipients.filter(({ kind }) => kind !== 'external'));
+  const outside = countCounterparts(recipients.filter(({ kind }) => kind === 'external'));
   const without = counts.groupsWithout.map((group) => t('wg.short', { number: group.number }));
   return (
     <>
@@ -50,7 +52,9 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
         value={<FigureText figure={counts.all}>{(all) => formatCount(words, all)}</FigureText>}
         unit={t('overview.listedUnit')}
       >
-        {t('overview.listedHow', { groups: t('overview.groups', { n: counts.groupsWith.value }) })}
+        {words.parts('overview.listedHow', {
+          groups: <Counted key="with" figure={counts.groupsWith} show={(n) => t('overview.groups', { n })} />,
+        })}
         {without.length > 0 && `, ${t('overview.without', { groups: formatList(words, without) })}`}
       </KeyFigure>
       <KeyFigure
@@ -60,9 +64,13 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
         unit={t('overview.recipientsUnit', { n: recipients.length })}
       >
         {words.parts('overview.recipientsHow', {
-          inside: formatCount(words, inside),
-          outside: formatCount(words, recipients.length - inside),
-          missing: <NotStated key="missing" />,
+          inside: <Counted key="inside" figure={inside} show={(n) => formatCount(words, n)} />,
+          outside: <Counted key="outside" figure={outside} show={(n) => formatCount(words, n)} />,
+          missing: (
+            <FigureText key="missing" figure={notStated}>
+              {() => null}
+            </FigureText>
+          ),
         })}
       </KeyFigure>
     </>

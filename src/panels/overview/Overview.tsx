@@ -1,6 +1,8 @@
 import { deliverableCountsOf } from '../../analysis/deliverables.ts';
-import { plannedSummaryOf } from '../../analysis/planned.ts';
+import { heldOf, plannedSummaryOf } from '../../analysis/planned.ts';
+import { Counted } from '../../figures/Askable.tsx';
 import { StatementText } from '../../figures/StatementText.tsx';
+import { formatCount } from '../../format/numbers.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { PanelProps } from '../panel.ts';
 import { KeyFigures } from './KeyFigures.tsx';
@@ -15,14 +17,20 @@ export function Overview({ report }: PanelProps) {
   return (
     <>
       <p className={styles.lead}>
-        {t('overview.lead', {
-          held: t('overview.meetings', { n: report.meetings.length }),
-          planned: t(planned.allToBeConfirmed ? 'overview.plannedTbc' : 'overview.planned', {
-            n: planned.count,
-          }),
-          deliverables: t('overview.deliverables', { n: counts.all.value }),
-          with: String(counts.groupsWith.value),
-          groups: t('overview.groups', { n: report.workingGroups.length }),
+        {words.parts('overview.lead', {
+          held: <Counted key="held" figure={heldOf(report)} show={(n) => t('overview.meetings', { n })} />,
+          planned: (
+            <Counted
+              key="planned"
+              figure={planned.count}
+              show={(n) => t(planned.allToBeConfirmed ? 'overview.plannedTbc' : 'overview.planned', { n })}
+            />
+          ),
+          deliverables: (
+            <Counted key="all" figure={counts.all} show={(n) => t('overview.deliverables', { n })} />
+          ),
+          with: <Counted key="with" figure={counts.groupsWith} show={(n) => formatCount(words, n)} />,
+          groups: <Counted key="groups" figure={counts.groups} show={(n) => t('overview.groups', { n })} />,
         })}
       </p>
       <KeyFigures report={report} />

@@ -16,8 +16,6 @@ type Props = {
 export function RemoteShare({ last, previous, now, before }: Props) {
   const words = useWords();
   const { t } = words;
-  const remote = now && knownValue(now.remote.figure);
-  const total = now && knownValue(now.total.figure);
   const shareBefore = before && knownValue(before.remoteShare.figure);
   return (
     <KeyFigure
@@ -30,9 +28,20 @@ export function RemoteShare({ last, previous, now, before }: Props) {
       }
       unit={t('overview.shareUnit')}
     >
-      {typeof remote === 'number' && typeof total === 'number' && (
+      {now && now.remoteShare.figure.status !== 'not-stated' && (
         <>
-          {t('overview.shareHow', { remote: formatCount(words, remote), total: formatCount(words, total) })}
+          {words.parts('overview.shareHow', {
+            remote: (
+              <FigureText key="remote" figure={now.remote.figure}>
+                {(n) => formatCount(words, n)}
+              </FigureText>
+            ),
+            total: (
+              <FigureText key="total" figure={now.total.figure}>
+                {(n) => formatCount(words, n)}
+              </FigureText>
+            ),
+          })}
           <br />
         </>
       )}

@@ -37,6 +37,7 @@ export function StatusKey({ report }: PanelProps) {
         {found.has('not-stated') && <Mark sign={<NotStated />}>{t('overview.keyNotStated')}</Mark>}
         <Mark sign={<SummaryMark />}>{t('overview.keySummary')}</Mark>
       </dl>
+      <p className={styles.asking}>{t('overview.keyAsking')}</p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
-import { SummaryMark } from '../../figures/StatusTag.tsx';
+import { ProseText } from '../../figures/StatementText.tsx';
 import { formatOrigin } from '../../format/lists.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -26,13 +26,7 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
           <span className={mission.status === 'to-be-determined' ? undefined : 'visually-hidden'}>
             {t('groups.mission')}{' '}
           </span>
-          <FigureText figure={mission}>
-            {(text) => (
-              <>
-                {text} {missionIsSummary && <SummaryMark />}
-              </>
-            )}
-          </FigureText>
+          <ProseText prose={mission} summary={missionIsSummary} />
         </p>
       </div>
       <div>

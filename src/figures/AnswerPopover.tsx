@@ -1,0 +1,93 @@
+import type { Derived } from '../analysis/figure.ts';
+import { formatPlace } from '../format/places.ts';
+import { useWords } from '../ui/wordsContext.ts';
+import styles from './AnswerPopover.module.css';
+import { answerId, askFurther, type Question, stepBack, useTrail } from './asking.ts';
+import { formatOperand, notations } from './operands.ts';
+
+/** Where the figure last asked comes from: its status in words, its place in the report, or its arithmetic. */
+export function AnswerPopover() {
+  const { t } = useWords();
+  const trail = useTrail();
+  const question = trail.at(-1);
+  return (
+    <div
+      id={answerId}
+      popover="auto"
+      role="dialog"
+      aria-labelledby={`${answerId}-title`}
+      className={styles.popover}
+    >
+      {trail.length > 1 && (
+        <button type="button" className={styles.back} onClick={stepBack}>
+          {t('answer.back')}
+        </button>
+      )}
+      {question && <Answer question={question} />}
+      <button type="button" className={styles.close} popoverTarget={answerId} popoverTargetAction="hide">
+        {t('answer.close')}
+      </button>
+    </div>
+  );
+}
+
+function Answer({ question: { figure, shown, summary } }: { question: Question }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <div className={styles.answer} aria-live="polite">
+      <h2 id={`${answerId}-title`} className={styles.title}>
+        {shown}
+      </h2>
+      <p>{t(`answer.${summary ? 'summary' : figure.status}`)}</p>
+      {figure.status === 'derived' && <Arithmetic figure={figure} />}
+      {'source' in figure && (
+        <>
+          <p className={styles.place}>{formatPlace(words, figure.source)}</p>
+          {figure.source.quote !== undefined && (
+            <blockquote className={styles.quote} dir="auto">
+              {figure.source.quote}
+            </blockquote>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Arithmetic({ figure: { rule, operands, value } }: { figure: Derived<unknown> }) {
+  const words = useWords();
+  const { t } = words;
+  const written = operands.map((operand) => formatOperand(words, operand, rule));
+  const notation = notations[rule](written);
+  const result = formatOperand(words, { ...operandless, rule, value }, rule);
+  return (
+    <>
+      <p>{t(`rule.${rule}`)}</p>
+      {notation !== '' && (
+        <p className={styles.notation}>
+          {notation} = {result}
+        </p>
+      )}
+      <ul className={styles.operands}>
+        {operands.map((operand, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: operands have no name but their place
+          <li key={index}>
+            <button
+              type="button"
+              className={styles.operand}
+              onClick={() => askFurther({ figure: operand, shown: written[index] })}
+            >
+              {written[index]}
+            </button>
+            <span className={styles.from}>
+              {'source' in operand ? formatPlace(words, operand.source) : t(`answer.${operand.status}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const operandless = { status: 'derived', approximate: false, operands: [] } as const;

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { type Derived, told } from '../analysis/figure.ts';
+import type { Source } from '../domain/provenance.ts';
+import { useWords } from '../ui/wordsContext.ts';
+import styles from './Askable.module.css';
+import { answerId, ask, type Question } from './asking.ts';
+
+type Props = Question & { className?: string | undefined; children: ReactNode };
+
+/** Whatever answers for itself when pressed. A native popover: Enter, Escape and the way back come with it. */
+export function Askable({ className = styles.figure, children, ...question }: Props) {
+  return (
+    <button
+      type="button"
+      className={className}
+      data-figure={question.summary ? 'summary' : question.figure.status}
+      aria-haspopup="dialog"
+      popoverTarget={answerId}
+      onClick={() => ask(question)}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** A count within a sentence, where the sign of a derived figure would disturb the reading. */
+export function Counted({ figure, show }: { figure: Derived<number>; show: (n: number) => string }) {
+  const shown = show(figure.value);
+  return (
+    <Askable figure={figure} shown={shown}>
+      {shown}
+    </Askable>
+  );
+}
+
+/** A name or another fact of the report that answers for itself. */
+export function Fact({ source, children }: { source: Source; children: string }) {
+  return (
+    <Askable figure={told(children, source)} shown={children}>
+      {children}
+    </Askable>
+  );
+}
+
+/** Stands behind words too long to be pressed. It says "summary" where they are ours. */
+export function AskMark({ figure, shown, summary = false }: Question) {
+  const { t } = useWords();
+  return (
+    <Askable className={styles.mark} figure={figure} shown={shown} summary={summary}>
+      {summary ? (
+        t('status.summary')
+      ) : (
+        <>
+          <span aria-hidden="true">§</span>
+          <span className="visually-hidden">{t('answer.source')}</span>
+        </>
+      )}
+    </Askable>
+  );
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+import type { Figure } from '../analysis/figure.ts';
+
+/** What a reader asked: where does this come from? */
+export type Question = {
+  figure: Figure<unknown>;
+  /** As it stands on the page. */
+  shown: ReactNode;
+  /** True where the words on the page are ours and not the report's. */
+  summary?: boolean;
+};
+
+/** The one popover in which figures answer for themselves. */
+export const answerId = 'answer';
+
+const listeners = new Set<() => void>();
+let trail: readonly Question[] = [];
+
+function go(next: readonly Question[]): void {
+  trail = next;
+  for (const listener of listeners) listener();
+}
+
+/** Asks a figure on the page. */
+export const ask = (question: Question): void => go([question]);
+/** Asks an operand of the figure asked before. */
+export const askFurther = (question: Question): void => go([...trail, question]);
+export const stepBack = (): void => go(trail.slice(0, -1));
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The questions on the way to the one now answered, which is the last. */
+export const useTrail = (): readonly Question[] =>
+  useSyncExternalStore(
+    subscribe,
+    () => trail,
+    () => trail,
+  );

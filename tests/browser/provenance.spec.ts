@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './guard.ts';
+
+const answer = (page: Page) => page.getByRole('dialog');
+const statuses = ['Stated', 'Derived', 'To be confirmed', 'To be determined', 'Not stated', 'A summary'];
+
+test('Each figure, name and statement of the page answers: its status, and its place or its arithmetic', async ({
+  page,
+}) => {
+  await open(page);
+  for (const button of await page.getByRole('button', { name: 'Show as table' }).all()) await button.click();
+  await page.getByRole('button', { name: 'D1.1' }).click();
+  const asked = page.locator('[data-figure]');
+  const count = await asked.count();
+  expect(count).toBeGreaterThan(100);
+  for (let index = 0; index < count; index++) {
+    const button = asked.nth(index);
+    const name = await button.textContent();
+    await button.press('Enter');
+    await expect(answer(page), `${index}: ${name}`).toBeVisible();
+    const text = (await answer(page).textContent()) ?? '';
+    expect(statuses.filter((status) => text.includes(status)).length, `${name}: ${text}`).toBeGreaterThan(0);
+    const status = await button.getAttribute('data-figure');
+    if (status !== 'not-stated' && status !== 'derived') {
+      expect(text, `${name} names its place`).toMatch(
+        /Introduction|Meetings|Focus Group leadership|Relationships|Next steps|Annex A/,
+      );
+    }
+    if (status === 'derived') {
+      expect(await answer(page).getByRole('listitem').count(), `operands of ${name}`).toBeGreaterThan(0);
+    }
+    await page.keyboard.press('Escape');
+    await expect(answer(page)).toBeHidden();
+    await expect(button).toBeFocused();
+  }
+});
+
+test('A derived figure shows its sum, and each operand answers in turn, down to the cell of the table', async ({
+  page,
+}) => {
+  await open(page);
+  await page
+    .getByRole('region', { name: 'Meetings' })
+    .getByRole('row', { name: /^Participants on site/ })
+    .getByRole('button', { name: /−16/ })
+    .click();
+  await expect(answer(page)).toContainText('41 − 57 = −16');
+  await answer(page).getByRole('button', { name: '41' }).click();
+  await expect(answer(page)).toContainText('On site = total participants − remote participants');
+  await expect(answer(page)).toContainText('64 − 23 = 41');
+  await answer(page).getByRole('button', { name: '23' }).click();
+  await expect(answer(page)).toContainText('Stated in the report');
+  await expect(answer(page)).toContainText(
+    'Meetings, table 1, row “Remote participants”, column “Bern, 5-7 February 2018”',
+  );
+  await answer(page).getByRole('button', { name: 'Back' }).click();
+  await expect(answer(page)).toContainText('64 − 23 = 41');
+  await answer(page).getByRole('button', { name: 'Close' }).click();
+  await expect(answer(page)).toBeHidden();
+});
+
+test('The answer stands beside its figure and inside the window, wide or narrow', async ({ page }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    await open(page);
+    for (const button of await page.locator('#meetings [data-figure="derived"]:visible').all()) {
+      await button.click();
+      const box = await answer(page).boundingBox();
+      expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect(box?.y ?? -1).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(701);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
