@@ -3,7 +3,7 @@ import report from '../data/report.json';
 import { page } from '../i18n/en/page.ts';
 import { type PagePart, wordsOf } from '../i18n/words.ts';
 import { WordsContext } from '../ui/wordsContext.ts';
-import { Dashboard } from './Dashboard.tsx';
+import { App } from './App.tsx';
 
 /** English as the United Nations write it: day before month. */
 export const english = wordsOf<PagePart>('en', 'en-GB', page);
@@ -15,7 +15,7 @@ export function Page() {
   return (
     <StrictMode>
       <WordsContext value={english}>
-        <Dashboard report={bundledReport} />
+        <App report={bundledReport} />
       </WordsContext>
     </StrictMode>
   );

@@ -8,9 +8,10 @@ const root = document.documentElement;
 // No reader shall see another theme flash by.
 applyTheme(keptTheme());
 
-// A view in the address is not the one prerendered: the page waits for it, though never for long.
-if (location.hash.includes('?')) {
-  root.dataset['pending'] = '';
+// A view in the address is not the one prerendered, and another screen still less: the page waits for it, though never
+// for long.
+if (/^#\/./.test(location.hash)) {
+  root.dataset['pending'] = location.hash.startsWith('#/?') ? 'view' : 'screen';
   setTimeout(() => {
     delete root.dataset['pending'];
   }, 2000);

@@ -1,3 +1,5 @@
+import { dashboardScreen, pathOf, type Screen } from './screen.ts';
+
 /**
  * The view as the address tells it: everything behind the `#`, so that a link works on any static host, in a
  * sub-folder and from a disk. Parse and stringify are twins: what one writes the other reads back.
@@ -59,8 +61,8 @@ function decodePart(part: string): string {
   return part.replace(/%2C/gi, ',').replace(/%25/g, '%');
 }
 
-/** The fragment of a view, always the same for the same view: `#/`, `#/?wg=1,3`. */
-export function stringifyView(view: View): string {
+/** The fragment of a view, always the same for the same view: `#/`, `#/?wg=1,3`, `#/present/3?wg=1`. */
+export function stringifyView(view: View, screen: Screen = dashboardScreen): string {
   const params = new URLSearchParams();
   if (view.workingGroups.length > 0) params.set('wg', view.workingGroups.map(encodePart).join(','));
   if (view.query !== '') params.set('q', view.query);
@@ -70,5 +72,6 @@ export function stringifyView(view: View): string {
   if (view.grouped) params.set('group', 'wg');
   // Commas are legal in a fragment and far easier to read than %2C.
   const text = params.toString().replaceAll('%2C', ',');
-  return text === '' ? '#/' : `#/?${text}`;
+  const path = pathOf(screen);
+  return text === '' ? path : `${path}?${text}`;
 }

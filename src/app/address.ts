@@ -1,0 +1,60 @@
+import { useSyncExternalStore } from 'react';
+
+/*
+ * The address is the one place where the state of the view stands. An anchor such as `#meetings` leads to a place on the
+ * page and leaves the view as it is.
+ */
+const atStart = '#/';
+const listeners = new Set<() => void>();
+/** The last fragment that told a view. */
+let viewFragment = atStart;
+
+function currentFragment(): string {
+  const { hash } = window.location;
+  if (hash.startsWith('#/')) viewFragment = hash;
+  else if (hash === '') viewFragment = atStart;
+  return viewFragment;
+}
+
+function tellAll(): void {
+  for (const listener of listeners) listener();
+}
+
+/** After a jump to a panel the address holds the view again, so that it can be passed on. */
+function keepView(): void {
+  const { hash } = window.location;
+  const isAnchor = hash !== '' && !hash.startsWith('#/');
+  if (isAnchor && viewFragment !== atStart) window.history.replaceState(null, '', viewFragment);
+  tellAll();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('hashchange', keepView);
+  window.addEventListener('popstate', tellAll);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    window.removeEventListener('hashchange', keepView);
+    window.removeEventListener('popstate', tellAll);
+  };
+}
+
+/** The fragment that tells the view: `#/?wg=1`. Prerendered, it is the default one. */
+export const useFragment = (): string => useSyncExternalStore(subscribe, currentFragment, () => atStart);
+
+/** True while the view shown is the one the address tells: not so in the moment of hydration. */
+export const isCurrent = (fragment: string): boolean => fragment === viewFragment;
+
+/** Leads to another fragment. `replace` where Back should not lead to what stood before. */
+export function goTo(fragment: string, how: 'push' | 'replace' = 'push'): void {
+  if (fragment === viewFragment) return;
+  window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', fragment);
+  tellAll();
+}
+
+/** Puts a damaged address right, silently. */
+export function correctTo(fragment: string): void {
+  const { hash } = window.location;
+  if (hash.startsWith('#/') && hash !== fragment) window.history.replaceState(null, '', fragment);
+}
