@@ -7,6 +7,7 @@ import { FigureText } from '../figures/FigureText.tsx';
 import { formatDate } from '../format/dates.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './GroupHead.module.css';
+import { PrintTitle } from './PrintTitle.tsx';
 
 /** The group, its parent, its purpose in a line, and where it stands. */
 export function GroupHead({ report }: { report: ProgressReport }) {
@@ -17,66 +18,69 @@ export function GroupHead({ report }: { report: ProgressReport }) {
   const first = report.meetings[0];
   const months = knownValue(lifetimeMonths);
   return (
-    <div className={styles.group}>
-      <h1 className={styles.acronym}>{acronym}</h1>
-      <div>
-        <p className={styles.name}>{name}</p>
-        {purpose && (
-          <p className={styles.purpose}>
-            {t('page.purpose', { term: purpose.text.replace(/[.;]$/, '') })}{' '}
-            <AskMark
-              figure={told(purpose.text, purpose.source)}
-              shown={purpose.text}
-              summary={purpose.summary}
-            />
-            {termsOfReference.length > 1 && (
-              <span className={styles.more}>
-                {words.parts('page.purposeFirst', {
-                  link: (
-                    <a key="terms" href="#overview">
-                      {t('page.purposeCount', { n: termsOfReference.length })}
-                    </a>
-                  ),
-                })}
-              </span>
-            )}
-          </p>
-        )}
-        <dl className={styles.facts}>
-          <div>
-            <dt>{t('fact.parent')}</dt>
-            <dd>
-              <FigureText figure={parentGroup}>{(parent) => parent}</FigureText>
-            </dd>
-          </div>
-          <div>
-            <dt>{t('fact.established')}</dt>
-            <dd>
-              <FigureText figure={established}>{(date) => formatDate(words, date)}</FigureText>
-            </dd>
-          </div>
-          <div>
-            <dt>{t('fact.lifetime')}</dt>
-            <dd>
-              <FigureText figure={lifetimeMonths}>{(n) => t('fact.lifetimeMonths', { n })}</FigureText>
-              {months !== null && <span className={styles.how}>{t('fact.lifetimeFrom')}</span>}
-            </dd>
-          </div>
-          <div>
-            <dt>{t('fact.plannedEnd')}</dt>
-            <dd>
-              <FigureText figure={plannedEndOf(report)}>
-                {(day) => formatDate(words, monthOf(day))}
-              </FigureText>
-              {first && months !== null && (
-                <span className={styles.how}>
-                  {t('fact.plannedEndHow', { day: formatDate(words, first.firstDay), n: months })}
+    <>
+      <PrintTitle report={report} />
+      <div className={styles.group}>
+        <h1 className={styles.acronym}>{acronym}</h1>
+        <div>
+          <p className={styles.name}>{name}</p>
+          {purpose && (
+            <p className={styles.purpose}>
+              {t('page.purpose', { term: purpose.text.replace(/[.;]$/, '') })}{' '}
+              <AskMark
+                figure={told(purpose.text, purpose.source)}
+                shown={purpose.text}
+                summary={purpose.summary}
+              />
+              {termsOfReference.length > 1 && (
+                <span className={styles.more}>
+                  {words.parts('page.purposeFirst', {
+                    link: (
+                      <a key="terms" href="#overview">
+                        {t('page.purposeCount', { n: termsOfReference.length })}
+                      </a>
+                    ),
+                  })}
                 </span>
               )}
-            </dd>
-          </div>
-        </dl>
+            </p>
+          )}
+          <dl className={styles.facts}>
+            <div>
+              <dt>{t('fact.parent')}</dt>
+              <dd>
+                <FigureText figure={parentGroup}>{(parent) => parent}</FigureText>
+              </dd>
+            </div>
+            <div>
+              <dt>{t('fact.established')}</dt>
+              <dd>
+                <FigureText figure={established}>{(date) => formatDate(words, date)}</FigureText>
+              </dd>
+            </div>
+            <div>
+              <dt>{t('fact.lifetime')}</dt>
+              <dd>
+                <FigureText figure={lifetimeMonths}>{(n) => t('fact.lifetimeMonths', { n })}</FigureText>
+                {months !== null && <span className={styles.how}>{t('fact.lifetimeFrom')}</span>}
+              </dd>
+            </div>
+            <div>
+              <dt>{t('fact.plannedEnd')}</dt>
+              <dd>
+                <FigureText figure={plannedEndOf(report)}>
+                  {(day) => formatDate(words, monthOf(day))}
+                </FigureText>
+                {first && months !== null && (
+                  <span className={styles.how}>
+                    {t('fact.plannedEndHow', { day: formatDate(words, first.firstDay), n: months })}
+                  </span>
+                )}
+              </dd>
+            </div>
+          </dl>
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -16,6 +16,12 @@ export const page = {
   'page.document': 'Document number {number}, date {date}.',
   'page.local': 'This page sends nothing anywhere.',
 
+  'print.title': 'Progress report of {group} to {parent}',
+  'print.titleAlone': 'Progress report of {group}',
+  'print.made': 'Printed on {day} from {address}',
+  'print.only': 'Only {filters}.',
+  'print.words': 'what matches “{query}”',
+
   'theme.title': 'Theme',
   'theme.light': 'Light',
   'theme.dark': 'Dark',

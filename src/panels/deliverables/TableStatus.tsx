@@ -4,6 +4,7 @@ import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import { defaultView, stringifyView } from '../../url/viewAddress.ts';
 import type { PanelProps } from '../panel.ts';
+import { PrintedFilter } from './PrintedFilter.tsx';
 import styles from './TableStatus.module.css';
 import { headings } from './tableModel.ts';
 
@@ -15,7 +16,7 @@ type Props = PanelProps & {
 };
 
 /** How many rows are shown, in which order, and the way back to all of them. */
-export function TableStatus({ view, onView, shown, total, several, onSeveral }: Props) {
+export function TableStatus({ report, view, onView, shown, total, several, onSeveral }: Props) {
   const words = useWords();
   const { t } = words;
   const keys = view.sort.map(({ column, descending }) =>
@@ -39,6 +40,7 @@ export function TableStatus({ view, onView, shown, total, several, onSeveral }: 
             ? t('deliverables.sorted', { keys: formatList(words, keys) })
             : t('deliverables.unsorted')}
         </span>
+        <PrintedFilter report={report} view={view} />
       </p>
       <div className={styles.buttons}>
         <ToggleButton pressed={several} onClick={() => onSeveral(!several)}>
