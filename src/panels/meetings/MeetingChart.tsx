@@ -23,13 +23,24 @@ export function MeetingChart({ id, title, summary, chart }: Props) {
       <p className={styles.summary}>{summary}</p>
       <ChartBox chart={chart} title={title} />
       <p className={styles.switch}>
-        <ToggleButton pressed={open} aria-controls={tableId} onClick={() => setOpen(!open)}>
+        <ToggleButton
+          pressed={open}
+          {...(open && { 'aria-controls': tableId })}
+          onClick={() => setOpen(!open)}
+        >
           {t('chart.showTable')}
         </ToggleButton>
       </p>
-      <div id={tableId} hidden={!open} className={styles.table}>
-        <ChartTable title={title} chart={chart} />
-      </div>
+      {open ? (
+        <div id={tableId}>
+          <ChartTable title={title} chart={chart} />
+        </div>
+      ) : (
+        // Who has no script sees the table at once; who has, is not burdened with it.
+        <noscript>
+          <ChartTable title={title} chart={chart} />
+        </noscript>
+      )}
     </figure>
   );
 }
