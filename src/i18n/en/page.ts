@@ -83,8 +83,6 @@ export const page = {
   'overview.documents': 'Documents, {place}',
   'overview.documentsPlain': 'Documents',
   'overview.documentsUnit': 'output',
-  'overview.documentsInput': '{input} input, {change}',
-  'overview.documentsInputAlone': '{input} input',
   'overview.listed': 'Deliverables',
   'overview.listedUnit': 'listed',
   'overview.listedHow': 'in {groups}',
@@ -92,14 +90,10 @@ export const page = {
   'overview.recipients': 'Liaison statements',
   'overview.recipientsUnit': { one: 'recipient', other: 'recipients' },
   'overview.recipientsHow': '{inside} in ITU-T, {outside} outside it. Number of statements {missing}',
-  'overview.noMeeting': 'No meeting held yet',
 
   'change.more': '{by} more than {place} ({before})',
   'change.fewer': '{by} fewer than {place} ({before})',
   'change.same': 'as many as {place}',
-  'change.shortMore': '{by} more',
-  'change.shortFewer': '{by} fewer',
-  'change.shortSame': 'as many as before',
 
   'timeline.title': 'Timeline',
   'timeline.note':
@@ -123,8 +117,6 @@ export const page = {
   'meetings.none': 'The report lists no meeting held.',
   'meetings.facts': 'Facts per meeting',
   'meetings.fact': 'Fact',
-  'meetings.meeting': 'Meeting',
-  'meetings.dates': 'Dates',
   'meetings.input': 'Input documents',
   'meetings.output': 'Output documents',
   'meetings.outputSoFar': 'Output documents so far',
@@ -133,7 +125,6 @@ export const page = {
   'meetings.remote': 'Remote participants',
   'meetings.total': 'Total participants',
   'meetings.share': 'Remote share',
-  'meetings.soFarHow': '{sum} = {terms}',
   'meetings.changeBoth': '{change} ({relative})',
   'meetings.points': '{points} points',
 
@@ -187,14 +178,12 @@ export const page = {
   },
   'deliverables.noneFound': 'No deliverable matches “{query}”.',
   'deliverables.noneFoundIn': 'No deliverable of {groups} matches “{query}”.',
-  'deliverables.searchAll': 'Show all deliverables',
 
   'groups.title': 'Working groups',
   'groups.note': 'Choosing a group filters the deliverables and marks its leader.',
   'groups.noteSummary': 'Missions are given as summaries.',
   'groups.noteInterim': 'a.i. = ad interim, for the time being.',
   'groups.choose': 'Choose WG {number}',
-  'groups.chosen': 'chosen',
   'groups.mission': 'Mission',
   'groups.leader': 'Leader',
   'groups.deliverables': 'Deliverables',
@@ -233,8 +222,6 @@ export const page = {
   'next.none': 'The report names no next step.',
   'next.unplaced': 'Also in the report',
 
-  'source.section': '{section}',
   'source.table': 'table {table}',
   'source.row': 'row {row}',
-  'source.column': 'column {column}',
 } as const satisfies Record<string, Message>;
