@@ -15,8 +15,9 @@ export function CounterpartList({ kinds }: { kinds: CounterpartsOfKind[] }) {
             {words.t(`liaisons.kind.${kind}`)}{' '}
             <FigureText figure={count}>{(number) => formatCount(words, number)}</FigureText>
           </dt>
-          {counterparts.map(({ name }) => (
-            <dd key={name} className={styles.name}>
+          {counterparts.map(({ name }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+            <dd key={index} className={styles.name}>
               {name}
             </dd>
           ))}

@@ -8,8 +8,9 @@ export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] 
   const words = useWords();
   return (
     <ul className={styles.list}>
-      {meetings.map(({ with: body, place, when, note }) => (
-        <li key={`${body} ${place}`}>
+      {meetings.map(({ with: body, place, when, note }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+        <li key={index}>
           <strong>{body}</strong>
           <span>
             {place !== null && `${place}, `}

@@ -12,8 +12,9 @@ export function Representatives({ group, representatives }: Props) {
   const { t } = words;
   return (
     <ul className={styles.list}>
-      {representatives.map(({ of, to, count, person, note }) => (
-        <li key={`${of} ${to} ${person?.name}`}>
+      {representatives.map(({ of, to, count, person, note }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+        <li key={index}>
           <strong>{t('liaisons.ofTo', { of, to })}</strong>
           <span>
             {count === null
