@@ -1,10 +1,13 @@
-/** Text as the search sees it: lower case, no accents. `origins[i]` is where folded character i stands in the text. */
+/**
+ * Text as the search sees it: no accents, and one form for all cases. Capitals come first, since they alone write ß as
+ * SS, ﬁ as FI, and ı as I. `origins[i]` is where folded character i stands in the text.
+ */
 function fold(text: string): { folded: string; origins: number[] } {
   let folded = '';
   const origins: number[] = [];
   let at = 0;
   for (const character of text) {
-    const plain = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const plain = character.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase();
     folded += plain;
     for (let unit = 0; unit < plain.length; unit++) origins.push(at);
     at += character.length;
@@ -30,8 +33,11 @@ export function markMatches(text: string, words: readonly string[]): { text: str
   const found = new Array<boolean>(text.length).fill(false);
   for (const word of words) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-      // The end is taken from the character after the last one found, so that combining marks are not cut off.
-      found.fill(true, origins[at], origins[at + word.length]);
+      // The end is where the next character of the text begins, so that neither its combining marks nor the rest of a
+      // letter found in part, such as the second s of ß, are cut off.
+      let end = at + word.length;
+      while (origins[end] === origins[end - 1]) end += 1;
+      found.fill(true, origins[at], origins[end]);
     }
   }
   const pieces: { text: string; found: boolean }[] = [];

@@ -9,6 +9,8 @@ export function statusesIn(report: ProgressReport): Set<Status> {
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
+      // The report's own columns: one may be headed "status".
+      if (key === 'extra') continue;
       if (key === 'status' && typeof inner === 'string') found.add(inner as Status);
       else visit(inner);
     }

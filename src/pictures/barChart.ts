@@ -58,8 +58,10 @@ export const denseFrom = 6;
 
 const plotHeight = 190;
 const lineHeight = 20;
-/** A digit at 14 px in the widest of the fonts named, so that labels never meet. */
-const charWidth = 8.2;
+/** A bold digit in the widest of the fonts named, at the size of its kind of chart, so that labels never meet. */
+const charWidth = { stacked: 11.6, paired: 9.3 };
+/** What a number side by side with another may hold at the chart's narrowest. */
+const longestInPair = 3;
 /** What the words of the last group take at the end of a dense chart. */
 const roomForWords = 112;
 const gapOfPair = 0.02;
@@ -82,11 +84,23 @@ function maxOf({ kind, groups }: BarChart): number {
   return Math.max(1, ...tops);
 }
 
+/** Width of the longest number that stands on a bar. */
 function longestOnTop({ kind, groups }: BarChart): number {
   const texts = groups.flatMap(({ parts, total }) =>
     kind === 'stacked' ? [total?.number ?? ''] : parts.map((part) => part.number),
   );
-  return Math.max(0, ...texts.map((text) => text.length));
+  return Math.max(0, ...texts.map((text) => text.length)) * charWidth[kind];
+}
+
+/** True where the first of two numbers side by side would run into the second: it stands above that one. */
+const isRaised = (first: { number: string } | undefined): boolean =>
+  (first?.number.length ?? 0) > longestInPair;
+
+/** Pixels above the highest bar, for what stands on it. */
+function topOf(chart: BarChart, dense: boolean, upright: boolean): number {
+  if (upright) return Math.max(72, Math.ceil(longestOnTop(chart)) + 12);
+  const raised = !dense && chart.kind === 'paired' && chart.groups.some(({ parts }) => isRaised(parts[0]));
+  return raised ? 44 + 2 * lineHeight : 44;
 }
 
 function frameOf(chart: BarChart): Frame {
@@ -98,8 +112,8 @@ function frameOf(chart: BarChart): Frame {
   const width = dense ? count * pixels + roomForWords : null;
   const band = width === null ? 1 / Math.max(1, count) : pixels / width;
   const room = stacked ? pixels : pixels * 0.4;
-  const upright = dense && longestOnTop(chart) * charWidth > room;
-  const top = upright ? 72 : 44;
+  const upright = dense && longestOnTop(chart) > room;
+  const top = topOf(chart, dense, upright);
   const share = stacked ? (dense ? 0.7 : 0.3) : dense ? 0.38 : 0.24;
   return {
     width,
@@ -202,6 +216,8 @@ function pairOf(frame: Frame, group: ChartGroup, index: number, withWords: boole
     if (withWords) return { ...wordsOf(part), x, dx: 0, y: y - 24, anchor: 'start', twoLines: true };
     return { ...wordsOf(part), word: '', ...numberAbove(frame, x, y) };
   });
+  const [first, second] = labels;
+  if (withWords && first && second && isRaised(first)) first.y = Math.min(first.y, second.y - 2 * lineHeight);
   return { marks, labels };
 }
 

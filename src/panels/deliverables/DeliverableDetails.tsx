@@ -44,8 +44,9 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
   ];
   return (
     <dl className={styles.facts}>
-      {facts.map(([term, description]) => (
-        <div key={term}>
+      {facts.map(([term, description], index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a column of the report may bear one of our headings
+        <div key={index}>
           <dt>{term}</dt>
           <dd>{description}</dd>
         </div>

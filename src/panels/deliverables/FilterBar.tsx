@@ -29,9 +29,10 @@ export function FilterBar({ report, view, onView }: PanelProps) {
         >
           {t('deliverables.all')} <Count n={total} />
         </ToggleButton>
-        {report.workingGroups.map((group) => (
+        {report.workingGroups.map((group, index) => (
           <ToggleButton
-            key={group.number}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+            key={index}
             pressed={view.workingGroups.includes(group.number)}
             data-wg={group.number}
             title={group.title}

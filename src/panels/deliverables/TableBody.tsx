@@ -28,9 +28,10 @@ export function TableBody({ rows, report, view, words }: Props) {
   return chosen
     .map((group) => ({ group, found: rows.filter((row) => row.group === group) }))
     .filter(({ found, group }) => found.length > 0 || (words.length === 0 && group.deliverables.length === 0))
-    .map(({ group, found }) => (
+    .map(({ group, found }, index) => (
       // biome-ignore-start lint/a11y/noRedundantRoles: as above
-      <tbody role="rowgroup" key={group.number} className={styles.group}>
+      // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+      <tbody role="rowgroup" key={index} className={styles.group}>
         <tr role="row">
           {/* biome-ignore lint/a11y/useSemanticElements: a heading of a row group, not of a row */}
           <th role="rowheader" scope="rowgroup" colSpan={4} className={styles.heading}>

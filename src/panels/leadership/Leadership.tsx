@@ -14,11 +14,12 @@ export function Leadership({ report, view }: PanelProps) {
     <>
       {report.leadership.length === 0 && <EmptyNote>{t('leadership.none')}</EmptyNote>}
       <ul className={styles.officers}>
-        {report.leadership.map((office) => {
+        {report.leadership.map((office, index) => {
           const leads = holders.get(office.person.name)?.leads ?? [];
           return (
             <Officer
-              key={`${office.role} ${office.person.name}`}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+              key={index}
               office={office}
               leads={leads}
               chosen={leads.some((group) => view.workingGroups.includes(group.number))}
@@ -30,9 +31,10 @@ export function Leadership({ report, view }: PanelProps) {
         <div>
           <h3 className={styles.heading}>{t('leadership.leaders')}</h3>
           <ul className={styles.leaders}>
-            {report.workingGroups.map((group) => (
+            {report.workingGroups.map((group, index) => (
               <LeaderEntry
-                key={group.number}
+                // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+                key={index}
                 group={group}
                 holders={holders}
                 chosen={view.workingGroups.includes(group.number)}

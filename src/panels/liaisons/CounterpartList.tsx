@@ -16,8 +16,9 @@ export function CounterpartList({ kinds }: { kinds: CounterpartsOfKind[] }) {
             {words.t(`liaisons.kind.${kind}`)}{' '}
             <FigureText figure={count}>{(number) => formatCount(words, number)}</FigureText>
           </dt>
-          {counterparts.map(({ name, source }) => (
-            <dd key={name} className={styles.name}>
+          {counterparts.map(({ name, source }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+            <dd key={index} className={styles.name}>
               <Fact source={source}>{name}</Fact>
             </dd>
           ))}

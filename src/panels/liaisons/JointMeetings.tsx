@@ -9,8 +9,9 @@ export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] 
   const words = useWords();
   return (
     <ul className={styles.list}>
-      {meetings.map(({ with: body, place, when, note, source }) => (
-        <li key={`${body} ${place}`}>
+      {meetings.map(({ with: body, place, when, note, source }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+        <li key={index}>
           <strong>
             <Fact source={source}>{body}</Fact>
           </strong>

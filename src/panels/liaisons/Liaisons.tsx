@@ -27,8 +27,9 @@ export function Liaisons({ report: { focusGroup, liaison } }: PanelProps) {
         <JointMeetings meetings={liaison.jointMeetings} />
       </Part>
       <Part title={t('liaisons.matters')} some={liaison.matters}>
-        {liaison.matters.map((matter) => (
-          <p key={matter.text} className={styles.statement}>
+        {liaison.matters.map((matter, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+          <p key={index} className={styles.statement}>
             <StatementText statement={matter} />
           </p>
         ))}

@@ -14,8 +14,9 @@ export function Representatives({ group, representatives }: Props) {
   const { t } = words;
   return (
     <ul className={styles.list}>
-      {representatives.map(({ of, to, count, person, note, source }) => (
-        <li key={`${of} ${to} ${person?.name}`}>
+      {representatives.map(({ of, to, count, person, note, source }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+        <li key={index}>
           <strong>
             <Fact source={source}>{t('liaisons.ofTo', { of, to })}</Fact>
           </strong>

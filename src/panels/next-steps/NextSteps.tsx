@@ -11,8 +11,9 @@ export function NextSteps({ report: { nextSteps, remarks, unplaced } }: PanelPro
   return (
     <>
       {nextSteps.length === 0 && <EmptyNote>{t('next.none')}</EmptyNote>}
-      {nextSteps.map((step) => (
-        <p key={step.text} className={styles.step}>
+      {nextSteps.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+        <p key={index} className={styles.step}>
           <StatementText statement={step} />
         </p>
       ))}

@@ -38,8 +38,9 @@ export function Overview({ report }: PanelProps) {
         <div className={styles.terms}>
           <h3 className={styles.heading}>{t('overview.terms')}</h3>
           <ol className={styles.list}>
-            {report.focusGroup.termsOfReference.map((term) => (
-              <li key={term.text}>
+            {report.focusGroup.termsOfReference.map((term, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+              <li key={index}>
                 <StatementText statement={term} />
               </li>
             ))}

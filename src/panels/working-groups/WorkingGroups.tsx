@@ -13,9 +13,10 @@ export function WorkingGroups({ report, view, onView }: PanelProps) {
   if (groups.length === 0) return <EmptyNote>{t('groups.empty')}</EmptyNote>;
   return (
     <ol className={styles.groups}>
-      {groups.map((group) => (
+      {groups.map((group, index) => (
         <GroupEntry
-          key={group.number}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+          key={index}
           group={group}
           chosen={view.workingGroups.includes(group.number)}
           onChoose={() => onView(toggleGroup(view, group.number, numbers))}

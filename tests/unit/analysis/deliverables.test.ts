@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { deliverableCountsOf, deliverableRowsOf } from '../../../src/analysis/deliverables.ts';
+import { matches, queryWords } from '../../../src/analysis/search.ts';
+import { aDeliverable, aGroup, aLeader, toBeDetermined } from '../../support/builders.ts';
+import { aReport, bundledReport } from '../../support/report.ts';
+
+describe('the rows of the deliverables', () => {
+  it('stand in the order of the report, each with its group and leader', () => {
+    const rows = deliverableRowsOf(bundledReport()).map(
+      ({ deliverable, group, leaderName }) => `${deliverable.code} ${group.number} ${leaderName}`,
+    );
+    expect(rows).toHaveLength(10);
+    expect([rows[0], rows[3], rows[9]]).toEqual([
+      'D1.1 1 Abbie Barbir',
+      'D2.1 2 Maxim Grigoriev',
+      'D4.2 4 Alexander Chuburkov',
+    ]);
+  });
+
+  it('name no leader where the report names none', () => {
+    const deliverables = [aDeliverable('D1.1')];
+    const report = aReport({
+      workingGroups: [aGroup('1', { deliverables }), aGroup('2', { deliverables, leader: toBeDetermined })],
+    });
+    expect(deliverableRowsOf(report).map(({ leaderName }) => leaderName)).toEqual([null, null]);
+  });
+
+  it('keep a code that the report gives twice', () => {
+    const deliverables = [aDeliverable('D1.1'), aDeliverable('D1.1')];
+    expect(deliverableRowsOf(aReport({ workingGroups: [aGroup('1', { deliverables })] }))).toHaveLength(2);
+  });
+
+  it('are found by code, title, group, and leader with affiliation, and not across two of them', () => {
+    const group = aGroup('7', {
+      title: 'Policy',
+      leader: aLeader('Hu Ruifeng', { affiliation: 'Huawei' }),
+      deliverables: [aDeliverable('D7.1', { title: 'Mapping' })],
+    });
+    const [row] = deliverableRowsOf(aReport({ workingGroups: [group] }));
+    const isFound = (query: string): boolean => matches(row?.searchText ?? '', queryWords(query));
+    expect(
+      ['d7.1', 'mapping', 'policy', 'ruifeng', 'huawei', 'map hua'].filter((query) => !isFound(query)),
+    ).toEqual([]);
+    expect(['mapping7', 'd7.1mapping', 'china'].filter(isFound)).toEqual([]);
+  });
+});
+
+describe('the counts of the deliverables', () => {
+  it('of the bundled report are ten in four of five groups', () => {
+    const counts = deliverableCountsOf(bundledReport());
+    expect([counts.all.value, counts.groupsWith.value]).toEqual([10, 4]);
+    expect(counts.groupsWithout.map(({ number }) => number)).toEqual(['5']);
+  });
+
+  it('are counted here, and say so', () => {
+    const { all } = deliverableCountsOf(aReport());
+    expect(all).toEqual({ status: 'derived', value: 0, approximate: false, rule: 'count', operands: [] });
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { formatList, formatOrigin } from '../../../src/format/lists.ts';
+import { english } from '../../support/words.ts';
+
+describe('a list', () => {
+  it('is joined as its language joins', () => {
+    expect(formatList(english, [])).toBe('');
+    expect(formatList(english, ['Geneva'])).toBe('Geneva');
+    expect(formatList(english, ['Geneva', 'Bern'])).toBe('Geneva and Bern');
+    expect(formatList(english, ['Geneva', 'Bern', 'Moscow'])).toBe('Geneva, Bern and Moscow');
+  });
+});
+
+describe('where somebody comes from', () => {
+  it('is told as far as the report tells it', () => {
+    expect(formatOrigin({ affiliation: 'Swisscom', country: 'Switzerland' })).toBe('Swisscom, Switzerland');
+    expect(formatOrigin({ affiliation: null, country: 'China' })).toBe('China');
+    expect(formatOrigin({ affiliation: 'Aetna', country: null })).toBe('Aetna');
+    expect(formatOrigin({ affiliation: null, country: null })).toBe('');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Translation } from '../../../src/i18n/words.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
+import { fc } from '../../support/properties.ts';
+
+const part = {
+  plain: 'Meetings',
+  filled: '{by} more than {place} ({before})',
+  twice: '{place}, {place}',
+  counted: { one: '{n} month', other: '{n} months' },
+  unit: { one: 'deliverable', other: 'deliverables' },
+} as const;
+
+const { t, parts, language, locale } = wordsOf<typeof part>('en', 'en-GB', part);
+
+describe('the words of a language', () => {
+  it('know their language and its locale', () => {
+    expect([language, locale]).toEqual(['en', 'en-GB']);
+  });
+
+  it('give a message as it stands, and one with its gaps filled', () => {
+    expect(t('plain')).toBe('Meetings');
+    expect(t('filled', { by: 5, place: 'Geneva', before: 7 })).toBe('5 more than Geneva (7)');
+    expect(t('twice', { place: 'Bern' })).toBe('Bern, Bern');
+  });
+
+  it('choose the form that the number asks for, also where it is not printed', () => {
+    expect([0, 1, 2].map((n) => t('counted', { n }))).toEqual(['0 months', '1 month', '2 months']);
+    expect([0, 1, 2].map((n) => t('unit', { n }))).toEqual(['deliverables', 'deliverable', 'deliverables']);
+  });
+
+  it('count by the rules of their own language', () => {
+    const arabic: Translation<Pick<typeof part, 'counted'>> = {
+      counted: { zero: 'z', one: 'o', two: 't', few: 'f{n}', many: 'm{n}', other: 'r{n}' },
+    };
+    const words = wordsOf<Pick<typeof part, 'counted'>>('ar', 'ar', arabic);
+    expect([0, 1, 2, 3, 11, 100].map((n) => words.t('counted', { n })).join(' ')).toBe('z o t f3 m11 r100');
+    const russian = wordsOf<Pick<typeof part, 'counted'>>('ru', 'ru', { counted: { one: 'o', other: 'r' } });
+    expect([21, 22].map((n) => russian.t('counted', { n }))).toEqual(['o', 'r']);
+  });
+
+  it('put any filling in as it is, with signs that mean something elsewhere', () => {
+    for (const place of ['$&', '$1', '{by}', '{before}', '<b>', '\\', '']) {
+      expect(t('filled', { by: 1, place, before: 2 })).toBe(`1 more than ${place} (2)`);
+    }
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (by, place) => {
+        expect(t('filled', { by, place, before: 0 })).toBe(`${by} more than ${place} (0)`);
+      }),
+    );
+  });
+
+  it('come in pieces where a filling is more than text', () => {
+    const link = { element: 'a' };
+    expect(parts('filled', { by: link, place: 'Bern', before: 3 })).toEqual([
+      link,
+      ' more than ',
+      'Bern',
+      ' (',
+      3,
+      ')',
+    ]);
+    expect(parts('counted', { n: 1 })).toEqual([1, ' month']);
+  });
+});

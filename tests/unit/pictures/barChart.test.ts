@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { knownValue } from '../../../src/analysis/figure.ts';
+import { type BarChart, denseFrom, layoutBarChart } from '../../../src/pictures/barChart.ts';
+import { documentsChart, participantsChart } from '../../../src/pictures/meetingCharts.ts';
+import { aMeeting, approximate, notStated, stated, toBeConfirmed } from '../../support/builders.ts';
+import { boxesOf, overlapsIn } from '../../support/labelBoxes.ts';
+import { fc } from '../../support/properties.ts';
+import { english } from '../../support/words.ts';
+
+/** Pixels a meeting where a chart takes the width it is given, see ChartBox.module.css. */
+const narrowest = 136;
+const widest = 220;
+
+function knownUpTo(max: number) {
+  const value = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max }));
+  return fc.oneof(
+    { weight: 6, arbitrary: value.map(stated) },
+    { weight: 1, arbitrary: fc.constant(notStated) },
+  );
+}
+
+function figureUpTo(max: number) {
+  const value = fc.integer({ min: 0, max });
+  return fc.oneof(
+    { weight: 6, arbitrary: knownUpTo(max) },
+    { weight: 1, arbitrary: value.map(approximate) },
+    { weight: 1, arbitrary: value.map(toBeConfirmed) },
+  );
+}
+
+const meetingsWith = (figure: ReturnType<typeof figureUpTo>, minLength: number, maxLength: number) =>
+  fc.array(
+    fc
+      .record({
+        totalParticipants: figure,
+        remoteParticipants: figure,
+        inputDocuments: figure,
+        outputDocuments: figure,
+      })
+      .map(aMeeting),
+    { minLength, maxLength },
+  );
+
+/** Within a hundredth of a pixel. */
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 0.01;
+
+const kinds: [string, (meetings: ReturnType<typeof aMeeting>[]) => BarChart][] = [
+  ['participants', (meetings) => participantsChart(meetings, english)],
+  ['documents', (meetings) => documentsChart(meetings, english)],
+];
+
+describe.each(kinds)('a chart of %s', (_, chartOf) => {
+  const huge = meetingsWith(figureUpTo(Number.MAX_SAFE_INTEGER), 1, 30);
+
+  it('begins its scale at zero: every bar stands on the line or on the bar below it', () => {
+    fc.assert(
+      fc.property(huge, (meetings) => {
+        const chart = chartOf(meetings);
+        const { marks, baseline } = layoutBarChart(chart);
+        const floating = marks.filter((mark, index) => {
+          const below = marks[index - 1];
+          const isOnBar = chart.kind === 'stacked' && below?.group === mark.group;
+          return !isNear(mark.y + mark.height, isOnBar ? below.y : baseline);
+        });
+        expect(floating).toEqual([]);
+      }),
+    );
+  });
+
+  it('draws every figure that is known in proportion, and no other', () => {
+    fc.assert(
+      fc.property(huge, (meetings) => {
+        const chart = chartOf(meetings);
+        const { marks, max, baseline, top } = layoutBarChart(chart);
+        const parts = chart.groups.flatMap((group) => group.parts);
+        const known = parts.filter(({ figure }) => knownValue(figure) !== null);
+        expect(marks.length).toBe(known.length);
+        const wrong = marks.filter(({ part, height }, index) => {
+          const share = (knownValue(part.figure) ?? Number.NaN) / max;
+          return part !== known[index] || !isNear(height, share * (baseline - top));
+        });
+        expect(wrong).toEqual([]);
+      }),
+    );
+  });
+
+  it('keeps its bars inside the box and apart from each other', () => {
+    fc.assert(
+      fc.property(huge, (meetings) => {
+        const { marks, top, baseline, height } = layoutBarChart(chartOf(meetings));
+        const outside = marks.filter(
+          (mark) =>
+            mark.x < 0 ||
+            mark.x + mark.width > 1 ||
+            mark.y < top - 1e-6 ||
+            mark.y + mark.height > baseline + 1e-6 ||
+            mark.height < 0,
+        );
+        const meeting = marks.filter((mark, index) => {
+          const next = marks[index + 1];
+          return next && next.x > mark.x && mark.x + mark.width > next.x;
+        });
+        expect([...outside, ...meeting]).toEqual([]);
+        expect(baseline).toBeLessThan(height);
+      }),
+    );
+  });
+
+  it.each([
+    ['narrowest, with figures of two digits', narrowest, knownUpTo(99)],
+    ['widest, with figures of any status and four digits', widest, figureUpTo(9999)],
+  ])('lets no two labels meet, from one meeting to five, at its %s', (_, band, figure) => {
+    fc.assert(
+      fc.property(meetingsWith(figure, 1, denseFrom - 1), (meetings) => {
+        const boxes = boxesOf(layoutBarChart(chartOf(meetings)), band * meetings.length);
+        expect(overlapsIn(boxes)).toEqual([]);
+      }),
+    );
+  });
+
+  it('lets no two labels meet, from six meetings to thirty, whatever their figures', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .integer({ min: 0, max: 15 })
+          .chain((digits) => meetingsWith(figureUpTo(10 ** digits), denseFrom, 30)),
+        (meetings) => {
+          const layout = layoutBarChart(chartOf(meetings));
+          expect(overlapsIn(boxesOf(layout, Number.NaN))).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('keeps its labels over the zero line and under the upper edge', () => {
+    fc.assert(
+      fc.property(huge, (meetings) => {
+        const layout = layoutBarChart(chartOf(meetings));
+        const outside = boxesOf(layout, narrowest * meetings.length).filter(
+          ({ top, bottom }) => top < 0 || bottom > layout.baseline,
+        );
+        expect(outside).toEqual([]);
+      }),
+    );
+  });
+});
