@@ -22,6 +22,11 @@ export function Masthead({ report }: { report: ProgressReport }) {
 }
 
 function LaterGroupHead({ report }: { report: ProgressReport }) {
-  const { GroupHead } = useLaterParts();
-  return <GroupHead report={report} />;
+  const { GroupHead, ReportOrigin } = useLaterParts();
+  return (
+    <>
+      <ReportOrigin />
+      <GroupHead report={report} />
+    </>
+  );
 }

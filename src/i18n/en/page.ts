@@ -22,6 +22,13 @@ export const page = {
   'print.only': 'Only {filters}.',
   'print.words': 'what matches “{query}”',
 
+  'opened.at': 'opened on {when}',
+  'opened.back': 'Back to the bundled report',
+  'opened.missing':
+    'The report that this link names is not on this machine: the bundled report is shown. Open its file to see it.',
+  'opened.damaged':
+    'The report kept on this machine could not be read again: the bundled report is shown. Open its file once more.',
+
   'theme.title': 'Theme',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
