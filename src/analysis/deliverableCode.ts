@@ -1,4 +1,4 @@
-const isSeparator = (character: string): boolean => /[\s\-_:/.]/u.test(character);
+const isSeparator = (character: string): boolean => ' \u00a0-_:/.'.includes(character);
 
 /** Where the text goes on after the words of `prefix`, whatever separates them; null where it does not begin so. */
 function endOfPrefix(text: string, prefix: string): number | null {

@@ -2,8 +2,8 @@ import type { ProgressReport } from '../../domain/progressReport.ts';
 import { bareCode } from '../deliverableCode.ts';
 import type { Both } from './both.ts';
 import type { Change, ListedDeliverable } from './change.ts';
-import { addedAndGone, revision, sourcesOf } from './finding.ts';
-import { type Matched, matchByKeys } from './matching.ts';
+import { addedAndGone, revised, revision, sourcesOf } from './finding.ts';
+import { type Key, type Matched, matchByKeys } from './matching.ts';
 import { type Place, placeBeside, wouldStandAt } from './places.ts';
 
 function listedIn({ focusGroup, workingGroups }: ProgressReport): ListedDeliverable[] {
@@ -17,36 +17,55 @@ function listedIn({ focusGroup, workingGroups }: ProgressReport): ListedDelivera
   );
 }
 
-const codeTitleAndGroup = ({ code, deliverable, group }: ListedDeliverable): string =>
-  JSON.stringify([code, deliverable.title, group.number]);
+const everything = ({ deliverable, group }: ListedDeliverable): string =>
+  JSON.stringify([deliverable.title, group.number, Object.entries(deliverable.extra).sort()]);
 
-const everything = (listed: ListedDeliverable): string =>
-  JSON.stringify([codeTitleAndGroup(listed), Object.entries(listed.deliverable.extra).sort()]);
+/** The codes that occur more than once in one of the reports. */
+function repeatedCodes(...lists: ListedDeliverable[][]): Set<string> {
+  const repeated = new Set<string>();
+  for (const list of lists) {
+    const met = new Set<string>();
+    for (const { code } of list) {
+      if (met.has(code)) repeated.add(code);
+      met.add(code);
+    }
+  }
+  return repeated;
+}
 
 /** Deliverables by code. Where a code occurs more than once, title and group tell which is which, then the order. */
-export const matchDeliverables = ({ earlier, later }: Both<ProgressReport>): Matched<ListedDeliverable> =>
-  matchByKeys(listedIn(earlier), listedIn(later), [
-    everything,
-    codeTitleAndGroup,
-    ({ code, deliverable }) => JSON.stringify([code, deliverable.title]),
-    ({ code, group }) => JSON.stringify([code, group.number]),
-    ({ code }) => code,
+export function matchDeliverables({ earlier, later }: Both<ProgressReport>): Matched<ListedDeliverable> {
+  const before = listedIn(earlier);
+  const after = listedIn(later);
+  const repeated = repeatedCodes(before, after);
+  const ifRepeated =
+    (tell: (listed: ListedDeliverable) => string): Key<ListedDeliverable> =>
+    (listed) =>
+      repeated.has(listed.code) ? JSON.stringify([listed.code, tell(listed)]) : null;
+  return matchByKeys(before, after, [
+    ({ code }) => (repeated.has(code) ? null : code),
+    ifRepeated(everything),
+    ifRepeated(({ deliverable, group }) => JSON.stringify([deliverable.title, group.number])),
+    ifRepeated(({ deliverable }) => deliverable.title),
+    ifRepeated(({ group }) => group.number),
+    ifRepeated(() => ''),
   ]);
+}
+
+/** A column of the report can bear any name, `constructor` too. */
+const cellOf = ({ deliverable: { extra } }: ListedDeliverable, column: string): string | null =>
+  Object.hasOwn(extra, column) ? (extra[column] ?? null) : null;
 
 function extraRevisions(of: Both<ListedDeliverable>): Change[] {
   const { earlier, later } = of;
-  const columns = new Set([
-    ...Object.keys(earlier.deliverable.extra),
-    ...Object.keys(later.deliverable.extra),
-  ]);
-  return [...columns].flatMap((column) =>
-    revision(
-      'deliverable-extra',
-      of,
-      ({ deliverable }) => ({ column, text: deliverable.extra[column] ?? null }),
-      sourcesOf(of),
-    ),
-  );
+  const columns = new Set(Object.keys(earlier.deliverable.extra));
+  for (const column of Object.keys(later.deliverable.extra)) columns.add(column);
+  return [...columns].flatMap((column) => {
+    const before = { column, text: cellOf(earlier, column) };
+    const after = { column, text: cellOf(later, column) };
+    if (before.text === after.text) return [];
+    return [revised('deliverable-extra', of, { before, after }, sourcesOf(of))];
+  });
 }
 
 function revisionsOf(of: Both<ListedDeliverable>): Change[] {

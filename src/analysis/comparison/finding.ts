@@ -40,21 +40,30 @@ function placeOfValue(value: Fields[Field]['value'], thing: Source | null): Plac
   return thing ? standsAt(thing) : wouldStandAt(thing);
 }
 
-/** The revision of one field of a thing that both reports list; none where the field says the same. */
+/** The revision of one field of a thing that both reports list, from one value to another. */
+export function revised<F extends Field>(
+  field: F,
+  of: Both<Fields[F]['of']>,
+  values: { before: Fields[F]['value']; after: Fields[F]['value'] },
+  sources: Both<Source | null>,
+): Revised<F> {
+  const { before, after } = values;
+  const places = {
+    earlier: placeOfValue(before, sources.earlier),
+    later: placeOfValue(after, sources.later),
+  };
+  return { kind: 'revised', field, of, before, after, places };
+}
+
+/** The revision of a field, if there is one: none where it says the same in both reports. */
 export function revision<F extends Field>(
   field: F,
   of: Both<Fields[F]['of']>,
   read: (thing: Fields[F]['of']) => Fields[F]['value'],
   sources: Both<Source | null>,
 ): Revised<F>[] {
-  const before = read(of.earlier);
-  const after = read(of.later);
-  if (isAlike(before, after)) return [];
-  const places = {
-    earlier: placeOfValue(before, sources.earlier),
-    later: placeOfValue(after, sources.later),
-  };
-  return [{ kind: 'revised', field, of, before, after, places }];
+  const values = { before: read(of.earlier), after: read(of.later) };
+  return isAlike(values.before, values.after) ? [] : [revised(field, of, values, sources)];
 }
 
 export const sourcesOf = (of: Both<{ source: Source }>): Both<Source> => ({
