@@ -79,10 +79,7 @@ export const cellText = (words: ComparisonWords, { column, text }: ExtraCell): s
 
 export function representativeText(words: ComparisonWords, details: RepresentativeDetails): string {
   const { count, person, note } = details;
-  const number =
-    count === null
-      ? words.page.t('liaisons.uncounted', { missing: words.page.t('status.notStated') })
-      : formatCount(words.page, count);
+  const number = count === null ? words.comparison.t('value.uncounted') : formatCount(words.page, count);
   return [number, person?.name, person && formatOrigin(person), note].filter(Boolean).join(', ');
 }
 

@@ -89,6 +89,7 @@ export const comparison = {
   'value.about': 'about {value}',
   'value.tbc': '{value} (to be confirmed)',
   'value.none': 'none',
+  'value.uncounted': 'number not stated',
   'value.interim': 'ad interim',
   'value.notInterim': 'not ad interim',
   'value.cell': '{column}: {text}',
