@@ -105,6 +105,9 @@ export const page = {
   'overview.recipientsUnit': { one: 'recipient', other: 'recipients' },
   'overview.recipientsHow': '{inside} in ITU-T, {outside} outside it. Number of statements {missing}',
 
+  'check.note': 'Note:',
+  'check.warning': 'Warning:',
+  'check.more': { one: '{n} more to look at', other: '{n} more to look at' },
   'check.summary': 'Checks: {held} held, {look} to look at',
   'check.held.output-number': 'Meeting reports are numbered by the outputs so far',
   'check.held.remote-within-total': 'Remote participants are within the total',
@@ -278,5 +281,6 @@ export const page = {
   'rule.change-of-share': 'Change of share = this meeting − the meeting before',
   'rule.running-total': 'So far = all output documents up to this meeting',
   'rule.planned-end': 'Planned end = first day of the first meeting + lifetime',
+  'rule.check': 'A check of the report against itself. Compared were:',
   'rule.count': 'Counted here, from what the report lists:',
 } as const satisfies Record<string, Message>;
