@@ -53,7 +53,7 @@ export const showBundled = (): void => show(bundledReport);
 export async function followAddress(fragment: string): Promise<void> {
   const named = reportOf(fragment);
   if (named === null || named === fingerprintShown(shown)) return;
-  const { readStored } = await import('./storedReports.ts');
+  const { readStored } = await import('../panels/open-report/storedReports.ts');
   const stored = await readStored(named);
   if (typeof stored === 'string') show({ kind: 'bundled', report: bundled, sought: stored });
   else await showOpened(stored);

@@ -1,6 +1,6 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
-import { parseProgressReport } from '../domain/progressReport.ts';
-import type { OpenedReport } from '../importer/openedReport.ts';
+import { parseProgressReport } from '../../domain/progressReport.ts';
+import type { OpenedReport } from '../../importer/openedReport.ts';
 
 /*
  * Reports kept on this machine, in IndexedDB, by fingerprint. Where the browser refuses storage, nothing is kept and
