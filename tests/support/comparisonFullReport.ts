@@ -49,7 +49,11 @@ export const fullReport = (): ProgressReport =>
           leader: leader('Ana Ek', { interim: true }),
         },
       ),
-      group('2', [deliverable('FG ABC D2.1', 'Uses of ABC'), deliverable('D1.1', 'Terms again')]),
+      group('2', [
+        deliverable('FG ABC D2.1', 'Uses of ABC'),
+        deliverable('D1.1', 'Terms again', { Status: 'Draft' }),
+        deliverable('D1.1', 'Terms again', { Status: 'Approved' }),
+      ]),
       group('2', [], { title: 'Group 2 once more' }),
     ],
     liaison: {

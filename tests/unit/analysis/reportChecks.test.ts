@@ -141,7 +141,10 @@ describe('the checks of a report', () => {
     const report = parseProgressReport(JSON.parse(readFileSync('src/data/report.json', 'utf8')));
     const checks = checkReport(report);
     expect(checksText(words, checks)).toBe('Checks: 6 held, 2 to look at');
-    expect(checks.toLookAt.map((check) => toLookAtText(words, check))).toEqual(['WG 5 lists no deliverable']);
+    expect(checks.toLookAt.map((check) => toLookAtText(words, check))).toEqual([
+      'WG 5 names no leader',
+      'WG 5 lists no deliverable',
+    ]);
     expect(checks.held.map((check) => heldText(words, check))).toContain(
       'Meeting reports are numbered by the outputs so far',
     );

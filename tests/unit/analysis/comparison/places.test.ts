@@ -5,6 +5,7 @@ import {
   deliverable,
   group,
   held,
+  plannedFor,
   reportOf,
   stated,
   statement,
@@ -27,6 +28,16 @@ describe('the two places of a change', () => {
     expect(placesOf(oslo(1, before), oslo(2, after))).toEqual([
       { earlier: { kind: 'stands', source: before }, later: { kind: 'stands', source: after } },
     ]);
+  });
+
+  it('are the plan and the meeting where a planned meeting was held', () => {
+    const plan = plannedFor('Lima', ['2030-09-02', '2030-09-04']);
+    const meeting = held('Lima', ['2030-09-02', '2030-09-04']);
+    const planning = reportOf({ plannedMeetings: [plan] });
+    const holding = reportOf({ meetings: [meeting] });
+    const [planned, place] = [plan, meeting].map(({ source }) => ({ kind: 'stands', source }));
+    expect(placesOf(planning, holding)).toContainEqual({ earlier: planned, later: place });
+    expect(placesOf(holding, planning)).toContainEqual({ earlier: place, later: planned });
   });
 
   it('show the meeting where one report does not state the figure', () => {
