@@ -14,7 +14,7 @@ const below = 14;
 const jointBelow = 20;
 const barHeight = 6;
 /** Under the axis: the labels of its ticks, and a line for the day of reading, which is added on the page. */
-const underAxis = 54;
+const underAxis = 48;
 
 const isBelow = ({ kind }: TimelineItem): boolean =>
   kind === 'joint' || kind === 'planned-end' || kind === 'lifetime';

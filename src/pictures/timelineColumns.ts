@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDay, daysBetween } from '../domain/calendarDate.ts';
 import type { Mark, Run, Shape } from './drawing.ts';
-import { fitText, wrapText } from './textWidth.ts';
+import { fitText, textWidth, wrapText } from './textWidth.ts';
 import type { SideLabels } from './timelineLabels.ts';
 import { glyphOf } from './timelineMarks.ts';
 import type { TimelineItem } from './timelinePicture.ts';
@@ -13,13 +13,14 @@ import { fractionOf, type TimeSpan } from './timeSpan.ts';
 
 const narrowest = 150;
 const size = 14;
+const bold = { size, bold: true };
 const lineHeight = 18;
 const afterEntry = 8;
 const beforeText = 20;
 const afterText = 12;
 
 type Column = { begin: CalendarDay; at: number; room: number; entries: Entry[] };
-type Entry = { item: TimelineItem; name: string; when: string[]; height: number };
+type Entry = { item: TimelineItem; name: string[]; when: Run[][]; height: number };
 
 /** Months from the begin of the span at which columns begin. The last one takes what remains. */
 function beginsOf(span: TimeSpan, width: number): number[] {
@@ -30,10 +31,24 @@ function beginsOf(span: TimeSpan, width: number): number[] {
   return Array.from({ length: Math.max(1, Math.floor(months / step)) }, (_, index) => index * step);
 }
 
+/** The name in at most two lines. */
+function nameLines(name: string, room: number): string[] {
+  const [first = '', ...rest] = wrapText(name, bold, room);
+  return rest.length === 0 ? [first] : [first, fitText(rest.join(' '), bold, room)];
+}
+
+/** The date, after the letters TBC where there are such: beside them, or in lines of its own. */
+function whenLines({ when, tag }: TimelineItem, room: number): Run[][] {
+  const tagRun: Run = { text: tag, role: 'tbc', bold: true };
+  const lines = wrapText(when, { size }, room).map((text): Run[] => [{ text, role: 'ink-2' }]);
+  if (tag === '') return lines;
+  const together = textWidth(`${tag} `, bold) + textWidth(when, { size });
+  return together <= room ? [[tagRun, { text: ` ${when}`, role: 'ink-2' }]] : [[tagRun], ...lines];
+}
+
 function entryOf(item: TimelineItem, room: number): Entry {
-  const name = fitText(item.name, { size, bold: true }, room);
-  const when = wrapText(item.tag === '' ? item.when : `${item.tag} ${item.when}`, { size, bold: true }, room);
-  return { item, name, when, height: (1 + when.length) * lineHeight + afterEntry };
+  const [name, when] = [nameLines(item.name, room), whenLines(item, room)];
+  return { item, name, when, height: (name.length + when.length) * lineHeight + afterEntry };
 }
 
 function columnsOf(items: readonly TimelineItem[], span: TimeSpan, width: number): Column[] {
@@ -47,30 +62,14 @@ function columnsOf(items: readonly TimelineItem[], span: TimeSpan, width: number
   });
 }
 
-/** A line of the date, the letters TBC at its begin in their colour. */
-function whenRuns(line: string, tag: string): Run[] {
-  if (tag === '' || !line.startsWith(tag)) return [{ text: line, role: 'ink-2' }];
-  return [
-    { text: tag, role: 'tbc', bold: true },
-    { text: line.slice(tag.length), role: 'ink-2' },
-  ];
-}
-
 function entryMarks({ item, name, when }: Entry, top: number): Mark[] {
-  const text = (y: number, runs: Run[]): Mark => ({
-    kind: 'text',
-    x: beforeText,
-    y,
-    anchor: 'start',
-    size,
-    runs,
-  });
+  const lines = [...name.map((text): Run[] => [{ text, role: 'ink', bold: true }]), ...when];
   return [
     ...glyphOf(item, 7, top + 9),
-    text(top + 14, [{ text: name, role: 'ink', bold: true }]),
-    ...when.map((line, index) =>
-      text(top + 14 + (index + 1) * lineHeight, whenRuns(line, index === 0 ? item.tag : '')),
-    ),
+    ...lines.map((runs, index): Mark => {
+      const y = top + 14 + index * lineHeight;
+      return { kind: 'text', x: beforeText, y, anchor: 'start', size, runs };
+    }),
   ];
 }
 

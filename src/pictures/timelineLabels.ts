@@ -19,8 +19,9 @@ const whenType = { size: 14 };
 const tagType = { size: 14, bold: true };
 const fromPole = 8;
 const laneHeight = 46;
-const lanes = 3;
-const widest = 300;
+const lanes = 5;
+/** Where a label is cut, as a share of the picture's width. */
+const widest = 0.7;
 
 const tagWidth = (tag: string): number => (tag === '' ? 0 : textWidth(tag, tagType) + 8);
 const afterTag = 6;
@@ -42,33 +43,45 @@ function tagMarks(tag: string, x: number, y: number): Mark[] {
   ];
 }
 
-function clothMarks({ item, faces, width }: PlacedFlag<TimelineItem>, top: number): Mark[] {
-  const { name, when, tag } = item;
-  const way = faces === 'right' ? 1 : -1;
-  const anchor = faces === 'right' ? 'start' : 'end';
-  const room = tag === '' ? 0 : tagWidth(tag) + afterTag;
-  const [first, second] = [top + 16, top + 35];
-  const text = fitText(name, nameType, width - fromPole);
-  const date = fitText(when, whenType, width - fromPole - room);
+/** Where the text of a cloth begins or ends, from its pole, and which way it runs from there. */
+function edgeOf({ hanging, from, x }: PlacedFlag<TimelineItem>) {
+  if (hanging === 'behind') return { x: -fromPole, way: -1, anchor: 'end' } as const;
+  return { x: hanging === 'before' ? fromPole : from - x, way: 1, anchor: 'start' } as const;
+}
+
+function clothMarks(flag: PlacedFlag<TimelineItem>, top: number): Mark[] {
+  const { name, when, tag } = flag.item;
+  const { x, way, anchor } = edgeOf(flag);
+  const beside = tag === '' ? 0 : tagWidth(tag) + afterTag;
+  const room = flag.width - fromPole;
+  const text = (at: number, y: number, size: number, run: Run): Mark => ({
+    kind: 'text',
+    x: at,
+    y,
+    anchor,
+    size,
+    runs: [run],
+  });
   return [
-    {
-      kind: 'text',
-      x: way * fromPole,
-      y: first,
-      anchor,
-      size: nameType.size,
-      runs: [{ text, role: 'ink', bold: true }],
-    },
-    ...tagMarks(tag, way === 1 ? fromPole : -fromPole - tagWidth(tag), second),
-    {
-      kind: 'text',
-      x: way * (fromPole + room),
-      y: second,
-      anchor,
-      size: whenType.size,
-      runs: [{ text: date, role: 'ink-2' }],
-    },
+    text(x, top + 16, nameType.size, { text: fitText(name, nameType, room), role: 'ink', bold: true }),
+    ...tagMarks(tag, way === 1 ? x : x - tagWidth(tag), top + 35),
+    text(x + way * beside, top + 35, whenType.size, {
+      text: fitText(when, whenType, room - beside),
+      role: 'ink-2',
+    }),
   ];
+}
+
+/** The pole, from the mark to the far edge of the cloth, or just up to it where it hangs over the pole. */
+function poleMark(
+  { hanging }: PlacedFlag<TimelineItem>,
+  side: 'above' | 'below',
+  top: number,
+  mark: number,
+): Mark {
+  const [near, far] = side === 'above' ? [top + laneHeight - 4, top + 4] : [top, top + laneHeight - 8];
+  const y2 = hanging === 'over' ? near : far;
+  return { kind: 'line', x1: 0, x2: 0, y1: mark, y2, stroke: { role: 'control', width: 1 } };
 }
 
 /** Labels as flags over their marks; null where so many dates stand so close that flags would hide each other. */
@@ -81,7 +94,7 @@ export function flagLabels(
   const flags = items.map((item) => ({
     item,
     x: poleOf(item, span) * width,
-    width: Math.min(widthOf(item), widest, width / 2),
+    width: Math.min(widthOf(item), widest * width),
   }));
   const placed = placeFlags(flags, { width, lanes });
   if (placed === null) return null;
@@ -94,8 +107,7 @@ export function flagLabels(
     shapesAt: (line, markAt) =>
       placed.map((flag): Shape => {
         const top = topOf(flag.lane, line);
-        const [y1, y2] = side === 'above' ? [top + 4, markAt(flag.item)] : [markAt(flag.item), top + 38];
-        const pole: Mark = { kind: 'line', x1: 0, x2: 0, y1, y2, stroke: { role: 'control', width: 1 } };
+        const pole = poleMark(flag, side, top, markAt(flag.item));
         return { kind: 'place', at: poleOf(flag.item, span), marks: [pole, ...clothMarks(flag, top)] };
       }),
   };

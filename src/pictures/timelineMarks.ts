@@ -14,6 +14,9 @@ const fillFor = ({ kind, open }: TimelineItem): Role => (kind === 'held' && !ope
 /** Full for held, hollow for planned, dashed for to be confirmed, square for a week, a bracket for a month. */
 export function glyphOf(item: TimelineItem, x: number, y: number): Mark[] {
   const stroke = strokeFor(item);
+  if (item.kind === 'lifetime') {
+    return [{ kind: 'line', x1: x - 7, x2: x + 7, y1: y, y2: y, stroke: { role: 'control', width: 6 } }];
+  }
   if (item.kind === 'planned-end') {
     return [{ kind: 'line', x1: x, x2: x, y1: y - 8, y2: y + 8, stroke: { ...stroke, width: 3 } }];
   }

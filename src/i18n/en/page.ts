@@ -103,7 +103,7 @@ export const page = {
 
   'timeline.title': 'Timeline',
   'timeline.note':
-    'Full circle: held. Dashed circle: to be confirmed. Bracket: a month, where the report gives no day.',
+    'Full: held. Dashed: to be confirmed. Square: a week; bracket: a month, where the report gives no day.',
   'timeline.noteEnd': 'Planned end = first day of the first meeting + lifetime.',
   'timeline.established': 'Established',
   'timeline.establishedBy': 'By {parent}',
@@ -115,6 +115,24 @@ export const page = {
   'timeline.foreseen': 'Foreseen',
   'timeline.end': 'Planned end of the lifetime',
   'timeline.endHow': { one: '{n} month from {day}', other: '{n} months from {day}' },
+
+  'timeline.today': 'Today, {day}',
+  'timeline.before': 'Today, {day}: the lifetime has yet to begin.',
+  'timeline.ended': {
+    one: 'Today, {day}: ended {n} month ago by the planned lifetime.',
+    other: 'Today, {day}: ended {n} months ago by the planned lifetime.',
+  },
+  'timeline.endedDays': {
+    one: 'Today, {day}: ended {n} day ago by the planned lifetime.',
+    other: 'Today, {day}: ended {n} days ago by the planned lifetime.',
+  },
+  'timeline.overdue': 'Past; the report does not say whether it was held',
+  'timeline.overdueCount': {
+    one: '{n} meeting foreseen is past by date; the report does not say whether it was held.',
+    other: '{n} meetings foreseen are past by date; the report does not say whether they were held.',
+  },
+  'timeline.save': 'Save planned meetings (.ics)',
+  'timeline.saveFailed': 'The file could not be made.',
 
   'meetings.title': 'Meetings',
   'meetings.noteSums':
