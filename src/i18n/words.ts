@@ -1,3 +1,4 @@
+import type { calendar } from './en/calendar.ts';
 import type { importing } from './en/importing.ts';
 import type { opening } from './en/opening.ts';
 import type { page } from './en/page.ts';
@@ -11,6 +12,7 @@ export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPlur
  */
 export type Part = Record<string, Message>;
 export type PagePart = typeof page;
+export type CalendarPart = typeof calendar;
 export type ImportingPart = typeof importing;
 export type OpeningPart = typeof opening;
 /** The same part in another language. */

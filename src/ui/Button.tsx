@@ -5,5 +5,11 @@ type Props = Omit<ComponentProps<'button'>, 'type' | 'className'> & { strong?: b
 
 /** A button that does something at once; a strong one is what the reader most likely came for. */
 export function Button({ strong = false, ...rest }: Props) {
-  return <button type="button" className={strong ? `${styles.button} ${styles.strong}` : styles.button} {...rest} />;
+  return (
+    <button
+      type="button"
+      className={strong ? `${styles.button} ${styles.strong}` : styles.button}
+      {...rest}
+    />
+  );
 }

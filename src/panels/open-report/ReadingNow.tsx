@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
-import { openingWords } from './openingWords.ts';
 import styles from './OpenReportDialog.module.css';
+import { openingWords } from './openingWords.ts';
 
 /** What is over in half a second needs no word; what takes longer can be ended. */
 const patience = 500;

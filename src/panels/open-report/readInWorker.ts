@@ -1,5 +1,5 @@
-import workerAddress from './reading.worker.ts?worker&url';
 import type { ReadingResult } from './reading.worker.ts';
+import workerAddress from './reading.worker.ts?worker&url';
 
 /** A worker that takes longer is ended. */
 const longest = 10_000;
@@ -13,7 +13,11 @@ function trustedAddress(): string {
 
 let address: string | undefined;
 
-export type ReadingEnd = ReadingResult | { kind: 'failed' } | { kind: 'took too long' } | { kind: 'cancelled' };
+export type ReadingEnd =
+  | ReadingResult
+  | { kind: 'failed' }
+  | { kind: 'took too long' }
+  | { kind: 'cancelled' };
 
 /** Reads a file beside the page, which stays free. Ends by itself after ten seconds, and at once when told to. */
 export async function readInWorker(file: File, signal: AbortSignal): Promise<ReadingEnd> {

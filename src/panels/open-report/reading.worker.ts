@@ -1,4 +1,4 @@
-import { type FindingKey } from '../../i18n/en/importing.ts';
+import type { FindingKey } from '../../i18n/en/importing.ts';
 import { Rejection } from '../../importer/finding.ts';
 import { type ReadReport, readReport } from '../../importer/readReport.ts';
 
