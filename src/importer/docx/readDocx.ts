@@ -1,0 +1,6 @@
+import { type Reading, Rejection } from '../finding.ts';
+import type { SourceDocument } from '../sourceDocument.ts';
+
+export function readDocx(_bytes: Uint8Array): Reading<SourceDocument> {
+  throw new Rejection('rejected.otherZip');
+}
