@@ -58,13 +58,17 @@ export const importing = {
   'rejected.version':
     '{file} is written in version {version} of the report format. This dashboard reads version {known}.',
   'rejected.inputDocuments':
-    '{file} cannot be read: Input documents, {place} is {value}, not a whole number from 0 to 9,007,199,254,740,991.',
+    '{file} cannot be read: Input documents, {place} is {value}, where the report format has a status and with it a whole number from 0 to 9,007,199,254,740,991.',
   'rejected.outputDocuments':
-    '{file} cannot be read: Output documents, {place} is {value}, not a whole number from 0 to 9,007,199,254,740,991.',
+    '{file} cannot be read: Output documents, {place} is {value}, where the report format has a status and with it a whole number from 0 to 9,007,199,254,740,991.',
   'rejected.remoteParticipants':
-    '{file} cannot be read: Remote participants, {place} is {value}, not a whole number from 0 to 9,007,199,254,740,991.',
+    '{file} cannot be read: Remote participants, {place} is {value}, where the report format has a status and with it a whole number from 0 to 9,007,199,254,740,991.',
   'rejected.totalParticipants':
-    '{file} cannot be read: Total participants, {place} is {value}, not a whole number from 0 to 9,007,199,254,740,991.',
+    '{file} cannot be read: Total participants, {place} is {value}, where the report format has a status and with it a whole number from 0 to 9,007,199,254,740,991.',
+  'rejected.daysOfMeeting':
+    '{file} cannot be read: the last day of the meeting in {place} comes before its first.',
+  'rejected.orderOfMeetings': '{file} cannot be read: its meetings do not stand in order of date.',
+  'rejected.missing': '{file} cannot be read: {where} is missing.',
   'rejected.value':
     '{file} cannot be read: {where} is {value}, which the report format does not allow there.',
   'rejected.valueOfMeeting':
