@@ -8,8 +8,7 @@ export type RowCount = { rows: number };
 /** @throws Rejection past the limit */
 export function countRow(count: RowCount): void {
   count.rows++;
-  if (count.rows > limits.tableRows)
-    throw new Rejection('rejected.tooManyRows', { limit: String(limits.tableRows) });
+  if (count.rows > limits.tableRows) throw new Rejection('rejected.tooManyRows');
 }
 
 /** A table without merged cells, row by row; each cell in its paragraphs. A row shorter than others stays shorter. */

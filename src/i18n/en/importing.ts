@@ -43,14 +43,13 @@ export const importing = {
   'rejected.tooLarge': '{file} is too large: the limit is {limit} MB.',
   'rejected.tooLargeUnpacked':
     '{file} is too large: unpacked it takes more than {limit} MB, which is the limit.',
-  'rejected.tooManyParts': '{file} is too large: it has more than {limit} parts, which is the limit.',
-  'rejected.tooManyRows': '{file} is too large: its tables have more than {limit} rows, which is the limit.',
+  'rejected.tooManyParts': '{file} is too large: it has more than 2,000 parts, which is the limit.',
+  'rejected.tooManyRows': '{file} is too large: its tables have more than 20,000 rows, which is the limit.',
   'rejected.tooManyDeliverables':
-    '{file} is too large: it has more than {limit} deliverables, which is the limit.',
+    '{file} is too large: it has more than 100,000 deliverables, which is the limit.',
   'rejected.tooDeepPart':
-    '{file} is too deep: its part {part} nests more than {limit} levels, which is the limit.',
-  'rejected.tooDeepJson':
-    '{file} is too deep: line {line} nests more than {limit} levels, which is the limit.',
+    '{file} is too deep: its part {part} nests more than 64 levels, which is the limit.',
+  'rejected.tooDeepJson': '{file} is too deep: line {line} nests more than 64 levels, which is the limit.',
   'rejected.json':
     '{file} is not sound JSON: line {line} cannot be read at character {column}. It may have broken off.',
   'rejected.otherJson':
@@ -78,7 +77,7 @@ export const importing = {
   'reading.windows1252':
     'The file is not in UTF-8. It was read in the encoding windows-1252; look whether accented letters are right.',
   'reading.brokenUtf8':
-    'The file’s encoding is UTF-8, but {count} places are broken; they are marked with \uFFFD.',
+    'The file’s encoding is UTF-8, but it is broken in places ({count}), which are marked with \uFFFD.',
   'reading.embedded':
     'A part of the document is another file set into it, whose words were not read. Open the document in Word, save it anew and open that.',
 } as const satisfies Record<string, Message>;

@@ -87,8 +87,7 @@ export function readXml(text: string, part: string): XmlReader {
     at += end[0].length;
     const scope = attributes.size === 0 ? (open.at(-1)?.scope ?? outermostScope) : scopeOf(attributes);
     open.push({ raw, scope });
-    if (open.length > limits.nesting)
-      throw new Rejection('rejected.tooDeepPart', { part, limit: String(limits.nesting) });
+    if (open.length > limits.nesting) throw new Rejection('rejected.tooDeepPart', { part });
     hasRoot = true;
     closesAtOnce = end[1] === '/';
     return { kind: 'open', name: scope.elementName(raw), attributes: namedIn(scope, attributes) };

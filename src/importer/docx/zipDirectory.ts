@@ -103,13 +103,12 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   const { offset, size, count, end } = placeOfDirectory(view);
   const isEntryAt = (at: number) => at >= 0 && at + 46 <= end && view.getUint32(at, true) === entryMark;
   const start = [offset, end - size].find(isEntryAt);
-  if (count > limits.parts) throw new Rejection('rejected.tooManyParts', { limit: String(limits.parts) });
+  if (count > limits.parts) throw new Rejection('rejected.tooManyParts');
   const entries: ZipEntry[] = [];
   for (let at = start ?? end; isEntryAt(at); ) {
     const { entry, next } = readEntry(view, at, (start ?? offset) - offset);
     entries.push(entry);
-    if (entries.length > limits.parts)
-      throw new Rejection('rejected.tooManyParts', { limit: String(limits.parts) });
+    if (entries.length > limits.parts) throw new Rejection('rejected.tooManyParts');
     at = next;
   }
   const packed = entries.reduce((sum, entry) => sum + entry.packedSize, 0);

@@ -25,11 +25,7 @@ export function refuseDeepJson(text: string): void {
     }
     if (sign === '{' || sign === '[') depth++;
     else if (sign === '}' || sign === ']') depth--;
-    if (depth > limits.nesting)
-      throw new Rejection('rejected.tooDeepJson', {
-        limit: String(limits.nesting),
-        line: placeIn(text, at).line,
-      });
+    if (depth > limits.nesting) throw new Rejection('rejected.tooDeepJson', { line: placeIn(text, at).line });
     at++;
   }
 }

@@ -44,8 +44,7 @@ function refuseManyDeliverables({ workingGroups }: Fields): void {
     (sum, group) => sum + (isObject(group) ? itemsOf(group['deliverables']).length : 0),
     0,
   );
-  if (count > limits.deliverables)
-    throw new Rejection('rejected.tooManyDeliverables', { limit: String(limits.deliverables) });
+  if (count > limits.deliverables) throw new Rejection('rejected.tooManyDeliverables');
 }
 
 /**
