@@ -33,7 +33,7 @@ export function zipOf(parts: Parts): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of Object.entries(parts))
     files[name] = [typeof content === 'string' ? strToU8(content) : content, { mtime: '2018-02-26' }];
-  return zipSync(files, { level: 6 });
+  return zipSync(files, { level: 1 });
 }
 
 /** The parts of a document with that body; others are added or replaced by name. */

@@ -65,29 +65,26 @@ function readAlternates(story: Story, visit: (element: XmlElement) => void): voi
   });
 }
 
+/** Elements that stand around accepted text and mean nothing for it. */
+const wrappers: ReadonlySet<string> = new Set([
+  'w:ins',
+  'w:moveTo',
+  'w:hyperlink',
+  'w:fldSimple',
+  'w:smartTag',
+  'w:customXml',
+  'w:dir',
+  'w:bdo',
+  'w:rubyBase',
+]);
+
 /** As `readChildren`, through all wrappers; deleted text and text moved elsewhere is passed over. */
 export function visitContent(story: Story, visit: (element: XmlElement) => void): void {
   readChildren(story.xml, (element) => {
-    switch (element.name) {
-      case 'w:ins':
-      case 'w:moveTo':
-      case 'w:hyperlink':
-      case 'w:fldSimple':
-      case 'w:smartTag':
-      case 'w:customXml':
-      case 'w:dir':
-      case 'w:bdo':
-      case 'w:rubyBase':
-        return visitContent(story, visit);
-      case 'w:sdt':
-        return readControl(story, visit);
-      case 'mc:AlternateContent':
-        return readAlternates(story, visit);
-      case 'w:del':
-      case 'w:moveFrom':
-        return;
-      default:
-        return visit(element);
-    }
+    const { name } = element;
+    if (wrappers.has(name)) visitContent(story, visit);
+    else if (name === 'w:sdt') readControl(story, visit);
+    else if (name === 'mc:AlternateContent') readAlternates(story, visit);
+    else if (name !== 'w:del' && name !== 'w:moveFrom') visit(element);
   });
 }

@@ -31,7 +31,7 @@ export const emptyParagraph: Paragraph = {
   hasPicture: false,
 };
 
-/** The paragraph, then what stands in the text boxes anchored in it. */
+/** The paragraph, then what stands in the text boxes anchored in it. Without words or a picture it is none. */
 export function finishParagraph(story: DocumentStory, { draft, look }: ParagraphRead): Piece[] {
   const style = story.styles.get(look.style ?? '');
   const text = style?.hidden ? '' : tidyText(draft.words.join(''));
@@ -43,5 +43,5 @@ export function finishParagraph(story: DocumentStory, { draft, look }: Paragraph
     bold: text !== '' && !draft.hasPlainWords,
     hasPicture: draft.hasPicture,
   };
-  return [paragraph, ...draft.boxes];
+  return text === '' && !draft.hasPicture ? draft.boxes : [paragraph, ...draft.boxes];
 }

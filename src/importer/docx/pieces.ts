@@ -40,11 +40,10 @@ export type DocumentStory = Story & {
 
 /** The words of pieces that stand within a cell or a note: a table within it gives its cells' words in reading order. */
 export function paragraphsOf(pieces: readonly Piece[]): string[] {
-  return pieces
-    .flatMap((piece) =>
-      piece.kind === 'table' ? piece.cells.flatMap(({ paragraphs }) => paragraphs) : [piece.text],
-    )
-    .filter((text) => text !== '');
+  return pieces.flatMap((piece) => {
+    if (piece.kind === 'table') return piece.cells.flatMap(({ paragraphs }) => paragraphs);
+    return piece.text === '' ? [] : [piece.text];
+  });
 }
 
 export function holdsPicture(pieces: readonly Piece[]): boolean {

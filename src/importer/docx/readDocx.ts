@@ -49,9 +49,9 @@ function readBody(archive: Archive, part: string, shared: Shared): Reading<Piece
   const root = xml?.next();
   if (!xml || root?.kind !== 'open' || root.name !== 'w:document') throw otherKindOf(archive);
   const story = newStory(xml, shared);
-  const pieces: Piece[] = [];
+  let pieces: Piece[] = [];
   readChildren(xml, ({ name }) => {
-    if (name === 'w:body') pieces.push(...story.readPieces());
+    if (name === 'w:body') pieces = pieces.concat(story.readPieces());
   });
   // What follows the document must be well-formed too, or the file broke off.
   while (xml.next());

@@ -51,7 +51,7 @@ function readDrawing(story: DocumentStory, draft: ParagraphDraft): void {
   visitContent(story, ({ name }) => {
     if (name === 'w:txbxContent') {
       story.nesting++;
-      draft.boxes.push(...story.readPieces());
+      for (const piece of story.readPieces()) draft.boxes.push(piece);
       story.nesting--;
     } else if (pictures.has(name)) draft.hasPicture = true;
     else readDrawing(story, draft);

@@ -20,7 +20,8 @@ function readPieces(story: DocumentStory, visit: (element: XmlElement) => void):
   const pieces: Piece[] = [];
   let unfinished: ParagraphRead | null = null;
   const finish = () => {
-    if (unfinished) pieces.push(...finishParagraph(story, unfinished), ...takeNotes(story));
+    for (const piece of unfinished ? finishParagraph(story, unfinished) : []) pieces.push(piece);
+    for (const note of takeNotes(story)) pieces.push(note);
     unfinished = null;
   };
   visitContent(story, (element) => {
@@ -32,7 +33,8 @@ function readPieces(story: DocumentStory, visit: (element: XmlElement) => void):
       story.nesting++;
       const table = readTable(story);
       story.nesting--;
-      if (table) pieces.push(table, ...takeNotes(story));
+      if (table) pieces.push(table);
+      finish();
     } else if (element.name === 'w:altChunk' || element.name === 'w:subDoc') story.hasEmbedded = true;
     else visit(element);
   });

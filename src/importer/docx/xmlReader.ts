@@ -82,7 +82,7 @@ export function readXml(text: string, part: string): XmlReader {
     const raw = match(tagName, at + 1)?.[0];
     if (raw === undefined || (open.length === 0 && hasRoot)) refuse(start);
     at += 1 + raw.length;
-    const attributes = readAttributes();
+    const attributes = text[at] === '>' ? noAttributes : readAttributes();
     const end = match(tagEnd, at) ?? refuse(at);
     at += end[0].length;
     const scope = attributes.size === 0 ? (open.at(-1)?.scope ?? outermostScope) : scopeOf(attributes);

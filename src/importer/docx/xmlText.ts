@@ -1,8 +1,16 @@
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));|&/gi;
+const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/iy;
+const mostPieces = 10_000;
 
 function isCharacter(code: number): boolean {
   return (code > 0 && code < 0xd800) || (code > 0xdfff && code <= 0x10ffff);
+}
+
+function characterOf(found: RegExpExecArray): string | null {
+  const [, decimal, hex, name] = found;
+  if (name !== undefined) return named[name] ?? null;
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  return isCharacter(code) ? String.fromCodePoint(code) : null;
 }
 
 /**
@@ -10,10 +18,15 @@ function isCharacter(code: number): boolean {
  * other, for only a document type declaration could explain it.
  */
 export function resolveReferences(text: string, refuse: (at: number) => never): string {
-  if (!text.includes('&')) return text;
-  return text.replace(reference, (_, decimal?: string, hex?: string, name?: string, at = 0) => {
-    if (name !== undefined) return named[name] ?? refuse(at);
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return isCharacter(code) ? String.fromCodePoint(code) : refuse(at);
-  });
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    reference.lastIndex = at;
+    const found = reference.exec(text) ?? refuse(at);
+    pieces.push(text.slice(from, at), characterOf(found) ?? refuse(at));
+    from = at + found[0].length;
+    // A text of nothing but references would take a hundred times its room as pieces.
+    if (pieces.length > mostPieces) pieces.splice(0, pieces.length, pieces.join(''));
+  }
+  return from === 0 ? text : pieces.join('') + text.slice(from);
 }

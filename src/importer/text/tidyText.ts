@@ -8,8 +8,8 @@ const meaningless = /[\p{Cc}\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]/
 const joiners = /[\u200c\u200d]/g;
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const beyondAscii = /[^ -~]/;
-const looseBlank = /^ | {2}| $/;
+/** What is not printable ASCII, a tab, a Western letter or a common mark: only that needs more than blanks folded. */
+const unusual = /[^\t -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]/;
 /** A letter of a script in which a joiner changes how a word is written, such as Persian or Hindi. */
 const joining = /^(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}]/u;
 /** More marks on one letter than any script has: putting them in order takes time by the square of their number. */
@@ -47,7 +47,8 @@ export function normalised(text: string): string {
  * NFC. Joiners stay between letters of scripts that join, direction marks in lines with letters written from the right.
  */
 export function tidyText(text: string): string {
-  if (!beyondAscii.test(text) && !looseBlank.test(text)) return text;
+  if (!unusual.test(text))
+    return /[\t ]{2}|\t/.test(text) ? text.replace(/[\t ]+/g, ' ').trim() : text.trim();
   const visible = text
     .replace(blanks, ' ')
     .replace(meaningless, '')

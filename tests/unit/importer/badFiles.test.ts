@@ -24,7 +24,8 @@ function rejectionOf(file: BadFile): Rejection {
   throw new Error('The file was read');
 }
 
-describe('A file that', () => {
+// Some of the files are large, and take longer to make than to turn down.
+describe('A file that', { timeout: 120_000 }, () => {
   test.each(badFiles.filter(({ isRead }) => !isRead))('$fault is turned down ($name)', (file) => {
     const message = englishOf(rejectionOf(file));
     for (const words of [file.name, ...file.words]) expect(message).toContain(words);
