@@ -18,7 +18,8 @@ function characterOf(found: RegExpExecArray): string | null {
  * other, for only a document type declaration could explain it.
  */
 export function resolveReferences(text: string, refuse: (at: number) => never): string {
-  const pieces: string[] = [];
+  const resolved: string[] = [];
+  let pieces: string[] = [];
   let from = 0;
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
     reference.lastIndex = at;
@@ -26,7 +27,10 @@ export function resolveReferences(text: string, refuse: (at: number) => never): 
     pieces.push(text.slice(from, at), characterOf(found) ?? refuse(at));
     from = at + found[0].length;
     // A text of nothing but references would take a hundred times its room as pieces.
-    if (pieces.length > mostPieces) pieces.splice(0, pieces.length, pieces.join(''));
+    if (pieces.length > mostPieces) {
+      resolved.push(pieces.join(''));
+      pieces = [];
+    }
   }
-  return from === 0 ? text : pieces.join('') + text.slice(from);
+  return from === 0 ? text : resolved.join('') + pieces.join('') + text.slice(from);
 }

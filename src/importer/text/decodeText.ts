@@ -3,8 +3,8 @@ import { decodeWindows1252, isWindows1252 } from './windows1252.ts';
 
 /** How much of a text may be control characters before it counts as none. */
 const mostControls = 0.01;
-/** How many bytes of a text in a Western language may lie beyond ASCII, before another encoding is likelier. */
-const mostAccents = 0.25;
+/** No Western word has four accented letters in a row; in Cyrillic, Greek or Chinese encodings every word is of such bytes. */
+const notWestern = /[\u00a1-\u00ff]{4}/;
 const replacement = '\uFFFD';
 
 const isControl = (byte: number): boolean => byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f;
@@ -65,9 +65,10 @@ function decodeOther(bytes: Uint8Array): Reading<string> {
       value: text,
       findings: [noteOf('warning', 'reading.brokenUtf8', { count: String(broken) })],
     };
-  if (!isWindows1252(bytes) || shareOf(bytes, (byte) => byte >= 0x80) > mostAccents)
-    throw new Rejection('rejected.encoding');
-  return { value: decodeWindows1252(bytes), findings: [noteOf('note', 'reading.windows1252', {})] };
+  if (!isWindows1252(bytes)) throw new Rejection('rejected.encoding');
+  const western = decodeWindows1252(bytes);
+  if (notWestern.test(western)) throw new Rejection('rejected.encoding');
+  return { value: western, findings: [noteOf('note', 'reading.windows1252', {})] };
 }
 
 /**
