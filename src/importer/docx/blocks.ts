@@ -19,13 +19,13 @@ function headingRuleOf(pieces: readonly Piece[]): HeadingRule {
   return { deepestStyled, hasBoldHeadings: paragraphs.some(isBoldHeading) };
 }
 
-/** Without styles or bold letters a short line is a heading where words that are none follow, or a table, or nothing. */
+/** Without styles or bold letters a short line is a heading where words that are none follow, or a table. */
 function isHeadingByShape(pieces: readonly Piece[], at: number, text: string): boolean {
   if (!isHeadingShape(text)) return false;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   const followsShort = isParagraph(before) && isHeadingShape(before.text) && !isAnnexLabel(before.text);
   const isBeforeShort = isParagraph(after) && isHeadingShape(after.text) && !isAnnexLabel(text);
-  return !followsShort && !isBeforeShort;
+  return after !== undefined && !followsShort && !isBeforeShort;
 }
 
 function headingLevelOf(rule: HeadingRule, pieces: readonly Piece[], at: number, piece: Paragraph): number {
