@@ -1,0 +1,135 @@
+import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { readGroupAndTitle, readGroupNumber } from '../values/codes.ts';
+import { isOpen, isSilent } from '../values/statuses.ts';
+import { wordsIn } from './cellValues.ts';
+import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
+import type { Desk } from './desk.ts';
+import { cellSource, type GridCell } from './grid.ts';
+import { cellIn, type GroupTable, labelAt } from './groupCells.ts';
+import { groupColumnsOf } from './groupColumns.ts';
+import { groupLeaderIn } from './groupLeader.ts';
+import type { GroupRegister } from './groupRegister.ts';
+import type { TablePassage } from './outline.ts';
+
+type NumberAndTitle = { number: string; title: string; label: string; cells: GridCell[] };
+
+function numberAndTitleIn(at: GroupTable, row: number): NumberAndTitle | null {
+  const groupCell = cellIn(at, row, at.columns.group);
+  const titleCell = cellIn(at, row, at.columns.title);
+  if (groupCell === null || isSilent(groupCell.text)) return null;
+  const label = groupCell.text;
+  const both = titleCell === null ? readGroupAndTitle(label, true) : null;
+  if (both !== null) return { ...both, label, cells: [groupCell] };
+  const title =
+    titleCell === null || isSilent(titleCell.text) || titleCell === groupCell ? label : titleCell.text;
+  return {
+    number: readGroupNumber(label) ?? label,
+    title,
+    label,
+    cells: [groupCell, ...(titleCell === null ? [] : [titleCell])],
+  };
+}
+
+/** The group a row is about: the one it names, or the one before where it names none. */
+function groupOfRow(at: GroupTable, row: number, current: WorkingGroup | null): WorkingGroup | null {
+  const told = numberAndTitleIn(at, row);
+  if (told === null) return at.columns.group === null ? null : current;
+  const { section, number: table } = at.table;
+  const quote = told.cells.map(({ text }) => text).join(' ');
+  const isNew = at.register.known(told.number) === null;
+  const group = at.register.group(told.number, told.title, { section, table, row: told.label, quote });
+  for (const cell of told.cells)
+    if (cell.text === told.label || cell.text === group.title) at.desk.ledger.use(cell, group);
+  if (
+    isNew &&
+    group.title === told.label &&
+    at.columns.title === null &&
+    !readGroupAndTitle(told.label, true)
+  ) {
+    at.desk.tell('note', 'finding.groupWithoutTitle', { number: group.number }, group.source);
+  }
+  return group;
+}
+
+/** Rows with a cell too few end in a TBD that stands for all that follows, or cannot be told. */
+function isSure({ table, columns }: GroupTable, row: number): boolean {
+  const width = table.grid.width(row);
+  return width === columns.width || isOpen(table.grid.at(row, width - 1)?.text ?? '');
+}
+
+function readMission(at: GroupTable, row: number, group: WorkingGroup): void {
+  const cell = cellIn(at, row, at.columns.mission);
+  if (cell === null || cell.text === '') return;
+  const source = cellSource(at.table, cell, {
+    row: group.source.row ?? '',
+    column: labelAt(at, at.columns.mission),
+  });
+  if (group.mission.status === 'not-stated') group.mission = wordsIn(at.desk, { cell, source });
+  else if (isRepeated(group.mission.source.quote, cell)) at.desk.ledger.use(cell, group.mission);
+}
+
+function isRepeated(quote: string | undefined, cell: GridCell): boolean {
+  return quote === cell.text;
+}
+
+function readLeader(at: GroupTable, row: number, group: WorkingGroup): void {
+  const cell = cellIn(at, row, at.columns.leader);
+  // A cell that spans from the mission to here says it of the mission.
+  if (cell === null || cell.text === '' || cell === cellIn(at, row, at.columns.mission)) return;
+  const source = cellSource(at.table, cell, {
+    row: group.source.row ?? '',
+    column: labelAt(at, at.columns.leader),
+  });
+  if (group.leader.status !== 'not-stated') {
+    if (isRepeated(group.leader.source.quote, cell)) at.desk.ledger.use(cell, group.leader);
+    return;
+  }
+  const leader = groupLeaderIn(at.desk, cell.paragraphs, source);
+  if (leader === null) {
+    at.desk.ledger.leave(cell, source);
+    at.desk.tell('warning', 'finding.unclearLeader', { row: source.row ?? '', quote: cell.text }, source);
+    return;
+  }
+  group.leader = leader;
+  at.desk.ledger.use(cell, leader);
+}
+
+function readRow(at: GroupTable, row: number, current: WorkingGroup | null): WorkingGroup | null {
+  const group = groupOfRow(at, row, current);
+  const sure = isSure(at, row);
+  if (!sure) {
+    const label = at.table.grid.at(row, 0)?.text ?? '';
+    const source = {
+      section: at.table.section,
+      table: at.table.number,
+      ...(label === '' ? {} : { row: label }),
+    };
+    at.desk.tell('warning', 'finding.raggedRow', { row: label, table: String(at.table.number) }, source);
+  }
+  if (group !== null && sure) {
+    readMission(at, row, group);
+    readLeader(at, row, group);
+  }
+  readDeliverablesOfRow(at, row, group);
+  return group;
+}
+
+/** Reads a table of working groups, or of deliverables, into the register; false where it is about something else. */
+export function readGroupsTable(desk: Desk, register: GroupRegister, table: TablePassage): boolean {
+  const columns = groupColumnsOf(table.grid);
+  if (columns === null) return false;
+  const at: GroupTable = { desk, register, table, columns };
+  for (let column = 0; column < table.grid.columns; column += 1) {
+    const label = table.grid.at(columns.head, column);
+    if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);
+  }
+  let current: WorkingGroup | null = null;
+  for (let row = columns.head + 1; row < table.grid.rows; row += 1) {
+    const blank = Array.from(
+      { length: table.grid.columns },
+      (_, column) => table.grid.at(row, column)?.text ?? '',
+    ).every((text) => text === '');
+    if (!blank) current = readRow(at, row, current);
+  }
+  return true;
+}
