@@ -14,7 +14,7 @@ type Piece = Sentence | GridCell;
 export type Ledger = {
   /** Enters a piece under a value that will stand in the report, or as structure. */
   use(piece: Piece | Passage, value?: object): void;
-  useStructure(places: Place[]): void;
+  markStructure(places: Place[]): void;
   isFree(piece: Piece): boolean;
   /** Keeps the labels of a cell that no value could be read from, for when it is told as unplaced. */
   leave(cell: GridCell, source: Source): void;
@@ -36,7 +36,7 @@ export function newLedger(): Ledger {
     use(piece, value) {
       for (const one of 'sentences' in piece ? piece.sentences : [piece]) enter(one, value ?? null);
     },
-    useStructure(places) {
+    markStructure(places) {
       for (const place of places) entries.push({ place, value: null });
     },
     isFree: (piece) => !entered.has(piece),

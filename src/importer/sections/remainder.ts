@@ -111,7 +111,7 @@ export function readRemainder(desk: Desk): Remainder {
   const remainder: Remainder = { nextSteps: [], matters: [], remarks: [], unplaced: [...desk.unplaced] };
   for (const section of desk.sections) {
     const before = remainder.unplaced.length;
-    desk.ledger.useStructure(section.structure);
+    desk.ledger.markStructure(section.structure);
     for (const part of section.parts) {
       if (part.kind === 'table') remainderOfTable(desk, part, remainder);
       else if (part.kind !== 'picture') remainderOfPassage(desk, section, part, remainder);
