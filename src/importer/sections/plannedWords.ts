@@ -30,6 +30,9 @@ const notePattern = new RegExp(
   'di',
 );
 
+/** A full stop ends the item, but not "Washington, D.C.". */
+const sentenceEnd = /(?<!\b\p{Lu})[.;]$/u;
+
 type Cut = { rest: string; found: string | null };
 
 /** Takes what a pattern finds out of the words. */
@@ -117,7 +120,7 @@ export function plannedMeetingOf(
   source: Source,
   prose = false,
 ): PlannedMeeting | null {
-  const hosted = cutOut(text.trim(), hostsPattern);
+  const hosted = cutOut(text.trim().replace(sentenceEnd, ''), hostsPattern);
   const noted = cutOut(hosted.rest, notePattern);
   const { rest, open } = openMarks(noted.rest);
   const told = toldIn(rest, prose);

@@ -4,7 +4,7 @@ import { matchFolded } from './fold.ts';
 const code =
   '(?:(?:FG[ -][A-Za-z0-9]{1,12}|[A-Z][A-Za-z0-9]{1,11})[ -])?(?:D|DEL|Del|Deliverable|TR|TS|TP|RD|OD)[ .-]?(?:[A-Z]{1,4}[ .-]?)?\\d{1,4}(?:[.-]\\d{1,4}){0,4}[a-z]?';
 const codeAlone = new RegExp(`^(?<code>${code})[.:]?$`, 'd');
-const codeAndTitle = new RegExp(`^(?<code>${code})(?: ?[:.)] ?| ?-{1,2} | )(?<title>\\S.*)$`, 'ds');
+const codeAndTitle = new RegExp(`^(?<code>${code})(?: ?[:)] ?|\\. | ?-{1,2} | )(?<title>\\S.*)$`, 'ds');
 
 /** The code where the words are nothing but one. */
 export function readCode(text: string): string | null {

@@ -60,7 +60,7 @@ function trimOpenEdges(text: string): string {
 /** Several people in one cell: "A (X) and B (Y)". Only what ends in a bracket is told apart without doubt. */
 export function splitPeople(text: string): string[] {
   return text
-    .split(/(?<=\)),? (?:and|&) |(?<=\)); |(?<=\)), /)
+    .split(/(?<=\)),? (?:and|&) |(?<=\)); |(?<=\)), (?=[^(),]{3,60} \()/)
     .map((one) => one.trim())
     .filter((one) => one !== '');
 }
