@@ -31,7 +31,7 @@ function checkCodes(desk: Desk, report: ProgressReport): void {
   }
 }
 
-function checkTables(desk: Desk, report: ProgressReport): void {
+function checkTables(desk: Desk): void {
   const parts = desk.sections.flatMap((section) => section.parts.map((part) => ({ part, section })));
   for (const { part, section } of parts) {
     if (part.kind === 'picture')
@@ -43,8 +43,7 @@ function checkTables(desk: Desk, report: ProgressReport): void {
       desk.tell('warning', 'finding.picture', { section: section.title }, source);
     }
   }
-  const hasNone = tablesOf(desk.sections).length === 0;
-  if (hasNone && report.workingGroups.length === 0) desk.tell('warning', 'finding.noTables', {}, null);
+  if (tablesOf(desk.sections).length === 0) desk.tell('warning', 'finding.noTables', {}, null);
 }
 
 /** What is odd about the report as a whole, besides what its readers found on the way. */
@@ -52,5 +51,5 @@ export function checkReport(desk: Desk, report: ProgressReport): void {
   checkMeetingCount(desk, report);
   checkParticipants(desk, report);
   checkCodes(desk, report);
-  checkTables(desk, report);
+  checkTables(desk);
 }

@@ -48,10 +48,8 @@ export function newLedger(): Ledger {
         place,
         path: value === null ? '' : (paths.get(value) ?? ''),
       }));
-      return uses.sort(
-        (one, other) =>
-          one.place.block - other.place.block || (one.place.cell ?? 0) - (other.place.cell ?? 0),
-      );
+      const told = new Set(uses.filter(({ path }) => path !== '').map(({ place }) => keyOf(place)));
+      return uses.filter(({ place, path }) => path !== '' || !told.has(keyOf(place))).sort(byPlace);
     },
   };
 }
@@ -66,4 +64,12 @@ function pathsIn(report: ProgressReport): Map<object, string> {
   }
   walk(report, '');
   return paths;
+}
+
+function keyOf({ block, cell }: Place): string {
+  return `${block}:${cell ?? ''}`;
+}
+
+function byPlace({ place: one }: Use, { place: other }: Use): number {
+  return one.block - other.block || (one.cell ?? 0) - (other.cell ?? 0);
 }

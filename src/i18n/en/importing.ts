@@ -112,6 +112,8 @@ export const importing = {
   'finding.raggedRow':
     'Table {table}, row “{row}”: it has a cell too few or too many, and its figures are left as not stated.',
   'finding.remoteOverTotal': '{place}: {remote} remote participants are more than the total of {total}.',
+  'finding.saidOtherwise':
+    'Row “{row}”, column “{column}”: “{quote}” differs from what was said before, and stays unplaced.',
   'finding.severalLeaders': 'Of several leaders the first is taken, the others stay unplaced: “{quote}”.',
   'finding.unclearFigure': 'A figure cannot be told without doubt, and is left as not stated: “{quote}”.',
   'finding.unclearLeader': 'Row “{row}”: no leader can be read from “{quote}”.',

@@ -1,6 +1,6 @@
 import type { Counterpart } from '../../domain/liaison.ts';
 import { type Body, bodiesIn } from '../values/bodies.ts';
-import { matchFolded } from '../values/fold.ts';
+import { matchFolded } from '../values/matching.ts';
 import { type Desk, type FoundSentence, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
 import type { Passage, Sentence } from './outline.ts';
 

@@ -1,7 +1,8 @@
 import type { Deliverable } from '../../domain/deliverable.ts';
+import type { Statement } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readCode, readCodeAndTitle } from '../values/codes.ts';
-import { labelOf } from '../values/fold.ts';
+import { labelOf } from '../values/matching.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { cellIn, type GroupTable } from './groupCells.ts';
@@ -65,11 +66,11 @@ function place(
   deliverable: Deliverable,
   cells: GridCell[],
 ): void {
-  const enter = (kept: Deliverable) => {
-    for (const cell of cells) at.desk.ledger.use(cell, kept);
+  const enter = (value: Deliverable | Statement) => {
+    for (const cell of cells) at.desk.ledger.use(cell, value);
   };
   if (group !== null) enter(at.register.add(group, deliverable));
-  else at.register.addLoose({ deliverable, enter, leave: () => {} });
+  else at.register.addLoose({ deliverable, enter });
 }
 
 /** The deliverables of a row: one, none, or one a line of the cell. */

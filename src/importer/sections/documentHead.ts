@@ -1,8 +1,10 @@
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import type { Source } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { findDays } from '../values/dates.ts';
-import { fold, labelOf } from '../values/fold.ts';
+import { labelOf } from '../values/matching.ts';
 import { notStated, stated } from '../values/stated.ts';
+import { isSilent } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { type TablePassage, tablesOf } from './outline.ts';
@@ -15,8 +17,6 @@ const documentNumber =
   /^(?:[A-Z]{2,8}\d{0,2}[- ]?)?(?:TD|C|R|DOC|LS|I|O)[- ]?\d{1,5}(?:[- ]?(?:R\d{1,2}|Rev\.? ?\d{1,2}))?(?: ?\([A-Z0-9/ -]{1,20}\))?(?:-E)?$/i;
 const letterhead =
   /^(?:international telecommunication union|telecommunication|standardization sector|telecommunication standardization (?:sector|advisory group)|study period .{0,20}|itu-?t|td|original: english|english only|temporary document|contribution)$/;
-/** Labels whose value is kept elsewhere in the format, or that only name the form. */
-const onlyForm = /^(?:title|date|document|document (?:no|number)|reference)$/;
 
 function isHeadTable({ grid }: TablePassage): boolean {
   const found = new Set(grid.cells.map(({ text }) => labelOf(text)).filter((label) => labels.test(label)));
@@ -56,13 +56,19 @@ function readHeadTable(desk: Desk, table: TablePassage, head: DocumentHead): voi
       head.title = stated(value.text, rowSource(table, value));
       desk.ledger.use(value, head.title);
     }
-    if (onlyForm.test(label) || letterhead.test(label)) desk.ledger.use(cell);
-    if (documentNumber.test(fold(cell.text)) && head.number.status === 'not-stated') {
+    if (letterhead.test(label)) desk.ledger.use(cell);
+    if (documentNumber.test(foldPunctuation(cell.text)) && head.number.status === 'not-stated') {
       head.number = stated(cell.text, rowSource(table, cell));
       desk.ledger.use(cell, head.number);
     }
   }
-  for (const cell of table.grid.cells) if (desk.ledger.isFree(cell)) readDate(desk, table, head, cell);
+  for (const cell of table.grid.cells) {
+    if (desk.ledger.isFree(cell)) readDate(desk, table, head, cell);
+    if (!desk.ledger.isFree(cell)) continue;
+    // Labels stand with the values beside them, which the format has no field for.
+    if (labels.test(labelOf(cell.text)) || isSilent(cell.text)) desk.ledger.use(cell);
+    else desk.ledger.leave(cell, rowSource(table, cell));
+  }
 }
 
 /** Number, title and date from the table at the head of a temporary document; its other lines stay unplaced. */

@@ -1,9 +1,10 @@
 import type { CalendarDay, CalendarMonth } from '../../domain/calendarDate.ts';
 import type { FocusGroup } from '../../domain/focusGroup.ts';
 import type { Stated, Statement } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { findDayOrMonth } from '../values/dates.ts';
 import { readLifetime } from '../values/durations.ts';
-import { fold, matchFolded } from '../values/fold.ts';
+import { matchFolded } from '../values/matching.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { type Desk, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
 import { passagesOf } from './outline.ts';
@@ -11,7 +12,9 @@ import { passagesOf } from './outline.ts';
 const fullName =
   /(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) [^()]{2,200}?) ?\((?<acronym>(?:ITU-T )?FG[- ]?[^()]{1,30})\)/di;
 const nameAlone =
-  /(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) (?:the )?[\w&/' -]{2,120}?)(?= (?:was|is|has|held|met|were|established|created)\b|[.,;:]|$)/di;
+  /(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) (?:the )?[\w&/' -]{2,120}?)(?= (?:was|is|has|held|met|were|established|created)\b|[.,;:()]|$)/di;
+const reversedName =
+  /(?<acronym>FG[- ][A-Za-z0-9]{1,15}) ?\((?:the )?(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) [^()]{2,200})\)/di;
 const acronymAlone = /\bFG[- ][A-Z][A-Za-z0-9]{1,15}(?:[-/][A-Za-z0-9]{1,10})?\b/;
 
 const established = '(?:established|created|set up|formed)';
@@ -39,7 +42,7 @@ type Names = { name: string | null; acronym: string | null };
 function namesIn(texts: string[]): Names {
   let loose: Names = { name: null, acronym: null };
   for (const text of texts) {
-    const full = matchFolded(fullName, text)?.groups;
+    const full = (matchFolded(fullName, text) ?? matchFolded(reversedName, text))?.groups;
     if (full?.['name'] !== undefined && full['acronym'] !== undefined) {
       return { name: full['name'].trim(), acronym: full['acronym'].replace(/^ITU-T /, '').trim() };
     }
@@ -68,7 +71,7 @@ type Founding = Pick<FocusGroup, 'parentGroup' | 'established'>;
 function readFounding(desk: Desk): Founding {
   const founding: Founding = { parentGroup: notStated(), established: notStated() };
   for (const { sentence } of sentencesIn(desk)) {
-    const text = fold(sentence.text);
+    const text = foldPunctuation(sentence.text);
     if (!aboutTheGroup.test(text)) continue;
     const parent = (byParent.exec(text) ?? parentAlone.exec(text))?.groups?.['parent'];
     if (parent !== undefined && founding.parentGroup.status === 'not-stated') {
@@ -85,7 +88,7 @@ function readFounding(desk: Desk): Founding {
 }
 
 function foundingDateIn(text: string, byParentGroup: boolean): CalendarDay | CalendarMonth | null {
-  const folded = fold(text);
+  const folded = foldPunctuation(text);
   const verb = establishedThen.exec(folded);
   if (verb === null || !(byParentGroup || groupEstablished.test(folded))) return null;
   return findDayOrMonth(text.slice(verb.index))?.date ?? null;

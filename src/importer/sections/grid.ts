@@ -61,11 +61,12 @@ export function gridOf(table: Table, block: number): Grid {
   };
 }
 
-/** The first row that names columns: the one before it may hold a title over the whole width. */
+/** The first row that can name columns: the one before it may hold a title over the whole width. */
 export function headRowOf(grid: Grid): number {
   for (let row = 0; row < grid.rows; row += 1) {
-    const cells = new Set(Array.from({ length: grid.columns }, (_, column) => grid.at(row, column)));
-    if ([...cells].filter((cell) => cell !== null && cell.text !== '').length > 1) return row;
+    const inRow = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column));
+    const cells = new Set(inRow.filter((cell) => cell !== null));
+    if (cells.size > 1 && inRow.some((cell) => cell !== null && cell.text !== '')) return row;
   }
   return 0;
 }

@@ -1,5 +1,5 @@
 import { readCode, readCodeAndTitle } from '../values/codes.ts';
-import { labelOf } from '../values/fold.ts';
+import { labelOf } from '../values/matching.ts';
 import { type Grid, headRowOf } from './grid.ts';
 
 type Field = 'group' | 'number' | 'title' | 'mission' | 'leader' | 'deliverable' | 'code' | 'extra';
@@ -20,7 +20,7 @@ const labels: [Field, RegExp][] = [
     'mission',
     /^mission|^scope|^objectives?|^description|^purpose|^terms of reference|^mandate|^goals?$|^tasks?$/,
   ],
-  ['leader', /leader|^lead$|chair|convener|convenor|coordinator|co-ordinator|^driver$|^responsible$/],
+  ['leader', /leader|^lead$|chair|convener|convenor|coordinator|co-ordinator|driver|^responsible$/],
 ];
 
 function fieldOf(label: string): Field {

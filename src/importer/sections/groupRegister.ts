@@ -1,5 +1,5 @@
 import type { Deliverable } from '../../domain/deliverable.ts';
-import type { Source } from '../../domain/provenance.ts';
+import type { Source, Statement } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { groupInCode } from '../values/codes.ts';
 import { notStated } from '../values/stated.ts';
@@ -11,12 +11,13 @@ export type GroupRegister = {
   group(number: string, title: string, source: Source): WorkingGroup;
   known(number: string): WorkingGroup | null;
   add(group: WorkingGroup, deliverable: Deliverable): Deliverable;
-  /** A deliverable with no group beside it; `place` enters it in the ledger once its group is known, `give up` leaves it. */
+  /** A deliverable with no group beside it: its code may tell, once all groups are known. */
   addLoose(loose: LooseDeliverable): void;
   groups(desk: Desk): WorkingGroup[];
 };
 
-export type LooseDeliverable = { deliverable: Deliverable; enter(kept: Deliverable): void; leave(): void };
+/** `enter` puts its words in the ledger, under the deliverable or under a statement that it found no place. */
+export type LooseDeliverable = { deliverable: Deliverable; enter(value: Deliverable | Statement): void };
 
 export function newGroupRegister(): GroupRegister {
   const byNumber = new Map<string, WorkingGroup>();
@@ -42,14 +43,17 @@ export function newGroupRegister(): GroupRegister {
   }
 
   function placeLoose(desk: Desk): void {
-    for (const { deliverable, enter, leave } of loose) {
+    for (const { deliverable, enter } of loose) {
       const group = byNumber.get(groupInCode(deliverable.code) ?? '');
       if (group !== undefined) {
         enter(add(group, deliverable));
         continue;
       }
-      leave();
-      desk.tell('warning', 'finding.deliverableWithoutGroup', { code: deliverable.code }, deliverable.source);
+      const { code, title, source } = deliverable;
+      const statement: Statement = { text: `${code} ${title}`, summary: false, source };
+      desk.unplaced.push(statement);
+      enter(statement);
+      desk.tell('warning', 'finding.deliverableWithoutGroup', { code }, source);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { groupInCode, readCodeAndTitle, readGroupAndTitle } from '../values/codes.ts';
-import { matchFolded, trimEdges } from '../values/fold.ts';
+import { matchFolded, trimEdges } from '../values/matching.ts';
 import { stated } from '../values/stated.ts';
 import type { Desk } from './desk.ts';
 import { groupLeaderIn } from './groupLeader.ts';
@@ -68,8 +68,7 @@ function readPassage(
     else
       register.addLoose({
         deliverable: one,
-        enter: (kept) => desk.ledger.use(passage, kept),
-        leave: () => {},
+        enter: (value) => desk.ledger.use(passage, value),
       });
     return group;
   }

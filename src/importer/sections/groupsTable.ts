@@ -1,7 +1,7 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readGroupAndTitle, readGroupNumber } from '../values/codes.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
-import { wordsIn } from './cellValues.ts';
+import { type LabelledCell, wordsIn } from './cellValues.ts';
 import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
@@ -65,11 +65,27 @@ function readMission(at: GroupTable, row: number, group: WorkingGroup): void {
     column: labelAt(at, at.columns.mission),
   });
   if (group.mission.status === 'not-stated') group.mission = wordsIn(at.desk, { cell, source });
-  else if (isRepeated(group.mission.source.quote, cell)) at.desk.ledger.use(cell, group.mission);
+  else again(at, { cell, source }, group.mission);
 }
 
-function isRepeated(quote: string | undefined, cell: GridCell): boolean {
-  return quote === cell.text;
+/** A later row of the group says it once more, or says something else, which stays unplaced. */
+function again(
+  at: GroupTable,
+  { cell, source }: LabelledCell,
+  said: WorkingGroup['mission'] | WorkingGroup['leader'],
+): void {
+  if (said.status === 'not-stated') return;
+  if (said.source.quote === cell.text) {
+    at.desk.ledger.use(cell, said);
+    return;
+  }
+  at.desk.ledger.leave(cell, source);
+  at.desk.tell(
+    'warning',
+    'finding.saidOtherwise',
+    { row: source.row ?? '', column: source.column ?? '', quote: cell.text },
+    source,
+  );
 }
 
 function readLeader(at: GroupTable, row: number, group: WorkingGroup): void {
@@ -81,7 +97,7 @@ function readLeader(at: GroupTable, row: number, group: WorkingGroup): void {
     column: labelAt(at, at.columns.leader),
   });
   if (group.leader.status !== 'not-stated') {
-    if (isRepeated(group.leader.source.quote, cell)) at.desk.ledger.use(cell, group.leader);
+    again(at, { cell, source }, group.leader);
     return;
   }
   const leader = groupLeaderIn(at.desk, cell.paragraphs, source);

@@ -1,8 +1,8 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Stated } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { type FoundDays, findAllDays } from '../values/dates.ts';
 import { type FigureKind, figuresIn } from '../values/figures.ts';
-import { fold } from '../values/fold.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { statedCount } from './cellValues.ts';
@@ -26,7 +26,7 @@ function count(desk: Desk, sentence: Sentence, kind: FigureKind): Stated<number>
 }
 
 function reportIn(sentence: Sentence): Stated<string> {
-  const number = reportNumber.exec(fold(sentence.text))?.groups?.['number'];
+  const number = reportNumber.exec(foldPunctuation(sentence.text))?.groups?.['number'];
   return number === undefined ? notStated() : stated(number, sentence.source);
 }
 
@@ -89,7 +89,7 @@ function meetingAt(desk: Desk, sentence: Sentence, found: FoundDays, alone: bool
 
 /** An item of a list of meetings needs no verb: its place and days say that the group met. */
 function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] {
-  const words = fold(sentence.text);
+  const words = foldPunctuation(sentence.text);
   const days = findAllDays(sentence.text);
   if (days.length === 0 || !(listed || metThen.test(words)) || future.test(words) || otherGroups.test(words))
     return [];

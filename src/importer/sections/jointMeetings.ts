@@ -1,8 +1,9 @@
 import type { JointMeeting } from '../../domain/liaison.ts';
 import type { Stated } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { bodyOf } from '../values/bodies.ts';
 import { findDayOrMonth, findDays } from '../values/dates.ts';
-import { fold, matchFolded, trimEdges } from '../values/fold.ts';
+import { matchFolded, trimEdges } from '../values/matching.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { openMark } from '../values/statuses.ts';
@@ -18,7 +19,7 @@ const leadingName = /^(?:[\p{Lu}\d][\w/.&'-]{0,40}(?: (?:on|of|for|and))?(?: |$)
 const openWords = new RegExp(openMark, 'i');
 
 function nameIn(words: string): string {
-  const name = leadingName.exec(fold(words))?.[0] ?? '';
+  const name = leadingName.exec(foldPunctuation(words))?.[0] ?? '';
   return trimEdges(words.slice(0, name.length).replace(/ (?:on|of|for|and) ?$/, ''));
 }
 

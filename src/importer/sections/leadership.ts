@@ -1,5 +1,5 @@
 import type { Office } from '../../domain/leadership.ts';
-import { labelOf } from '../values/fold.ts';
+import { labelOf } from '../values/matching.ts';
 import {
   appointedIn,
   type Held,

@@ -1,4 +1,4 @@
-import { labelOf } from '../values/fold.ts';
+import { labelOf } from '../values/matching.ts';
 
 /** What a row or a column of a table of meetings gives. */
 export type MeetingField =

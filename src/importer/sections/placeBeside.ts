@@ -1,4 +1,5 @@
-import { fold, trimEdges } from '../values/fold.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { trimEdges } from '../values/matching.ts';
 
 const leadingWords = /^(?:(?:in|at|on|from|held|online in) )+/i;
 
@@ -8,6 +9,6 @@ export function placeBeside(text: string, days: { start: number; end: number }):
   const after = trimEdges(text.slice(days.end));
   const words = [before, after].filter((part) => part !== '').join(', ');
   const place = trimEdges(words.replace(leadingWords, ''));
-  const unbalanced = fold(place).split('(').length > fold(place).split(')').length;
+  const unbalanced = foldPunctuation(place).split('(').length > foldPunctuation(place).split(')').length;
   return unbalanced && place.includes('(') ? `${place})` : place;
 }

@@ -1,7 +1,7 @@
 import type { PlannedMeeting } from '../../domain/meeting.ts';
-import { fold } from '../values/fold.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
-import { type Passage, passagesOf, type Section } from './outline.ts';
+import type { Passage, Section, Sentence } from './outline.ts';
 import { plannedMeetingOf } from './plannedWords.ts';
 
 const ahead =
@@ -20,47 +20,40 @@ function plannedFromItem(desk: Desk, item: Passage): PlannedMeeting[] {
   return [planned];
 }
 
-function fromList(desk: Desk, section: Section): PlannedMeeting[] {
-  return passagesOf(section).flatMap((passage) => {
-    const last = passage.sentences.at(-1);
-    if (passage.kind === 'item' || last === undefined || !desk.ledger.isFree(last)) return [];
-    if (!ahead.test(fold(last.text)) || !isLeadIn(last.text)) return [];
-    const items = itemsAfter(section, passage);
-    const planned = items
-      .filter((item) => item.sentences.every(desk.ledger.isFree))
-      .flatMap((item) => plannedFromItem(desk, item));
-    if (planned.length > 0) desk.ledger.use(last);
-    return planned;
-  });
+function isFree(desk: Desk, passage: Passage): boolean {
+  return passage.sentences.every(desk.ledger.isFree);
 }
 
-/** A section of planned meetings whose items no sentence introduces. */
-function fromPlannedSection(desk: Desk, section: Section): PlannedMeeting[] {
-  if (section.kind !== 'plannedMeetings') return [];
-  const items = passagesOf(section).filter(
-    ({ kind, sentences }) => kind === 'item' && sentences.every(desk.ledger.isFree),
-  );
-  return items.flatMap((item) => plannedFromItem(desk, item));
+/** The items after "The next meetings are planned as follows:". */
+function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage: Passage): PlannedMeeting[] {
+  if (passage.kind === 'item' || !ahead.test(foldPunctuation(sentence.text)) || !isLeadIn(sentence.text))
+    return [];
+  const items = itemsAfter(section, passage).filter((item) => isFree(desk, item));
+  const planned = items.flatMap((item) => plannedFromItem(desk, item));
+  if (planned.length > 0) desk.ledger.use(sentence);
+  return planned;
 }
 
 /** "The next meeting will be held on 3-5 June 2019 in Lima, Peru": days or a month, said of the future. */
-function fromSentences(desk: Desk, section: Section): PlannedMeeting[] {
-  return [...freeSentences({ ...desk, sections: [section] })].flatMap(({ sentence }) => {
-    const words = fold(sentence.text);
-    const future = ahead.test(words) || (meets.test(words) && willMeet.test(words));
-    if (!future || !willMeet.test(words)) return [];
-    const planned = plannedMeetingOf(desk, sentence.text, sentence.source, true);
-    if (planned === null) return [];
-    desk.ledger.use(sentence, planned);
-    return [planned];
-  });
+function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
+  const words = foldPunctuation(sentence.text);
+  const future = ahead.test(words) || meets.test(words);
+  if (!future || !willMeet.test(words)) return [];
+  const planned = plannedMeetingOf(desk, sentence.text, sentence.source, true);
+  if (planned === null) return [];
+  desk.ledger.use(sentence, planned);
+  return [planned];
 }
 
 /** The meetings to come that lists and sentences tell, in the order of the document. */
 export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
-  return desk.sections.flatMap((section) => [
-    ...fromList(desk, section),
-    ...fromPlannedSection(desk, section),
-    ...fromSentences(desk, section),
-  ]);
+  const read: PlannedMeeting[] = [];
+  for (const { sentence, passage, section } of freeSentences(desk)) {
+    const introduced = introducedBy(desk, section, sentence, passage);
+    const told = introduced.length > 0 ? introduced : toldBy(desk, sentence);
+    // A section of planned meetings may list them without a word before.
+    const listed = section.kind === 'plannedMeetings' && passage.kind === 'item' && isFree(desk, passage);
+    read.push(...(told.length === 0 && listed ? plannedFromItem(desk, passage) : told));
+  }
+  return read;
 }

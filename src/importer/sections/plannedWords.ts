@@ -1,8 +1,10 @@
 import type { MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
 import type { Source, Stated } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { isCountry } from '../values/countries.ts';
 import { findDays, findMonth } from '../values/dates.ts';
-import { fold, trimEdges } from '../values/fold.ts';
 import { namesIn } from '../values/lists.ts';
+import { trimEdges } from '../values/matching.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { isOpen, openMark } from '../values/statuses.ts';
@@ -37,7 +39,7 @@ type Cut = { rest: string; found: string | null };
 
 /** Takes what a pattern finds out of the words. */
 function cutOut(text: string, pattern: RegExp): Cut {
-  const match = pattern.exec(fold(text));
+  const match = pattern.exec(foldPunctuation(text));
   const range = match?.indices?.groups?.['inside'] ?? match?.indices?.groups?.['open'];
   if (match === null || range === undefined) return { rest: text, found: null };
   const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`;
@@ -52,7 +54,7 @@ function openOf(words: string): Open {
 
 /** Which of place and days are marked TBC, and the words without the marks, with blanks in their stead. */
 function openMarks(text: string): { rest: string; open: Open } {
-  const prefix = openPrefix.exec(fold(text));
+  const prefix = openPrefix.exec(foldPunctuation(text));
   const open: Open = { place: false, days: false };
   if (prefix !== null) {
     const named = prefix.groups?.['what'];
@@ -61,7 +63,7 @@ function openMarks(text: string): { rest: string; open: Open } {
   const prefixed = text.slice(prefix?.[0].length ?? 0);
   const days = findDays(prefixed);
   let rest = prefixed;
-  for (const mark of fold(prefixed).matchAll(openInside)) {
+  for (const mark of foldPunctuation(prefixed).matchAll(openInside)) {
     const end = mark.index + mark[0].length;
     const named = openOf(`${mark.groups?.['what'] ?? ''} ${mark.groups?.['also'] ?? ''}`);
     const unnamed = !named.place && !named.days;
@@ -126,7 +128,9 @@ export function plannedMeetingOf(
   const told = toldIn(rest, prose);
   const place = statedPlace(told.place, open.place, source);
   const days = statedDays(told, open.days, source);
-  if (days.status === 'not-stated' && (prose || place.status === 'not-stated')) return null;
+  // Words that only might be a place are none, unless they name a country.
+  const named = open.place || isCountry(told.place.split(', ').at(-1) ?? '');
+  if (days.status === 'not-stated' && (prose || place.status === 'not-stated' || !named)) return null;
   const notes = [told.month, noted.found].filter((words) => words !== null);
   return {
     place,

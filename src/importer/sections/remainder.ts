@@ -1,7 +1,7 @@
 import type { Statement } from '../../domain/provenance.ts';
-import { fold } from '../values/fold.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { type Desk, isLeadIn } from './desk.ts';
-import { cellSource, type GridCell } from './grid.ts';
+import { cellSource, type GridCell, type Labels } from './grid.ts';
 import type { Passage, Section, Sentence, TablePassage } from './outline.ts';
 
 export type Remainder = {
@@ -47,7 +47,7 @@ function freeRuns(desk: Desk, passage: Passage): Sentence[][] {
 }
 
 function isStructure(section: Section, passage: Passage, text: string): boolean {
-  const words = fold(text);
+  const words = foldPunctuation(text);
   const next = section.parts[passage.at + 1];
   if (isLeadIn(words) && next !== undefined && next.kind !== 'paragraph') return section.kind !== 'unknown';
   return leadsToTable.test(words) && section.parts.some(({ kind }) => kind === 'table');
@@ -71,15 +71,16 @@ function remainderOfPassage(desk: Desk, section: Section, passage: Passage, rema
   }
 }
 
-function labelsOf({ grid }: TablePassage, cell: GridCell): { row: string; column: string } {
-  const row = cell.column === 0 ? '' : (grid.at(cell.row, 0)?.text ?? '');
-  const column = cell.row === 0 ? '' : (grid.at(0, cell.column)?.text ?? '');
+function labelsOf({ grid }: TablePassage, cell: GridCell, wholeRow: boolean): Labels {
+  const row = cell.column === 0 && !wholeRow ? '' : (grid.at(cell.row, 0)?.text ?? '');
+  const column = cell.row === 0 || wholeRow ? '' : (grid.at(0, cell.column)?.text ?? '');
   return { row, column };
 }
 
 /** A cell of a table that was read stands alone under its labels; of another table, each row is one statement. */
 function remainderOfTable(desk: Desk, table: TablePassage, remainder: Remainder): void {
   const free = table.grid.cells.filter((cell) => cell.text !== '' && desk.ledger.isFree(cell));
+  const freeCells = new Set(free);
   const isUnread = free.length === table.grid.cells.filter(({ text }) => text !== '').length;
   if (isUnread && free.length > 0) {
     desk.tell(
@@ -91,7 +92,9 @@ function remainderOfTable(desk: Desk, table: TablePassage, remainder: Remainder)
   }
   const rows = new Map<number, GridCell[]>();
   for (const cell of free) {
-    const key = isUnread ? cell.row : rows.size + table.grid.rows;
+    const label = table.grid.at(cell.row, 0);
+    const wholeRow = isUnread || (label !== null && label.text !== '' && freeCells.has(label));
+    const key = wholeRow ? cell.row : rows.size + table.grid.rows;
     rows.set(key, [...(rows.get(key) ?? []), cell]);
   }
   for (const cells of rows.values()) {
@@ -99,7 +102,7 @@ function remainderOfTable(desk: Desk, table: TablePassage, remainder: Remainder)
     if (first === undefined) continue;
     const text = cells.map((cell) => cell.text).join(' | ');
     const source =
-      desk.ledger.sourceOfLeft(first) ?? cellSource(table, first, isUnread ? {} : labelsOf(table, first));
+      desk.ledger.sourceOfLeft(first) ?? cellSource(table, first, labelsOf(table, first, cells.length > 1));
     const statement: Statement = { text, summary: false, source: { ...source, quote: text } };
     remainder.unplaced.push(statement);
     for (const cell of cells) desk.ledger.use(cell, statement);

@@ -1,6 +1,7 @@
 import type { Representative } from '../../domain/liaison.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { bodyOf } from '../values/bodies.ts';
-import { fold, matchFolded } from '../values/fold.ts';
+import { matchFolded } from '../values/matching.ts';
 import { readWholeNumber } from '../values/numbers.ts';
 import { withoutInterim } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
@@ -48,9 +49,13 @@ type Party = Pick<Representative, 'of' | 'to' | 'count'>;
 
 function partiesIn(text: string, acronym: string, known: string[]): Party | null {
   const theirs = matchFolded(theirOfficer, text)?.groups;
-  const plural = /(?:officers|representatives|rapporteurs|persons)\b/i.test(fold(text));
+  const plural = /(?:officers|representatives|rapporteurs|persons)\b/i.test(foldPunctuation(text));
   const { of = '', rest = '' } = theirs ?? {};
-  if (theirs !== undefined && of !== acronym && !/^(?:the )?(?:focus group|FG\b)/i.test(fold(of))) {
+  if (
+    theirs !== undefined &&
+    of !== acronym &&
+    !/^(?:the )?(?:focus group|FG\b)/i.test(foldPunctuation(of))
+  ) {
     const to = matchFolded(toBody, rest)?.groups['to'] ?? acronym;
     return {
       of: fullNameOf(bodyOf(of).name, known),

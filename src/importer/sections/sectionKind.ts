@@ -1,4 +1,5 @@
-import { fold, labelOf } from '../values/fold.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { labelOf } from '../values/matching.ts';
 
 export type SectionKind =
   | 'introduction'
@@ -44,15 +45,22 @@ const headingWords =
 
 /** A paragraph that is nothing but a title every report knows: a heading that lost its style. */
 export function isHeadingInDisguise(text: string): boolean {
-  return text.length <= 60 && /^[\p{Lu}\d]/u.test(text) && headingWords.test(fold(text).trim().toLowerCase());
+  return (
+    text.length <= 60 &&
+    /^[\p{Lu}\d]/u.test(text) &&
+    headingWords.test(foldPunctuation(text).trim().toLowerCase())
+  );
 }
 
 /** "Annex A:", whose title stands in the next line. */
 export function isAnnexMark(text: string): boolean {
-  return /^(?:annex|appendix|attachment)(?: [A-Z0-9]{1,3})? ?[:.-]?$/i.test(fold(text).trim());
+  return /^(?:annex|appendix|attachment)(?: [A-Z0-9]{1,3})? ?[:.-]?$/i.test(foldPunctuation(text).trim());
 }
 
 /** "Table 1 – Overview of meetings": the title of a table or picture, which is no paragraph. */
 export function isCaption(text: string): boolean {
-  return text.length <= 200 && /^(?:table|figure) [A-Z]?[\d.]{1,5}(?: ?[-:.] |$)/i.test(fold(text).trim());
+  return (
+    text.length <= 200 &&
+    /^(?:table|figure) [A-Z]?[\d.]{1,5}(?: ?[-:.] |$)/i.test(foldPunctuation(text).trim())
+  );
 }

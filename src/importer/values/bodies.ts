@@ -1,5 +1,5 @@
 import type { Counterpart } from '../../domain/liaison.ts';
-import { fold } from './fold.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { headAndBracket, namesIn } from './lists.ts';
 
 export type Body = Pick<Counterpart, 'name' | 'kind'>;
@@ -23,7 +23,7 @@ const focusGroupOf = (name: string): Body => ({
 
 /** A body named alone: "ITU-T SG13" is "SG13", "Focus Group DPM" is "FG DPM", all else stands as it is. */
 export function bodyOf(name: string): Body {
-  const folded = fold(name);
+  const folded = foldPunctuation(name);
   const number = studyGroup.exec(folded)?.[1];
   if (number !== undefined) return studyGroupOf(number);
   const parent = parentGroup.exec(folded)?.[1];
@@ -34,10 +34,10 @@ export function bodyOf(name: string): Body {
 }
 
 function membersOf(head: string, inside: string): Body[] | null {
-  if (focusGroups.test(fold(head))) return namesIn(inside).map(focusGroupOf);
-  if (studyGroups.test(fold(head)))
+  if (focusGroups.test(foldPunctuation(head))) return namesIn(inside).map(focusGroupOf);
+  if (studyGroups.test(foldPunctuation(head)))
     return namesIn(inside).map((one) => (/^\d+$/.test(one) ? studyGroupOf(one) : bodyOf(one)));
-  if (bodies.test(fold(head))) return namesIn(inside).map(bodyOf);
+  if (bodies.test(foldPunctuation(head))) return namesIn(inside).map(bodyOf);
   return null;
 }
 
@@ -50,7 +50,7 @@ export function bodiesIn(text: string): Body[] {
     const afterStudyGroup = found.at(-1)?.kind === 'itu-t-study-group';
     if (members !== null) found.push(...members);
     else if (afterStudyGroup && /^\d{1,2}$/.test(name)) found.push(studyGroupOf(name));
-    else if (!bodies.test(fold(name))) found.push(bodyOf(name));
+    else if (!bodies.test(foldPunctuation(name))) found.push(bodyOf(name));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { matchFolded } from './fold.ts';
+import { matchFolded } from './matching.ts';
 
 /** "D1.1", "ABC-D4", "DEL 10.24", "FG DLT D1.1", "Deliverable 3", "TR.7", "D.WG1-02". */
 const code =

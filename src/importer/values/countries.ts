@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldPunctuation } from '../text/fold.ts';
 
 /** As ITU documents write them, beside the English names that `Intl` knows. */
 const variants = `Russia; Russian Federation; United States; United States of America; USA; U.S.A.; US; U.S.; UK; U.K.; Great Britain;
@@ -14,7 +14,7 @@ Bahamas; Timor-Leste; Kyrgyz Republic; Arab Republic of Egypt; Micronesia; Kingd
 Central African Rep.; Dominican Rep.; Federal Republic of Germany; Republic of India; Republic of South Africa; Republic of Indonesia`;
 
 function keyOf(name: string): string {
-  return fold(name)
+  return foldPunctuation(name)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -6,7 +6,7 @@ import {
   isCalendarDay,
 } from '../../domain/calendarDate.ts';
 import type { MeetingDays } from '../../domain/meeting.ts';
-import { fold } from './fold.ts';
+import { foldPunctuation } from '../text/fold.ts';
 
 export type FoundDays = { start: number; end: number; days: MeetingDays };
 
@@ -102,7 +102,7 @@ function daysIn(groups: Groups): MeetingDays | null {
 
 /** Every day or span of days a text names, in its order. A day that does not exist is left out. */
 export function findAllDays(text: string): FoundDays[] {
-  const folded = fold(text);
+  const folded = foldPunctuation(text);
   const found: FoundDays[] = [];
   for (const pattern of [dayFirst, monthFirst, iso, dotted]) {
     for (const match of folded.matchAll(pattern)) {
@@ -123,10 +123,17 @@ export function findDays(text: string): FoundDays | null {
 
 const monthAndYear = new RegExp(`(?<![\\w])(?<m>${month}),? (?:of )?(?<y>${year})`, 'i');
 
-/** "May 2017", with the place where it stands. */
+const isoMonth = /(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])(?![\w-])/;
+
+/** "May 2017" or "2017-05", with the place where it stands. */
 export function findMonth(text: string): { start: number; end: number; month: CalendarMonth } | null {
-  const match = monthAndYear.exec(fold(text));
-  if (match === null) return null;
+  const folded = foldPunctuation(text);
+  const match = monthAndYear.exec(folded);
+  const numeric = isoMonth.exec(folded);
+  if (match === null)
+    return numeric === null
+      ? null
+      : { start: numeric.index, end: numeric.index + 7, month: numeric[0] as CalendarMonth };
   const { m = '', y = '' } = match.groups ?? {};
   const found = `${y}-${String(monthNumber(m)).padStart(2, '0')}` as CalendarMonth;
   return { start: match.index, end: match.index + match[0].length, month: found };

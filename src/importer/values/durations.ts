@@ -1,7 +1,7 @@
-import { fold } from './fold.ts';
-import { readWholeNumber } from './numbers.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { readWholeNumber, spelledOut } from './numbers.ts';
 
-const number = '(?<number>\\d{1,3}|an?|[a-z]{3,9}(?:-[a-z]{3,5})?)';
+const number = `(?<number>\\d{1,3}|an?|${spelledOut})`;
 const duration = new RegExp(
   `(?<![\\w.,/-])${number}(?: ?\\(\\d{1,3}\\))?(?<half> and a half)?[ -](?<unit>months?|years?)\\b(?<more> and a half)?`,
   'gi',
@@ -31,7 +31,7 @@ const subject =
  * length replaces what stands before it; one "by" a length would have to be added up, and is unclear.
  */
 export function readLifetime(sentence: string): LifetimeReading {
-  const text = fold(sentence);
+  const text = foldPunctuation(sentence);
   if (!subject.test(text)) return null;
   const found = durationsIn(text);
   const extension = text.search(/\b(?:extend(?:ed|s)?|prolong(?:ed|s)?|extension)\b/i);

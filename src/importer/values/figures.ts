@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { approximately, type CountReading, readCount } from './numbers.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { approximately, type CountReading, readCount, spelledOut } from './numbers.ts';
 
 export type FigureKind =
   | 'inputDocuments'
@@ -8,9 +8,9 @@ export type FigureKind =
   | 'onSiteParticipants'
   | 'totalParticipants';
 
-const number = '\\d[\\d,.]{0,12}(?: \\d{3}(?!\\d))*|[a-z]{3,9}(?:-[a-z]{3,5})?';
+const number = `\\d[\\d,.]{0,12}(?: \\d{3}(?!\\d)){0,4}|${spelledOut}`;
 const figure = new RegExp(
-  `(?<![\\w.,])(?<number>(?:${approximately} ?)?(?:${number}))(?<what>(?: [a-z-]{1,20}){1,4})`,
+  `(?<![\\w.,])(?<number>(?:${approximately} ?)?(?:${number}))(?=(?<what>(?: [a-z-]{1,20}){1,5}))`,
   'gi',
 );
 
@@ -35,11 +35,11 @@ export type Figures = Partial<Record<FigureKind, CountReading>>;
 /** The figures of a meeting that a sentence tells: "39 input documents", "81 participants, 24 remotely". Told twice, unclear. */
 export function figuresIn(text: string): Figures {
   const found: Figures = {};
-  for (const match of fold(text).matchAll(figure)) {
+  for (const match of foldPunctuation(text).matchAll(figure)) {
     const { number: words = '', what = '' } = match.groups ?? {};
     const kind = kinds.find(([, pattern]) => pattern.test(what.toLowerCase()))?.[0];
     const reading = readCount(words.replace(/[,.]$/, ''));
-    if (kind === undefined || (reading.status === 'unclear' && !/\d/.test(words))) continue;
+    if (kind === undefined) continue;
     found[kind] = found[kind] === undefined ? reading : { status: 'unclear' };
   }
   return found;

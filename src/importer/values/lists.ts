@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldPunctuation } from '../text/fold.ts';
 
 /** Parts between commas (or another separator), brackets left whole; without the blanks around them. */
 export function partsOutsideBrackets(text: string, separators = ','): string[] {
@@ -20,7 +20,7 @@ const joined = / (?:and|&|as well as) /dgu;
 
 /** Where an "and" outside brackets joins two names, and not two words of one ("Academy of Science and Technology"). */
 function splitAtAnd(part: string): string[] {
-  for (const match of fold(part).matchAll(joined)) {
+  for (const match of foldPunctuation(part).matchAll(joined)) {
     const before = part.slice(0, match.index);
     const open = before.split('(').length > before.split(')').length;
     if (open || / (?:of|for|on) /.test(before)) continue;

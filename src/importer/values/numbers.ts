@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { isOpen, isSilent, withoutOpenMark } from './statuses.ts';
 
 export type CountReading =
@@ -12,6 +12,9 @@ const units =
     ' ',
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A number in words, as one word: "seven", "twenty-one". */
+export const spelledOut = `(?:(?:${tens.join('|')})(?:-(?:${units.slice(1, 10).join('|')}))?|${units.toReversed().join('|')})`;
 
 /** "twenty-one", "one hundred and forty": up to 999. */
 function spelledNumber(text: string): number | null {
@@ -42,7 +45,7 @@ const groupedDigits = /^[1-9]\d{0,2}([, '])\d{3}(?:\1\d{3}){0,4}$/;
 
 /** A whole number in digits, in digits grouped by threes, or in words; null for all else. */
 export function readWholeNumber(words: string): number | null {
-  const text = fold(words).trim().toLowerCase();
+  const text = foldPunctuation(words).trim().toLowerCase();
   const number =
     digits.test(text) || groupedDigits.test(text) ? Number(text.replace(/[, ']/g, '')) : spelledNumber(text);
   return number !== null && Number.isSafeInteger(number) ? number : null;
@@ -58,7 +61,7 @@ const counted =
 export function readCount(cell: string): CountReading {
   if (isSilent(cell)) return { status: 'not-stated' };
   if (isOpen(cell)) return { status: 'to-be-determined' };
-  const { words, open } = withoutOpenMark(fold(cell));
+  const { words, open } = withoutOpenMark(foldPunctuation(cell));
   const bare = words.replace(approximateStart, '').replace(/\+$/, '').replace(counted, '');
   const approximate = approximateStart.test(words) || words.endsWith('+');
   const value = readWholeNumber(bare);

@@ -1,6 +1,7 @@
 import type { Office, Person } from '../../domain/leadership.ts';
-import { fold, matchFolded, trimEdges } from './fold.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { partsOutsideBrackets } from './lists.ts';
+import { matchFolded, trimEdges } from './matching.ts';
 import { readPerson, splitPeople } from './people.ts';
 
 export type Held = { role: Office['role']; person: Person; appointedBy: string | null };
@@ -17,7 +18,7 @@ const of = '(?:the |an? |its |both )?(?:[\\p{L}-]{1,20} ){0,4}?';
 
 /** The role a word or a cell names; null where it names none. */
 export function roleIn(words: string): Office['role'] | null {
-  const found = fold(words).match(roleWord)?.at(-1);
+  const found = foldPunctuation(words).match(roleWord)?.at(-1);
   if (found === undefined) return null;
   return /^(?:vice|deputy)/i.test(found) ? 'vice-chairman' : 'chairman';
 }
@@ -49,7 +50,7 @@ const passiveBy =
 
 /** Who appoints, where the words before the last verb name somebody: "the kick-off meeting in October 2017 appointed". */
 function subjectBefore(text: string): string | null {
-  const last = [...fold(text).matchAll(verb)].at(-1);
+  const last = [...foldPunctuation(text).matchAll(verb)].at(-1);
   if (last === undefined) return null;
   const before = (partsOutsideBrackets(text.slice(0, last.index)).at(-1) ?? '').replace(
     / (?:has|have|had)$/i,
@@ -62,7 +63,7 @@ function subjectBefore(text: string): string | null {
 
 /** Who appointed the officers a sentence introduces. */
 export function appointedIn(text: string): string | null {
-  const passive = fold(text).match(passiveBy)?.groups?.['by'];
+  const passive = foldPunctuation(text).match(passiveBy)?.groups?.['by'];
   return subjectBefore(text) ?? passive?.trim() ?? null;
 }
 

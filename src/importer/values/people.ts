@@ -1,7 +1,8 @@
 import type { Person } from '../../domain/leadership.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from './countries.ts';
-import { fold, matchFolded, trimEdges } from './fold.ts';
 import { headAndBracket, partsOutsideBrackets } from './lists.ts';
+import { matchFolded, trimEdges } from './matching.ts';
 
 const interimMark = /[,;]? ?[[(]?(?:a\.i\.|ad[ -]interim|acting|interim)[\])]?(?![\w])/i;
 const title = /^(?:Mr|Mrs|Ms|Miss)\b\.? ?/;
@@ -21,11 +22,11 @@ function placeOf(parts: string[]): Pick<Person, 'affiliation' | 'country'> {
 function withoutListEnd(text: string): string {
   const bare = text.trim().replace(listEnd, '').trim();
   // A full stop ends the item, but belongs to an abbreviation or an initial.
-  return /\b(?:\w|Inc|Ltd|Co|Corp|Rep)\.$/.test(fold(bare)) ? bare : bare.replace(/\.$/, '');
+  return /\b(?:\w|Inc|Ltd|Co|Corp|Rep)\.$/.test(foldPunctuation(bare)) ? bare : bare.replace(/\.$/, '');
 }
 
 function withoutInterim(text: string): { words: string; interim: boolean } {
-  const mark = interimMark.exec(fold(text));
+  const mark = interimMark.exec(foldPunctuation(text));
   if (mark === null) return { words: text, interim: false };
   const rest = `${text.slice(0, mark.index)} ${text.slice(mark.index + mark[0].length)}`;
   return { words: rest.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim(), interim: true };
@@ -54,7 +55,7 @@ export function readPerson(text: string): (Person & { interim: boolean }) | null
 }
 
 function trimOpenEdges(text: string): string {
-  return text.endsWith(')') ? text.trim() : trimEdges(text);
+  return text.endsWith(')') ? text.replace(/^[ :,;-]+/, '') : trimEdges(text);
 }
 
 /** Several people in one cell: "A (X) and B (Y)". Only what ends in a bracket is told apart without doubt. */

@@ -1,5 +1,5 @@
+import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from './countries.ts';
-import { fold } from './fold.ts';
 
 const twoNames =
   'Trinidad and Tobago|Bosnia and Herzegovina|Antigua and Barbuda|Saint Kitts and Nevis|Sao Tome and Principe';
@@ -22,7 +22,7 @@ function placeOfParts(place: string): string {
 }
 
 function cut(text: string, pattern: RegExp): string | null {
-  const [start, end] = pattern.exec(fold(text))?.indices?.groups?.['place'] ?? [0, 0];
+  const [start, end] = pattern.exec(foldPunctuation(text))?.indices?.groups?.['place'] ?? [0, 0];
   return end === 0 ? null : placeOfParts(text.slice(start, end).replace(/\.$/, ''));
 }
 

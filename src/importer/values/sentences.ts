@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldPunctuation } from '../text/fold.ts';
 
 const abbreviations = new Set(
   'e.g. i.e. cf. no. nos. mr. mrs. ms. dr. prof. st. rep. dem. approx. ca. vs. inc. ltd. co. corp. dept. univ. rec. fig. vol. sec. ed. eds.'.split(
@@ -13,7 +13,7 @@ function endsInAbbreviation(before: string): boolean {
 
 /** The sentences of a paragraph, in its own characters. An abbreviation or an initial ends none. */
 export function sentencesOf(text: string): string[] {
-  const folded = fold(text);
+  const folded = foldPunctuation(text);
   const sentences: string[] = [];
   let start = 0;
   for (const end of folded.matchAll(/[.!?]["')\]]?\s(?=["'([]?[\p{Lu}\d])/gu)) {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldPunctuation } from '../text/fold.ts';
 
 /** How reports say that something is not settled yet. */
 export const openMark =
@@ -12,20 +12,20 @@ const silence =
 
 /** "TBC" or "TBD" and nothing else: there is no value yet. */
 export function isOpen(text: string): boolean {
-  return openAlone.test(fold(text).trim());
+  return openAlone.test(foldPunctuation(text).trim());
 }
 
 /** Blank, a dash, "n/a": the report does not say. */
 export function isSilent(text: string): boolean {
-  return silence.test(fold(text).trim());
+  return silence.test(foldPunctuation(text).trim());
 }
 
 /** Words with the mark "TBC" before or after them, without it. */
 export function withoutOpenMark(text: string): { words: string; open: boolean } {
   const trimmed = text.trim();
-  const before = openBefore.exec(fold(trimmed));
+  const before = openBefore.exec(foldPunctuation(trimmed));
   if (before !== null) return { words: trimmed.slice(before[0].length).trim(), open: true };
-  const after = openAfter.exec(fold(trimmed));
+  const after = openAfter.exec(foldPunctuation(trimmed));
   if (after !== null) return { words: trimmed.slice(0, after.index).trim(), open: true };
   return { words: trimmed, open: false };
 }

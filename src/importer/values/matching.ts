@@ -1,16 +1,9 @@
+import { foldPunctuation } from '../text/fold.ts';
+
 /*
  * Documents write the same word with many characters. Patterns are tried on folded text; what is kept is cut from the
  * text itself, so that a name keeps its own dash and apostrophe.
  */
-
-/** Plain dashes, quotes and blanks, one for one: a place in the folded text is the same place in the text. */
-export function fold(text: string): string {
-  return text
-    .replace(/[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g, '-')
-    .replace(/[\u2018-\u201b\u2032\u02bc]/g, "'")
-    .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
-    .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
-}
 
 /** Where a pattern stands in a text, with its named groups in the text's own characters. */
 export type Match = { start: number; end: number; groups: Readonly<Record<string, string | undefined>> };
@@ -18,7 +11,7 @@ export type Match = { start: number; end: number; groups: Readonly<Record<string
 /** `pattern` needs the flag `d`, which tells where groups stand, and `g` to be searched from `from` on. */
 export function matchFolded(pattern: RegExp, text: string, from = 0): Match | null {
   pattern.lastIndex = from;
-  const found = pattern.exec(fold(text));
+  const found = pattern.exec(foldPunctuation(text));
   if (found === null) return null;
   const groups: Record<string, string | undefined> = {};
   for (const [name, range] of Object.entries(found.indices?.groups ?? {})) {
@@ -29,7 +22,7 @@ export function matchFolded(pattern: RegExp, text: string, from = 0): Match | nu
 
 /** Without the blanks, commas, colons, dashes and brackets that are left where words were taken out. */
 export function trimEdges(text: string): string {
-  const folded = fold(text);
+  const folded = foldPunctuation(text);
   let start = 0;
   let end = folded.length;
   while (start < end && ' ,;:-.)\n'.includes(folded.charAt(start))) start += 1;
@@ -39,5 +32,5 @@ export function trimEdges(text: string): string {
 
 /** A label or a title for comparison: lower case, single blanks, no colon at its end. */
 export function labelOf(text: string): string {
-  return fold(text).toLowerCase().replace(/\s+/g, ' ').trim().replace(/[:.]$/, '').trim();
+  return foldPunctuation(text).toLowerCase().replace(/\s+/g, ' ').trim().replace(/[:.]$/, '').trim();
 }
