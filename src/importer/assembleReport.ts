@@ -8,7 +8,8 @@ import type { Use } from './ledger.ts';
 import { readPresentationsFrom, readStatementsSentTo } from './sections/correspondence.ts';
 import { type Desk, newDesk, sentencesIn } from './sections/desk.ts';
 import { readDocumentHead } from './sections/documentHead.ts';
-import { readFocusGroup, readNames } from './sections/focusGroup.ts';
+import { readFocusGroup } from './sections/focusGroup.ts';
+import { readNames } from './sections/groupNames.ts';
 import { newGroupRegister } from './sections/groupRegister.ts';
 import { readGroupsProse } from './sections/groupsProse.ts';
 import { readGroupsTable } from './sections/groupsTable.ts';
@@ -31,13 +32,20 @@ export type Assembled = {
 
 type Tables = { held: Meeting[]; planned: PlannedMeeting[]; offices: Office[]; groups: WorkingGroup[] };
 
+/** A table of more places stays unread: no report's table is so large, and looking through it would take too long. */
+const mostPlaces = 1_000_000;
+
+function canBeRead({ grid }: TablePassage): boolean {
+  return grid.rows * grid.columns <= mostPlaces;
+}
+
 /** Tables are known by their labels, wherever they stand. */
 function readTables(desk: Desk, headTable: TablePassage | null): Tables {
   const register = newGroupRegister();
   const read: Tables = { held: [], planned: [], offices: [], groups: [] };
   for (const section of desk.sections) {
     for (const table of tablesOf([section])) {
-      if (table === headTable) continue;
+      if (table === headTable || !canBeRead(table)) continue;
       const meetings = readMeetingsTable(desk, table, section.kind === 'plannedMeetings');
       const offices = meetings === null ? readLeadershipTable(desk, table) : null;
       read.held.push(...(meetings?.held ?? []));

@@ -2,6 +2,7 @@ import type { Source, Statement } from '../../domain/provenance.ts';
 import type { FindingKey } from '../../i18n/en/importing.ts';
 import type { Finding } from '../finding.ts';
 import { type Ledger, newLedger } from '../ledger.ts';
+import { longestSentence } from '../values/sentences.ts';
 import { type Passage, passagesOf, type Section, type Sentence } from './outline.ts';
 import type { SectionKind } from './sectionKind.ts';
 
@@ -35,9 +36,6 @@ export function newDesk(sections: Section[]): Desk {
 
 export type FoundSentence = { sentence: Sentence; passage: Passage; section: Section };
 
-/** What is longer is no sentence, and is not searched for facts: searching takes time that grows faster than the text. */
-const longestSentence = 2000;
-
 /** The sentences of sections of these kinds, or of all; of several facts in one, each reader takes its own. */
 export function* sentencesIn(desk: Desk, ...kinds: SectionKind[]): Generator<FoundSentence> {
   for (const section of desk.sections) {
@@ -61,7 +59,7 @@ export function itemsAfter(section: Section, passage: Passage): Passage[] {
   for (let at = passage.at + 1; at < section.parts.length; at += 1) {
     const part = section.parts[at];
     if (part?.kind !== 'item') break;
-    items.push(part);
+    if (part.text.length <= longestSentence) items.push(part);
   }
   return items;
 }

@@ -19,6 +19,7 @@ const letterhead =
   /^(?:international telecommunication union|telecommunication|standardization sector|telecommunication standardization (?:sector|advisory group)|study period .{0,20}|itu-?t|td|original: english|english only|temporary document|contribution)$/;
 
 function isHeadTable({ grid }: TablePassage): boolean {
+  if (grid.columns > 20) return false;
   const found = new Set(grid.cells.map(({ text }) => labelOf(text)).filter((label) => labels.test(label)));
   return found.has('title') && found.size >= 2;
 }

@@ -52,12 +52,13 @@ export function gridOf(table: Table, block: number): Grid {
     }
     return gridCell;
   });
+  const widths = places.map((inRow) => inRow.filter((cell) => cell !== null && cell !== undefined).length);
   return {
     rows: table.rows,
     columns: table.columns,
     cells,
     at: (row, column) => places[row]?.[column] ?? null,
-    width: (row) => (places[row] ?? []).filter((cell) => cell !== null && cell !== undefined).length,
+    width: (row) => widths[row] ?? 0,
   };
 }
 

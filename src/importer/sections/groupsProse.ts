@@ -1,6 +1,7 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { groupInCode, readCodeAndTitle, readGroupAndTitle } from '../values/codes.ts';
 import { matchFolded, trimEdges } from '../values/matching.ts';
+import { longestSentence } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
 import type { Desk } from './desk.ts';
 import { groupLeaderIn } from './groupLeader.ts';
@@ -84,7 +85,12 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
     quote: section.title,
   });
   for (const passage of passagesOf(section)) {
-    if (passage.kind === 'item' || !passage.sentences.every(desk.ledger.isFree)) continue;
+    if (
+      passage.kind === 'item' ||
+      passage.text.length > longestSentence ||
+      !passage.sentences.every(desk.ledger.isFree)
+    )
+      continue;
     const { before, leader } = splitLeader(passage.text);
     if (takeLeader(desk, group, leader, passage) || before === '') continue;
     if (group.mission.status !== 'not-stated') continue;
@@ -100,7 +106,8 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
     let group = readGroupSection(desk, register, section);
     if (group === null && section.kind !== 'deliverables' && section.kind !== 'leadership') continue;
     for (const passage of passagesOf(section)) {
-      if (passage.sentences.every(desk.ledger.isFree)) group = readPassage(desk, register, passage, group);
+      if (passage.text.length <= longestSentence && passage.sentences.every(desk.ledger.isFree))
+        group = readPassage(desk, register, passage, group);
     }
   }
 }

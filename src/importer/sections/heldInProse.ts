@@ -104,6 +104,7 @@ function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] 
 /** Meetings told in prose: "has met once on 4-5 June 2019 in Lima, Peru", with the figures of that sentence and those right after it. */
 export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
   const read: Meeting[] = [];
+  const days = new Set(known.map(({ firstDay }) => firstDay));
   let last: { meeting: Meeting; passage: Passage } | null = null;
   for (const { sentence, passage, section } of freeSentences(
     desk,
@@ -113,18 +114,15 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     'unknown',
   )) {
     const listed = passage.kind === 'item' && section.kind === 'meetings';
-    const meetings = meetingsIn(desk, sentence, listed).filter((one) => !isKnown([...known, ...read], one));
+    const meetings = meetingsIn(desk, sentence, listed).filter(({ firstDay }) => !days.has(firstDay));
     const [only] = meetings;
     if (only !== undefined) {
       read.push(...meetings);
+      for (const { firstDay } of meetings) days.add(firstDay);
       last = meetings.length === 1 ? { meeting: only, passage } : null;
     } else if (last?.passage === passage && findAllDays(sentence.text).length === 0) {
       if (addFigures(desk, last.meeting, sentence)) desk.ledger.use(sentence, last.meeting);
     }
   }
   return read;
-}
-
-function isKnown(known: Meeting[], meeting: Meeting): boolean {
-  return known.some(({ firstDay }) => firstDay === meeting.firstDay);
 }

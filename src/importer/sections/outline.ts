@@ -76,20 +76,22 @@ function isTitleOfAnnex(block: Block | undefined): boolean {
   );
 }
 
-/** The kind of a heading that no report knows is that of the section it stands in. */
-function kindUnder(sections: Section[], title: string, level: number): SectionKind {
+/** The kind of a heading that no report knows is that of the section it stands in; `around` are those it may stand in. */
+function kindUnder(around: Section[], title: string, level: number): SectionKind {
+  while ((around.at(-1)?.level ?? 0) >= level) around.pop();
   const kind = sectionKindOf(title);
-  if (kind !== 'unknown') return kind;
-  return sections.findLast((section) => section.level < level && section.level > 0)?.kind ?? 'unknown';
+  return kind === 'unknown' ? (around.at(-1)?.kind ?? 'unknown') : kind;
 }
 
-function sectionUnder(sections: Section[], blocks: Block[], index: number): Section {
+function sectionUnder(around: Section[], blocks: Block[], index: number): Section {
   const [block, next] = [blocks[index], blocks[index + 1]];
   const joins = isAnnexMark(wordsOf(block)) && isTitleOfAnnex(next);
   const title = joins ? `${wordsOf(block)} ${wordsOf(next)}` : wordsOf(block);
   const level = block?.kind === 'heading' ? block.level : 1;
   const structure = joins ? [{ block: index }, { block: index + 1 }] : [{ block: index }];
-  return { title, kind: kindUnder(sections, title, level), level, structure, parts: [] };
+  const section: Section = { title, kind: kindUnder(around, title, level), level, structure, parts: [] };
+  around.push(section);
+  return section;
 }
 
 function addTo(section: Section, block: Block, index: number, counts: Counts): void {
@@ -112,11 +114,12 @@ export function sectionsOf({ blocks }: SourceDocument): Section[] {
   const sections: Section[] = [
     { title: beforeHeadings, kind: 'unknown', level: 0, structure: [], parts: [] },
   ];
+  const around: Section[] = [];
   let taken = -1;
   for (const [index, block] of blocks.entries()) {
     if (index <= taken) continue;
     if (isHeading(block)) {
-      const section = sectionUnder(sections, blocks, index);
+      const section = sectionUnder(around, blocks, index);
       taken = section.structure.at(-1)?.block ?? index;
       counts = { paragraph: 0, item: 0, table: 0 };
       sections.push(section);

@@ -2,10 +2,12 @@ import type { MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
 import type { Source, Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from '../values/countries.ts';
-import { findDays, findMonth } from '../values/dates.ts';
+import { findDays } from '../values/dates.ts';
 import { namesIn } from '../values/lists.ts';
 import { trimEdges } from '../values/matching.ts';
+import { findMonth } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
+import { longestSentence } from '../values/sentences.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { isOpen, openMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
@@ -122,6 +124,7 @@ export function plannedMeetingOf(
   source: Source,
   prose = false,
 ): PlannedMeeting | null {
+  if (text.length > longestSentence) return null;
   const hosted = cutOut(text.trim().replace(sentenceEnd, ''), hostsPattern);
   const noted = cutOut(hosted.rest, notePattern);
   const { rest, open } = openMarks(noted.rest);

@@ -95,7 +95,9 @@ function remainderOfTable(desk: Desk, table: TablePassage, remainder: Remainder)
     const label = table.grid.at(cell.row, 0);
     const wholeRow = isUnread || (label !== null && label.text !== '' && freeCells.has(label));
     const key = wholeRow ? cell.row : rows.size + table.grid.rows;
-    rows.set(key, [...(rows.get(key) ?? []), cell]);
+    const inRow = rows.get(key);
+    if (inRow === undefined) rows.set(key, [cell]);
+    else inRow.push(cell);
   }
   for (const cells of rows.values()) {
     const [first] = cells;

@@ -30,9 +30,18 @@ function countOf(words: string | undefined, plural: boolean): number | null {
   return /^an?$/i.test(words) ? 1 : readWholeNumber(words);
 }
 
-/** The whole name of a body that the report also calls by its last part: "TC 307" of "ISO/TC 307". */
-function fullNameOf(name: string, known: string[]): string {
-  return known.find((one) => one !== name && (one.endsWith(`/${name}`) || one.endsWith(` ${name}`))) ?? name;
+/** Whole names by their last parts: reports call "ISO/TC 307" by "TC 307" too. */
+type FullNames = Map<string, string>;
+
+function addFullName(names: FullNames, name: string): void {
+  for (const { index } of name.slice(0, 200).matchAll(/[/ ]/g)) {
+    const part = name.slice(index + 1);
+    if (!names.has(part)) names.set(part, name);
+  }
+}
+
+function fullNameOf(name: string, names: FullNames): string {
+  return names.get(name) ?? name;
 }
 
 function personIn(text: string): Representative['person'] {
@@ -47,7 +56,7 @@ function personIn(text: string): Representative['person'] {
 
 type Party = Pick<Representative, 'of' | 'to' | 'count'>;
 
-function partiesIn(text: string, acronym: string, known: string[]): Party | null {
+function partiesIn(text: string, acronym: string, names: FullNames): Party | null {
   const theirs = matchFolded(theirOfficer, text)?.groups;
   const plural = /(?:officers|representatives|rapporteurs|persons)\b/i.test(foldPunctuation(text));
   const { of = '', rest = '' } = theirs ?? {};
@@ -58,7 +67,7 @@ function partiesIn(text: string, acronym: string, known: string[]): Party | null
   ) {
     const to = matchFolded(toBody, rest)?.groups['to'] ?? acronym;
     return {
-      of: fullNameOf(bodyOf(of).name, known),
+      of: fullNameOf(bodyOf(of).name, names),
       to: /^the /i.test(to) ? acronym : bodyOf(to).name,
       count: countOf(theirs['number'], plural),
     };
@@ -67,7 +76,7 @@ function partiesIn(text: string, acronym: string, known: string[]): Party | null
   if (own === undefined) return null;
   return {
     of: acronym,
-    to: fullNameOf(bodyOf(own['to']?.trim() ?? '').name, known),
+    to: fullNameOf(bodyOf(own['to']?.trim() ?? '').name, names),
     count: countOf(own['number'], plural),
   };
 }
@@ -75,9 +84,10 @@ function partiesIn(text: string, acronym: string, known: string[]): Party | null
 /** Liaison officers in either direction; `known` are the bodies that the report names in full. */
 export function readRepresentatives(desk: Desk, acronym: string, known: string[]): Representative[] {
   const read: Representative[] = [];
+  const names: FullNames = new Map();
+  for (const name of known) addFullName(names, name);
   for (const { sentence } of freeSentences(desk, 'relationships', 'leadership', 'unknown')) {
     if (!/\b(?:liaison|representatives?)\b/i.test(sentence.text)) continue;
-    const names = [...known, ...read.flatMap(({ of, to }) => [of, to])];
     const parties = partiesIn(sentence.text, acronym, names);
     if (parties === null) continue;
     const one: Representative = {
@@ -88,6 +98,7 @@ export function readRepresentatives(desk: Desk, acronym: string, known: string[]
     };
     desk.ledger.use(sentence, one);
     read.push(one);
+    for (const name of [one.of, one.to]) addFullName(names, name);
   }
   return read;
 }

@@ -7,13 +7,11 @@ import {
 } from '../../domain/calendarDate.ts';
 import type { MeetingDays } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
+import { month, monthNumber } from './monthNames.ts';
+import { longestSentence } from './sentences.ts';
 
 export type FoundDays = { start: number; end: number; days: MeetingDays };
 
-const monthNames =
-  'january february march april may june july august september october november december'.split(' ');
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const year = '\\d{4}(?!\\d)';
 const to = ' ?(?:-|to|until) ?';
@@ -38,10 +36,6 @@ const iso = new RegExp(
   'gi',
 );
 const dotted = /(?<![\w.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?![\w.])/g;
-
-function monthNumber(name: string): number {
-  return monthNames.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1;
-}
 
 function dayOf(year: number, month: number, date: string): CalendarDay | null {
   const day = calendarDay(year, month, Number.parseInt(date, 10));
@@ -102,6 +96,7 @@ function daysIn(groups: Groups): MeetingDays | null {
 
 /** Every day or span of days a text names, in its order. A day that does not exist is left out. */
 export function findAllDays(text: string): FoundDays[] {
+  if (text.length > longestSentence) return [];
   const folded = foldPunctuation(text);
   const found: FoundDays[] = [];
   for (const pattern of [dayFirst, monthFirst, iso, dotted]) {
@@ -119,43 +114,4 @@ export function findAllDays(text: string): FoundDays[] {
 
 export function findDays(text: string): FoundDays | null {
   return findAllDays(text)[0] ?? null;
-}
-
-const monthAndYear = new RegExp(`(?<![\\w])(?<m>${month}),? (?:of )?(?<y>${year})`, 'i');
-
-const isoMonth = /(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])(?![\w-])/;
-
-/** "May 2017" or "2017-05", with the place where it stands. */
-export function findMonth(text: string): { start: number; end: number; month: CalendarMonth } | null {
-  const folded = foldPunctuation(text);
-  const match = monthAndYear.exec(folded);
-  const numeric = isoMonth.exec(folded);
-  if (match === null)
-    return numeric === null
-      ? null
-      : { start: numeric.index, end: numeric.index + 7, month: numeric[0] as CalendarMonth };
-  const { m = '', y = '' } = match.groups ?? {};
-  const found = `${y}-${String(monthNumber(m)).padStart(2, '0')}` as CalendarMonth;
-  return { start: match.index, end: match.index + match[0].length, month: found };
-}
-
-/** A day, or the month where the text gives no single day. */
-export function findDayOrMonth(
-  text: string,
-): { start: number; end: number; date: CalendarDay | CalendarMonth } | null {
-  const found = findDays(text);
-  if (found === null) {
-    const month = findMonth(text);
-    return month === null ? null : { start: month.start, end: month.end, date: month.month };
-  }
-  const { firstDay, lastDay } = found.days;
-  const date =
-    firstDay === lastDay
-      ? firstDay
-      : firstDay.slice(0, 7) === lastDay.slice(0, 7)
-        ? firstDay.slice(0, 7)
-        : null;
-  return date === null
-    ? null
-    : { start: found.start, end: found.end, date: date as CalendarDay | CalendarMonth };
 }

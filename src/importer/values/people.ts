@@ -3,6 +3,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from './countries.ts';
 import { headAndBracket, partsOutsideBrackets } from './lists.ts';
 import { matchFolded, trimEdges } from './matching.ts';
+import { longestSentence } from './sentences.ts';
 
 const interimMark = /[,;]? ?[[(]?(?:a\.i\.|ad[ -]interim|acting|interim)[\])]?(?![\w])/i;
 const title = /^(?:Mr|Mrs|Ms|Miss)\b\.? ?/;
@@ -39,6 +40,7 @@ const dashed = /^(?<name>[^,(]{1,120}?) -{1,2} (?<rest>.+)$/d;
  * name stands: a name begins with a letter and holds no digit.
  */
 export function readPerson(text: string): (Person & { interim: boolean }) | null {
+  if (text.length > longestSentence) return null;
   const { words, interim } = withoutInterim(withoutListEnd(text));
   const whole = trimOpenEdges(words);
   const { head, inside } = headAndBracket(whole);

@@ -1,5 +1,8 @@
 import { foldPunctuation } from '../text/fold.ts';
 
+/** What is longer is no sentence, name or item, and is not searched for facts: the search could take too long. */
+export const longestSentence = 2000;
+
 const abbreviations = new Set(
   'e.g. i.e. cf. no. nos. mr. mrs. ms. dr. prof. st. rep. dem. approx. ca. vs. inc. ltd. co. corp. dept. univ. rec. fig. vol. sec. ed. eds.'.split(
     ' ',
