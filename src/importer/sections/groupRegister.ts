@@ -63,14 +63,24 @@ export function newGroupRegister(): GroupRegister {
     addLoose: (one) => loose.push(one),
     group(number, title, source) {
       const group = byNumber.get(number) ?? newGroup(number, title, source);
+      // A table of deliverables may name the group before the table that gives its title.
+      if (isUntitled(group) && title !== source.row) Object.assign(group, { title, source });
       byNumber.set(number, group);
       return group;
     },
     groups(desk) {
       placeLoose(desk);
+      for (const group of [...byNumber.values()].filter(isUntitled)) {
+        desk.tell('note', 'finding.groupWithoutTitle', { number: group.number }, group.source);
+      }
       return [...byNumber.values()];
     },
   };
+}
+
+/** Its label stands for the title. */
+function isUntitled(group: WorkingGroup): boolean {
+  return group.title === group.source.row;
 }
 
 function newGroup(number: string, title: string, source: Source): WorkingGroup {

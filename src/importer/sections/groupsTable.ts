@@ -35,18 +35,9 @@ function groupOfRow(at: GroupTable, row: number, current: WorkingGroup | null): 
   if (told === null) return at.columns.group === null ? null : current;
   const { section, number: table } = at.table;
   const quote = told.cells.map(({ text }) => text).join(' ');
-  const isNew = at.register.known(told.number) === null;
   const group = at.register.group(told.number, told.title, { section, table, row: told.label, quote });
   for (const cell of told.cells)
     if (cell.text === told.label || cell.text === group.title) at.desk.ledger.use(cell, group);
-  if (
-    isNew &&
-    group.title === told.label &&
-    at.columns.title === null &&
-    !readGroupAndTitle(told.label, true)
-  ) {
-    at.desk.tell('note', 'finding.groupWithoutTitle', { number: group.number }, group.source);
-  }
   return group;
 }
 

@@ -1,10 +1,4 @@
-import {
-  addMonths,
-  type CalendarDay,
-  type CalendarMonth,
-  calendarDay,
-  isCalendarDay,
-} from '../../domain/calendarDate.ts';
+import { addMonths, type CalendarDay, calendarDay, isCalendarDay } from '../../domain/calendarDate.ts';
 import type { MeetingDays } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { month, monthNumber } from './monthNames.ts';
@@ -35,7 +29,7 @@ const iso = new RegExp(
   `(?<![\\w.])${week}(?<from>${isoDay})(?: ?(?:-|to|until|/) ?(?<till>${isoDay}))?(?![\\w-])`,
   'gi',
 );
-const dotted = /(?<![\w.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?![\w.])/g;
+const dotted = /(?<![\w.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?!\.?\w)/g;
 
 function dayOf(year: number, month: number, date: string): CalendarDay | null {
   const day = calendarDay(year, month, Number.parseInt(date, 10));
