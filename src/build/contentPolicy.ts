@@ -12,9 +12,11 @@ export function contentPolicy(inline: { scripts: string[]; styles: string[] }): 
     `script-src 'self' ${inline.scripts.map(hashOf).join(' ')}`,
     `style-src 'self' ${inline.styles.map(hashOf).join(' ')}`,
     "img-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The one policy gives the address of the worker that reads files, and no other.
+    'trusted-types reading',
   ].join('; ');
 }
