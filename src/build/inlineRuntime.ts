@@ -1,4 +1,6 @@
-import type { Plugin, Rolldown } from 'vite';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin } from 'vite';
 
 const isRuntime = (name: string): boolean => /(^|\/)rolldown-runtime-/.test(name);
 
@@ -17,8 +19,8 @@ function expressionOf(code: string): string {
 }
 
 /** The import of the runtime becomes the runtime itself: `import{r as e}from"…"` is `const{r:e}=…`. */
-function inlineInto(chunk: Rolldown.OutputChunk, file: string, expression: string): void {
-  chunk.code = chunk.code.replace(
+function inlineInto(code: string, file: string, expression: string): string {
+  return code.replace(
     new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*"\\./${file}";?`),
     (_, imported: string) => `const{${imported.replaceAll(' as ', ':')}}=${expression};`,
   );
@@ -31,27 +33,23 @@ function inlineInto(chunk: Rolldown.OutputChunk, file: string, expression: strin
 export function inlineRuntime(): Plugin {
   return {
     name: 'inline-runtime',
-    // After the plugin that lists what is fetched ahead of each part.
-    enforce: 'post',
     apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        const [fileName, runtime] = Object.entries(bundle).find(([name]) => isRuntime(name)) ?? [];
-        if (fileName === undefined || runtime?.type !== 'chunk') return;
-        const file = fileName.replace(/^.*\//, '');
-        const expression = expressionOf(runtime.code);
-        const chunks = Object.values(bundle).filter((one) => one.type === 'chunk' && one !== runtime);
-        const start = chunks.find((one) => one.type === 'chunk' && one.isEntry);
-        for (const chunk of chunks) {
-          if (chunk.type !== 'chunk') continue;
-          inlineInto(chunk, file, expression);
-          // What is fetched ahead of a later part names the file, too: the entry, long there, stands in for it.
-          if (start)
-            chunk.code = chunk.code.replaceAll(`./${file}`, `./${start.fileName.replace(/^.*\//, '')}`);
-        }
-        delete bundle[fileName];
-      },
+    // On the files as written, since the list of what is fetched ahead of each part comes last into them.
+    async writeBundle({ dir }, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      const runtime = chunks.find(({ fileName }) => isRuntime(fileName));
+      const start = chunks.find(({ name }) => name === 'start');
+      if (dir === undefined || !runtime || !start) return;
+      const file = path.basename(runtime.fileName);
+      const expression = expressionOf(runtime.code);
+      for (const { fileName } of chunks) {
+        const full = path.join(dir, fileName);
+        const code = await readFile(full, 'utf8');
+        // In such a list the entry, long there, stands in for the runtime.
+        const whole = inlineInto(code, file, expression).replaceAll(file, path.basename(start.fileName));
+        if (whole !== code) await writeFile(full, whole);
+      }
+      await rm(path.join(dir, runtime.fileName));
     },
   };
 }
