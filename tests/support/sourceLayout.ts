@@ -54,13 +54,14 @@ function personText({ name, affiliation, country }: Person): string {
   return body.length === 0 ? name : `${name} (${body.join(', ')})`;
 }
 
-function meetingsTable(meetings: Meeting[]): Block[] {
+function meetingsTable(acronym: string, meetings: Meeting[]): Block[] {
   if (meetings.length === 0) return [];
   const row = (label: string, write: (meeting: Meeting) => string): string[] => [
     label,
     ...meetings.map(write),
   ];
   return [
+    p(`${acronym} held its meetings as summarized in Table 1 below.`),
     table(
       row('', ({ place, firstDay, lastDay }) => `${place}, ${daysText(firstDay, lastDay)}`),
       row('Input documents', ({ inputDocuments }) => countText(inputDocuments)),
@@ -164,8 +165,10 @@ function introductionBlocks({ focusGroup }: ProgressReport): Block[] {
     'value' in established
       ? ` ${established.value.length > 7 ? 'on' : 'in'} ${dayText(established.value)}`
       : '';
-  const founded = by + since === '' ? ' reports here.' : ` was established${by}${since}`;
-  return [p(`The ${name} (${acronym})${founded}`), ...termsOfReference.map(({ text }) => li(`${text};`))];
+  return [
+    p(`The ${name} (${acronym}) was established${by}${since}`),
+    ...termsOfReference.map(({ text }) => li(`${text};`)),
+  ];
 }
 
 export function writeSourceDocument(report: ProgressReport): SourceDocument {
@@ -175,8 +178,7 @@ export function writeSourceDocument(report: ProgressReport): SourceDocument {
     h('Introduction'),
     ...introductionBlocks(report),
     h('Meetings'),
-    p(`${acronym} held its meetings as summarized in Table 1 below.`),
-    ...meetingsTable(report.meetings),
+    ...meetingsTable(acronym, report.meetings),
     ...('value' in lifetimeMonths
       ? [p(`${acronym} has a lifetime of ${lifetimeMonths.value} months from its first meeting.`)]
       : []),

@@ -16,8 +16,8 @@ const between =
 const jointWith =
   /\b(?:joint(?:ly)? (?:\S+ )?(?:meetings?|workshops?|sessions?)|met jointly)(?: (?:is|was|will be) [^.;]{1,60}?)? with (?:the )?(?<second>[^;]{2,300})$/di;
 /** A body's name: what begins with a capital, a digit or holds a slash, up to the first other word. */
-const leadingName = /^(?:[\p{Lu}\d][\w/.&'-]{0,40}(?: (?:on|of|for|and))?(?: |$)){1,8}/u;
-const openWords = new RegExp(openMark, 'i');
+const leadingName = /^(?:[\p{Lu}\d][\p{L}\d/.&'-]{0,40}(?: (?:on|of|for|and))?(?: |$)){1,8}/u;
+const openWords = new RegExp(openMark, 'iu');
 
 function nameIn(words: string): string {
   const name = leadingName.exec(foldPunctuation(words))?.[0] ?? '';
@@ -33,16 +33,21 @@ function counterpartIn(text: string, acronym: string): string | null {
   return name === undefined ? null : bodyOf(name).name;
 }
 
-function whenIn({ text, source }: Sentence): {
+function whenIn(
+  { text, source }: Sentence,
+  acronym: string,
+): {
   when: Stated<JointMeeting['when'] extends Stated<infer Date> ? Date : never>;
   span: { start: number; end: number };
 } {
+  // A group may be called "FG TBA".
+  const open = openWords.test(text.replaceAll(acronym, ''));
   const end = { start: text.length, end: text.length };
   const found = findDayOrMonth(text);
-  if (found !== null) return { when: stated(found.date, source, openWords.test(text)), span: found };
+  if (found !== null) return { when: stated(found.date, source, open), span: found };
   const days = findDays(text);
-  if (days !== null) return { when: stated(days.days.firstDay, source, openWords.test(text)), span: days };
-  return { when: openWords.test(text) ? toBeDetermined(source) : notStated(), span: end };
+  if (days !== null) return { when: stated(days.days.firstDay, source, open), span: days };
+  return { when: open ? toBeDetermined(source) : notStated(), span: end };
 }
 
 /** Meetings of the group with another body. The sentence stands as the note: it says more than the fields hold. */
@@ -51,7 +56,7 @@ export function readJointMeetings(desk: Desk, acronym: string): JointMeeting[] {
     ({ sentence }) => {
       const counterpart = counterpartIn(sentence.text, acronym);
       if (counterpart === null) return [];
-      const { when, span } = whenIn(sentence);
+      const { when, span } = whenIn(sentence, acronym);
       const place = placeInProse(sentence.text, span);
       const joint: JointMeeting = {
         with: counterpart,

@@ -14,7 +14,7 @@ import { plannedMeetingOf } from './plannedWords.ts';
 
 export type MeetingsRead = { held: Meeting[]; planned: PlannedMeeting[] };
 
-const openWords = new RegExp(openMark, 'i');
+const openWords = new RegExp(openMark, 'iu');
 
 /** The cells that give a field. Where a table gives it twice, the label that says "total" is the clearer one. */
 function cellsFor(line: MeetingLine, field: MeetingField): MeetingCell[] {

@@ -16,15 +16,15 @@ import { placeBeside } from './placeBeside.ts';
 const what = '(?:dates?|days|place|venue|location)';
 const openPrefix = new RegExp(
   `^(?:(?:the )?(?<what>${what}(?:(?: and (?:the )?|, | ?/ ?)${what})?)(?: (?:is|are))? )?[[(]?${openMark}[\\])]? ?[:,-] ?`,
-  'i',
+  'iu',
 );
 const openInside = new RegExp(
   `(?:(?<what>${what})(?: (?:and|/) (?<also>${what}))?(?: (?:is|are))? )?[[(]?${openMark}[\\])]?`,
-  'gi',
+  'giu',
 );
 const inBrackets = '[^()]{0,300}(?:\\([^()]{0,100}\\)[^()]{0,300}){0,5}';
 const hostsPattern = new RegExp(
-  `\\((?:to be |kindly )?(?:co-?)?hosted by (?<inside>${inBrackets})\\)|,? ?(?:and |to be |kindly |will be )*(?:co-?)?hosted by (?<open>.+)$`,
+  `\\((?:to be |kindly )?(?:co-?)?hosted by (?<inside>${inBrackets})\\)|,? ?(?:and |to be |kindly |will be ){0,3}(?:co-?)?hosted by (?<open>.+)$`,
   'di',
 );
 const besides =

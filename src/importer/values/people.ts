@@ -6,7 +6,7 @@ import { matchFolded, trimEdges } from './matching.ts';
 import { longestSentence } from './sentences.ts';
 
 const interimMark = /[,;]? ?[[(]?(?:a\.i\.|ad[ -]interim|acting|interim)[\])]?(?![\w])/i;
-const title = /^(?:Mr|Mrs|Ms|Miss)\b\.? ?/;
+const title = /^(?:Mr|Mrs|Ms|Miss)(?:\. ?| )/;
 const listEnd = /[;,]? and$|[;,]$/;
 
 /** Affiliation and country from what follows a name. A country is only what is known to be one. */

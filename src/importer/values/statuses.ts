@@ -1,12 +1,12 @@
 import { foldPunctuation } from '../text/fold.ts';
 
-/** How reports say that something is not settled yet. */
+/** How reports say that something is not settled yet, as a pattern for the flag `u`. */
 export const openMark =
-  '(?:TB[CDA]\\b|t\\.b\\.[cda]\\.|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified))';
+  "(?<![\\p{L}\\p{N}'-])(?:TB[CDA](?![\\p{L}\\p{N}])|t\\.b\\.[cda]\\.|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified))";
 
-const openAlone = new RegExp(`^[[(]?${openMark}[\\])]?[.;,]?$`, 'i');
-const openBefore = new RegExp(`^[[(]?${openMark}[\\])]?[:,]? ?`, 'i');
-const openAfter = new RegExp(` ?[,;-]? ?[[(]?${openMark}[\\])]?[.;,]?$`, 'i');
+const openAlone = new RegExp(`^[[(]?${openMark}[\\])]?[.;,]?$`, 'iu');
+const openBefore = new RegExp(`^[[(]?${openMark}[\\])]?[:,]? ?`, 'iu');
+const openAfter = new RegExp(` ?[,;-]? ?[[(]?${openMark}[\\])]?[.;,]?$`, 'iu');
 const silence =
   /^(?:-{1,3}|\.{3}|…|n\/a|n\.a\.|na|not (?:available|applicable|stated|known|recorded)|unknown)?$/i;
 

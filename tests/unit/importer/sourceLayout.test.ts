@@ -18,7 +18,9 @@ function factsOf(value: unknown, key = ''): unknown {
 }
 
 describe('a report in the layout of the known one', () => {
-  it('reads back to the same facts, in the report format, with nothing left over', () => {
+  it('reads back to the same facts, in the report format, with nothing left over', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(layoutReport, (report) => {
         const { report: read } = assembleReport(writeSourceDocument(report), 'report.docx');
