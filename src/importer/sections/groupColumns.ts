@@ -4,6 +4,9 @@ import { type Grid, headRowOf } from './grid.ts';
 
 type Field = 'group' | 'number' | 'title' | 'mission' | 'leader' | 'deliverable' | 'code' | 'extra';
 
+/** Headings that no record can keep as a key: what stands under them stays unplaced. */
+const reserved = new Set(['__proto__', 'prototype', 'constructor']);
+
 const labels: [Field, RegExp][] = [
   [
     'code',
@@ -99,7 +102,7 @@ export function groupColumnsOf(grid: Grid): GroupColumns | null {
   if (code === null && group === null) return null;
   const taken = new Set([group, title, mission, leader, code, codeTitle]);
   const extra = names.flatMap((label, column) =>
-    taken.has(column) || label === '' ? [] : [{ column, label }],
+    taken.has(column) || label === '' || reserved.has(label) ? [] : [{ column, label }],
   );
   return {
     head,

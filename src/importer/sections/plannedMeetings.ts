@@ -47,13 +47,13 @@ function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
 
 /** The meetings to come that lists and sentences tell, in the order of the document. */
 export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
-  const read: PlannedMeeting[] = [];
+  const read: PlannedMeeting[][] = [];
   for (const { sentence, passage, section } of freeSentences(desk)) {
     const introduced = introducedBy(desk, section, sentence, passage);
     const told = introduced.length > 0 ? introduced : toldBy(desk, sentence);
     // A section of planned meetings may list them without a word before.
     const listed = section.kind === 'plannedMeetings' && passage.kind === 'item' && isFree(desk, passage);
-    read.push(...(told.length === 0 && listed ? plannedFromItem(desk, passage) : told));
+    read.push(told.length === 0 && listed ? plannedFromItem(desk, passage) : told);
   }
-  return read;
+  return read.flat();
 }
