@@ -29,7 +29,7 @@ const nominates =
   /^(?:The )?(?<of>[\p{Lu}][^,;:]{0,100}?) (?:has |have )?(?:appointed|nominated|designated|named) /du;
 
 function isTheGroup(name: string): boolean {
-  return /^(?:the )?(?:focus group|FG\b)/i.test(foldPunctuation(name));
+  return /^(?:the )?(?:focus group|FG)$/i.test(foldPunctuation(name));
 }
 
 function countOf(words: string | undefined, plural: boolean): number | null {
@@ -67,11 +67,7 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   const theirs = matchFolded(theirOfficer, text)?.groups;
   const plural = /(?:officers|representatives|rapporteurs|persons)\b/i.test(foldPunctuation(text));
   const { of = '', rest = '' } = theirs ?? {};
-  if (
-    theirs !== undefined &&
-    of !== acronym &&
-    !/^(?:the )?(?:focus group|FG\b)/i.test(foldPunctuation(of))
-  ) {
+  if (theirs !== undefined && of !== acronym && !isTheGroup(of)) {
     const to = matchFolded(toBody, rest)?.groups['to'] ?? acronym;
     return {
       of: fullNameOf(bodyOf(of).name, names),
