@@ -49,6 +49,12 @@ export function inlineRuntime(): Plugin {
         const whole = inlineInto(code, file, expression).replaceAll(file, path.basename(start.fileName));
         if (whole !== code) await writeFile(full, whole);
       }
+      const page = path.join(dir, 'index.html');
+      const html = await readFile(page, 'utf8');
+      await writeFile(
+        page,
+        html.replaceAll(new RegExp(`<(script|link)[^>]*${file}[^>]*>(</script>)?`, 'g'), ''),
+      );
       await rm(path.join(dir, runtime.fileName));
     },
   };
