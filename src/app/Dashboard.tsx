@@ -2,12 +2,12 @@ import { Suspense } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { Region } from '../ui/Region.tsx';
 import { useWords } from '../ui/wordsContext.ts';
+import { LaterEnd } from './LaterEnd.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PanelContent } from './PanelContent.tsx';
 import { Patterns } from './Patterns.tsx';
 import { panelPlaces } from './panels.ts';
 import { SectionLinks } from './SectionLinks.tsx';
-import { useLaterParts } from './useLaterParts.ts';
 
 /** The whole page on one report. */
 export function Dashboard({ report }: { report: ProgressReport }) {
@@ -30,16 +30,6 @@ export function Dashboard({ report }: { report: ProgressReport }) {
         <LaterEnd report={report} />
       </Suspense>
       <Patterns />
-    </>
-  );
-}
-
-function LaterEnd({ report }: { report: ProgressReport }) {
-  const { Footer, AnswerPopover } = useLaterParts();
-  return (
-    <>
-      <Footer report={report} />
-      <AnswerPopover />
     </>
   );
 }

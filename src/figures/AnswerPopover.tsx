@@ -1,4 +1,5 @@
-import type { Derived } from '../analysis/figure.ts';
+import { type Derived, told } from '../analysis/figure.ts';
+import type { Source } from '../domain/provenance.ts';
 import { formatPlace } from '../format/places.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './AnswerPopover.module.css';
@@ -6,7 +7,7 @@ import { answerId, askFurther, type Question, stepBack, useTrail } from './askin
 import { formatOperand, notations } from './operands.ts';
 
 /** Where the figure last asked comes from: its status in words, its place in the report, or its arithmetic. */
-export function AnswerPopover() {
+export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) | null }) {
   const { t } = useWords();
   const trail = useTrail();
   const question = trail.at(-1);
@@ -23,7 +24,7 @@ export function AnswerPopover() {
           {t('answer.back')}
         </button>
       )}
-      {question && <Answer question={question} />}
+      {question && <Answer question={question} onShow={onShow} />}
       <button type="button" className={styles.close} popoverTarget={answerId} popoverTargetAction="hide">
         {t('answer.close')}
       </button>
@@ -31,7 +32,13 @@ export function AnswerPopover() {
   );
 }
 
-function Answer({ question: { figure, shown, summary } }: { question: Question }) {
+type AnswerProps = {
+  question: Question;
+  /** Shows a place in the document as read, where there is one. */
+  onShow: ((source: Source) => void) | null;
+};
+
+function Answer({ question: { figure, shown, summary }, onShow }: AnswerProps) {
   const words = useWords();
   const { t } = words;
   return (
@@ -44,14 +51,47 @@ function Answer({ question: { figure, shown, summary } }: { question: Question }
       {'source' in figure && (
         <>
           <p className={styles.place}>{formatPlace(words, figure.source)}</p>
-          {figure.source.quote !== undefined && (
-            <blockquote className={styles.quote} dir="auto">
-              {figure.source.quote}
-            </blockquote>
+          {figure.source.quote !== undefined && <Quote source={figure.source} quote={figure.source.quote} />}
+          {figure.status === 'corrected' && figure.was !== null && (
+            <p>{t('answer.was', { was: formatOperand(words, told(figure.was, figure.source), 'count') })}</p>
+          )}
+          {onShow && (
+            <button type="button" className={styles.operand} onClick={() => onShow(figure.source)}>
+              {t('answer.show')}
+            </button>
           )}
         </>
       )}
     </div>
+  );
+}
+
+/** The report's own words: the sentence, or the table's cell with the labels of its row and column. */
+function Quote({ source: { row, column, table }, quote }: { source: Source; quote: string }) {
+  if (table === undefined || (row === undefined && column === undefined)) {
+    return (
+      <blockquote className={styles.quote} dir="auto">
+        {quote}
+      </blockquote>
+    );
+  }
+  return (
+    <table className={styles.cell} dir="auto">
+      <tbody>
+        {column !== undefined && (
+          <tr>
+            {row !== undefined && <td />}
+            <th scope="col">{column}</th>
+          </tr>
+        )}
+        <tr>
+          {row !== undefined && <th scope="row">{row}</th>}
+          <td>
+            <mark>{quote}</mark>
+          </td>
+        </tr>
+      </tbody>
+    </table>
   );
 }
 

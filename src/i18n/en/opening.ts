@@ -30,8 +30,6 @@ export const opening = {
   'review.keepShared':
     'Keep the report on this machine. This page was opened from a disk: other pages opened from it could read what is kept.',
   'review.found': 'What was found',
-  'review.subject': 'Part',
-  'review.count': 'Found',
   'review.nothing': 'nothing found',
   'review.group': 'Focus group',
   'review.termsOfReference': 'Terms of reference',
@@ -63,17 +61,15 @@ export const opening = {
   'correct.lead':
     'A figure changed here is marked as corrected wherever it is shown, beside what the report says. Empty means not stated.',
   'correct.wrong': 'A whole number, 0 or more',
-  'correct.field': '{field}, {place}',
 
   'kept.title': 'Reports kept on this machine',
   'kept.opened': '{group}, opened {when}',
   'kept.open': 'Open {file}',
   'kept.remove': 'Remove {file}',
 
-  'document.title': 'The report as read',
+  'document.title': 'The report as read: {file}',
   'document.lead':
     'Underlined: used for what the page shows. Framed: found no place on the page. The rest gives structure.',
-  'document.place': 'The place asked for',
   'document.missing': 'Its place in the document could not be found again.',
   'document.earlier': 'Show what comes before',
   'document.later': 'Show what comes after',

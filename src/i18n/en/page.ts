@@ -302,6 +302,8 @@ export const page = {
   'answer.source': 'Source',
   'answer.back': 'Back',
   'answer.close': 'Close',
+  'answer.was': 'In the report: {was}',
+  'answer.show': 'Show in report',
   'answer.stated': 'Stated in the report',
   'answer.approximate': 'Stated in the report as approximate',
   'answer.derived': 'Derived: it follows from what the report states',

@@ -27,7 +27,13 @@ export function BodyName({ group, body }: { group: string; body: Body }) {
         className={styles.facts}
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {open && <BodyFacts group={group} body={body} />}
+        {open ? (
+          <BodyFacts group={group} body={body} />
+        ) : (
+          <noscript>
+            <BodyFacts group={group} body={body} />
+          </noscript>
+        )}
       </div>
     </>
   );

@@ -21,8 +21,9 @@ export function LiaisonPicture({ report }: { report: ProgressReport }) {
     <div className={styles.side} data-side={side}>
       {blocks
         .filter((block) => block.side === side)
-        .map((block) => (
-          <BlockPart key={block.bodies.map(({ name }) => name).join()} group={group} block={block} />
+        .map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+          <BlockPart key={index} group={group} block={block} />
         ))}
     </div>
   );
@@ -48,14 +49,16 @@ function BlockPart({ group, block }: { group: string; block: Block }) {
       <div className={styles.bodies}>
         <p className={styles.kind}>{heading}</p>
         <ul className={styles.names} data-columns={inTwoColumns(block, column) ? 2 : 1}>
-          {bodies.map((body) => (
-            <li key={body.name}>
+          {bodies.map((body, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+            <li key={index}>
               <BodyName group={group} body={body} />
             </li>
           ))}
         </ul>
-        {notes.map((note) => (
-          <p key={note} className={styles.kind}>
+        {notes.map((note, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+          <p key={index} className={styles.kind}>
             {note}
           </p>
         ))}

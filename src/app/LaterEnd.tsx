@@ -1,0 +1,38 @@
+import { lazy, Suspense, useState } from 'react';
+import type { ProgressReport } from '../domain/progressReport.ts';
+import type { Source } from '../domain/provenance.ts';
+import { answerId } from '../figures/asking.ts';
+import { useShown } from './shownReport.ts';
+import { useLaterParts } from './useLaterParts.ts';
+
+const ReportDocument = lazy(async () => ({
+  default: (await import('../panels/open-report/ReportDocument.tsx')).ReportDocument,
+}));
+
+/** The foot of the page, and what opens over it: a figure's answer, and the document it comes from. */
+export function LaterEnd({ report }: { report: ProgressReport }) {
+  const { Footer, AnswerPopover } = useLaterParts();
+  const shown = useShown();
+  const opened = shown.kind === 'opened' ? shown.opened : null;
+  const [source, setSource] = useState<Source | null>(null);
+  const show = (asked: Source) => {
+    document.getElementById(answerId)?.hidePopover();
+    setSource(asked);
+  };
+  return (
+    <>
+      <Footer report={report} />
+      <AnswerPopover onShow={opened?.document ? show : null} />
+      {source && opened?.document && (
+        <Suspense>
+          <ReportDocument
+            opened={opened}
+            document={opened.document}
+            source={source}
+            onClose={() => setSource(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
