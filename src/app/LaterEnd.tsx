@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source } from '../domain/provenance.ts';
 import { answerId } from '../figures/asking.ts';
+import { useToday } from '../ui/useToday.ts';
 import { useShown } from './shownReport.ts';
 import { useLaterParts } from './useLaterParts.ts';
 
@@ -14,6 +15,7 @@ export function LaterEnd({ report }: { report: ProgressReport }) {
   const { Footer, AnswerPopover } = useLaterParts();
   const shown = useShown();
   const opened = shown.kind === 'opened' ? shown.opened : null;
+  const isThere = useToday() !== null;
   const [source, setSource] = useState<Source | null>(null);
   const show = (asked: Source) => {
     document.getElementById(answerId)?.hidePopover();
@@ -22,7 +24,8 @@ export function LaterEnd({ report }: { report: ProgressReport }) {
   return (
     <>
       <Footer report={report} />
-      <AnswerPopover onShow={opened?.document ? show : null} />
+      {/* Not prerendered: opened before there is script, it would be empty. */}
+      {isThere && <AnswerPopover onShow={opened?.document ? show : null} />}
       {source && opened?.document && (
         <Suspense>
           <ReportDocument

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 type Props = { title: string; close: string; onClose: () => void; children: ReactNode };
@@ -7,10 +7,10 @@ type Props = { title: string; close: string; onClose: () => void; children: Reac
 export function Dialog({ title, close, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
-    // The element that had the focus gets it back only where the dialog is closed before it goes.
     element?.showModal();
+    // The element that had the focus gets it back only where the dialog is closed while it is still there.
     return () => element?.close();
   }, []);
   return (

@@ -46,8 +46,11 @@ export async function open(page: Page, fragment = ''): Promise<void> {
 /** React marks the nodes it has taken over. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const row = document.querySelector('main section');
-    return row !== null && Object.keys(row).some((key) => key.startsWith('__reactProps'));
+    const parts = [...document.querySelectorAll('main section h2, main section > div, footer')];
+    return (
+      parts.length > 8 &&
+      parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactProps')))
+    );
   });
 }
 

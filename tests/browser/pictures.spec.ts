@@ -91,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
         '2 liaison representatives',
         'London, May 2018',
       ]) {
-        await expect(facts).toContainText(fact);
+        await expect(facts).toContainText(fact, { useInnerText: true });
       }
       await page.keyboard.press('Escape');
       await expect(facts).toHaveCount(0);

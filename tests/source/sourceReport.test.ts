@@ -28,9 +28,12 @@ function factsOf(value: unknown): unknown {
 }
 
 describe('the source report', () => {
-  it.each(['fg-dlt-tsag-2018.txt', 'fg-dlt-tsag-2018.docx'])('gives the bundled facts, read from %s', (file) => {
-    const { report, findings } = readReport(readFileSync(path.join(folder, file)), file);
-    expect(findings).toEqual([]);
-    expect(factsOf(report)).toEqual(factsOf(bundled));
-  });
+  it.each(['fg-dlt-tsag-2018.txt', 'fg-dlt-tsag-2018.docx'])(
+    'gives the bundled facts, read from %s',
+    (file) => {
+      const { report, findings } = readReport(readFileSync(path.join(folder, file)), file);
+      expect(findings).toEqual([]);
+      expect(factsOf(report)).toEqual(factsOf(bundled));
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { limits, mebibyte } from '../../importer/limits.ts';
 import type { ReadingResult } from './reading.worker.ts';
 import workerAddress from './reading.worker.ts?worker&url';
 
@@ -21,6 +22,11 @@ export type ReadingEnd =
 
 /** Reads a file beside the page, which stays free. Ends by itself after ten seconds, and at once when told to. */
 export async function readInWorker(file: File, signal: AbortSignal): Promise<ReadingEnd> {
+  // Past every limit there is no need to look inside.
+  if (file.size > limits.jsonBytes) {
+    const fillings = { file: file.name, limit: String(limits.jsonBytes / mebibyte) };
+    return { kind: 'rejected', key: 'rejected.tooLarge', fillings };
+  }
   const bytes = new Uint8Array(await file.arrayBuffer());
   return new Promise((resolve) => {
     if (signal.aborted) return resolve({ kind: 'cancelled' });

@@ -1,0 +1,234 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { badFiles } from '../support/badFiles.ts';
+import { codes, expect, open, ready, test } from './guard.ts';
+
+const fixtures = path.resolve(import.meta.dirname, '../fixtures/reports');
+const laterEdition = path.join(fixtures, 'later-edition.txt');
+
+const dialog = (page: Page) => page.getByRole('dialog').filter({ visible: true });
+
+async function choose(page: Page, ...file: Parameters<ReturnType<Page['locator']>['setInputFiles']>) {
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await page.locator('input[type=file]').setInputFiles(...file);
+}
+
+async function accept(page: Page, ...file: Parameters<ReturnType<Page['locator']>['setInputFiles']>) {
+  await choose(page, ...file);
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+}
+
+test('The next report is opened, reviewed, accepted and shown whole, and the way back is there', async ({
+  page,
+}) => {
+  await open(page, '#/?wg=2');
+  await choose(page, laterEdition);
+  await expect(dialog(page)).toContainText('Review: later-edition.txt');
+  await expect(dialog(page)).toContainText('FG TEM');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+  const banner = page.getByRole('banner');
+  await expect(banner).toContainText('later-edition.txt');
+  await expect(banner).toContainText('opened on');
+  await expect(page).toHaveURL(/#\/\?report=[0-9a-z]+$/);
+  await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Lisbon');
+  await banner.getByRole('button', { name: 'Back to the bundled report' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+  await expect(page).toHaveURL(/#\/$/);
+  expect(await codes(page)).toHaveLength(10);
+});
+
+test('An opened report is kept over a reload, listed, opened again and removed', async ({ page }) => {
+  await open(page);
+  await accept(page, laterEdition);
+  const link = page.url();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+  await page.getByRole('button', { name: 'Back to the bundled report' }).click();
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await page.getByRole('button', { name: 'Open later-edition.txt' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await page.getByRole('button', { name: 'Remove later-edition.txt' }).click();
+  await expect(page.getByRole('button', { name: 'Remove later-edition.txt' })).toHaveCount(0);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+  await expect(page.getByRole('banner').getByRole('status')).toContainText('not on this machine');
+});
+
+test('Discard leaves everything as it was', async ({ page }) => {
+  await open(page, '#/?wg=2');
+  await choose(page, laterEdition);
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Open report' })).toBeFocused();
+  await expect(page).toHaveURL(/#\/\?wg=2$/);
+  expect(await codes(page)).toEqual(['D2.1', 'D2.2']);
+});
+
+test('A doubtful figure is told in the findings, corrected by hand, and shown as corrected', async ({
+  page,
+}) => {
+  await open(page);
+  await choose(page, path.join(fixtures, 'ambiguous-numbers.txt'));
+  const findings = page.getByRole('table', { name: 'Findings' });
+  await expect(findings.getByRole('row').nth(1)).toContainText('Warning');
+  const total = dialog(page).getByRole('group').first().getByLabel('Total participants');
+  await total.fill('many');
+  await expect(dialog(page).getByRole('alert')).toHaveText('A whole number, 0 or more');
+  await total.fill('73');
+  await page.getByRole('button', { name: 'Accept' }).click();
+  const corrected = page.locator('#meetings [data-figure="corrected"]').first();
+  await expect(corrected).toContainText('73');
+  await corrected.click();
+  await expect(dialog(page)).toContainText('Corrected by hand');
+});
+
+test('A figure of an opened report shows its words, and its place in the document as read', async ({
+  page,
+}) => {
+  await open(page);
+  await accept(page, laterEdition);
+  await page
+    .getByRole('region', { name: 'Meetings' })
+    .getByRole('row', { name: /^Input documents/ })
+    .getByRole('button', { name: '34', exact: true })
+    .click();
+  await expect(dialog(page).locator('mark')).toHaveText('34');
+  await page.getByRole('button', { name: 'Show in report' }).click();
+  await expect(dialog(page)).toContainText('The report as read');
+  const asked = dialog(page).locator('[data-asked]');
+  await expect(asked).toHaveText('34');
+  await expect(asked).toBeInViewport();
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test('A report is dropped on the page, or pasted as text', async ({ page }) => {
+  await open(page);
+  const text = readFileSync(laterEdition, 'utf8');
+  await page.evaluate((words) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([words], 'dropped.txt'));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+    );
+  }, text);
+  await expect(dialog(page)).toContainText('Review: dropped.txt');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await page.getByLabel('Or paste the report’s text').fill(text);
+  await page.getByRole('button', { name: 'Read the pasted text' }).click();
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+});
+
+test('A reader that hangs can be ended, and says so by itself after ten seconds', async ({ page }) => {
+  await page.route('**/reading.worker*', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'for (;;);' }),
+  );
+  await open(page);
+  await choose(page, laterEdition);
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.locator('input[type=file]')).toBeVisible();
+  await page.clock.install();
+  await page.locator('input[type=file]').setInputFiles(laterEdition);
+  await page.clock.runFor(11_000);
+  await expect(dialog(page).getByRole('alert')).toContainText(
+    'later-edition.txt took longer than ten seconds',
+  );
+});
+
+test('A reader that cannot be fetched is said, and the page stays', async ({ page, faults }) => {
+  await page.route('**/reading.worker*', (route) => route.abort());
+  await open(page);
+  await choose(page, laterEdition);
+  await expect(dialog(page).getByRole('alert')).toContainText('could not be read');
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/ERR_FAILED|worker/.test(fault)));
+});
+
+test('Without storage an opened report works for the visit', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await accept(page, laterEdition);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+});
+
+test('A kept report that was damaged falls back to the bundled one, with a note', async ({ page }) => {
+  await open(page);
+  await accept(page, laterEdition);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('focus-group-reports');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('reports', 'readwrite').objectStore('reports');
+          const keys = store.getAllKeys();
+          keys.onsuccess = () => {
+            const [key = ''] = keys.result;
+            store.put({ fileName: 'x', report: { format: 'other' } }, key).onsuccess = resolve;
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+  await expect(page.getByRole('banner').getByRole('status')).toContainText('could not be read again');
+});
+
+test('Every bad file is turned down with a message that names it, and the page stays as it was', async ({
+  page,
+}, info) => {
+  test.setTimeout(600_000);
+  await open(page, '#/?wg=2');
+  await page.getByRole('button', { name: 'Open report' }).click();
+  for (const file of badFiles) {
+    const full = info.outputPath(file.name);
+    writeFileSync(full, file.bytes());
+    await page.locator('input[type=file]').setInputFiles(full);
+    if (file.isRead) {
+      await page.getByRole('button', { name: 'Discard' }).click();
+      await page.getByRole('button', { name: 'Open report' }).click();
+      continue;
+    }
+    const alert = dialog(page).getByRole('alert');
+    for (const words of [file.name, ...file.words]) await expect(alert, file.fault).toContainText(words);
+  }
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+  expect(await codes(page)).toEqual(['D2.1', 'D2.2']);
+});
+
+for (const width of [320, 1280]) {
+  test(`axe finds nothing in the dialog, its review and the document, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const sound = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Open report' }).click();
+    await page.locator('input[type=file]').waitFor();
+    await sound();
+    await page.locator('input[type=file]').setInputFiles(path.join(fixtures, 'ambiguous-numbers.txt'));
+    await page.getByRole('button', { name: 'Accept' }).waitFor();
+    await sound();
+    const wide = await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await ready(page);
+    await sound();
+    await page.locator('#meetings [data-figure="stated"]:visible').first().click();
+    await page.getByRole('button', { name: 'Show in report' }).click();
+    await dialog(page).getByRole('button', { name: 'Close' }).waitFor();
+    await sound();
+  });
+}
