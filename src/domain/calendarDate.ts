@@ -51,3 +51,21 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
   const toMonth = (count % 12) + 1;
   return calendarDay(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)));
 }
+
+const dayLength = 86_400_000;
+/** Days since the first of January 1970. */
+const dayNumber = (day: CalendarDay): number => Date.parse(`${day}T00:00:00Z`) / dayLength;
+
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  const date = new Date((dayNumber(day) + days) * dayLength);
+  return calendarDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** The last day a date can mean: a month ends with its last. */
+export function lastDayOf(date: CalendarDay | CalendarMonth): CalendarDay {
+  return isCalendarDay(date) ? date : addDays(addMonths(firstDayOf(date), 1), -1);
+}

@@ -40,6 +40,22 @@ export function formatDays(words: Words, firstDay: CalendarDay, lastDay: Calenda
   return closeRange(format.formatRange(instantOf(firstDay), instantOf(lastDay)));
 }
 
+/** "17–19 Oct 2017": where a picture has no room. */
+export function formatShortDays(words: Words, firstDay: CalendarDay, lastDay: CalendarDay): string {
+  const format = formatOf(words.locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  return closeRange(format.formatRange(instantOf(firstDay), instantOf(lastDay)));
+}
+
+/** "Oct" */
+export function formatMonthName(words: Words, month: CalendarMonth): string {
+  return formatOf(words.locale, { month: 'short' }).format(instantOf(month));
+}
+
+/** "2018" */
+export function formatYear(words: Words, month: CalendarMonth): string {
+  return formatOf(words.locale, { year: 'numeric' }).format(instantOf(month));
+}
+
 /** "Oct 2017": where an axis has no room. */
 export function formatShortMonth(words: Words, date: CalendarDay | CalendarMonth): string {
   return formatOf(words.locale, { month: 'short', year: 'numeric' }).format(instantOf(date));

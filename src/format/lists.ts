@@ -1,8 +1,8 @@
 import type { Words } from '../i18n/words.ts';
 
 /** "Geneva and Bern" */
-export function formatList(words: Words, items: readonly string[]): string {
-  return new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(items);
+export function formatList({ locale }: Pick<Words, 'locale'>, items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
 /** "Swisscom, Switzerland": what the report gives of where somebody comes from. */

@@ -104,7 +104,7 @@ export const page = {
 
   'timeline.title': 'Timeline',
   'timeline.note':
-    'Full circle: held. Dashed circle: to be confirmed. Bracket: a month, where the report gives no day.',
+    'Full: held. Dashed: to be confirmed. Square: a week; bracket: a month, where the report gives no day.',
   'timeline.noteEnd': 'Planned end = first day of the first meeting + lifetime.',
   'timeline.established': 'Established',
   'timeline.establishedBy': 'By {parent}',
@@ -116,6 +116,24 @@ export const page = {
   'timeline.foreseen': 'Foreseen',
   'timeline.end': 'Planned end of the lifetime',
   'timeline.endHow': { one: '{n} month from {day}', other: '{n} months from {day}' },
+
+  'timeline.today': 'Today, {day}',
+  'timeline.before': 'Today, {day}: the lifetime has yet to begin.',
+  'timeline.ended': {
+    one: 'Today, {day}: ended {n} month ago by the planned lifetime.',
+    other: 'Today, {day}: ended {n} months ago by the planned lifetime.',
+  },
+  'timeline.endedDays': {
+    one: 'Today, {day}: ended {n} day ago by the planned lifetime.',
+    other: 'Today, {day}: ended {n} days ago by the planned lifetime.',
+  },
+  'timeline.overdue': 'Past; the report does not say whether it was held',
+  'timeline.overdueCount': {
+    one: '{n} meeting foreseen is past by date; the report does not say whether it was held.',
+    other: '{n} meetings foreseen are past by date; the report does not say whether they were held.',
+  },
+  'timeline.save': 'Save planned meetings (.ics)',
+  'timeline.saveFailed': 'The file could not be made.',
 
   'meetings.title': 'Meetings',
   'meetings.noteSums':
@@ -208,6 +226,7 @@ export const page = {
   'leadership.none': 'The report names no officer.',
 
   'liaisons.title': 'Liaisons',
+  'liaisons.noteArrows': 'Arrows point the way things went. One arrow stands for a kind, not for a number.',
   'liaisons.note': 'The report names the recipients of liaison statements; it does not count the statements.',
   'liaisons.sentTo': 'Liaison statements sent to',
   'liaisons.presentations': 'Presented their work to the group',
@@ -215,12 +234,26 @@ export const page = {
   'liaisons.joint': 'Meeting foreseen',
   'liaisons.matters': 'Raised by delegates',
   'liaisons.none': 'The report names none.',
-  'liaisons.kind.itu-t-focus-group': 'ITU-T focus groups',
-  'liaisons.kind.itu-t-study-group': 'ITU-T study groups',
-  'liaisons.kind.external': 'External bodies',
+  'liaisons.kind.itu-t-focus-group': { one: 'ITU-T focus group', other: 'ITU-T focus groups' },
+  'liaisons.kind.itu-t-study-group': { one: 'ITU-T study group', other: 'ITU-T study groups' },
+  'liaisons.kind.external': { one: 'External body', other: 'External bodies' },
+  'liaisons.kind.unknown': { one: 'Kind of body not stated', other: 'Kind of bodies not stated' },
   'liaisons.officer': { one: '{n} liaison officer', other: '{n} liaison officers' },
   'liaisons.representative': { one: '{n} liaison representative', other: '{n} liaison representatives' },
   'liaisons.ofTo': '{of} to {to}',
+  'liaisons.picture': 'What passes between {group} and others',
+  'liaisons.group': 'focus group',
+  'liaisons.out': 'from {group}',
+  'liaisons.in': 'to {group}',
+  'liaisons.both': 'both ways',
+  'liaisons.arrow.statements': 'statements',
+  'liaisons.arrow.presentations': 'presentations',
+  'liaisons.arrow.joint': 'joint meeting',
+  'liaisons.arrow.officers': 'liaison officers',
+  'liaisons.arrow.representatives': { one: '{n} representative', other: '{n} representatives' },
+  'liaisons.arrow.representativesUncounted': 'representatives',
+  'liaisons.receives': 'Receives liaison statements of {group}; the report does not count them.',
+  'liaisons.presented': 'Presented its work to {group}.',
 
   'next.title': 'Next steps',
   'next.note': 'Dates of the coming meetings stand in the timeline.',

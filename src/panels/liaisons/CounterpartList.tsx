@@ -13,7 +13,7 @@ export function CounterpartList({ kinds }: { kinds: CounterpartsOfKind[] }) {
       {kinds.map(({ kind, counterparts, count }) => (
         <div key={kind}>
           <dt className={styles.kind}>
-            {words.t(`liaisons.kind.${kind}`)}{' '}
+            {words.t(`liaisons.kind.${kind}`, { n: counterparts.length })}{' '}
             <FigureText figure={count}>{(number) => formatCount(words, number)}</FigureText>
           </dt>
           {counterparts.map(({ name, source }, index) => (

@@ -6,35 +6,40 @@ import { useWords } from '../../ui/wordsContext.ts';
 import type { PanelProps } from '../panel.ts';
 import { CounterpartList } from './CounterpartList.tsx';
 import { JointMeetings } from './JointMeetings.tsx';
+import { LiaisonPicture } from './LiaisonPicture.tsx';
 import styles from './Liaisons.module.css';
 import { Representatives } from './Representatives.tsx';
 
 /** Whom the group writes to, hears, and is represented at, and what is foreseen or was raised. */
-export function Liaisons({ report: { focusGroup, liaison } }: PanelProps) {
+export function Liaisons({ report }: PanelProps) {
   const { t } = useWords();
+  const { focusGroup, liaison } = report;
   return (
-    <div className={styles.parts}>
-      <Part title={t('liaisons.sentTo')} some={liaison.statementsSentTo}>
-        <CounterpartList kinds={byKind(liaison.statementsSentTo)} />
-      </Part>
-      <Part title={t('liaisons.presentations')} some={liaison.presentationsFrom}>
-        <CounterpartList kinds={byKind(liaison.presentationsFrom)} />
-      </Part>
-      <Part title={t('liaisons.representatives')} some={liaison.representatives}>
-        <Representatives group={focusGroup.acronym} representatives={liaison.representatives} />
-      </Part>
-      <Part title={t('liaisons.joint')} some={liaison.jointMeetings}>
-        <JointMeetings meetings={liaison.jointMeetings} />
-      </Part>
-      <Part title={t('liaisons.matters')} some={liaison.matters}>
-        {liaison.matters.map((matter, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-          <p key={index} className={styles.statement}>
-            <StatementText statement={matter} />
-          </p>
-        ))}
-      </Part>
-    </div>
+    <>
+      <LiaisonPicture report={report} />
+      <div className={styles.parts}>
+        <Part title={t('liaisons.sentTo')} some={liaison.statementsSentTo}>
+          <CounterpartList kinds={byKind(liaison.statementsSentTo)} />
+        </Part>
+        <Part title={t('liaisons.presentations')} some={liaison.presentationsFrom}>
+          <CounterpartList kinds={byKind(liaison.presentationsFrom)} />
+        </Part>
+        <Part title={t('liaisons.representatives')} some={liaison.representatives}>
+          <Representatives group={focusGroup.acronym} representatives={liaison.representatives} />
+        </Part>
+        <Part title={t('liaisons.joint')} some={liaison.jointMeetings}>
+          <JointMeetings meetings={liaison.jointMeetings} />
+        </Part>
+        <Part title={t('liaisons.matters')} some={liaison.matters}>
+          {liaison.matters.map((matter, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+            <p key={index} className={styles.statement}>
+              <StatementText statement={matter} />
+            </p>
+          ))}
+        </Part>
+      </div>
+    </>
   );
 }
 

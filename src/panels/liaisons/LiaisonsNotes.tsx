@@ -1,5 +1,11 @@
 import { useWords } from '../../ui/wordsContext.ts';
 
 export function LiaisonsNotes() {
-  return <p>{useWords().t('liaisons.note')}</p>;
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t('liaisons.noteArrows')}</p>
+      <p>{t('liaisons.note')}</p>
+    </>
+  );
 }

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import type { ProgressReport } from '../../domain/progressReport.ts';
+import { type Block, liaisonPictureOf } from '../../pictures/liaisonPicture.ts';
+import { useWords } from '../../ui/wordsContext.ts';
+import { BodyName } from './BodyName.tsx';
+import { ExchangeArrow } from './ExchangeArrow.tsx';
+import styles from './LiaisonPicture.module.css';
+
+/** From so many names on a block sets them in two columns. */
+const many = 9;
+
+/**
+ * The group in the middle, ITU-T on one side and others on the other, an arrow for each kind of exchange. Words wrap and
+ * can be pressed, so that the page draws it with elements of its own rather than as a picture.
+ */
+export function LiaisonPicture({ report }: { report: ProgressReport }) {
+  const words = useWords();
+  const { group, groupWord, blocks } = useMemo(() => liaisonPictureOf(report, words), [report, words]);
+  if (blocks.length === 0) return null;
+  const sideOf = (side: Block['side']) => (
+    <div className={styles.side} data-side={side}>
+      {blocks
+        .filter((block) => block.side === side)
+        .map((block) => (
+          <BlockPart key={block.bodies.map(({ name }) => name).join()} group={group} block={block} />
+        ))}
+    </div>
+  );
+  return (
+    <div className={styles.box}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields of a form */}
+      <div className={styles.picture} role="group" aria-label={words.t('liaisons.picture', { group })}>
+        {sideOf('itu-t')}
+        <p className={styles.group}>
+          <strong>{group}</strong>
+          <span>{groupWord}</span>
+        </p>
+        {sideOf('outside')}
+      </div>
+    </div>
+  );
+}
+
+function BlockPart({ group, block: { heading, bodies, exchanges, notes } }: { group: string; block: Block }) {
+  return (
+    <div className={styles.block}>
+      <div className={styles.bodies}>
+        <p className={styles.kind}>{heading}</p>
+        <ul className={styles.names} data-many={bodies.length >= many}>
+          {bodies.map((body) => (
+            <li key={body.name}>
+              <BodyName group={group} body={body} />
+            </li>
+          ))}
+        </ul>
+        {notes.map((note) => (
+          <p key={note} className={styles.kind}>
+            {note}
+          </p>
+        ))}
+      </div>
+      <ul className={styles.exchanges}>
+        {exchanges.map((exchange) => (
+          <ExchangeArrow key={exchange.kind} group={group} exchange={exchange} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { standingOf } from '../../analysis/standing.ts';
+import type { CalendarDay } from '../../domain/calendarDate.ts';
+import type { ProgressReport } from '../../domain/progressReport.ts';
+import { formatDate } from '../../format/dates.ts';
+import { fractionOf, type TimeSpan } from '../../pictures/timeSpan.ts';
+import { useWords } from '../../ui/wordsContext.ts';
+import styles from './TodayLine.module.css';
+
+type Props = { report: ProgressReport; span: TimeSpan; today: CalendarDay };
+
+/** A thin line through the picture where today is, inside the lifetime only. */
+export function TodayLine({ report, span, today }: Props) {
+  const words = useWords();
+  if (standingOf(report, today).kind !== 'within') return null;
+  const at = fractionOf(span, today);
+  const side = at < 0.15 ? 'start' : at > 0.85 ? 'end' : 'middle';
+  return (
+    // Never prerendered, so that the policy allows the attribute; and it turns with the direction of the script.
+    <div className={styles.today} style={{ insetInlineStart: `${at * 100}%` }} aria-hidden="true">
+      <span className={styles.label} data-side={side}>
+        {words.t('timeline.today', { day: formatDate(words, today) })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** Labels that stand by poles over a line, as flags do, in lanes: 0 is the one nearest the line. */
+export type Flag<Item> = { item: Item /** Pixels from the left. */; x: number; width: number };
+
+/** `before`: the cloth begins at the pole; `behind`: it ends there; `over`: the pole ends under it. */
+export type Hanging = 'before' | 'behind' | 'over';
+/** `from` is where the cloth begins, in pixels. */
+export type PlacedFlag<Item> = Flag<Item> & { hanging: Hanging; from: number; lane: number };
+
+const gap = 10;
+/** Nearer to the edge than this a pole stands beside its cloth, not under it. */
+const fromEdge = 32;
+
+/** True where cloth meets cloth, or where the pole of the higher flag passes through the cloth of the lower. */
+function clash(one: PlacedFlag<unknown>, other: PlacedFlag<unknown>): boolean {
+  const [low, high] = one.lane <= other.lane ? [one, other] : [other, one];
+  const lowTo = low.from + low.width;
+  if (low.lane < high.lane) return high.x > low.from - gap && high.x < lowTo + gap;
+  return low.from < high.from + high.width + gap && high.from < lowTo + gap;
+}
+
+type Room = { width: number; lanes: number };
+
+/**
+ * Places flags so that none covers another or its pole, from the last to the first: a flag that would reach into the
+ * ones after it stands higher. What does not meet at this width does not at a greater one, where the poles draw apart.
+ * Null where it takes more lanes than there are.
+ */
+export function placeFlags<Item>(flags: readonly Flag<Item>[], room: Room): PlacedFlag<Item>[] | null {
+  // All before their poles read best; where that takes too many lanes, a flag may hang wherever there is room.
+  return place(flags, room, byHanging) ?? place(flags, room, byLane);
+}
+
+const hangings: readonly Hanging[] = ['before', 'over', 'behind'];
+const rankOf = ({ hanging }: PlacedFlag<unknown>): number => hangings.indexOf(hanging);
+
+type Order = (one: PlacedFlag<unknown>, other: PlacedFlag<unknown>) => number;
+const byHanging: Order = (one, other) => rankOf(one) - rankOf(other) || one.lane - other.lane;
+const byLane: Order = (one, other) => one.lane - other.lane || rankOf(one) - rankOf(other);
+
+function place<Item>(flags: readonly Flag<Item>[], room: Room, order: Order): PlacedFlag<Item>[] | null {
+  const placed: PlacedFlag<Item>[] = [];
+  for (const flag of [...flags].sort((one, other) => other.x - one.x)) {
+    const found = candidatesOf(flag, room)
+      .sort(order)
+      .find((one) => !placed.some((other) => clash(one, other)));
+    if (!found) return null;
+    placed.push(found);
+  }
+  return placed.reverse();
+}
+
+/** Where a flag could hang within the width. */
+function candidatesOf<Item>(flag: Flag<Item>, { width, lanes }: Room): PlacedFlag<Item>[] {
+  const fromOf = { before: flag.x, over: width - flag.width, behind: flag.x - flag.width };
+  const candidates = hangings.flatMap((hanging) =>
+    Array.from({ length: lanes }, (_, lane) => ({ ...flag, hanging, from: fromOf[hanging], lane })),
+  );
+  return candidates.filter(
+    ({ hanging, from, x }) =>
+      from >= 0 && from + flag.width <= width && (hanging !== 'over' || (from < x && x < width - fromEdge)),
+  );
+}

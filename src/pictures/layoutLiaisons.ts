@@ -1,0 +1,125 @@
+import type { Drawing, Mark, Run } from './drawing.ts';
+import {
+  arrowWidth,
+  columnGap,
+  type LaidBlock,
+  type LaidExchange,
+  layoutBlock,
+  lineHeightOf,
+  small,
+} from './liaisonBlocks.ts';
+import type { LiaisonPicture } from './liaisonPicture.ts';
+import { fitText, type Type } from './textWidth.ts';
+
+/*
+ * The liaisons for a file or a slide, where nothing wraps by itself: three columns, blocks stacked on either side, names
+ * in as many lines as they need. The page draws the same picture with elements that wrap.
+ */
+
+const groupWidth = 136;
+const narrowestSide = 120;
+const afterRule = 10;
+const blockGap = 28;
+
+const text = (x: number, y: number, anchor: 'start' | 'middle' | 'end', type: Type, run: Run): Mark => ({
+  kind: 'text',
+  x,
+  y,
+  anchor,
+  size: type.size,
+  runs: [{ ...run, bold: type.bold === true }],
+});
+
+/** @param group x of the group's edge @param bodies x where the arrow meets the bodies */
+function exchangeMarks(laid: LaidExchange, top: number, group: number, bodies: number): Mark[] {
+  const y = top + laid.y;
+  const middle = (group + bodies) / 2;
+  const { direction } = laid.exchange;
+  const outward = bodies > group ? 'right' : 'left';
+  const inward = outward === 'right' ? 'left' : 'right';
+  const labels = laid.label.map((line, index) => {
+    const above = (laid.label.length - 1 - index) * lineHeightOf(small);
+    return text(middle, y - 7 - above, 'middle', small, { text: line, role: 'ink' });
+  });
+  return [
+    ...labels,
+    { kind: 'line', x1: group, x2: bodies, y1: y, y2: y, stroke: { role: 'ink', width: 1.5 } },
+    ...(direction === 'in' ? [] : [{ kind: 'tip', x: bodies, y, points: outward, role: 'ink' } as const]),
+    ...(direction === 'out' ? [] : [{ kind: 'tip', x: group, y, points: inward, role: 'ink' } as const]),
+  ];
+}
+
+type Columns = { width: number; side: number; room: number };
+
+function blockMarks(laid: LaidBlock, top: number, { width, side, room }: Columns): Mark[] {
+  const isLeft = laid.block.side === 'itu-t';
+  const rule = isLeft ? side : width - side;
+  const group = isLeft ? side + arrowWidth : width - side - arrowWidth;
+  const textX = isLeft ? rule - afterRule : rule + afterRule;
+  const columnX = (isLeft ? -1 : 1) * ((room + columnGap) / 2);
+  const bodiesHeight = Math.max(0, ...laid.lines.map(({ y }) => y + 4));
+  const bodiesTop = top + (laid.height - bodiesHeight) / 2;
+  const exchangesTop = top + (laid.height - laid.exchangesHeight) / 2;
+  return [
+    {
+      kind: 'line',
+      x1: rule,
+      x2: rule,
+      y1: top,
+      y2: top + laid.height,
+      stroke: { role: 'control', width: 1.5 },
+    },
+    ...laid.lines.map((line) =>
+      text(textX + line.column * columnX, bodiesTop + line.y, isLeft ? 'end' : 'start', line.type, line),
+    ),
+    ...laid.exchanges.flatMap((one) => exchangeMarks(one, exchangesTop, group, rule)),
+  ];
+}
+
+const heightOf = (blocks: readonly LaidBlock[]): number =>
+  blocks.reduce((sum, { height }) => sum + height + blockGap, 0);
+
+function groupMarks(picture: LiaisonPicture, left: number, height: number): Mark[] {
+  const edge = (x: number): Mark => ({
+    kind: 'line',
+    x1: x,
+    x2: x,
+    y1: 0,
+    y2: height,
+    stroke: { role: 'ink', width: 2 },
+  });
+  const [middle, y] = [left + groupWidth / 2, height / 2];
+  const type = { size: 20, bold: true };
+  const name = fitText(picture.group, type, groupWidth - 12);
+  const word = fitText(picture.groupWord, small, groupWidth - 12);
+  return [
+    { kind: 'rect', x: left, y: 0, width: groupWidth, height, fill: 'wash' },
+    edge(left),
+    edge(left + groupWidth),
+    text(middle, y, 'middle', type, { text: name, role: 'ink' }),
+    text(middle, y + 22, 'middle', small, { text: word, role: 'ink-2' }),
+  ];
+}
+
+/** The liaisons drawn for just so many pixels across, or for the fewest that hold them. */
+export function layoutLiaisons(picture: LiaisonPicture, atWidth: number): Drawing {
+  const width = Math.max(atWidth, groupWidth + 2 * (arrowWidth + narrowestSide));
+  const side = (width - groupWidth - 2 * arrowWidth) / 2;
+  const columns: Columns = { width, side, room: side - afterRule };
+  const laid = picture.blocks.map((block) => layoutBlock(block, columns.room));
+  const sides = (['itu-t', 'outside'] as const).map((name) =>
+    laid.filter(({ block }) => block.side === name),
+  );
+  const height = Math.max(120, ...sides.map(heightOf));
+  const marks = sides.flatMap((blocks) => {
+    const spare = (height - heightOf(blocks)) / Math.max(1, blocks.length);
+    let top = (blockGap + spare) / 2;
+    return blocks.flatMap((one) => {
+      const drawn = blockMarks(one, top, columns);
+      top += one.height + blockGap + spare;
+      return drawn;
+    });
+  });
+  const group = groupMarks(picture, side + arrowWidth, height);
+  return { minWidth: width, height, shapes: [{ kind: 'place', at: 0, marks: [...group, ...marks] }] };
+}

@@ -1,0 +1,64 @@
+import type { Role } from './drawing.ts';
+import type { Block, Exchange } from './liaisonPicture.ts';
+import { type Type, wrapText } from './textWidth.ts';
+
+export const arrowWidth = 144;
+export const columnGap = 16;
+/** From so many names on a block sets them in two columns, where there is room. */
+const many = 9;
+const roomForTwo = 200;
+
+export const small: Type = { size: 14 };
+const strong: Type = { size: 16, bold: true };
+
+type Line = { text: string; type: Type; role: Role; column: 0 | 1; y: number };
+/** A block with its lines of text and its arrows, in pixels from its top. */
+export type LaidBlock = {
+  block: Block;
+  lines: Line[];
+  exchanges: LaidExchange[];
+  height: number;
+  exchangesHeight: number;
+};
+export type LaidExchange = { exchange: Exchange; label: string[]; y: number };
+
+export const lineHeightOf = ({ size }: Type): number => size + 5;
+
+/** Paragraphs one under the other: lines with their baselines, and where the next one begins. */
+function stack(texts: readonly string[], type: Type, role: Role, room: number, column: 0 | 1, top: number) {
+  let y = top;
+  const lines = texts.flatMap((text) =>
+    wrapText(text, type, room).map((line): Line => {
+      y += lineHeightOf(type);
+      return { text: line, type, role, column, y: y - 4 };
+    }),
+  );
+  return { lines, bottom: y };
+}
+
+function bodiesOf(block: Block, room: number): { lines: Line[]; height: number } {
+  const heading = stack([block.heading], small, 'ink-2', room, 0, 0);
+  const names = block.bodies.map(({ name }) => name);
+  const inTwo = names.length >= many && room >= roomForTwo;
+  const half = inTwo ? Math.ceil(names.length / 2) : names.length;
+  const column = inTwo ? (room - columnGap) / 2 : room;
+  const first = stack(names.slice(0, half), strong, 'ink', column, 0, heading.bottom);
+  const second = stack(names.slice(half), strong, 'ink', column, 1, heading.bottom);
+  const notes = stack(block.notes, small, 'ink-2', room, 0, Math.max(first.bottom, second.bottom));
+  return {
+    lines: [...heading.lines, ...first.lines, ...second.lines, ...notes.lines],
+    height: notes.bottom,
+  };
+}
+
+/** @param room pixels for names, from the rule to the edge of the picture */
+export function layoutBlock(block: Block, room: number): LaidBlock {
+  let y = 0;
+  const exchanges = block.exchanges.map((exchange): LaidExchange => {
+    const label = wrapText(exchange.label, small, arrowWidth - 20);
+    y += label.length * lineHeightOf(small) + 16;
+    return { exchange, label, y: y - 10 };
+  });
+  const { lines, height } = bodiesOf(block, room);
+  return { block, lines, exchanges, height: Math.max(height, y), exchangesHeight: y };
+}

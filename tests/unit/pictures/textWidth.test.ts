@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { fitText, textWidth, wrapText } from '../../../src/pictures/textWidth.ts';
+
+const type = { size: 16 };
+
+describe('textWidth', () => {
+  it('grows with the size of type and with bold', () => {
+    expect(textWidth('Geneva', { size: 32 })).toBeCloseTo(2 * textWidth('Geneva', type));
+    expect(textWidth('Geneva', { size: 16, bold: true })).toBeGreaterThan(textWidth('Geneva', type));
+  });
+
+  it('counts a Chinese sign as a square and a mark on a letter as nothing', () => {
+    expect(textWidth('日', type)).toBeGreaterThanOrEqual(16);
+    expect(textWidth('e\u0301', type)).toBe(textWidth('e', type));
+  });
+});
+
+describe('fitText and wrapText', () => {
+  it('cut only what does not fit, and say so', () => {
+    expect(fitText('Geneva', type, 200)).toBe('Geneva');
+    const cut = fitText('Saint-Quentin-en-Yvelines', type, 100);
+    expect(cut).toMatch(/^Saint.*…$/);
+    expect(textWidth(cut, type)).toBeLessThanOrEqual(100);
+  });
+
+  it('break lines between words, and a word that is too long where it must', () => {
+    const lines = wrapText('United Nations Economic Commission', type, 120);
+    expect(lines.join(' ')).toBe('United Nations Economic Commission');
+    for (const line of [...lines, ...wrapText('Donaudampfschifffahrt', type, 60)]) {
+      expect(textWidth(line, type)).toBeLessThanOrEqual(120);
+    }
+    expect(wrapText('Donaudampfschifffahrt', type, 60).join('')).toBe('Donaudampfschifffahrt');
+  });
+});
