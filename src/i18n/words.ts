@@ -1,4 +1,5 @@
 import type { calendar } from './en/calendar.ts';
+import type { exports } from './en/exports.ts';
 import type { page } from './en/page.ts';
 
 /** A sentence with `{placeholders}`; where the number `{n}` decides its form, one sentence a CLDR category. */
@@ -11,6 +12,7 @@ export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPlur
 export type Part = Record<string, Message>;
 export type PagePart = typeof page;
 export type CalendarPart = typeof calendar;
+export type ExportsPart = typeof exports;
 /** The same part in another language. */
 export type Translation<English extends Part> = Record<keyof English, Message>;
 
