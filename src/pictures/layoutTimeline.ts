@@ -16,6 +16,9 @@ const barHeight = 6;
 /** Under the axis: the labels of its ticks, and a line for the day of reading, which is added on the page. */
 const underAxis = 48;
 
+/** `todayFrom` is how far down the line for the day of reading begins. */
+export type TimelineDrawing = Drawing & { todayFrom: number };
+
 const isBelow = ({ kind }: TimelineItem): boolean =>
   kind === 'joint' || kind === 'planned-end' || kind === 'lifetime';
 
@@ -38,7 +41,7 @@ function barShapes({ items, span }: TimelinePicture, y: number): Shape[] {
  * The timeline for a picture at least so many pixels wide, at any width from there on. Over the line stand the group's
  * own dates, under it meetings with others, the lifetime and its end.
  */
-export function layoutTimeline(picture: TimelinePicture, words: Words, width: number): Drawing {
+export function layoutTimeline(picture: TimelinePicture, words: Words, width: number): TimelineDrawing {
   const { span, items } = picture;
   const marked = items.filter(({ kind }) => kind !== 'lifetime');
   const upper = labelsOf(
@@ -57,6 +60,8 @@ export function layoutTimeline(picture: TimelinePicture, words: Words, width: nu
   return {
     minWidth: width,
     height: axis + underAxis,
+    // Columns hold a whole stretch each, so that a line through them would part what belongs together.
+    todayFrom: upper.columns ? bar - above / 2 : 0,
     shapes: [
       ...barShapes(picture, bar),
       ...axisShapes(ticks, axis),

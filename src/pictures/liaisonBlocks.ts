@@ -1,12 +1,9 @@
 import type { Role } from './drawing.ts';
-import type { Block, Exchange } from './liaisonPicture.ts';
+import { type Block, type Exchange, inTwoColumns } from './liaisonPicture.ts';
 import { type Type, wrapText } from './textWidth.ts';
 
 export const arrowWidth = 144;
 export const columnGap = 16;
-/** From so many names on a block sets them in two columns, where there is room. */
-const many = 9;
-const roomForTwo = 200;
 
 export const small: Type = { size: 14 };
 const strong: Type = { size: 16, bold: true };
@@ -39,7 +36,7 @@ function stack(texts: readonly string[], type: Type, role: Role, room: number, c
 function bodiesOf(block: Block, room: number): { lines: Line[]; height: number } {
   const heading = stack([block.heading], small, 'ink-2', room, 0, 0);
   const names = block.bodies.map(({ name }) => name);
-  const inTwo = names.length >= many && room >= roomForTwo;
+  const inTwo = inTwoColumns(block, (room - columnGap) / 2);
   const half = inTwo ? Math.ceil(names.length / 2) : names.length;
   const column = inTwo ? (room - columnGap) / 2 : room;
   const first = stack(names.slice(0, half), strong, 'ink', column, 0, heading.bottom);

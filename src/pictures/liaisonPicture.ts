@@ -4,6 +4,7 @@ import type { Representative } from '../domain/liaison.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatDate } from '../format/dates.ts';
 import type { Words } from '../i18n/words.ts';
+import { textWidth } from './textWidth.ts';
 
 /** What passes: `out` from the group, `in` to it, or `both` ways. One arrow stands for a kind, not for a number. */
 export type Exchange = { kind: ExchangeKind; direction: 'out' | 'in' | 'both'; label: string };
@@ -93,4 +94,12 @@ export function liaisonPictureOf(report: ProgressReport, words: Words): LiaisonP
     };
   });
   return { group: report.focusGroup.acronym, groupWord: words.t('liaisons.group'), blocks };
+}
+
+const many = 9;
+const nameType = { size: 16, bold: true };
+
+/** Whether a block sets its names in two columns of so many pixels: where they are many, and short enough for that. */
+export function inTwoColumns({ bodies }: Block, column: number): boolean {
+  return bodies.length >= many && bodies.every(({ name }) => textWidth(name, nameType) <= column);
 }

@@ -39,22 +39,24 @@ export function fitText(text: string, type: Type, room: number): string {
   return `${characters.join('').trimEnd()}…`;
 }
 
+/** Words, and parts of words that end in a hyphen or a stroke, each with the space before it. */
+const breakable = /\s*(?:[^\s/-]+[/-]*|[/-]+)/gu;
+
 /** Text in lines no wider than the room, broken between words, and within one only where it alone is too wide. */
 export function wrapText(text: string, type: Type, room: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s/u).filter((piece) => piece !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (textWidth(longer, type) <= room) {
-      line = longer;
+  for (const [piece] of text.matchAll(breakable)) {
+    if (textWidth((line + piece).trimStart(), type) <= room) {
+      line += piece;
       continue;
     }
-    if (line !== '') lines.push(line);
-    const pieces = breakWord(word, type, room);
-    line = pieces.pop() ?? '';
-    lines.push(...pieces);
+    if (line !== '') lines.push(line.trim());
+    const parts = breakWord(piece.trim(), type, room);
+    line = parts.pop() ?? '';
+    lines.push(...parts);
   }
-  return line === '' ? lines : [...lines, line];
+  return line.trim() === '' ? lines : [...lines, line.trim()];
 }
 
 function breakWord(word: string, type: Type, room: number): string[] {

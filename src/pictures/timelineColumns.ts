@@ -22,19 +22,21 @@ const afterText = 12;
 type Column = { begin: CalendarDay; at: number; room: number; entries: Entry[] };
 type Entry = { item: TimelineItem; name: string[]; when: Run[][]; height: number };
 
-/** Months from the begin of the span at which columns begin. The last one takes what remains. */
+/** Months from the begin of the span at which columns begin: as many columns as fit, and as equal as months allow. */
 function beginsOf(span: TimeSpan, width: number): number[] {
   const months = Math.max(1, Math.round(daysBetween(span.from, span.to) / 30.44));
-  const count = Math.max(1, Math.floor(width / narrowest));
-  // A month is shorter than another by up to a tenth: as many columns as surely fit.
-  const step = Math.max(1, Math.ceil((months * 1.1) / count));
-  return Array.from({ length: Math.max(1, Math.floor(months / step)) }, (_, index) => index * step);
+  const count = Math.min(months, Math.max(1, Math.floor(width / narrowest)));
+  return Array.from({ length: count }, (_, index) => Math.round((index * months) / count));
 }
 
-/** The name in at most two lines. */
+const mostLines = 3;
+
+/** The name in as many lines as it needs; one that goes on and on is cut, as the list has it whole. */
 function nameLines(name: string, room: number): string[] {
-  const [first = '', ...rest] = wrapText(name, bold, room);
-  return rest.length === 0 ? [first] : [first, fitText(rest.join(' '), bold, room)];
+  const lines = wrapText(name, bold, room);
+  if (lines.length <= mostLines) return lines;
+  const rest = lines.slice(mostLines - 1).join(' ');
+  return [...lines.slice(0, mostLines - 1), fitText(rest, bold, room)];
 }
 
 /** The date, after the letters TBC where there are such: beside them, or in lines of its own. */

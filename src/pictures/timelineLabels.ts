@@ -108,7 +108,9 @@ export function flagLabels(
       placed.map((flag): Shape => {
         const top = topOf(flag.lane, line);
         const pole = poleMark(flag, side, top, markAt(flag.item));
-        return { kind: 'place', at: poleOf(flag.item, span), marks: [pole, ...clothMarks(flag, top)] };
+        // The lifetime begins right over its words, where the pole of the first meeting stands already.
+        const poles = flag.item.kind === 'lifetime' && flag.lane === 0 ? [] : [pole];
+        return { kind: 'place', at: poleOf(flag.item, span), marks: [...poles, ...clothMarks(flag, top)] };
       }),
   };
 }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
-import { type Block, liaisonPictureOf } from '../../pictures/liaisonPicture.ts';
+import { type Block, inTwoColumns, liaisonPictureOf } from '../../pictures/liaisonPicture.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { BodyName } from './BodyName.tsx';
 import { ExchangeArrow } from './ExchangeArrow.tsx';
 import styles from './LiaisonPicture.module.css';
 
-/** From so many names on a block sets them in two columns. */
-const many = 9;
+/** Half of what a block's names have at the narrowest width at which they may stand in two columns, in pixels. */
+const column = 92;
 
 /**
  * The group in the middle, ITU-T on one side and others on the other, an arrow for each kind of exchange. Words wrap and
@@ -41,12 +41,13 @@ export function LiaisonPicture({ report }: { report: ProgressReport }) {
   );
 }
 
-function BlockPart({ group, block: { heading, bodies, exchanges, notes } }: { group: string; block: Block }) {
+function BlockPart({ group, block }: { group: string; block: Block }) {
+  const { heading, bodies, exchanges, notes } = block;
   return (
     <div className={styles.block}>
       <div className={styles.bodies}>
         <p className={styles.kind}>{heading}</p>
-        <ul className={styles.names} data-many={bodies.length >= many}>
+        <ul className={styles.names} data-columns={inTwoColumns(block, column) ? 2 : 1}>
           {bodies.map((body) => (
             <li key={body.name}>
               <BodyName group={group} body={body} />

@@ -56,13 +56,11 @@ function EventRow({ event, report, today }: Props & { event: Event }) {
       <span aria-hidden="true" className={`${styles.mark} ${markOf(event)}`} />
       <div className={styles.when}>
         <EventWhen event={event} />
-        {today !== null && isOverdue(event, today) && (
-          <span className={styles.overdue}>{t('timeline.overdue')}</span>
-        )}
       </div>
       <div className={styles.what}>
         <EventText event={event} report={report} />
       </div>
+      {today !== null && isOverdue(event, today) && <p className={styles.overdue}>{t('timeline.overdue')}</p>}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CalendarDay } from '../../domain/calendarDate.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { DrawingSvg } from '../../figures/DrawingSvg.tsx';
-import { layoutTimeline } from '../../pictures/layoutTimeline.ts';
+import { layoutTimeline, type TimelineDrawing } from '../../pictures/layoutTimeline.ts';
 import { timelinePictureOf } from '../../pictures/timelinePicture.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './TimelinePicture.module.css';
@@ -24,16 +24,18 @@ export function TimelinePicture({ report, today }: { report: ProgressReport; tod
     };
   }, [report, words]);
   if (drawings === null) return null;
+  const { span, medium, wide } = drawings;
+  const todayLine = ({ todayFrom }: TimelineDrawing) =>
+    today !== null && <TodayLine report={report} span={span} today={today} from={todayFrom} />;
   return (
     <div className={styles.box}>
-      <div className={styles.picture}>
-        {today !== null && <TodayLine report={report} span={drawings.span} today={today} />}
-        <div className={styles.medium}>
-          <DrawingSvg drawing={drawings.medium} />
-        </div>
-        <div className={styles.wide}>
-          <DrawingSvg drawing={drawings.wide} />
-        </div>
+      <div className={styles.medium}>
+        {todayLine(medium)}
+        <DrawingSvg drawing={medium} />
+      </div>
+      <div className={styles.wide}>
+        {todayLine(wide)}
+        <DrawingSvg drawing={wide} />
       </div>
     </div>
   );
