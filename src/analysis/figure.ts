@@ -9,6 +9,7 @@ export type Rule =
   | 'change-of-share'
   | 'running-total'
   | 'count'
+  | 'check'
   | 'planned-end';
 
 /** A figure that follows from others by arithmetic. `approximate` where one of them is not exact or not certain. */

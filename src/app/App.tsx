@@ -1,16 +1,23 @@
-import type { ProgressReport } from '../domain/progressReport.ts';
+import { useEffect } from 'react';
 import { screenOf } from '../url/screen.ts';
 import { useFragment } from './address.ts';
 import { Dashboard } from './Dashboard.tsx';
+import { fingerprintShown, followAddress, useShown } from './shownReport.ts';
 
-/** The screen that the address tells, on one report. */
-export function App({ report }: { report: ProgressReport }) {
-  const screen = screenOf(useFragment());
+/** The screen that the address tells, on the report that is shown. */
+export function App() {
+  const fragment = useFragment();
+  const shown = useShown();
+  useEffect(() => {
+    void followAddress(fragment);
+  }, [fragment]);
+  const screen = screenOf(fragment);
   switch (screen.kind) {
     case 'dashboard':
     case 'present':
     case 'compare':
-      return <Dashboard report={report} />;
+      // Another report is another page: nothing of the one before stays open.
+      return <Dashboard key={fingerprintShown(shown)} report={shown.report} />;
     default:
       return screen satisfies never;
   }

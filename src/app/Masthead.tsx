@@ -1,7 +1,9 @@
 import { Suspense } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { useWords } from '../ui/wordsContext.ts';
+import { goTo } from './address.ts';
 import styles from './Masthead.module.css';
+import { showBundled, useShown } from './shownReport.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useLaterParts } from './useLaterParts.ts';
 
@@ -22,6 +24,16 @@ export function Masthead({ report }: { report: ProgressReport }) {
 }
 
 function LaterGroupHead({ report }: { report: ProgressReport }) {
-  const { GroupHead } = useLaterParts();
-  return <GroupHead report={report} />;
+  const { GroupHead, ReportOrigin } = useLaterParts();
+  const shown = useShown();
+  const back = () => {
+    showBundled();
+    goTo('#/');
+  };
+  return (
+    <>
+      <ReportOrigin shown={shown} onBack={back} />
+      <GroupHead report={report} />
+    </>
+  );
 }

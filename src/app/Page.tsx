@@ -1,5 +1,4 @@
 import { StrictMode } from 'react';
-import report from '../data/report.json';
 import { page } from '../i18n/en/page.ts';
 import { type PagePart, wordsOf } from '../i18n/words.ts';
 import { WordsContext } from '../ui/wordsContext.ts';
@@ -8,14 +7,12 @@ import { App } from './App.tsx';
 /** English as the United Nations write it: day before month. */
 export const english = wordsOf<PagePart>('en', 'en-GB', page);
 
-export const bundledReport = report;
-
 /** The same tree for the prerenderer and the browser. */
 export function Page() {
   return (
     <StrictMode>
       <WordsContext value={english}>
-        <App report={bundledReport} />
+        <App />
       </WordsContext>
     </StrictMode>
   );

@@ -31,8 +31,14 @@ function LaterContent({ id, report }: { id: Exclude<PanelId, 'deliverables'>; re
 function Content({ panel: { Notes, Body, notesLast }, report }: { panel: Panel; report: ProgressReport }) {
   const [view, onView] = useView(report);
   const props = { report, view, onView };
+  // Without its notes a panel still says what it has to say.
+  const notes = (
+    <ErrorBoundary fallback={() => null}>
+      <Notes {...props} />
+    </ErrorBoundary>
+  );
   return (
-    <RegionContent notes={<Notes {...props} />} notesLast={notesLast}>
+    <RegionContent notes={notes} notesLast={notesLast}>
       <ErrorBoundary fallback={(error, retry) => <PanelFailure error={error} retry={retry} />}>
         <Body {...props} />
       </ErrorBoundary>

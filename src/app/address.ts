@@ -56,5 +56,7 @@ export function goTo(fragment: string, how: 'push' | 'replace' = 'push'): void {
 /** Puts a damaged address right, silently. */
 export function correctTo(fragment: string): void {
   const { hash } = window.location;
-  if (hash.startsWith('#/') && hash !== fragment) window.history.replaceState(null, '', fragment);
+  if (!hash.startsWith('#/') && hash !== '') return;
+  if ((hash || atStart) !== fragment) window.history.replaceState(null, '', fragment);
+  viewFragment = fragment;
 }

@@ -22,6 +22,10 @@ function show(): void {
   }
 }
 
+/** As the address escapes a group's number: a comma in it does not divide the list. */
+const encodeGroup = (number: string): string =>
+  encodeURIComponent(number.replace(/[%,]/g, encodeURIComponent));
+
 function choose(event: Event): void {
   const group =
     event.target instanceof Element && event.target.closest<HTMLElement>('button[data-wg]')?.dataset['wg'];
@@ -29,11 +33,7 @@ function choose(event: Event): void {
   if (group === all) chosen.clear();
   else if (!chosen.delete(group)) chosen.add(group);
   show();
-  history.pushState(
-    null,
-    '',
-    chosen.size === 0 ? '#/' : `#/?wg=${[...chosen].map(encodeURIComponent).join()}`,
-  );
+  history.pushState(null, '', chosen.size === 0 ? '#/' : `#/?wg=${[...chosen].map(encodeGroup).join()}`);
 }
 
 addEventListener('click', choose);

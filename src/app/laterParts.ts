@@ -10,11 +10,13 @@ import { workingGroupsPanel } from '../panels/working-groups/workingGroupsPanel.
 import { Footer } from './Footer.tsx';
 import { GroupHead } from './GroupHead.tsx';
 import type { PanelId } from './panels.ts';
+import { ReportOrigin } from './ReportOrigin.tsx';
 
 /** What is read before anything in it is worked: its script comes after that of the table. */
 export const laterParts = {
   GroupHead,
   Footer,
+  ReportOrigin,
   AnswerPopover,
   panels: {
     overview: overviewPanel,

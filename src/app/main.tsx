@@ -1,23 +1,32 @@
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { screenOf } from '../url/screen.ts';
+import { reportOf } from '../url/viewAddress.ts';
 import { Page } from './Page.tsx';
+import { followAddress, isOpened } from './shownReport.ts';
 import { takeover } from './takeover.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/print.css';
 
+function start(root: HTMLElement): void {
+  const { hash } = window.location;
+  window.dispatchEvent(new Event(takeover));
+  if (!root.hasChildNodes() || isOpened() || screenOf(hash).kind !== 'dashboard') {
+    // What is prerendered is the dashboard on the bundled report: anything else starts afresh.
+    root.replaceChildren();
+    createRoot(root).render(<Page />);
+  } else if (hash.includes('?')) {
+    // A view in the address, or chosen while React was on its way: shown in the same task, so that nothing flashes by.
+    flushSync(() => hydrateRoot(root, <Page />));
+  } else hydrateRoot(root, <Page />);
+  delete document.documentElement.dataset['pending'];
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-window.dispatchEvent(new Event(takeover));
 const { hash } = window.location;
-if (!root.hasChildNodes() || screenOf(hash).kind !== 'dashboard') {
-  // What is prerendered is the dashboard: any other screen starts afresh.
-  root.replaceChildren();
-  createRoot(root).render(<Page />);
-} else if (hash.includes('?')) {
-  // A view in the address, or chosen while React was on its way: shown in the same task, so that nothing flashes by.
-  flushSync(() => hydrateRoot(root, <Page />));
-} else hydrateRoot(root, <Page />);
-delete document.documentElement.dataset['pending'];
+// A report that the address names is sought before anything is shown.
+if (reportOf(hash) === null) start(root);
+else void followAddress(hash).finally(() => start(root));

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
-import { bundledReport, english, Page } from './Page.tsx';
+import report from '../data/report.json';
+import { english, Page } from './Page.tsx';
 import { loadLaterParts } from './useLaterParts.ts';
 
 /** What the built index.html holds before any script has run. */
@@ -10,7 +11,7 @@ export async function prerender(): Promise<{
   html: string;
 }> {
   await loadLaterParts();
-  const { acronym: group, name } = bundledReport.focusGroup;
+  const { acronym: group, name } = report.focusGroup;
   return {
     lang: english.language,
     title: english.t('page.title', { group }),

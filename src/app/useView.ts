@@ -4,6 +4,7 @@ import type { ShowView } from '../panels/panel.ts';
 import { screenOf } from '../url/screen.ts';
 import { parseView, stringifyView, type View } from '../url/viewAddress.ts';
 import { correctTo, goTo, isCurrent, useFragment } from './address.ts';
+import { fingerprintShown, useShown } from './shownReport.ts';
 
 /** The view as the address tells it, and the way to another on the same screen. */
 export function useView(report: ProgressReport): [View, ShowView] {
@@ -17,13 +18,17 @@ export function useView(report: ProgressReport): [View, ShowView] {
       ),
     [fragment, report],
   );
-  const address = stringifyView(view, screen);
+  const fingerprint = fingerprintShown(useShown());
+  const address = stringifyView(view, screen, fingerprint);
 
   useEffect(() => {
     // While hydrating, the view shown is the prerendered one, which the address has yet to replace.
     if (isCurrent(fragment)) correctTo(address);
   });
 
-  const show = useCallback<ShowView>((next, how) => goTo(stringifyView(next, screen), how), [screen]);
+  const show = useCallback<ShowView>(
+    (next, how) => goTo(stringifyView(next, screen, fingerprint), how),
+    [screen, fingerprint],
+  );
   return [view, show];
 }

@@ -27,6 +27,7 @@ export const notations: Record<Rule, Notation> = {
   'running-total': (operands) => operands.join(' + '),
   'planned-end': ([begin, months]) => `${begin} + ${months}`,
   count: () => '',
+  check: () => '',
 };
 
 function formatResult(words: Words, rule: Rule, value: number): string {
@@ -42,6 +43,7 @@ function formatResult(words: Words, rule: Rule, value: number): string {
     case 'on-site':
     case 'running-total':
     case 'count':
+    case 'check':
     case 'planned-end':
       return formatCount(words, value);
     default:

@@ -1,5 +1,7 @@
 import type { calendar } from './en/calendar.ts';
 import type { exports } from './en/exports.ts';
+import type { importing } from './en/importing.ts';
+import type { opening } from './en/opening.ts';
 import type { page } from './en/page.ts';
 
 /** A sentence with `{placeholders}`; where the number `{n}` decides its form, one sentence a CLDR category. */
@@ -13,6 +15,8 @@ export type Part = Record<string, Message>;
 export type PagePart = typeof page;
 export type CalendarPart = typeof calendar;
 export type ExportsPart = typeof exports;
+export type ImportingPart = typeof importing;
+export type OpeningPart = typeof opening;
 /** The same part in another language. */
 export type Translation<English extends Part> = Record<keyof English, Message>;
 
@@ -50,6 +54,8 @@ export type Words<English extends Part = PagePart> = {
     key: Key,
     ...rest: Rest<English[Key], Filling | string | number>
   ): (Filling | string | number)[];
+  /** A message whose key and fillings come as data, such as those of a finding. */
+  tell(key: keyof English, fillings: Readonly<Record<string, string>>): string;
 };
 
 export function wordsOf<English extends Part>(
@@ -77,5 +83,6 @@ export function wordsOf<English extends Part>(
     t: (key, ...[fillings]) => piecesOf(key, fillings ?? {}).join(''),
     parts: <Filling>(key: keyof English, ...[fillings]: [Record<string, unknown>?]) =>
       piecesOf(key, fillings ?? {}) as (Filling | string | number)[],
+    tell: (key, fillings) => piecesOf(key, fillings).join(''),
   };
 }

@@ -43,19 +43,17 @@ function swatchRows(swatches: Frame['swatches'], room: number): Row[] {
       x = 0;
     }
     const left = margin + x;
-    rows
-      .at(-1)
-      ?.marks.push(
-        { kind: 'rect', x: left, y: 2, width: swatchSize, height: swatchSize, fill: role },
-        {
-          kind: 'text',
-          x: left + swatchSize + 8,
-          y: 14,
-          size: 14,
-          anchor: 'start',
-          runs: [{ text: word, role: 'ink' }],
-        },
-      );
+    rows.at(-1)?.marks.push(
+      { kind: 'rect', x: left, y: 2, width: swatchSize, height: swatchSize, fill: role },
+      {
+        kind: 'text',
+        x: left + swatchSize + 8,
+        y: 14,
+        size: 14,
+        anchor: 'start',
+        runs: [{ text: word, role: 'ink' }],
+      },
+    );
     x += width;
   }
   return rows;

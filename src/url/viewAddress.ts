@@ -51,8 +51,22 @@ function decodePart(part: string): string {
   return part.replace(/%2C/gi, ',').replace(/%25/g, '%');
 }
 
-/** The fragment of a view, always the same for the same view: `#/`, `#/?wg=1,3`, `#/present/3?wg=1`. */
-export function stringifyView(view: View, screen: Screen = dashboardScreen): string {
+/** The fingerprint of the opened report that a fragment names, as in `#/?report=1k9x3q`; null for none. */
+export function reportOf(fragment: string): string | null {
+  const at = fragment.indexOf('?');
+  const named = at < 0 ? null : new URLSearchParams(fragment.slice(at + 1)).get('report');
+  return named !== null && /^[0-9a-z]{1,24}$/.test(named) ? named : null;
+}
+
+/**
+ * The fragment of a view, always the same for the same view: `#/`, `#/?wg=1,3`, `#/present/3?wg=1`.
+ * @param report fingerprint of the opened report; null for the bundled one
+ */
+export function stringifyView(
+  view: View,
+  screen: Screen = dashboardScreen,
+  report: string | null = null,
+): string {
   const params = new URLSearchParams();
   if (view.workingGroups.length > 0) params.set('wg', view.workingGroups.map(encodePart).join(','));
   if (view.query !== '') params.set('q', view.query);
@@ -60,6 +74,7 @@ export function stringifyView(view: View, screen: Screen = dashboardScreen): str
     params.set('sort', view.sort.map((key) => (key.descending ? '-' : '') + key.column).join(','));
   }
   if (view.grouped) params.set('group', 'wg');
+  if (report !== null) params.set('report', report);
   // Commas are legal in a fragment and far easier to read than %2C.
   const text = params.toString().replaceAll('%2C', ',');
   const path = pathOf(screen);

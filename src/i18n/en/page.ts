@@ -22,6 +22,13 @@ export const page = {
   'print.only': 'Only {filters}.',
   'print.words': 'what matches “{query}”',
 
+  'opened.at': 'opened on {when}',
+  'opened.back': 'Back to the bundled report',
+  'opened.missing':
+    'The report that this link names is not on this machine: the bundled report is shown. Open its file to see it.',
+  'opened.damaged':
+    'The report kept on this machine could not be read again: the bundled report is shown. Open its file once more.',
+
   'theme.title': 'Theme',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
@@ -97,6 +104,27 @@ export const page = {
   'overview.recipients': 'Liaison statements',
   'overview.recipientsUnit': { one: 'recipient', other: 'recipients' },
   'overview.recipientsHow': '{inside} in ITU-T, {outside} outside it. Number of statements {missing}',
+
+  'check.note': 'Note:',
+  'check.warning': 'Warning:',
+  'check.more': { one: '{n} more to look at', other: '{n} more to look at' },
+  'check.summary': 'Checks: {held} held, {look} to look at',
+  'check.held.output-number': 'Meeting reports are numbered by the outputs so far',
+  'check.held.remote-within-total': 'Remote participants are within the total',
+  'check.held.code-of-group': 'Codes begin with the number of their group',
+  'check.held.within-lifetime': 'Planned meetings lie within the planned lifetime',
+  'check.held.after-last-held': 'Planned meetings follow the last one held',
+  'check.held.unique-codes': 'No code occurs twice',
+  'check.held.has-leader': 'Each working group has a leader',
+  'check.held.has-deliverables': 'Each working group has deliverables',
+  'check.look.output-number': '{place}: meeting report {number}, but {sum} outputs so far',
+  'check.look.remote-within-total': '{place}: {remote} remote of {total} participants in all',
+  'check.look.code-of-group': '{code} stands under WG {number}',
+  'check.look.within-lifetime': '{place}, {days}: after the planned end, {end}',
+  'check.look.after-last-held': '{place}, {days}: not after the last meeting held, {last}',
+  'check.look.unique-codes': { one: '{code} occurs {n} time', other: '{code} occurs {n} times' },
+  'check.look.has-leader': 'WG {number} names no leader',
+  'check.look.has-deliverables': 'WG {number} lists no deliverable',
 
   'change.more': '{by} more than {place} ({before})',
   'change.fewer': '{by} fewer than {place} ({before})',
@@ -286,5 +314,6 @@ export const page = {
   'rule.change-of-share': 'Change of share = this meeting − the meeting before',
   'rule.running-total': 'So far = all output documents up to this meeting',
   'rule.planned-end': 'Planned end = first day of the first meeting + lifetime',
+  'rule.check': 'A check of the report against itself. Compared were:',
   'rule.count': 'Counted here, from what the report lists:',
 } as const satisfies Record<string, Message>;

@@ -5,6 +5,7 @@ import { StatementText } from '../../figures/StatementText.tsx';
 import { formatCount } from '../../format/numbers.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { PanelProps } from '../panel.ts';
+import { Checks } from './Checks.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import styles from './Overview.module.css';
 
@@ -47,6 +48,7 @@ export function Overview({ report }: PanelProps) {
           </ol>
         </div>
       )}
+      <Checks report={report} />
     </>
   );
 }

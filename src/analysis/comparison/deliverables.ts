@@ -1,0 +1,99 @@
+import type { ProgressReport } from '../../domain/progressReport.ts';
+import { bareCode } from '../deliverableCode.ts';
+import type { Both } from './both.ts';
+import type { Change, ListedDeliverable } from './change.ts';
+import { addedAndGone, revised, revision, sourcesOf } from './finding.ts';
+import { type Key, type Matched, matchByKeys } from './matching.ts';
+import { type Place, placeBeside, wouldStandAt } from './places.ts';
+
+function listedIn({ focusGroup, workingGroups }: ProgressReport): ListedDeliverable[] {
+  return workingGroups.flatMap((group) =>
+    group.deliverables.map((deliverable) => ({
+      code: bareCode(deliverable.code, focusGroup.acronym),
+      deliverable,
+      group,
+      source: deliverable.source,
+    })),
+  );
+}
+
+const everything = ({ deliverable, group }: ListedDeliverable): string =>
+  JSON.stringify([deliverable.title, group.number, Object.entries(deliverable.extra).sort()]);
+
+/** The codes that occur more than once in one of the reports. */
+function repeatedCodes(...lists: ListedDeliverable[][]): Set<string> {
+  const repeated = new Set<string>();
+  for (const list of lists) {
+    const met = new Set<string>();
+    for (const { code } of list) {
+      if (met.has(code)) repeated.add(code);
+      met.add(code);
+    }
+  }
+  return repeated;
+}
+
+/** Deliverables by code. Where a code occurs more than once, title and group tell which is which, then the order. */
+export function matchDeliverables({ earlier, later }: Both<ProgressReport>): Matched<ListedDeliverable> {
+  const before = listedIn(earlier);
+  const after = listedIn(later);
+  const repeated = repeatedCodes(before, after);
+  const ifRepeated =
+    (tell: (listed: ListedDeliverable) => string): Key<ListedDeliverable> =>
+    (listed) =>
+      repeated.has(listed.code) ? JSON.stringify([listed.code, tell(listed)]) : null;
+  return matchByKeys(before, after, [
+    ({ code }) => (repeated.has(code) ? null : code),
+    ifRepeated(everything),
+    ifRepeated(({ deliverable, group }) => JSON.stringify([deliverable.title, group.number])),
+    ifRepeated(({ deliverable }) => deliverable.title),
+    ifRepeated(({ group }) => group.number),
+    ifRepeated(() => ''),
+  ]);
+}
+
+/** A column of the report can bear any name, `constructor` too. */
+const cellOf = ({ deliverable: { extra } }: ListedDeliverable, column: string): string | null =>
+  Object.hasOwn(extra, column) ? (extra[column] ?? null) : null;
+
+function extraRevisions(of: Both<ListedDeliverable>): Change[] {
+  const { earlier, later } = of;
+  const columns = new Set(Object.keys(earlier.deliverable.extra));
+  for (const column of Object.keys(later.deliverable.extra)) columns.add(column);
+  return [...columns].flatMap((column) => {
+    const before = { column, text: cellOf(earlier, column) };
+    const after = { column, text: cellOf(later, column) };
+    if (before.text === after.text) return [];
+    return [revised('deliverable-extra', of, { before, after }, sourcesOf(of))];
+  });
+}
+
+function revisionsOf(of: Both<ListedDeliverable>): Change[] {
+  return [
+    ...revision('deliverable-title', of, ({ deliverable }) => deliverable.title, sourcesOf(of)),
+    ...revision('deliverable-group', of, ({ group }) => group.number, sourcesOf(of)),
+    ...extraRevisions(of),
+  ];
+}
+
+/** A deliverable that a report does not list would stand with its working group, or else where groups stand. */
+function besideGroup({ workingGroups }: ProgressReport): (other: ListedDeliverable) => Place {
+  const places = new Map(workingGroups.map(({ number, source }) => [number, wouldStandAt(source)]));
+  const elsewhere = placeBeside(workingGroups);
+  return ({ group }) => places.get(group.number) ?? elsewhere;
+}
+
+export function deliverableChanges(
+  { earlier, later }: Both<ProgressReport>,
+  deliverables: Matched<ListedDeliverable>,
+): Change[] {
+  const beside = { earlier: besideGroup(earlier), later: besideGroup(later) };
+  return [...addedAndGone('deliverable', deliverables, beside), ...deliverables.pairs.flatMap(revisionsOf)];
+}
+
+/** Deliverables that were taken for the same although only one report writes the group's name in the code. */
+export const matchedWithoutPrefix = ({ pairs }: Matched<ListedDeliverable>): Both<ListedDeliverable>[] =>
+  pairs.filter(
+    ({ earlier, later }) =>
+      earlier.deliverable.code.trim().toUpperCase() !== later.deliverable.code.trim().toUpperCase(),
+  );

@@ -1,0 +1,8 @@
+import { searchable } from '../search.ts';
+
+/** Words as a key: case, accents and blanks make no difference. */
+export const wordsKey = (words: string): string => searchable(words).replace(/\s/gu, '');
+
+/** Several parts as one key, in which none runs into the next; null where one of them is not known. */
+export const keyOf = (...parts: (string | null)[]): string | null =>
+  parts.includes(null) ? null : JSON.stringify(parts);

@@ -1,0 +1,67 @@
+import type { Meeting, PlannedMeeting } from '../../domain/meeting.ts';
+import { knownValue } from '../figure.ts';
+import type { Days } from './change.ts';
+import type { GroupComparison } from './compareReports.ts';
+import { contentOf } from './content.ts';
+import { isSamePlace } from './occasions.ts';
+
+/** Whether something was kept to; `open` where the plan left it to be determined. */
+type Kept = 'kept' | 'other' | 'open';
+
+function placeKept(planned: PlannedMeeting, meeting: Meeting): Kept {
+  const place = knownValue(planned.place);
+  if (place === null) return 'open';
+  return isSamePlace(place, meeting.place) ? 'kept' : 'other';
+}
+
+const isWithin = (inner: Days, outer: Days): boolean =>
+  outer.firstDay <= inner.firstDay && inner.lastDay <= outer.lastDay;
+
+/** Planned days are kept day by day, a planned week by any days within it. */
+function daysKept(planned: PlannedMeeting, meeting: Meeting): Kept {
+  const days = knownValue(planned.days);
+  if (days === null) return 'open';
+  if (!isWithin(meeting, days)) return 'other';
+  return days.precision === 'week' || isWithin(days, meeting) ? 'kept' : 'other';
+}
+
+export type HeldHow = 'as-planned' | 'elsewhere' | 'other-days' | 'elsewhere-other-days' | 'was-open';
+
+/** How a planned meeting was held, as far as the plan said anything. */
+export function heldHow(planned: PlannedMeeting, meeting: Meeting): HeldHow {
+  const place = placeKept(planned, meeting);
+  const days = daysKept(planned, meeting);
+  if (place === 'other') return days === 'other' ? 'elsewhere-other-days' : 'elsewhere';
+  if (days === 'other') return 'other-days';
+  return place === 'open' || days === 'open' ? 'was-open' : 'as-planned';
+}
+
+/** What became of a planned meeting. */
+export type PlannedOutcome =
+  | { outcome: 'held'; planned: PlannedMeeting; meeting: Meeting; how: HeldHow }
+  /** Held by the earlier report, only planned by the later one: where a pair is turned round. */
+  | { outcome: 'unheld'; planned: PlannedMeeting; meeting: Meeting }
+  | { outcome: 'still-planned' | 'changed'; before: PlannedMeeting; planned: PlannedMeeting }
+  | { outcome: 'no-longer-listed' | 'newly-planned'; planned: PlannedMeeting };
+
+const planOf = ({ place, days, hosts, note }: PlannedMeeting): string =>
+  contentOf({ place, days, hosts, note });
+
+/** What became of each planned meeting of the earlier report, and what the later one plans anew. */
+export function plannedOutcomesOf({ planned }: GroupComparison): PlannedOutcome[] {
+  return [
+    ...planned.held.map(
+      (found): PlannedOutcome => ({ outcome: 'held', ...found, how: heldHow(found.planned, found.meeting) }),
+    ),
+    ...planned.unheld.map((found): PlannedOutcome => ({ outcome: 'unheld', ...found })),
+    ...planned.pairs.map(
+      ({ earlier, later }): PlannedOutcome => ({
+        outcome: planOf(earlier) === planOf(later) ? 'still-planned' : 'changed',
+        before: earlier,
+        planned: later,
+      }),
+    ),
+    ...planned.earlierOnly.map((gone): PlannedOutcome => ({ outcome: 'no-longer-listed', planned: gone })),
+    ...planned.laterOnly.map((added): PlannedOutcome => ({ outcome: 'newly-planned', planned: added })),
+  ];
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { OpenedReport } from '../../importer/openedReport.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/wordsContext.ts';
+import { KeptReports } from './KeptReports.tsx';
+import styles from './OpenReportDialog.module.css';
+import { openingWords } from './openingWords.ts';
+
+type Props = {
+  /** Why the file before was turned down. */
+  message: string | null;
+  onFile: (file: File) => void;
+  onOpened: (opened: OpenedReport) => void;
+};
+
+/** Three ways in: a file, pasted text, a report kept from an earlier visit. */
+export function ChooseFile({ message, onFile, onOpened }: Props) {
+  const { t } = openingWords(useWords());
+  const [pasted, setPasted] = useState('');
+  return (
+    <div className={styles.step}>
+      {message !== null && (
+        <p role="alert" className={styles.alert}>
+          {message}
+        </p>
+      )}
+      <p>{t('open.intro')}</p>
+      <label className={styles.field}>
+        <span>{t('open.choose')}</span>
+        <input
+          type="file"
+          accept=".docx,.txt,.json,text/plain,application/json,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            // The same file may be chosen again after it was mended.
+            target.value = '';
+            if (file) onFile(file);
+          }}
+        />
+      </label>
+      <p className={styles.quiet}>
+        {t('open.drop')} {t('open.limits')}
+      </p>
+      <label className={styles.field}>
+        <span>{t('open.paste')}</span>
+        <textarea rows={4} value={pasted} onChange={({ target }) => setPasted(target.value)} />
+      </label>
+      <div>
+        <Button
+          disabled={pasted.trim() === ''}
+          onClick={() => onFile(new File([pasted], t('open.pastedName'), { type: 'text/plain' }))}
+        >
+          {t('open.readPasted')}
+        </Button>
+      </div>
+      <KeptReports onOpened={onOpened} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { ProgressReport } from '../../domain/progressReport.ts';
+import { formatDays } from '../../format/dates.ts';
+import type { PlainKey } from '../../i18n/words.ts';
+import { useWords } from '../../ui/wordsContext.ts';
+import { type Correctable, correctable, correctCount } from './correction.ts';
+import styles from './OpenReportDialog.module.css';
+import { openingWords } from './openingWords.ts';
+
+const headings: Record<Correctable, PlainKey> = {
+  totalParticipants: 'meetings.total',
+  remoteParticipants: 'meetings.remote',
+  inputDocuments: 'meetings.input',
+  outputDocuments: 'meetings.output',
+};
+
+type Props = { report: ProgressReport; onCorrect: (report: ProgressReport) => void };
+
+/** The counts of each meeting as read, each to be put right by hand where the reader, or the report, went wrong. */
+export function Corrections({ report, onCorrect }: Props) {
+  const words = useWords();
+  const { t } = openingWords(words);
+  const [original] = useState(report);
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('correct.title')}</h3>
+      <p className={styles.quiet}>{t('correct.lead')}</p>
+      <div className={styles.corrections}>
+        {report.meetings.map((meeting, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two meetings may have one place
+          <fieldset key={index}>
+            <legend>
+              <strong dir="auto">{meeting.place}</strong>{' '}
+              {formatDays(words, meeting.firstDay, meeting.lastDay)}
+            </legend>
+            {correctable.map((field) => (
+              <Count
+                key={field}
+                label={words.t(headings[field])}
+                read={original.meetings[index]?.[field]}
+                onCount={(value) => onCorrect(correctCount(report, original, index, field, value))}
+              />
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type CountProps = {
+  label: string;
+  read: ProgressReport['meetings'][number][Correctable] | undefined;
+  onCount: (value: number | null) => void;
+};
+
+function Count({ label, read, onCount }: CountProps) {
+  const { t } = openingWords(useWords());
+  const [text, setText] = useState(read && 'value' in read ? String(read.value) : '');
+  const isSound = /^\d{0,9}$/.test(text);
+  return (
+    <label className={styles.count}>
+      <span>{label}</span>
+      <input
+        inputMode="numeric"
+        value={text}
+        aria-invalid={!isSound}
+        onChange={({ target }) => {
+          const typed = target.value.trim();
+          setText(typed);
+          if (/^\d{1,9}$/.test(typed)) onCount(Number(typed));
+          else if (typed === '') onCount(null);
+        }}
+      />
+      {!isSound && <span role="alert">{t('correct.wrong')}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,66 @@
+import { formatPlace } from '../../format/places.ts';
+import type { Finding } from '../../importer/finding.ts';
+import { useWords } from '../../ui/wordsContext.ts';
+import styles from './OpenReportDialog.module.css';
+import { importingWords, openingWords } from './openingWords.ts';
+
+/** A reader looks at some; the rest is counted. */
+const mostShown = 200;
+const severities = ['error', 'warning', 'note'] as const;
+
+/** What was odd in the file, the gravest first, each with its place and the document's own words. */
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  const words = useWords();
+  const { t } = openingWords(words);
+  const { tell } = importingWords(words);
+  const ordered = severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
+  if (ordered.length === 0) {
+    return (
+      <section>
+        <h3 className={styles.heading}>{t('findings.title')}</h3>
+        <p>{t('findings.none')}</p>
+      </section>
+    );
+  }
+  const countOf = (severity: Finding['severity']) =>
+    findings.filter((one) => one.severity === severity).length;
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('findings.title')}</h3>
+      <p>
+        {t('findings.counts', {
+          errors: t('findings.errors', { n: countOf('error') }),
+          warnings: t('findings.warnings', { n: countOf('warning') }),
+          notes: t('findings.notes', { n: countOf('note') }),
+        })}
+      </p>
+      <table className={styles.findings} aria-label={t('findings.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('findings.severity')}</th>
+            <th scope="col">{t('findings.what')}</th>
+            <th scope="col">{t('findings.where')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.slice(0, mostShown).map(({ severity, key, fillings, source }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name but their place in the list
+            <tr key={index}>
+              <th scope="row">{t(`findings.${severity}`)}</th>
+              <td dir="auto">{tell(key, fillings)}</td>
+              <td>
+                {source && formatPlace(words, source)}
+                {source?.quote !== undefined && (
+                  <q className={styles.quote} dir="auto">
+                    {source.quote}
+                  </q>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {ordered.length > mostShown && <p>{t('findings.more', { n: ordered.length - mostShown })}</p>}
+    </section>
+  );
+}

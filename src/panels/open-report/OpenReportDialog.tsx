@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import type { ProgressReport } from '../../domain/progressReport.ts';
+import { fingerprintOf, type OpenedReport } from '../../importer/openedReport.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useWords } from '../../ui/wordsContext.ts';
+import { ChooseFile } from './ChooseFile.tsx';
+import { openingWords } from './openingWords.ts';
+import { ReadingNow } from './ReadingNow.tsx';
+import { Review } from './Review.tsx';
+import { keepReport } from './storedReports.ts';
+import { useReading } from './useReading.ts';
+
+type Props = {
+  /** Files dropped on the page; the first one is read at once. */
+  files: readonly File[];
+  onOpened: (opened: OpenedReport) => void;
+  onClose: () => void;
+};
+
+/** From a file to a report on the page: choose, read, review, accept. Until then the page stays as it is. */
+export function OpenReportDialog({ files, onOpened, onClose }: Props) {
+  const words = useWords();
+  const { t } = openingWords(words);
+  const { step, read, cancel } = useReading();
+  const [first, second] = files;
+  useEffect(() => {
+    if (first) read(first);
+  }, [first, read]);
+
+  const accept = async (report: ProgressReport, keep: boolean) => {
+    if (step.kind !== 'reviewing') return;
+    const { document, used } = step.read;
+    const opened: OpenedReport = {
+      report,
+      fileName: step.fileName,
+      openedAt: new Date().toISOString(),
+      fingerprint: fingerprintOf(report),
+      document: document && { ...document, used },
+    };
+    if (keep) await keepReport(opened);
+    onOpened(opened);
+    onClose();
+  };
+  const title = step.kind === 'reviewing' ? t('review.title', { file: step.fileName }) : t('open.title');
+  return (
+    <Dialog title={title} close={t('open.close')} onClose={onClose}>
+      {first && second && <p>{t('open.several', { file: first.name })}</p>}
+      {step.kind === 'reviewing' ? (
+        <Review read={step.read} onAccept={accept} onDiscard={onClose} />
+      ) : step.kind === 'reading' ? (
+        <ReadingNow fileName={step.fileName} onCancel={cancel} />
+      ) : (
+        <ChooseFile
+          message={step.kind === 'turned down' ? step.message : null}
+          onFile={read}
+          onOpened={(opened) => {
+            onOpened(opened);
+            onClose();
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { ProgressReport } from '../../domain/progressReport.ts';
+import type { ReadReport } from '../../importer/readReport.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/wordsContext.ts';
+import { Corrections } from './Corrections.tsx';
+import { Findings } from './Findings.tsx';
+import { FoundParts } from './FoundParts.tsx';
+import styles from './OpenReportDialog.module.css';
+import { openingWords } from './openingWords.ts';
+
+type Props = {
+  read: ReadReport;
+  onAccept: (report: ProgressReport, keep: boolean) => void;
+  onDiscard: () => void;
+};
+
+/** What was found in a file, what was odd, and the chance to put a figure right, before anything changes. */
+export function Review({ read, onAccept, onDiscard }: Props) {
+  const { t } = openingWords(useWords());
+  const [report, setReport] = useState(read.report);
+  // What is kept by a page from a disk can be read by every other page from it: not without being asked.
+  const isFromDisk = window.location.protocol === 'file:';
+  const [keep, setKeep] = useState(!isFromDisk);
+  return (
+    <div className={styles.step}>
+      <p>{t('review.lead')}</p>
+      <div className={styles.decide}>
+        <Button strong onClick={() => onAccept(report, keep)}>
+          {t('review.accept')}
+        </Button>
+        <Button onClick={onDiscard}>{t('review.discard')}</Button>
+        <label className={styles.check}>
+          <input type="checkbox" checked={keep} onChange={({ target }) => setKeep(target.checked)} />
+          {t(isFromDisk ? 'review.keepShared' : 'review.keep')}
+        </label>
+      </div>
+      <FoundParts report={report} />
+      <Findings findings={read.findings} />
+      {report.meetings.length > 0 && <Corrections report={report} onCorrect={setReport} />}
+    </div>
+  );
+}

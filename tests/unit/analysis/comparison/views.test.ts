@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { areaOf, groupsOf } from '../../../../src/analysis/comparison/areas.ts';
+import { compareReports, type GroupComparison } from '../../../../src/analysis/comparison/compareReports.ts';
+import { deliverableFatesOf } from '../../../../src/analysis/comparison/deliverableFates.ts';
+import { meetingSeriesOf } from '../../../../src/analysis/comparison/meetingSeries.ts';
+import { plannedOutcomesOf } from '../../../../src/analysis/comparison/plannedOutcomes.ts';
+import type { ProgressReport } from '../../../../src/domain/progressReport.ts';
+import {
+  deliverable,
+  group,
+  held,
+  leader,
+  officer,
+  plannedFor,
+  reportOf,
+  stated,
+  statement,
+} from '../../../support/comparisonBuilders.ts';
+
+function compared(earlier: ProgressReport, later: ProgressReport): GroupComparison {
+  const comparison = compareReports(earlier, later);
+  if (comparison.kind !== 'same-group') throw new Error('Expected reports of one group');
+  return comparison;
+}
+
+describe('the meetings of both reports', () => {
+  const oslo = held('Oslo', ['2030-05-06', '2030-05-08'], { totalParticipants: stated(64) });
+  const osloRevised = held('Oslo', ['2030-05-06', '2030-05-08'], { totalParticipants: stated(65) });
+  const dropped = held('Bern', ['2030-03-04', '2030-03-05']);
+  const lima = held('Lima', ['2030-09-02', '2030-09-04']);
+
+  it('make one series in order of date that tells which report lists them', () => {
+    const series = meetingSeriesOf(
+      compared(
+        reportOf({ meetings: [held('Geneva'), dropped, oslo] }),
+        reportOf({ meetings: [held('Geneva'), osloRevised, lima] }),
+      ),
+    );
+    expect(series).toEqual([
+      { meeting: held('Geneva'), listedBy: 'both', before: held('Geneva'), isRevised: false },
+      { meeting: dropped, listedBy: 'earlier' },
+      { meeting: osloRevised, listedBy: 'both', before: oslo, isRevised: true },
+      { meeting: lima, listedBy: 'later' },
+    ]);
+  });
+});
+
+describe('planned meetings', () => {
+  it('each have an outcome', () => {
+    const [lima, oslo, bern, quito] = [
+      plannedFor('Lima', ['2030-01-07', '2030-01-08']),
+      plannedFor('Oslo', ['2030-04-08', '2030-04-09']),
+      plannedFor('Bern', ['2030-07-08', '2030-07-09']),
+      plannedFor('Quito', ['2030-10-07', '2030-10-08']),
+    ];
+    const moved = plannedFor('Bern', ['2030-08-12', '2030-08-13']);
+    const added = plannedFor('Rome', ['2031-01-06', '2031-01-07']);
+    const outcomes = plannedOutcomesOf(
+      compared(
+        reportOf({ plannedMeetings: [lima, oslo, bern, quito] }),
+        reportOf({
+          meetings: [held('Lima', ['2030-01-07', '2030-01-08'])],
+          plannedMeetings: [added, moved, oslo],
+        }),
+      ),
+    );
+    expect(outcomes.map(({ outcome, planned }) => [outcome, planned])).toEqual([
+      ['held', lima],
+      ['still-planned', oslo],
+      ['changed', moved],
+      ['no-longer-listed', quito],
+      ['newly-planned', added],
+    ]);
+  });
+});
+
+describe('deliverables', () => {
+  it('are kept, revised, new or not listed', () => {
+    const [kept, both, gone, added] = ['D1.1', 'D1.2', 'D1.3', 'D2.1'].map((code) => deliverable(code, code));
+    if (!kept || !both || !gone || !added) throw new Error('Expected four deliverables');
+    const comparison = compared(
+      reportOf({ workingGroups: [group('1', [kept, both, gone]), group('2')] }),
+      reportOf({
+        workingGroups: [
+          group('1', [{ ...kept, code: 'FG ABC D1.1' }]),
+          group('2', [{ ...both, title: 'x' }, added]),
+        ],
+      }),
+    );
+    const told = deliverableFatesOf(comparison).map((one) =>
+      one.fate === 'revised'
+        ? [one.of.later.code, ...one.revisions.map(({ field }) => field)]
+        : [one.fate === 'kept' ? one.of.later.code : one.listed.code, one.fate],
+    );
+    expect(told).toEqual([
+      ['D1.1', 'kept'],
+      ['D1.2', 'deliverable-title', 'deliverable-group'],
+      ['D2.1', 'new'],
+      ['D1.3', 'not-listed'],
+    ]);
+    expect(comparison.withoutPrefix.map(({ later }) => later.deliverable.code)).toEqual(['FG ABC D1.1']);
+  });
+});
+
+describe('a change', () => {
+  it('belongs to a part of the page and concerns working groups', () => {
+    const { changes } = compared(
+      reportOf({
+        workingGroups: [group('1', [deliverable('D1.1', 'Terms')], { leader: leader('Ana Ek') }), group('2')],
+        meetings: [held('Oslo')],
+        plannedMeetings: [plannedFor('Lima', ['2031-01-07', '2031-01-08'])],
+        leadership: [officer('Bo Li')],
+        focusGroup: { lifetimeMonths: stated(12) },
+        nextSteps: [statement('Rest')],
+        liaison: { matters: [statement('More time')] },
+      }),
+      reportOf({
+        workingGroups: [
+          group('1', [], { leader: leader('Bo Li'), title: 'x' }),
+          group('2', [deliverable('D1.1', 'Terms'), deliverable('D2.1', 'Uses')]),
+          group('3'),
+        ],
+      }),
+    );
+    expect(changes.map((change) => [areaOf(change), ...groupsOf(change)].join(' '))).toEqual([
+      'overview',
+      'meetings',
+      'timeline',
+      'deliverables 2',
+      'deliverables 1 2',
+      'working-groups 3',
+      'working-groups 1',
+      'leadership 1',
+      'leadership',
+      'liaisons',
+      'next-steps',
+    ]);
+  });
+});
