@@ -72,7 +72,7 @@ function revisedText(words: ComparisonWords, change: Revised, side: 'before' | '
       return roleText(words, change[side]);
     case 'recipient-kind':
     case 'presenter-kind':
-      return page.t(`liaisons.kind.${change[side]}`);
+      return page.t(`liaisons.kind.${change[side]}`, { n: 1 });
     case 'representative-details':
       return representativeText(words, change[side]);
     case 'joint-details':

@@ -1,6 +1,7 @@
 import type { Event } from '../../analysis/chronology.ts';
 import { knownValue } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { formatList } from '../../format/lists.ts';
@@ -23,12 +24,14 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
     case 'held':
       return (
         <>
-          <strong>{event.meeting.place}</strong>
+          <strong>
+            <Fact source={event.meeting.source}>{event.meeting.place}</Fact>
+          </strong>
           <span>{t('timeline.heldNote')}</span>
         </>
       );
     case 'planned': {
-      const { place, hosts, note } = event.meeting;
+      const { place, hosts, note, source } = event.meeting;
       return (
         <>
           <strong>
@@ -36,18 +39,29 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
           </strong>
           <span>
             {t('timeline.planned')}
-            {hosts.length > 0 && `, ${t('timeline.hosts', { hosts: formatList(words, hosts) })}`}
+            {hosts.length > 0 && (
+              <>
+                {', '}
+                <Fact source={source}>{t('timeline.hosts', { hosts: formatList(words, hosts) })}</Fact>
+              </>
+            )}
           </span>
-          {note !== null && <span>{note}</span>}
+          {note !== null && (
+            <span>
+              <Fact source={source}>{note}</Fact>
+            </span>
+          )}
         </>
       );
     }
     case 'joint': {
-      const { place, note, with: body } = event.meeting;
+      const { place, note, with: body, source } = event.meeting;
       return (
         <>
           <strong>
-            {place === null ? t('timeline.joint', { body }) : t('timeline.jointAt', { body, place })}
+            <Fact source={source}>
+              {place === null ? t('timeline.joint', { body }) : t('timeline.jointAt', { body, place })}
+            </Fact>
           </strong>
           <span>
             {t('timeline.foreseen')}

@@ -1,4 +1,5 @@
 import type { Event } from '../../analysis/chronology.ts';
+import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { formatDate, formatDays, formatMeetingDays } from '../../format/dates.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -8,7 +9,11 @@ export function EventWhen({ event }: { event: Event }) {
   const words = useWords();
   switch (event.kind) {
     case 'held':
-      return formatDays(words, event.meeting.firstDay, event.meeting.lastDay);
+      return (
+        <Fact source={event.meeting.source}>
+          {formatDays(words, event.meeting.firstDay, event.meeting.lastDay)}
+        </Fact>
+      );
     case 'planned':
       return <FigureText figure={event.meeting.days}>{(days) => formatMeetingDays(words, days)}</FigureText>;
     case 'joint':
