@@ -1,5 +1,9 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
+import type { Use } from './ledger.ts';
 import type { SourceDocument } from './sourceDocument.ts';
+
+/** A document as read, and where each of its words went. */
+export type ReadDocument = SourceDocument & { used: Use[] };
 
 /** A report that a reader opened from a file, with all that is needed to show it again. */
 export type OpenedReport = {
@@ -10,7 +14,7 @@ export type OpenedReport = {
   /** The same for the same report, whatever its file is called: names it in addresses. */
   fingerprint: string;
   /** The document as read; null where the file held the report format itself. */
-  document: SourceDocument | null;
+  document: ReadDocument | null;
 };
 
 /** FNV-1a over UTF-16 units, 32 bits from each of two seeds: short, and enough to tell some reports apart. */

@@ -32,3 +32,11 @@ export type SourceDocument = { blocks: Block[] };
 
 /** A place in a document: a block by its index, and in a table the cell by its index in `cells`. */
 export type Place = { block: number; cell?: number };
+
+/** True where a document holds a word or a picture anywhere. */
+export function saysSomething(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind !== 'table' || block.cells.some((cell) => cell.paragraphs.length > 0 || cell.hasPicture),
+  );
+}

@@ -44,6 +44,7 @@ export const exports = {
   'exports.picture.documents': 'Documents per meeting',
   'exports.picture.timeline': 'Timeline',
   'exports.picture.liaisons': 'Liaisons',
+  'exports.pictureTitle': '{group}: {name}',
   'exports.theme': 'Colours',
   'exports.theme.light': 'Light',
   'exports.theme.dark': 'Dark',

@@ -2,7 +2,124 @@ import type { Message } from '../words.ts';
 
 /** What is said while a report is read from a file: findings, and why a file is turned down. */
 export const importing = {
-  'rejected.empty': 'The file is empty.',
+  // A file that is turned down.
+  'rejected.empty': '{file} is empty: there are no words in it.',
+  'rejected.notText':
+    '{file} is not text: it holds bytes that no text has. Open the report as .docx, .txt or .json.',
+  'rejected.encoding':
+    'The encoding of {file} was not recognised, so its words cannot be read. Save it as UTF-8 and open that.',
+  'rejected.pdf': '{file} is a PDF. Open the Word document it was made from.',
+  'rejected.oldDoc': '{file} is an old .doc file. Open it in Word, save it as .docx and open that.',
+  'rejected.oldDocLocked':
+    '{file} is an old .doc file, protected by a password. Open it in Word, take the password off, save it as .docx and open that.',
+  'rejected.locked':
+    '{file} is protected by a password. Open it in Word, take the password off, save it and open that.',
+  'rejected.workbook':
+    '{file} is not a Word document but a workbook (.xlsx). Open the report as .docx, .txt or .json.',
+  'rejected.slides':
+    '{file} is not a Word document but slides (.pptx). Open the report as .docx, .txt or .json.',
+  'rejected.openDocument':
+    '{file} is not a Word document but an OpenDocument file. Save it as .docx and open that.',
+  'rejected.oldOffice':
+    '{file} is not a Word document but another old Office file. Open the report as .docx, .txt or .json.',
+  'rejected.otherZip':
+    '{file} is not a Word document but another archive (zip). If the report is in it, unpack it and open that.',
+  'rejected.webPage':
+    '{file} is not a progress report but a web page (HTML). Open it in Word, save it as .docx and open that.',
+  'rejected.richText':
+    '{file} is not a progress report that can be read: it is rich text (RTF). Open it in Word, save it as .docx and open that.',
+  'rejected.xml':
+    '{file} is not a progress report that can be read: it is XML. Open it in Word, save it as .docx and open that.',
+  'rejected.damagedZip':
+    '{file} is damaged: its directory of parts cannot be read, as if the file broke off. Fetch it again, or open it in Word and save it anew.',
+  'rejected.damagedPart':
+    '{file} is damaged: its part {part} cannot be unpacked. Fetch it again, or open it in Word and save it anew.',
+  'rejected.damagedTwice':
+    '{file} is damaged: it holds the part {part} twice. Open it in Word and save it anew.',
+  'rejected.damagedXml':
+    '{file} is damaged: its part {part} cannot be read at line {line}, character {column}. Open it in Word and save it anew.',
+  'rejected.dtd':
+    '{file} is damaged or made to harm: its part {part} holds a document type declaration (DTD), which no Word document has.',
+  'rejected.tooLarge': '{file} is too large: the limit is {limit} MB.',
+  'rejected.tooLargeUnpacked':
+    '{file} is too large: unpacked it takes more than {limit} MB, which is the limit.',
+  'rejected.tooManyParts': '{file} is too large: it has more than 2,000 parts, which is the limit.',
+  'rejected.tooManyRows': '{file} is too large: its tables have more than 20,000 rows, which is the limit.',
+  'rejected.tooManyDeliverables':
+    '{file} is too large: it has more than 100,000 deliverables, which is the limit.',
+  'rejected.tooDeepPart':
+    '{file} is too deep: its part {part} nests more than 64 levels, which is the limit.',
+  'rejected.tooDeepJson': '{file} is too deep: line {line} nests more than 64 levels, which is the limit.',
+  'rejected.json':
+    '{file} is not sound JSON: line {line} cannot be read at character {column}. It may have broken off.',
+  'rejected.otherJson':
+    '{file} is not a progress report: it is JSON, but not in the format “focus-group-progress-report”.',
+  'rejected.version':
+    '{file} is written in version {version} of the report format. This dashboard reads version {known}.',
+  'rejected.inputDocuments':
+    '{file} cannot be read: Input documents, {place} is {value}, where the report format has a status and with it a whole number from 0 to 9,007,199,254,740,991.',
+  'rejected.outputDocuments':
+    '{file} cannot be read: Output documents, {place} is {value}, where the report format has a status and with it a whole number from 0 to 9,007,199,254,740,991.',
+  'rejected.remoteParticipants':
+    '{file} cannot be read: Remote participants, {place} is {value}, where the report format has a status and with it a whole number from 0 to 9,007,199,254,740,991.',
+  'rejected.totalParticipants':
+    '{file} cannot be read: Total participants, {place} is {value}, where the report format has a status and with it a whole number from 0 to 9,007,199,254,740,991.',
+  'rejected.daysOfMeeting':
+    '{file} cannot be read: the last day of the meeting in {place} comes before its first.',
+  'rejected.orderOfMeetings': '{file} cannot be read: its meetings do not stand in order of date.',
+  'rejected.missing': '{file} cannot be read: {where} is missing.',
+  'rejected.value':
+    '{file} cannot be read: {where} is {value}, which the report format does not allow there.',
+  'rejected.valueOfMeeting':
+    '{file} cannot be read: {where}, {place} is {value}, which the report format does not allow there.',
+
+  // What was odd in the file itself.
+  'reading.windows1252':
+    'The file is not in UTF-8. It was read in the encoding windows-1252; look whether accented letters are right.',
+  'reading.brokenUtf8':
+    'The file’s encoding is UTF-8, but it is broken in places ({count}), which are marked with \uFFFD.',
+  'reading.embedded':
+    'A part of the document is another file set into it, whose words were not read. Open the document in Word, save it anew and open that.',
+
+  // What the readers of a report's sections find.
+  'rejected.notReport':
+    '{file} is not a progress report: it tells neither meetings nor deliverables of a focus group.',
+  'finding.deliverableWithoutCode': 'A deliverable without a code stays unplaced: “{quote}”.',
+  'finding.deliverableWithoutGroup':
+    'The report names no working group for deliverable {code}; it stays unplaced.',
+  'finding.deliverableWithoutTitle': 'Deliverable {code} has no title; its code stands instead.',
+  'finding.documentDateSpan':
+    'The head of the document gives the days of a meeting, “{quote}”; the first stands as the approximate date.',
+  'finding.duplicateCode': 'The code {code} stands for more than one deliverable.',
+  'finding.groupNameMissing': 'The report does not give both the name and the acronym of the focus group.',
+  'finding.groupWithoutTitle': 'Working group {number} has no title of its own.',
+  'finding.hostsTogether': '“{quote}” may name one host or several; what an “and” joins is left together.',
+  'finding.lifetimeUnclear': 'The lifetime is left as not stated: “{quote}” gives no single length of time.',
+  'finding.meetingCountDiffers': 'The report tells of {told} meetings; {found} were found.',
+  'finding.meetingWithoutDays': 'A meeting whose days cannot be read is left out of the meetings: “{quote}”.',
+  'finding.meetingWithoutPlace': 'The place of a meeting cannot be told: “{quote}”.',
+  'finding.meetingsReordered':
+    'The document does not give the meetings in order of date; here they stand so.',
+  'finding.noTables':
+    'The document has no tables; figures and deliverables can only be read from its sentences.',
+  'finding.onSiteDiffers':
+    '{place}: “{quote}” on site does not agree with total and remote participants; it stays unplaced.',
+  'finding.onSiteKept':
+    '{place}: “{quote}” on site stays unplaced, since the report format holds total and remote participants.',
+  'finding.picture': 'There is a picture in “{section}”; words and tables in pictures cannot be read.',
+  'finding.plannedUnclear': 'Neither days nor place of a planned meeting can be read: “{quote}”.',
+  'finding.raggedRow':
+    'Table {table}, row “{row}”: it has a cell too few or too many, and its figures are left as not stated.',
+  'finding.remoteOverTotal': '{place}: {remote} remote participants are more than the total of {total}.',
+  'finding.saidOtherwise':
+    'Row “{row}”, column “{column}”: “{quote}” differs from what was said before, and stays unplaced.',
+  'finding.severalLeaders': 'Of several leaders the first is taken, the others stay unplaced: “{quote}”.',
+  'finding.unclearFigure': 'A figure cannot be told without doubt, and is left as not stated: “{quote}”.',
+  'finding.unclearLeader': 'Row “{row}”: no leader can be read from “{quote}”.',
+  'finding.unclearNumber':
+    'Row “{row}”, column “{column}”: “{quote}” cannot be read without doubt, and is left as not stated.',
+  'finding.unknownSection': 'The section “{section}” is none that this reads; its words stay unplaced.',
+  'finding.unreadTable': 'Table {table} in “{section}” is none that this reads; its words stay unplaced.',
 } as const satisfies Record<string, Message>;
 
 export type FindingKey = keyof typeof importing;

@@ -22,6 +22,10 @@ export const page = {
   'print.only': 'Only {filters}.',
   'print.words': 'what matches “{query}”',
 
+  'header.openReport': 'Open report',
+  'header.loading': 'Loading …',
+  'header.failed': 'This part of the page could not be fetched. Reload the page to try again.',
+
   'opened.at': 'opened on {when}',
   'opened.back': 'Back to the bundled report',
   'opened.missing':

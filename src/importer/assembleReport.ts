@@ -1,0 +1,127 @@
+import type { Office } from '../domain/leadership.ts';
+import type { Meeting, PlannedMeeting } from '../domain/meeting.ts';
+import type { ProgressReport } from '../domain/progressReport.ts';
+import type { WorkingGroup } from '../domain/workingGroup.ts';
+import { checkReport } from './checkReport.ts';
+import { type Finding, Rejection } from './finding.ts';
+import type { Use } from './ledger.ts';
+import { readPresentationsFrom, readStatementsSentTo } from './sections/correspondence.ts';
+import { type Desk, newDesk, sentencesIn } from './sections/desk.ts';
+import { readDocumentHead } from './sections/documentHead.ts';
+import { readFocusGroup } from './sections/focusGroup.ts';
+import { readNames } from './sections/groupNames.ts';
+import { newGroupRegister } from './sections/groupRegister.ts';
+import { readGroupsProse } from './sections/groupsProse.ts';
+import { readGroupsTable } from './sections/groupsTable.ts';
+import { readHeldInProse } from './sections/heldInProse.ts';
+import { readJointMeetings } from './sections/jointMeetings.ts';
+import { readLeadership, readLeadershipTable } from './sections/leadership.ts';
+import { readMeetingsTable } from './sections/meetingsTable.ts';
+import { sectionsOf, type TablePassage, tablesOf } from './sections/outline.ts';
+import { readPlannedMeetings } from './sections/plannedMeetings.ts';
+import { readRemainder } from './sections/remainder.ts';
+import { readRepresentatives } from './sections/representatives.ts';
+import type { SourceDocument } from './sourceDocument.ts';
+
+export type Assembled = {
+  report: ProgressReport;
+  findings: Finding[];
+  /** Where every word of the document went; a place may stand several times. */
+  used: Use[];
+};
+
+type Tables = { held: Meeting[]; planned: PlannedMeeting[]; offices: Office[]; groups: WorkingGroup[] };
+
+/** A table of more places stays unread: no report's table is so large, and looking through it would take too long. */
+const mostPlaces = 1_000_000;
+
+function canBeRead({ grid }: TablePassage): boolean {
+  return grid.rows * grid.columns <= mostPlaces;
+}
+
+/** Tables are known by their labels, wherever they stand. */
+function readTables(desk: Desk, headTable: TablePassage | null): Tables {
+  const register = newGroupRegister();
+  const read: Tables = { held: [], planned: [], offices: [], groups: [] };
+  for (const section of desk.sections) {
+    for (const table of tablesOf([section])) {
+      if (table === headTable || !canBeRead(table)) continue;
+      const meetings = readMeetingsTable(desk, table, section.kind === 'plannedMeetings');
+      const offices = meetings === null ? readLeadershipTable(desk, table) : null;
+      read.held.push(...(meetings?.held ?? []));
+      read.planned.push(...(meetings?.planned ?? []));
+      read.offices.push(...(offices ?? []));
+      if (meetings === null && offices === null) readGroupsTable(desk, register, table);
+    }
+  }
+  readGroupsProse(desk, register);
+  read.groups = register.groups(desk);
+  return read;
+}
+
+function inOrderOfDays(desk: Desk, meetings: Meeting[]): Meeting[] {
+  const ordered = meetings.toSorted((one, other) => one.firstDay.localeCompare(other.firstDay));
+  if (ordered.some((meeting, index) => meeting !== meetings[index]))
+    desk.tell('note', 'finding.meetingsReordered', {}, null);
+  return ordered;
+}
+
+/** Signs that the document is about a focus group's work, rather than prose that happens to say so. */
+function isProgressReport(desk: Desk, report: ProgressReport): boolean {
+  const { meetings, plannedMeetings, workingGroups, leadership, liaison } = report;
+  if (meetings.length + workingGroups.length > 0) return true;
+  const names = [...sentencesIn(desk)].some(({ sentence }) =>
+    /\bfocus group|\bFG[- ][A-Z]/i.test(sentence.text),
+  );
+  const inTitles = desk.sections.some(({ title }) => /\bfocus group|\bFG[- ][A-Z]/i.test(title));
+  const facts = [plannedMeetings, leadership, liaison.statementsSentTo, liaison.representatives].flat()
+    .length;
+  const founded = report.focusGroup.parentGroup.status !== 'not-stated';
+  const sections = desk.sections.filter(({ kind }) => kind !== 'unknown').length;
+  return (names || inTitles) && (facts > 0 || founded || sections >= 2);
+}
+
+/**
+ * The report a document tells, as well as it can be read, with what was odd and where every word went. Pure: the same
+ * document gives the same report.
+ * @throws Rejection `rejected.notReport` where the document is not about a focus group's work.
+ */
+export function assembleReport(document: SourceDocument, fileName: string): Assembled {
+  const desk = newDesk(sectionsOf(document));
+  const { head, table: headTable } = readDocumentHead(desk);
+  const names = readNames(desk, head.title.status === 'stated' ? head.title.value : '');
+  const focusGroup = readFocusGroup(desk, names);
+  const tables = readTables(desk, headTable);
+  const statementsSentTo = readStatementsSentTo(desk);
+  const presentationsFrom = readPresentationsFrom(desk);
+  const jointMeetings = readJointMeetings(desk, names.acronym);
+  const known = [
+    ...statementsSentTo,
+    ...presentationsFrom,
+    ...jointMeetings.map((one) => ({ name: one.with })),
+  ];
+  const representatives = readRepresentatives(
+    desk,
+    names.acronym,
+    known.map(({ name }) => name),
+  );
+  const plannedMeetings = [...tables.planned, ...readPlannedMeetings(desk)];
+  const meetings = inOrderOfDays(desk, [...tables.held, ...readHeldInProse(desk, tables.held)]);
+  const leadership = [...tables.offices, ...readLeadership(desk)];
+  const { matters, ...remainder } = readRemainder(desk);
+  const report: ProgressReport = {
+    format: 'focus-group-progress-report',
+    version: 1,
+    focusGroup,
+    document: head,
+    meetings,
+    plannedMeetings,
+    leadership,
+    workingGroups: tables.groups,
+    liaison: { statementsSentTo, presentationsFrom, representatives, jointMeetings, matters },
+    ...remainder,
+  };
+  if (!isProgressReport(desk, report)) throw new Rejection('rejected.notReport', { file: fileName });
+  checkReport(desk, report);
+  return { report, findings: desk.findings, used: desk.ledger.usedIn(report) };
+}

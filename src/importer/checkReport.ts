@@ -1,0 +1,55 @@
+import type { ProgressReport } from '../domain/progressReport.ts';
+import { type Desk, sentencesIn } from './sections/desk.ts';
+import { tablesOf } from './sections/outline.ts';
+import { readWholeNumber } from './values/numbers.ts';
+
+const heldCount = /\bheld (?<count>[a-z-]{3,12}|\d{1,3}) meetings?\b/i;
+
+/** "FG XYZ held two meetings" against the meetings that were found. */
+function checkMeetingCount(desk: Desk, report: ProgressReport): void {
+  for (const { sentence } of sentencesIn(desk, 'meetings', 'introduction')) {
+    const count = readWholeNumber(heldCount.exec(sentence.text)?.groups?.['count'] ?? '');
+    if (count === null || count === report.meetings.length) continue;
+    const fillings = { told: String(count), found: String(report.meetings.length) };
+    desk.tell('warning', 'finding.meetingCountDiffers', fillings, sentence.source);
+  }
+}
+
+function checkParticipants(desk: Desk, report: ProgressReport): void {
+  for (const { place, source, remoteParticipants: remote, totalParticipants: total } of report.meetings) {
+    if (!('value' in remote) || !('value' in total) || remote.value <= total.value) continue;
+    const fillings = { place, remote: String(remote.value), total: String(total.value) };
+    desk.tell('warning', 'finding.remoteOverTotal', fillings, source);
+  }
+}
+
+function checkCodes(desk: Desk, report: ProgressReport): void {
+  const seen = new Set<string>();
+  for (const { code, source } of report.workingGroups.flatMap(({ deliverables }) => deliverables)) {
+    if (seen.has(code)) desk.tell('warning', 'finding.duplicateCode', { code }, source);
+    seen.add(code);
+  }
+}
+
+function checkTables(desk: Desk): void {
+  const parts = desk.sections.flatMap((section) => section.parts.map((part) => ({ part, section })));
+  for (const { part, section } of parts) {
+    if (part.kind === 'picture')
+      desk.tell('warning', 'finding.picture', { section: section.title }, { section: section.title });
+    if (part.kind !== 'table') continue;
+    for (const cell of part.grid.cells) {
+      if (!cell.hasPicture) continue;
+      const source = { section: section.title, table: part.number, quote: cell.text };
+      desk.tell('warning', 'finding.picture', { section: section.title }, source);
+    }
+  }
+  if (tablesOf(desk.sections).length === 0) desk.tell('warning', 'finding.noTables', {}, null);
+}
+
+/** What is odd about the report as a whole, besides what its readers found on the way. */
+export function checkReport(desk: Desk, report: ProgressReport): void {
+  checkMeetingCount(desk, report);
+  checkParticipants(desk, report);
+  checkCodes(desk, report);
+  checkTables(desk);
+}

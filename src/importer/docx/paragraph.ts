@@ -1,0 +1,47 @@
+import { tidyText } from '../text/tidyText.ts';
+import { visitContent } from './content.ts';
+import { type ParagraphLook, readParagraphLook } from './look.ts';
+import type { DocumentStory, Paragraph, Piece } from './pieces.ts';
+import { type ParagraphDraft, readMath, readRun } from './run.ts';
+
+/** A paragraph as read, and whether its end was deleted: then its words go on in the next one. */
+export type ParagraphRead = { draft: ParagraphDraft; look: ParagraphLook };
+
+export function newDraft(): ParagraphDraft {
+  return { words: [], hasPlainWords: false, hasPicture: false, boxes: [] };
+}
+
+/** Reads `w:p` into a draft, which holds words already where the paragraph before goes on in it. */
+export function readParagraph(story: DocumentStory, draft: ParagraphDraft): ParagraphRead {
+  let look: ParagraphLook = { run: {} };
+  visitContent(story, ({ name }) => {
+    if (name === 'w:pPr') look = readParagraphLook(story.xml);
+    else if (name === 'w:r') readRun(story, draft, story.styles.get(look.style ?? '')?.bold ?? false);
+    else if (name === 'm:oMath' || name === 'm:oMathPara') readMath(story, draft);
+  });
+  return { draft, look };
+}
+
+export const emptyParagraph: Paragraph = {
+  kind: 'paragraph',
+  text: '',
+  level: 0,
+  numbered: false,
+  bold: false,
+  hasPicture: false,
+};
+
+/** The paragraph, then what stands in the text boxes anchored in it. Without words or a picture it is none. */
+export function finishParagraph(story: DocumentStory, { draft, look }: ParagraphRead): Piece[] {
+  const style = story.styles.get(look.style ?? '');
+  const text = style?.hidden ? '' : tidyText(draft.words.join(''));
+  const paragraph: Paragraph = {
+    ...emptyParagraph,
+    text,
+    level: look.level ?? style?.level ?? 0,
+    numbered: look.numbered ?? style?.numbered ?? false,
+    bold: text !== '' && !draft.hasPlainWords,
+    hasPicture: draft.hasPicture,
+  };
+  return text === '' && !draft.hasPicture ? draft.boxes : [paragraph, ...draft.boxes];
+}

@@ -1,0 +1,77 @@
+import type { Counterpart } from '../../domain/liaison.ts';
+import { type Body, bodiesIn } from '../values/bodies.ts';
+import { matchFolded } from '../values/matching.ts';
+import { type Desk, type FoundSentence, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
+import type { Passage, Sentence } from './outline.ts';
+
+const sentTo =
+  /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:sent|transmitted|addressed|issued|forwarded)\b[^.;]{0,60}?\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<after>.+)$/di;
+const sending = /\b(?:sent|sends?|transmitted|addressed|issued|forwarded|exchanged)\b/i;
+const liaising = /\bliaison statements?\b|\bliaisons\b|\bLSs?\b/i;
+
+const presentedTo =
+  /^(?<who>.{2,600}?) (?:have |has )?(?:presented|gave (?:a )?presentations?|made (?:a )?presentations?|gave (?:talks?|an? overview))\b/di;
+const presentationsFrom =
+  /\bpresentations? (?:(?:on|about) [^.;]{1,120}? )?(?:was |were )?(?:received |given |made |delivered )?(?:from|by) (?<who>.+?)(?: (?:on|about|at|during|to)\b.*)?\.?$/di;
+
+/** What ends a list of names in a sentence: a clause of its own. */
+const clause =
+  /(?:, (?:which|who|to |in order|informing|asking|inviting|requesting|and (?:received|has))| (?:on|about|regarding|concerning|informing|asking|inviting|requesting|in order|since) ).*$/i;
+
+function enter(desk: Desk, piece: Sentence | Passage, bodies: Body[]): Counterpart[] {
+  return bodies.map((body) => {
+    const counterpart: Counterpart = { ...body, source: piece.source };
+    desk.ledger.use(piece, counterpart);
+    return counterpart;
+  });
+}
+
+/** The names a sentence lists, if each looks like one: it begins with a capital or a digit. */
+function namedBodies(words: string): Body[] {
+  const bodies = bodiesIn(words.replace(clause, '').replace(/[.:]$/, ''));
+  return bodies.every(({ name }) => /^[\p{Lu}\d]/u.test(name) && name.length <= 100) ? bodies : [];
+}
+
+function listed(desk: Desk, { sentence, passage, section }: FoundSentence): Counterpart[] {
+  if (!isLeadIn(sentence.text)) return [];
+  const items = itemsAfter(section, passage).filter((item) => item.sentences.every(desk.ledger.isFree));
+  const read = items.flatMap((item) =>
+    enter(desk, item, namedBodies(item.text.replace(/[;,.]?(?: and)?$/, ''))),
+  );
+  if (read.length > 0) desk.ledger.use(sentence);
+  return read;
+}
+
+function isFirst(list: Counterpart[]): (one: Counterpart, index: number) => boolean {
+  const first = new Map<string, number>();
+  list.forEach(({ name }, index) => {
+    if (!first.has(name)) first.set(name, index);
+  });
+  return ({ name }, index) => first.get(name) === index;
+}
+
+/** The recipients of liaison statements, each once. */
+export function readStatementsSentTo(desk: Desk): Counterpart[] {
+  const all = [
+    ...sentencesIn(desk, 'relationships', 'meetings', 'introduction', 'nextSteps', 'unknown'),
+  ].flatMap((found) => {
+    const { text } = found.sentence;
+    if (!desk.ledger.isFree(found.sentence) || !liaising.test(text) || !sending.test(text)) return [];
+    const { to, after } = matchFolded(sentTo, text)?.groups ?? {};
+    const inSentence = enter(desk, found.sentence, namedBodies(to ?? after ?? ''));
+    return inSentence.length > 0 ? inSentence : listed(desk, found);
+  });
+  return all.filter(isFirst(all));
+}
+
+/** Who presented to the group, each once. */
+export function readPresentationsFrom(desk: Desk): Counterpart[] {
+  const all = [...sentencesIn(desk, 'relationships', 'unknown')].flatMap((found) => {
+    const { text } = found.sentence;
+    if (!desk.ledger.isFree(found.sentence) || !/\bpresent/i.test(text)) return [];
+    const who = (matchFolded(presentedTo, text) ?? matchFolded(presentationsFrom, text))?.groups['who'];
+    const inSentence = who === undefined ? [] : enter(desk, found.sentence, namedBodies(who));
+    return inSentence.length > 0 ? inSentence : listed(desk, found);
+  });
+  return all.filter(isFirst(all));
+}

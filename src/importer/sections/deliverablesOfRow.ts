@@ -1,0 +1,102 @@
+import type { Deliverable } from '../../domain/deliverable.ts';
+import type { Statement } from '../../domain/provenance.ts';
+import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { readCode, readCodeAndTitle } from '../values/codes.ts';
+import { labelOf } from '../values/matching.ts';
+import { isOpen, isSilent } from '../values/statuses.ts';
+import { cellSource, type GridCell } from './grid.ts';
+import { cellIn, type GroupTable } from './groupCells.ts';
+
+type CodeAndTitle = { code: string; title: string };
+
+const isCodeLabel = /code|no\.?$|number|^id$|ref/;
+
+/** The code of a cell: a known form, or any short word under a label that asks for codes. */
+function codeIn(text: string, label: string): string | null {
+  const known = readCode(text);
+  if (known !== null) return known;
+  return isCodeLabel.test(labelOf(label)) && text.length <= 30 && /\d/.test(text) ? text : null;
+}
+
+/** Codes and titles line by line, where a cell holds several deliverables. */
+function linesOf(code: GridCell, title: GridCell | null): { code: string; title: string }[] {
+  if (title === null || title === code) return code.paragraphs.map((line) => ({ code: line, title: '' }));
+  if (code.paragraphs.length === title.paragraphs.length) {
+    return code.paragraphs.map((line, index) => ({ code: line, title: title.paragraphs[index] ?? '' }));
+  }
+  return [{ code: code.text, title: title.text }];
+}
+
+function codeAndTitleOf(line: { code: string; title: string }, label: string): CodeAndTitle | null {
+  const code = codeIn(line.code, label);
+  if (code !== null) return { code, title: line.title };
+  const both = readCodeAndTitle(line.code);
+  return both === null
+    ? null
+    : { code: both.code, title: [both.title, line.title].filter((part) => part !== '').join(' ') };
+}
+
+function extraOf(at: GroupTable, row: number): { extra: Record<string, string>; cells: GridCell[] } {
+  const told = at.columns.extra.flatMap(({ column, label }) => {
+    const cell = at.table.grid.at(row, column);
+    return cell === null || cell.text === '' ? [] : [{ label, cell }];
+  });
+  // As entries: a heading may be any word, "__proto__" too.
+  return {
+    extra: Object.fromEntries(told.map(({ label, cell }) => [label, cell.text])),
+    cells: told.map(({ cell }) => cell),
+  };
+}
+
+function deliverableOf(
+  at: GroupTable,
+  { code, title }: CodeAndTitle,
+  row: number,
+  cell: GridCell,
+): Deliverable {
+  const quote = [code, title].filter((part) => part !== '').join(' ');
+  const source = { ...cellSource(at.table, cell, { row: code, column: at.columns.codeLabel }), quote };
+  if (title === '') at.desk.tell('warning', 'finding.deliverableWithoutTitle', { code }, source);
+  return { code, title: title === '' ? code : title, extra: extraOf(at, row).extra, source };
+}
+
+function place(
+  at: GroupTable,
+  group: WorkingGroup | null,
+  deliverable: Deliverable,
+  cells: GridCell[],
+): void {
+  const enter = (value: Deliverable | Statement) => {
+    for (const cell of cells) at.desk.ledger.use(cell, value);
+  };
+  if (group !== null) enter(at.register.add(group, deliverable));
+  else at.register.addLoose({ deliverable, enter });
+}
+
+/** The deliverables of a row: one, none, or one a line of the cell. */
+export function readDeliverablesOfRow(at: GroupTable, row: number, group: WorkingGroup | null): void {
+  const { code: codeColumn, codeTitle, mission } = at.columns;
+  const cell = cellIn(at, row, codeColumn);
+  const titleCell = cellIn(at, row, codeTitle);
+  if (cell === null || cell === cellIn(at, row, mission) || cell.row !== row) return;
+  if (isSilent(cell.text) || isOpen(cell.text)) {
+    if (cell.text !== '') at.desk.ledger.use(cell, group ?? undefined);
+    if (isSilent(cell.text) && titleCell !== null && titleCell.text !== '') withoutCode(at, titleCell, null);
+    return;
+  }
+  const cells = [cell, ...(titleCell === null ? [] : [titleCell]), ...extraOf(at, row).cells];
+  const lines = linesOf(cell, titleCell);
+  const read = lines.map((line) => codeAndTitleOf(line, at.columns.codeLabel));
+  for (const [index, one] of read.entries()) {
+    if (one !== null) place(at, group, deliverableOf(at, one, row, cell), cells);
+    else withoutCode(at, cell, read.length === 1 ? null : (lines[index]?.code ?? null));
+  }
+}
+
+/** `line` where it is one of several in the cell, the others of which were read. */
+function withoutCode(at: GroupTable, cell: GridCell, line: string | null): void {
+  const source = cellSource(at.table, cell, { column: at.columns.codeLabel });
+  if (line === null) at.desk.ledger.leave(cell, source);
+  else at.desk.unplaced.push({ text: line, summary: false, source });
+  at.desk.tell('warning', 'finding.deliverableWithoutCode', { quote: line ?? cell.text }, source);
+}

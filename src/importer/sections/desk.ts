@@ -1,0 +1,70 @@
+import type { Source, Statement } from '../../domain/provenance.ts';
+import type { FindingKey } from '../../i18n/en/importing.ts';
+import type { Finding } from '../finding.ts';
+import { type Ledger, newLedger } from '../ledger.ts';
+import { longestSentence } from '../values/sentences.ts';
+import { type Passage, passagesOf, type Section, type Sentence } from './outline.ts';
+import type { SectionKind } from './sectionKind.ts';
+
+/** What all readers of sections share: the document in its sections, what was used of it, and what was odd. */
+export type Desk = {
+  sections: Section[];
+  ledger: Ledger;
+  findings: Finding[];
+  /** Words of a piece that was used only in part, such as the second leader of a group. */
+  unplaced: Statement[];
+  tell(
+    severity: Finding['severity'],
+    key: FindingKey,
+    fillings: Finding['fillings'],
+    source: Source | null,
+  ): void;
+};
+
+export function newDesk(sections: Section[]): Desk {
+  const findings: Finding[] = [];
+  return {
+    sections,
+    ledger: newLedger(),
+    findings,
+    unplaced: [],
+    tell(severity, key, fillings, source) {
+      findings.push({ severity, key, fillings, source });
+    },
+  };
+}
+
+export type FoundSentence = { sentence: Sentence; passage: Passage; section: Section };
+
+/** The sentences of sections of these kinds, or of all; of several facts in one, each reader takes its own. */
+export function* sentencesIn(desk: Desk, ...kinds: SectionKind[]): Generator<FoundSentence> {
+  for (const section of desk.sections) {
+    if (kinds.length > 0 && !kinds.includes(section.kind)) continue;
+    for (const passage of passagesOf(section)) {
+      for (const sentence of passage.sentences) {
+        if (sentence.text.length <= longestSentence) yield { sentence, passage, section };
+      }
+    }
+  }
+}
+
+/** Those that nobody has used yet. */
+export function* freeSentences(desk: Desk, ...kinds: SectionKind[]): Generator<FoundSentence> {
+  for (const found of sentencesIn(desk, ...kinds)) if (desk.ledger.isFree(found.sentence)) yield found;
+}
+
+/** The items of the list that a passage introduces: those right after it. */
+export function itemsAfter(section: Section, passage: Passage): Passage[] {
+  const items: Passage[] = [];
+  for (let at = passage.at + 1; at < section.parts.length; at += 1) {
+    const part = section.parts[at];
+    if (part?.kind !== 'item') break;
+    if (part.text.length <= longestSentence) items.push(part);
+  }
+  return items;
+}
+
+/** "as follows:" and the like: the sentence introduces the list or the table after it. */
+export function isLeadIn(text: string): boolean {
+  return /(?::|as follows[:.]?|below[:.]?)$/i.test(text.trim());
+}

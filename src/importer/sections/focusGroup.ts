@@ -1,0 +1,118 @@
+import type { CalendarDay, CalendarMonth } from '../../domain/calendarDate.ts';
+import type { FocusGroup } from '../../domain/focusGroup.ts';
+import type { Stated, Statement } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { readLifetime } from '../values/durations.ts';
+import { findDayOrMonth } from '../values/months.ts';
+import { notStated, stated } from '../values/stated.ts';
+import { type Desk, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
+import { passagesOf } from './outline.ts';
+
+const established = '(?:established|created|set up|formed)';
+const byParent = new RegExp(
+  `\\b${established}\\b(?: by| at| under| within)?(?: the)?(?: ITU-T| parent group)?(?: the)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Groups? ?\\d{1,2}| SG ?-?\\d{1,2})`,
+  'i',
+);
+const parentAlone =
+  /\bparent (?:group|study group)(?: of [^.:]{1,60}?)?(?: is|:)?(?: the)?(?: ITU-T)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Group ?\d{1,2}| SG ?-?\d{1,2})/i;
+const aboutTheGroup = /\b(?:group|FG)\b/i;
+const groupEstablished = new RegExp(
+  `\\b(?:focus group|FG[- ]\\w+)\\b[^.]{0,200}\\b(?:was|is|has been) ${established}`,
+  'i',
+);
+const establishedThen = new RegExp(`\\b${established}\\b`, 'i');
+
+/** "TSAG", "SG13": as the parent group is called in the format. */
+function parentOf(words: string): string {
+  const number = /\d{1,2}/.exec(words)?.[0];
+  return number === undefined ? 'TSAG' : `SG${number}`;
+}
+
+type Founding = Pick<FocusGroup, 'parentGroup' | 'established'>;
+
+function readFounding(desk: Desk): Founding {
+  const founding: Founding = { parentGroup: notStated(), established: notStated() };
+  for (const { sentence } of sentencesIn(desk)) {
+    const text = foldPunctuation(sentence.text);
+    if (!aboutTheGroup.test(text)) continue;
+    const parent = (byParent.exec(text) ?? parentAlone.exec(text))?.groups?.['parent'];
+    if (parent !== undefined && founding.parentGroup.status === 'not-stated') {
+      founding.parentGroup = stated(parentOf(parent), sentence.source);
+      desk.ledger.use(sentence, founding.parentGroup);
+    }
+    const date = foundingDateIn(sentence.text, parent !== undefined);
+    if (date !== null && founding.established.status === 'not-stated') {
+      founding.established = stated(date, sentence.source);
+      desk.ledger.use(sentence, founding.established);
+    }
+  }
+  return founding;
+}
+
+function foundingDateIn(text: string, byParentGroup: boolean): CalendarDay | CalendarMonth | null {
+  const folded = foldPunctuation(text);
+  const verb = establishedThen.exec(folded);
+  if (verb === null || !(byParentGroup || groupEstablished.test(folded))) return null;
+  return findDayOrMonth(text.slice(verb.index))?.date ?? null;
+}
+
+function readLifetimeMonths(desk: Desk): Stated<number> {
+  let lifetime: Stated<number> = notStated();
+  for (const { sentence } of sentencesIn(desk)) {
+    const reading = readLifetime(sentence.text);
+    if (reading === null) continue;
+    if (reading === 'unclear') {
+      desk.tell('warning', 'finding.lifetimeUnclear', { quote: sentence.text }, sentence.source);
+      // An extension that cannot be told makes what was said before it untrue.
+      lifetime = notStated();
+    } else {
+      // The last word counts: reports tell the first lifetime, then its extension.
+      lifetime = stated(reading.months, sentence.source);
+      desk.ledger.use(sentence, lifetime);
+    }
+  }
+  return lifetime;
+}
+
+const listEnd = /(?:[;,] ?(?:and)?|;)$/;
+
+/** The items of the introduction and of the terms of reference, without the marks of a list. */
+function readTermsOfReference(desk: Desk): Statement[] {
+  const sections = desk.sections.filter(({ kind }) => kind === 'introduction');
+  return sections.flatMap((section) =>
+    passagesOf(section).flatMap((passage) => {
+      const last = passage.sentences.at(-1);
+      if (passage.kind === 'paragraph') {
+        if (
+          last !== undefined &&
+          desk.ledger.isFree(last) &&
+          isLeadIn(last.text) &&
+          itemsAfter(section, passage).length > 0
+        )
+          desk.ledger.use(last);
+        return [];
+      }
+      if (!passage.sentences.every(desk.ledger.isFree)) return [];
+      const term: Statement = {
+        text: passage.text.replace(listEnd, '').trim(),
+        summary: false,
+        source: passage.source,
+      };
+      if (term.text === '') return [];
+      desk.ledger.use(passage, term);
+      return [term];
+    }),
+  );
+}
+
+export function readFocusGroup(desk: Desk, names: { name: string; acronym: string }): FocusGroup {
+  const { parentGroup, established: since } = readFounding(desk);
+  const lifetimeMonths = readLifetimeMonths(desk);
+  return {
+    ...names,
+    parentGroup,
+    established: since,
+    lifetimeMonths,
+    termsOfReference: readTermsOfReference(desk),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Desk } from './desk.ts';
+import type { GridCell } from './grid.ts';
+import type { GroupColumns } from './groupColumns.ts';
+import type { GroupRegister } from './groupRegister.ts';
+import type { TablePassage } from './outline.ts';
+
+/** One table being read, row by row. */
+export type GroupTable = { desk: Desk; register: GroupRegister; table: TablePassage; columns: GroupColumns };
+
+export function cellIn({ table }: GroupTable, row: number, column: number | null): GridCell | null {
+  return column === null ? null : table.grid.at(row, column);
+}
+
+export function labelAt({ table, columns }: GroupTable, column: number | null): string {
+  return column === null ? '' : (table.grid.at(columns.head, column)?.text ?? '');
+}

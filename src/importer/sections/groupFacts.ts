@@ -1,0 +1,58 @@
+import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { type LabelledCell, wordsIn } from './cellValues.ts';
+import { cellSource } from './grid.ts';
+import { cellIn, type GroupTable, labelAt } from './groupCells.ts';
+import { groupLeaderIn } from './groupLeader.ts';
+
+export function readMission(at: GroupTable, row: number, group: WorkingGroup): void {
+  const cell = cellIn(at, row, at.columns.mission);
+  if (cell === null || cell.text === '') return;
+  const source = cellSource(at.table, cell, {
+    row: group.source.row ?? '',
+    column: labelAt(at, at.columns.mission),
+  });
+  if (group.mission.status === 'not-stated') group.mission = wordsIn(at.desk, { cell, source });
+  else again(at, { cell, source }, group.mission);
+}
+
+/** A later row of the group says it once more, or says something else, which stays unplaced. */
+function again(
+  at: GroupTable,
+  { cell, source }: LabelledCell,
+  said: WorkingGroup['mission'] | WorkingGroup['leader'],
+): void {
+  if (said.status === 'not-stated') return;
+  if (said.source.quote === cell.text) {
+    at.desk.ledger.use(cell, said);
+    return;
+  }
+  at.desk.ledger.leave(cell, source);
+  at.desk.tell(
+    'warning',
+    'finding.saidOtherwise',
+    { row: source.row ?? '', column: source.column ?? '', quote: cell.text },
+    source,
+  );
+}
+
+export function readLeader(at: GroupTable, row: number, group: WorkingGroup): void {
+  const cell = cellIn(at, row, at.columns.leader);
+  // A cell that spans from the mission to here says it of the mission.
+  if (cell === null || cell.text === '' || cell === cellIn(at, row, at.columns.mission)) return;
+  const source = cellSource(at.table, cell, {
+    row: group.source.row ?? '',
+    column: labelAt(at, at.columns.leader),
+  });
+  if (group.leader.status !== 'not-stated') {
+    again(at, { cell, source }, group.leader);
+    return;
+  }
+  const leader = groupLeaderIn(at.desk, cell.paragraphs, source);
+  if (leader === null) {
+    at.desk.ledger.leave(cell, source);
+    at.desk.tell('warning', 'finding.unclearLeader', { row: source.row ?? '', quote: cell.text }, source);
+    return;
+  }
+  group.leader = leader;
+  at.desk.ledger.use(cell, leader);
+}

@@ -1,0 +1,24 @@
+import type { Source, Stated } from '../../domain/provenance.ts';
+import type { GroupLeader } from '../../domain/workingGroup.ts';
+import { readPerson, splitPeople } from '../values/people.ts';
+import { notStated, stated, toBeDetermined } from '../values/stated.ts';
+import { isOpen, isSilent, withoutOpenMark } from '../values/statuses.ts';
+import type { Desk } from './desk.ts';
+
+/** A leader from one or more lines of words. The format holds one: further ones stay unplaced. Null where no name stands. */
+export function groupLeaderIn(desk: Desk, lines: string[], source: Source): Stated<GroupLeader> | null {
+  const text = lines.join(' ').trim();
+  if (isSilent(text)) return notStated();
+  if (isOpen(text)) return toBeDetermined(source);
+  const [first = '', ...others] = lines.flatMap(splitPeople);
+  // A line that begins with a bracket goes on with the leader before it.
+  const goesOn = others.filter((line) => line.startsWith('('));
+  const { words, open } = withoutOpenMark([first, ...goesOn].join(' '));
+  const person = readPerson(words);
+  if (person === null) return null;
+  for (const other of others.filter((line) => !line.startsWith('('))) {
+    desk.unplaced.push({ text: other, summary: false, source });
+    desk.tell('warning', 'finding.severalLeaders', { quote: text }, source);
+  }
+  return stated(person, source, open);
+}

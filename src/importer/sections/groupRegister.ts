@@ -1,0 +1,96 @@
+import type { Deliverable } from '../../domain/deliverable.ts';
+import type { Source, Statement } from '../../domain/provenance.ts';
+import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { groupInCode } from '../values/codes.ts';
+import { notStated } from '../values/stated.ts';
+import type { Desk } from './desk.ts';
+
+/** The working groups as several tables and lists tell them, and deliverables whose group is told elsewhere. */
+export type GroupRegister = {
+  /** The group of that number, entered where it is new. */
+  group(number: string, title: string, source: Source): WorkingGroup;
+  known(number: string): WorkingGroup | null;
+  add(group: WorkingGroup, deliverable: Deliverable): Deliverable;
+  /** A deliverable with no group beside it: its code may tell, once all groups are known. */
+  addLoose(loose: LooseDeliverable): void;
+  groups(desk: Desk): WorkingGroup[];
+};
+
+/** `enter` puts its words in the ledger, under the deliverable or under a statement that it found no place. */
+export type LooseDeliverable = { deliverable: Deliverable; enter(value: Deliverable | Statement): void };
+
+export function newGroupRegister(): GroupRegister {
+  const byNumber = new Map<string, WorkingGroup>();
+  const byCode = new Map<WorkingGroup, Map<string, Deliverable>>();
+  const loose: LooseDeliverable[] = [];
+
+  function add(group: WorkingGroup, deliverable: Deliverable): Deliverable {
+    const codes = byCode.get(group) ?? new Map<string, Deliverable>();
+    byCode.set(group, codes);
+    const known = codes.get(deliverable.code);
+    // Told twice with one title, it is one deliverable; a second table may add columns.
+    if (
+      known !== undefined &&
+      known.title === deliverable.title &&
+      known.source.table !== deliverable.source.table
+    ) {
+      Object.assign(known.extra, deliverable.extra);
+      return known;
+    }
+    codes.set(deliverable.code, deliverable);
+    group.deliverables.push(deliverable);
+    return deliverable;
+  }
+
+  function placeLoose(desk: Desk): void {
+    for (const { deliverable, enter } of loose) {
+      const group = byNumber.get(groupInCode(deliverable.code) ?? '');
+      if (group !== undefined) {
+        enter(add(group, deliverable));
+        continue;
+      }
+      const { code, title, source } = deliverable;
+      const statement: Statement = { text: `${code} ${title}`, summary: false, source };
+      desk.unplaced.push(statement);
+      enter(statement);
+      desk.tell('warning', 'finding.deliverableWithoutGroup', { code }, source);
+    }
+  }
+
+  return {
+    add,
+    known: (number) => byNumber.get(number) ?? null,
+    addLoose: (one) => loose.push(one),
+    group(number, title, source) {
+      const group = byNumber.get(number) ?? newGroup(number, title, source);
+      // A table of deliverables may name the group before the table that gives its title.
+      if (isUntitled(group) && title !== source.row) Object.assign(group, { title, source });
+      byNumber.set(number, group);
+      return group;
+    },
+    groups(desk) {
+      placeLoose(desk);
+      for (const group of [...byNumber.values()].filter(isUntitled)) {
+        desk.tell('note', 'finding.groupWithoutTitle', { number: group.number }, group.source);
+      }
+      return [...byNumber.values()];
+    },
+  };
+}
+
+/** Its label stands for the title. */
+function isUntitled(group: WorkingGroup): boolean {
+  return group.title === group.source.row;
+}
+
+function newGroup(number: string, title: string, source: Source): WorkingGroup {
+  return {
+    number,
+    title,
+    mission: notStated(),
+    missionIsSummary: false,
+    leader: notStated(),
+    deliverables: [],
+    source,
+  };
+}

@@ -1,0 +1,113 @@
+import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { groupInCode, readCodeAndTitle, readGroupAndTitle } from '../values/codes.ts';
+import { matchFolded, trimEdges } from '../values/matching.ts';
+import { longestSentence } from '../values/sentences.ts';
+import { stated } from '../values/stated.ts';
+import type { Desk } from './desk.ts';
+import { groupLeaderIn } from './groupLeader.ts';
+import type { GroupRegister } from './groupRegister.ts';
+import { type Passage, passagesOf, type Section } from './outline.ts';
+
+const leaderWords =
+  /[,;]? ?\(?(?:(?:and )?is |was )?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$|[,;]? ?\(?(?:leader|lead|chair|convener|coordinator)s?(?: is)?: ?(?<colon>.+)$/di;
+const missionLabel = /^(?:mission|scope|objectives?|description): /i;
+
+/** What stands after "led by" or "Leader:", and what stands before. */
+function splitLeader(text: string): { before: string; leader: string | null } {
+  const match = matchFolded(leaderWords, text);
+  const words = match?.groups['open'] ?? match?.groups['colon'];
+  if (match === null || words === undefined) return { before: text, leader: null };
+  return { before: text.slice(0, match.start), leader: withoutLastBracket(words) };
+}
+
+/** "(leader: A (B))" leaves one bracket too many. */
+function withoutLastBracket(words: string): string {
+  const bare = words.trim().replace(/[.;,]$/, '');
+  return bare.split(')').length > bare.split('(').length ? bare.replace(/\)$/, '') : bare;
+}
+
+function takeLeader(desk: Desk, group: WorkingGroup, words: string | null, passage: Passage): boolean {
+  if (words === null || group.leader.status !== 'not-stated') return false;
+  const leader = groupLeaderIn(desk, [words], passage.source);
+  if (leader === null || leader.status === 'not-stated') return false;
+  group.leader = leader;
+  desk.ledger.use(passage, leader);
+  return true;
+}
+
+/** "WG1: Terminology, led by Ada Berg (Acme, Norway)" as an item or a paragraph of its own. */
+function groupFromPassage(desk: Desk, register: GroupRegister, passage: Passage): WorkingGroup | null {
+  const heading = readGroupAndTitle(passage.text, false);
+  if (heading === null) return null;
+  const inTitle = splitLeader(heading.title);
+  const inRest = splitLeader(heading.rest);
+  const title = trimEdges(inTitle.before).replace(/\.$/, '');
+  // A sentence about the group, rather than its name.
+  if (title === '' || title.length > 150) return null;
+  const group = register.group(heading.number, title, passage.source);
+  desk.ledger.use(passage, group);
+  takeLeader(desk, group, inTitle.leader ?? inRest.leader, passage);
+  return group;
+}
+
+function readPassage(
+  desk: Desk,
+  register: GroupRegister,
+  passage: Passage,
+  group: WorkingGroup | null,
+): WorkingGroup | null {
+  const deliverable = readCodeAndTitle(passage.text);
+  if (deliverable !== null) {
+    const one = {
+      ...deliverable,
+      title: deliverable.title.replace(/[;.]$/, ''),
+      extra: {},
+      source: passage.source,
+    };
+    const owner = register.known(groupInCode(one.code) ?? '') ?? group;
+    if (owner !== null) desk.ledger.use(passage, register.add(owner, one));
+    else
+      register.addLoose({
+        deliverable: one,
+        enter: (value) => desk.ledger.use(passage, value),
+      });
+    return group;
+  }
+  return groupFromPassage(desk, register, passage) ?? group;
+}
+
+/** A section that is about one group: "Working Group 1: Terminology", then its mission, leader and deliverables. */
+function readGroupSection(desk: Desk, register: GroupRegister, section: Section): WorkingGroup | null {
+  const heading = readGroupAndTitle(section.title, true);
+  if (heading === null) return null;
+  const group = register.group(heading.number, heading.title, {
+    section: section.title,
+    quote: section.title,
+  });
+  for (const passage of passagesOf(section)) {
+    if (
+      passage.kind === 'item' ||
+      passage.text.length > longestSentence ||
+      !passage.sentences.every(desk.ledger.isFree)
+    )
+      continue;
+    const { before, leader } = splitLeader(passage.text);
+    if (takeLeader(desk, group, leader, passage) || before === '') continue;
+    if (group.mission.status !== 'not-stated') continue;
+    group.mission = stated(passage.text.replace(missionLabel, ''), passage.source);
+    desk.ledger.use(passage, group.mission);
+  }
+  return group;
+}
+
+/** Working groups and deliverables told by headings, items and paragraphs rather than in a table. */
+export function readGroupsProse(desk: Desk, register: GroupRegister): void {
+  for (const section of desk.sections) {
+    let group = readGroupSection(desk, register, section);
+    if (group === null && section.kind !== 'deliverables' && section.kind !== 'leadership') continue;
+    for (const passage of passagesOf(section)) {
+      if (passage.text.length <= longestSentence && passage.sentences.every(desk.ledger.isFree))
+        group = readPassage(desk, register, passage, group);
+    }
+  }
+}

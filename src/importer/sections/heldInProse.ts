@@ -1,0 +1,128 @@
+import type { Meeting } from '../../domain/meeting.ts';
+import type { Stated } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { type FoundDays, findAllDays } from '../values/dates.ts';
+import { type FigureKind, figuresIn } from '../values/figures.ts';
+import { placeInProse } from '../values/places.ts';
+import { notStated, stated } from '../values/stated.ts';
+import { statedCount } from './cellValues.ts';
+import { type Desk, freeSentences } from './desk.ts';
+import type { Passage, Sentence } from './outline.ts';
+
+const metThen =
+  /\b(?:(?:has |have )?met|held|convened|took place|gathered|organi[sz]ed|meetings? (?:was|were)|kick-off meeting|(?:first|second|third|fourth|fifth|sixth|last|latest|opening) (?:\S+ )?meeting)\b/i;
+const future = /\b(?:will|next|planned|foreseen|scheduled|upcoming|future|to be held|tentative|TB[CDA])\b/i;
+const otherGroups = /\b(?:joint meeting|meeting between|workshop)\b/i;
+const reportNumber =
+  /\breports?(?: of the meeting)?(?: is| was)?(?: available| contained| found| published)?(?: \(?(?:in|as|see) )?(?: ?\()?(?:document )?(?<number>[A-Z][A-Za-z0-9]{0,8}-[A-Z0-9-]{1,12})/d;
+
+function count(desk: Desk, sentence: Sentence, kind: FigureKind): Stated<number> {
+  const reading = figuresIn(sentence.text)[kind];
+  if (reading === undefined) return notStated();
+  const value = statedCount(reading, sentence.source);
+  if (value === null)
+    desk.tell('warning', 'finding.unclearFigure', { quote: sentence.text }, sentence.source);
+  return value ?? notStated();
+}
+
+function reportIn(sentence: Sentence): Stated<string> {
+  const number = reportNumber.exec(foldPunctuation(sentence.text))?.groups?.['number'];
+  return number === undefined ? notStated() : stated(number, sentence.source);
+}
+
+type MeetingFigures = Pick<
+  Meeting,
+  'inputDocuments' | 'outputDocuments' | 'meetingReport' | 'remoteParticipants' | 'totalParticipants'
+>;
+
+function figuresOf(desk: Desk, sentence: Sentence): MeetingFigures {
+  return {
+    inputDocuments: count(desk, sentence, 'inputDocuments'),
+    outputDocuments: count(desk, sentence, 'outputDocuments'),
+    meetingReport: reportIn(sentence),
+    remoteParticipants: count(desk, sentence, 'remoteParticipants'),
+    totalParticipants: count(desk, sentence, 'totalParticipants'),
+  };
+}
+
+const noFigures = (): MeetingFigures => ({
+  inputDocuments: notStated(),
+  outputDocuments: notStated(),
+  meetingReport: notStated(),
+  remoteParticipants: notStated(),
+  totalParticipants: notStated(),
+});
+
+/** What a later sentence adds; what the report has said already stands. */
+function addFigures(desk: Desk, meeting: Meeting, sentence: Sentence): boolean {
+  let added = false;
+  const figures = figuresOf(desk, sentence);
+  for (const key of [
+    'inputDocuments',
+    'outputDocuments',
+    'remoteParticipants',
+    'totalParticipants',
+  ] as const) {
+    if (figures[key].status === 'not-stated' || meeting[key].status !== 'not-stated') continue;
+    meeting[key] = figures[key];
+    added = true;
+  }
+  if (figures.meetingReport.status !== 'not-stated' && meeting.meetingReport.status === 'not-stated') {
+    meeting.meetingReport = figures.meetingReport;
+    added = true;
+  }
+  return added;
+}
+
+function meetingAt(desk: Desk, sentence: Sentence, found: FoundDays, alone: boolean): Meeting | null {
+  const place = placeInProse(sentence.text, found);
+  if (place === null) return null;
+  const { firstDay, lastDay } = found.days;
+  return {
+    place,
+    firstDay,
+    lastDay,
+    ...(alone ? figuresOf(desk, sentence) : noFigures()),
+    source: sentence.source,
+  };
+}
+
+/** An item of a list of meetings needs no verb: its place and days say that the group met. */
+function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] {
+  const words = foldPunctuation(sentence.text);
+  const days = findAllDays(sentence.text);
+  if (days.length === 0 || !(listed || metThen.test(words)) || future.test(words) || otherGroups.test(words))
+    return [];
+  const meetings = days.flatMap((found) => meetingAt(desk, sentence, found, days.length === 1) ?? []);
+  if (meetings.length < days.length) {
+    desk.tell('warning', 'finding.meetingWithoutPlace', { quote: sentence.text }, sentence.source);
+  }
+  for (const meeting of meetings) desk.ledger.use(sentence, meeting);
+  return meetings;
+}
+
+/** Meetings told in prose: "has met once on 4-5 June 2019 in Lima, Peru", with the figures of that sentence and those right after it. */
+export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
+  const read: Meeting[] = [];
+  const days = new Set(known.map(({ firstDay }) => firstDay));
+  let last: { meeting: Meeting; passage: Passage } | null = null;
+  for (const { sentence, passage, section } of freeSentences(
+    desk,
+    'meetings',
+    'introduction',
+    'leadership',
+    'unknown',
+  )) {
+    const listed = passage.kind === 'item' && section.kind === 'meetings';
+    const meetings = meetingsIn(desk, sentence, listed).filter(({ firstDay }) => !days.has(firstDay));
+    const [only] = meetings;
+    if (only !== undefined) {
+      read.push(...meetings);
+      for (const { firstDay } of meetings) days.add(firstDay);
+      last = meetings.length === 1 ? { meeting: only, passage } : null;
+    } else if (last?.passage === passage && findAllDays(sentence.text).length === 0) {
+      if (addFigures(desk, last.meeting, sentence)) desk.ledger.use(sentence, last.meeting);
+    }
+  }
+  return read;
+}

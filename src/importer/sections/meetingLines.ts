@@ -1,0 +1,107 @@
+import type { Source } from '../../domain/provenance.ts';
+import { findDays } from '../values/dates.ts';
+import type { Desk } from './desk.ts';
+import { cellSource, type Grid, type GridCell, headRowOf } from './grid.ts';
+import { isMeetingFigure, type MeetingField, meetingFieldOf } from './meetingFields.ts';
+import type { TablePassage } from './outline.ts';
+
+/** A cell with what it gives, in a table whose orientation no longer matters. `sure` is false in a row with a cell too few or many. */
+export type MeetingCell = {
+  field: MeetingField | null;
+  label: string;
+  cell: GridCell;
+  source: Source;
+  sure: boolean;
+};
+
+/** What a table tells of one meeting. `head` is the cell that names it, in a table with a column a meeting. */
+export type MeetingLine = { head: GridCell | null; source: Source; cells: MeetingCell[] };
+
+type Orientation = 'column-a-meeting' | 'row-a-meeting';
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+function orientationOf(grid: Grid, head: number): Orientation | null {
+  const inColumn = range(head, grid.rows).map((row) => meetingFieldOf(grid.at(row, 0)?.text ?? ''));
+  const inRow = range(0, grid.columns).map((column) => meetingFieldOf(grid.at(head, column)?.text ?? ''));
+  const headDays = range(1, grid.columns).some(
+    (column) => findDays(grid.at(head, column)?.text ?? '') !== null,
+  );
+  const figuresDown = inColumn.filter(isMeetingFigure).length;
+  const known = inRow.filter((field) => field !== null);
+  const tellsWhen = known.some((field) => field === 'days' || field === 'placeAndDays' || field === 'name');
+  if (figuresDown > 0 && (headDays || inColumn.includes('days') || inColumn.includes('placeAndDays'))) {
+    return 'column-a-meeting';
+  }
+  if (tellsWhen && known.length >= 2 && known.length * 2 >= grid.width(head)) return 'row-a-meeting';
+  return null;
+}
+
+function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLine[] {
+  const { grid } = table;
+  const width = grid.width(head);
+  const labels = range(head, grid.rows).map((row) => grid.at(row, 0));
+  for (const label of labels) {
+    if (label !== null && meetingFieldOf(label.text) !== null) desk.ledger.use(label);
+  }
+  const headIsField = meetingFieldOf(grid.at(head, 0)?.text ?? '') !== null;
+  return range(1, width).map((column) => {
+    const headCell = grid.at(head, column);
+    const columnLabel = headCell?.text ?? '';
+    const cells = range(headIsField ? head : head + 1, grid.rows).flatMap((row): MeetingCell[] => {
+      const cell = grid.at(row, column);
+      const label = grid.at(row, 0)?.text ?? '';
+      if (cell === null) return [];
+      const source = cellSource(table, cell, { row: label, column: columnLabel });
+      return [{ field: meetingFieldOf(label), label, cell, source, sure: grid.width(row) === width }];
+    });
+    const source =
+      headCell === null
+        ? { section: table.section, table: table.number }
+        : cellSource(table, headCell, { column: columnLabel });
+    return { head: headIsField ? null : headCell, source, cells };
+  });
+}
+
+function linesByRow(desk: Desk, table: TablePassage, head: number): MeetingLine[] {
+  const { grid } = table;
+  for (const column of range(0, grid.columns)) {
+    const label = grid.at(head, column);
+    if (label !== null) desk.ledger.use(label);
+  }
+  return range(head + 1, grid.rows).flatMap((row) => {
+    const first = grid.at(row, 0);
+    if (first === null) return [];
+    const sure = grid.width(row) === grid.width(head);
+    const cells = range(0, grid.columns).flatMap((column): MeetingCell[] => {
+      const cell = grid.at(row, column);
+      const label = grid.at(head, column)?.text ?? '';
+      if (cell === null) return [];
+      return [
+        {
+          field: meetingFieldOf(label),
+          label,
+          cell,
+          source: cellSource(table, cell, { row: first.text, column: label }),
+          sure,
+        },
+      ];
+    });
+    return [{ head: null, source: cellSource(table, first, { row: first.text }), cells }];
+  });
+}
+
+/** The meetings of a table, whichever way it stands; null where the table is about something else. */
+export function meetingLinesOf(desk: Desk, table: TablePassage): MeetingLine[] | null {
+  const head = headRowOf(table.grid);
+  switch (orientationOf(table.grid, head)) {
+    case 'column-a-meeting':
+      return linesByColumn(desk, table, head);
+    case 'row-a-meeting':
+      return linesByRow(desk, table, head);
+    case null:
+      return null;
+  }
+}

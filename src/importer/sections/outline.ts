@@ -1,0 +1,140 @@
+import type { Source } from '../../domain/provenance.ts';
+import type { Block, Place, SourceDocument } from '../sourceDocument.ts';
+import { sentencesOf } from '../values/sentences.ts';
+import { type Grid, gridOf } from './grid.ts';
+import {
+  isAnnexMark,
+  isCaption,
+  isHeadingInDisguise,
+  type SectionKind,
+  sectionKindOf,
+} from './sectionKind.ts';
+
+export type Sentence = { text: string; place: Place; source: Source };
+
+/** A paragraph or an item of a list, counted from 1 within its section, in its sentences. */
+export type Passage = {
+  kind: 'paragraph' | 'item';
+  text: string;
+  place: Place;
+  source: Source;
+  sentences: Sentence[];
+  /** Its index among the parts of its section. */
+  at: number;
+};
+export type TablePassage = { kind: 'table'; section: string; number: number; block: number; grid: Grid };
+export type Part = Passage | TablePassage | { kind: 'picture'; place: Place };
+
+/** `structure` are the places of its heading and captions, which tell where things are and nothing else. */
+export type Section = { title: string; kind: SectionKind; level: number; structure: Place[]; parts: Part[] };
+
+/** Stands for the heading of what comes before the first one. */
+const beforeHeadings = 'Document';
+
+type Counts = { paragraph: number; item: number; table: number };
+
+function passageOf(
+  kind: Passage['kind'],
+  text: string,
+  block: number,
+  section: Section,
+  counts: Counts,
+): Passage {
+  counts[kind] += 1;
+  const place = { block };
+  const source = { section: section.title, [kind]: counts[kind], quote: text };
+  const whole = kind === 'item' ? [text] : sentencesOf(text);
+  return {
+    kind,
+    text,
+    place,
+    source,
+    sentences: whole.map((sentence) => ({ text: sentence, place, source: { ...source, quote: sentence } })),
+    at: section.parts.length,
+  };
+}
+
+function wordsOf(block: Block | undefined): string {
+  return block !== undefined && 'text' in block ? block.text.trim() : '';
+}
+
+function isHeading(block: Block): boolean {
+  const words = wordsOf(block);
+  if (words === '' || block.kind === 'item') return false;
+  return block.kind === 'heading' || isAnnexMark(words) || isHeadingInDisguise(words);
+}
+
+/** The title after "Annex A:" stands in a line of its own. */
+function isTitleOfAnnex(block: Block | undefined): boolean {
+  const words = wordsOf(block);
+  return (
+    block !== undefined &&
+    block.kind !== 'item' &&
+    words !== '' &&
+    words.length <= 120 &&
+    !/[.:;]$/.test(words)
+  );
+}
+
+/** The kind of a heading that no report knows is that of the section it stands in; `around` are those it may stand in. */
+function kindUnder(around: Section[], title: string, level: number): SectionKind {
+  while ((around.at(-1)?.level ?? 0) >= level) around.pop();
+  const kind = sectionKindOf(title);
+  return kind === 'unknown' ? (around.at(-1)?.kind ?? 'unknown') : kind;
+}
+
+function sectionUnder(around: Section[], blocks: Block[], index: number): Section {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  const joins = isAnnexMark(wordsOf(block)) && isTitleOfAnnex(next);
+  const title = joins ? `${wordsOf(block)} ${wordsOf(next)}` : wordsOf(block);
+  const level = block?.kind === 'heading' ? block.level : 1;
+  const structure = joins ? [{ block: index }, { block: index + 1 }] : [{ block: index }];
+  const section: Section = { title, kind: kindUnder(around, title, level), level, structure, parts: [] };
+  around.push(section);
+  return section;
+}
+
+function addTo(section: Section, block: Block, index: number, counts: Counts): void {
+  if (block.kind === 'picture') {
+    section.parts.push({ kind: 'picture', place: { block: index } });
+  } else if (block.kind === 'table') {
+    counts.table += 1;
+    const grid = gridOf(block, index);
+    section.parts.push({ kind: 'table', section: section.title, number: counts.table, block: index, grid });
+  } else if (isCaption(wordsOf(block))) {
+    section.structure.push({ block: index });
+  } else if (wordsOf(block) !== '' && block.kind !== 'heading') {
+    section.parts.push(passageOf(block.kind, wordsOf(block), index, section, counts));
+  }
+}
+
+/** The document in its sections, each passage with its place in the report's own labels. */
+export function sectionsOf({ blocks }: SourceDocument): Section[] {
+  let counts: Counts = { paragraph: 0, item: 0, table: 0 };
+  const sections: Section[] = [
+    { title: beforeHeadings, kind: 'unknown', level: 0, structure: [], parts: [] },
+  ];
+  const around: Section[] = [];
+  let taken = -1;
+  for (const [index, block] of blocks.entries()) {
+    if (index <= taken) continue;
+    if (isHeading(block)) {
+      const section = sectionUnder(around, blocks, index);
+      taken = section.structure.at(-1)?.block ?? index;
+      counts = { paragraph: 0, item: 0, table: 0 };
+      sections.push(section);
+    } else {
+      const section = sections.at(-1);
+      if (section !== undefined) addTo(section, block, index, counts);
+    }
+  }
+  return sections.filter(({ structure, parts }) => structure.length + parts.length > 0);
+}
+
+export function passagesOf(section: Section): Passage[] {
+  return section.parts.flatMap((part) => (part.kind === 'paragraph' || part.kind === 'item' ? [part] : []));
+}
+
+export function tablesOf(sections: Section[]): TablePassage[] {
+  return sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'table' ? [part] : [])));
+}

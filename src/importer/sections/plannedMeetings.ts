@@ -1,0 +1,59 @@
+import type { PlannedMeeting } from '../../domain/meeting.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
+import type { Passage, Section, Sentence } from './outline.ts';
+import { plannedMeetingOf } from './plannedWords.ts';
+
+const ahead =
+  /\b(?:next|future|upcoming|further|forthcoming|planned|following|third|second|subsequent) (?:\S+ ){0,3}meetings?\b|\bmeetings? (?:is|are) (?:planned|scheduled|foreseen)/i;
+const willMeet =
+  /\b(?:will (?:be held|take place|meet|be hosted)|(?:is|are) (?:planned|scheduled|foreseen|expected)|to be held|plans? to meet)\b/i;
+const meets = /\bmeetings?\b|\bmeet\b/i;
+
+function plannedFromItem(desk: Desk, item: Passage): PlannedMeeting[] {
+  const planned = plannedMeetingOf(desk, item.text, item.source);
+  if (planned === null) {
+    desk.tell('warning', 'finding.plannedUnclear', { quote: item.text }, item.source);
+    return [];
+  }
+  desk.ledger.use(item, planned);
+  return [planned];
+}
+
+function isFree(desk: Desk, passage: Passage): boolean {
+  return passage.sentences.every(desk.ledger.isFree);
+}
+
+/** The items after "The next meetings are planned as follows:". */
+function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage: Passage): PlannedMeeting[] {
+  if (passage.kind === 'item' || !ahead.test(foldPunctuation(sentence.text)) || !isLeadIn(sentence.text))
+    return [];
+  const items = itemsAfter(section, passage).filter((item) => isFree(desk, item));
+  const planned = items.flatMap((item) => plannedFromItem(desk, item));
+  if (planned.length > 0) desk.ledger.use(sentence);
+  return planned;
+}
+
+/** "The next meeting will be held on 3-5 June 2019 in Lima, Peru": days or a month, said of the future. */
+function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
+  const words = foldPunctuation(sentence.text);
+  const future = ahead.test(words) || meets.test(words);
+  if (!future || !willMeet.test(words)) return [];
+  const planned = plannedMeetingOf(desk, sentence.text, sentence.source, true);
+  if (planned === null) return [];
+  desk.ledger.use(sentence, planned);
+  return [planned];
+}
+
+/** The meetings to come that lists and sentences tell, in the order of the document. */
+export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
+  const read: PlannedMeeting[] = [];
+  for (const { sentence, passage, section } of freeSentences(desk)) {
+    const introduced = introducedBy(desk, section, sentence, passage);
+    const told = introduced.length > 0 ? introduced : toldBy(desk, sentence);
+    // A section of planned meetings may list them without a word before.
+    const listed = section.kind === 'plannedMeetings' && passage.kind === 'item' && isFree(desk, passage);
+    read.push(...(told.length === 0 && listed ? plannedFromItem(desk, passage) : told));
+  }
+  return read;
+}

@@ -1,0 +1,145 @@
+import type { MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
+import type { Source, Stated } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { isCountry } from '../values/countries.ts';
+import { findDays } from '../values/dates.ts';
+import { namesIn } from '../values/lists.ts';
+import { trimEdges } from '../values/matching.ts';
+import { findMonth } from '../values/months.ts';
+import { placeInProse } from '../values/places.ts';
+import { longestSentence } from '../values/sentences.ts';
+import { notStated, stated, toBeDetermined } from '../values/stated.ts';
+import { isOpen, openMark } from '../values/statuses.ts';
+import type { Desk } from './desk.ts';
+import { placeBeside } from './placeBeside.ts';
+
+const what = '(?:dates?|days|place|venue|location)';
+const openPrefix = new RegExp(
+  `^(?:(?:the )?(?<what>${what}(?:(?: and (?:the )?|, | ?/ ?)${what})?)(?: (?:is|are))? )?[[(]?${openMark}[\\])]? ?[:,-] ?`,
+  'iu',
+);
+const openInside = new RegExp(
+  `(?:(?<what>${what})(?: (?:and|/) (?<also>${what}))?(?: (?:is|are))? )?[[(]?${openMark}[\\])]?`,
+  'giu',
+);
+const inBrackets = '[^()]{0,300}(?:\\([^()]{0,100}\\)[^()]{0,300}){0,5}';
+const hostsPattern = new RegExp(
+  `\\((?:to be |kindly )?(?:co-?)?hosted by (?<inside>${inBrackets})\\)|,? ?(?:and |to be |kindly |will be ){0,3}(?:co-?)?hosted by (?<open>.+)$`,
+  'di',
+);
+const besides =
+  '(?:back[- ]to[- ]back|co-?located|in conjunction|together with|jointly with|alongside|in parallel|immediately (?:before|after))';
+const notePattern = new RegExp(
+  `\\((?<inside>${besides}${inBrackets})\\)|,? ?(?<open>${besides}[^()]{0,300})$`,
+  'di',
+);
+
+/** A full stop ends the item, but not "Washington, D.C.". */
+const sentenceEnd = /(?<!\b\p{Lu})[.;]$/u;
+
+type Cut = { rest: string; found: string | null };
+
+/** Takes what a pattern finds out of the words. */
+function cutOut(text: string, pattern: RegExp): Cut {
+  const match = pattern.exec(foldPunctuation(text));
+  const range = match?.indices?.groups?.['inside'] ?? match?.indices?.groups?.['open'];
+  if (match === null || range === undefined) return { rest: text, found: null };
+  const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`;
+  return { rest: rest.trim(), found: trimEdges(text.slice(range[0], range[1])) };
+}
+
+type Open = { place: boolean; days: boolean };
+
+function openOf(words: string): Open {
+  return { place: /place|venue|location/i.test(words), days: /date|days/i.test(words) };
+}
+
+/** Which of place and days are marked TBC, and the words without the marks, with blanks in their stead. */
+function openMarks(text: string): { rest: string; open: Open } {
+  const prefix = openPrefix.exec(foldPunctuation(text));
+  const open: Open = { place: false, days: false };
+  if (prefix !== null) {
+    const named = prefix.groups?.['what'];
+    Object.assign(open, named === undefined ? { place: true, days: true } : openOf(named));
+  }
+  const prefixed = text.slice(prefix?.[0].length ?? 0);
+  const days = findDays(prefixed);
+  let rest = prefixed;
+  for (const mark of foldPunctuation(prefixed).matchAll(openInside)) {
+    const end = mark.index + mark[0].length;
+    const named = openOf(`${mark.groups?.['what'] ?? ''} ${mark.groups?.['also'] ?? ''}`);
+    const unnamed = !named.place && !named.days;
+    // A mark at the end stands for all before it; one between stands for what it follows.
+    const atEnd = trimEdges(prefixed.slice(end)) === '';
+    const followsDays =
+      days !== null &&
+      trimEdges(prefixed.slice(days.end, Math.max(days.end, mark.index))) === '' &&
+      mark.index >= days.end;
+    open.place ||= named.place || (unnamed && (atEnd || !followsDays));
+    open.days ||= named.days || (unnamed && (atEnd || followsDays));
+    rest = rest.slice(0, mark.index) + ' '.repeat(end - mark.index) + rest.slice(end);
+  }
+  return { rest, open };
+}
+
+type Told = { place: string; days: MeetingDays | null; month: string | null };
+
+function toldIn(rest: string, prose: boolean): Told {
+  const days = findDays(rest);
+  const month = days === null ? findMonth(rest) : null;
+  const span = days ?? month ?? { start: rest.length, end: rest.length };
+  const place = prose ? (placeInProse(rest, span) ?? '') : placeBeside(rest, span);
+  return {
+    place: place.replace(/\s+/g, ' '),
+    days: days?.days ?? null,
+    month: month === null ? null : rest.slice(month.start, month.end),
+  };
+}
+
+function statedPlace(place: string, open: boolean, source: Source): Stated<string> {
+  if (place === '' || isOpen(place)) return open ? toBeDetermined(source) : notStated();
+  return stated(place, source, open);
+}
+
+function statedDays({ days, month }: Told, open: boolean, source: Source): Stated<MeetingDays> {
+  if (days !== null) return stated(days, source, open);
+  return open || month !== null ? toBeDetermined(source) : notStated();
+}
+
+function hostsIn(desk: Desk, words: string | null, source: Source): string[] {
+  if (words === null || isOpen(words)) return [];
+  const hosts = namesIn(words);
+  if (hosts.some((host) => / and /.test(host)))
+    desk.tell('note', 'finding.hostsTogether', { quote: words }, source);
+  return hosts;
+}
+
+/**
+ * A planned meeting from the words of an item, a cell or (`prose`) a sentence. Null where they tell neither place nor time.
+ * A month alone leaves the days to be determined; it stands in the note.
+ */
+export function plannedMeetingOf(
+  desk: Desk,
+  text: string,
+  source: Source,
+  prose = false,
+): PlannedMeeting | null {
+  if (text.length > longestSentence) return null;
+  const hosted = cutOut(text.trim().replace(sentenceEnd, ''), hostsPattern);
+  const noted = cutOut(hosted.rest, notePattern);
+  const { rest, open } = openMarks(noted.rest);
+  const told = toldIn(rest, prose);
+  const place = statedPlace(told.place, open.place, source);
+  const days = statedDays(told, open.days, source);
+  // Words that only might be a place are none, unless they name a country.
+  const named = open.place || isCountry(told.place.split(', ').at(-1) ?? '');
+  if (days.status === 'not-stated' && (prose || place.status === 'not-stated' || !named)) return null;
+  const notes = [told.month, noted.found].filter((words) => words !== null);
+  return {
+    place,
+    days,
+    hosts: hostsIn(desk, hosted.found, source),
+    note: notes.length === 0 ? null : notes.join('; '),
+    source,
+  };
+}

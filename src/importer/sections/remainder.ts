@@ -1,0 +1,129 @@
+import type { Statement } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { type Desk, isLeadIn } from './desk.ts';
+import { cellSource, type GridCell, type Labels } from './grid.ts';
+import type { Passage, Section, Sentence, TablePassage } from './outline.ts';
+
+export type Remainder = {
+  nextSteps: Statement[];
+  matters: Statement[];
+  remarks: Statement[];
+  unplaced: Statement[];
+};
+
+const raised =
+  /\b(?:highlighted|raised|pointed out|questioned|concerns?|noted by|delegates|expressed|lack of|issues? (?:was|were|of))\b/i;
+const pointer =
+  /^(?:please )?(?:refer to|see)(?: also)? (?:the )?(?:annex|appendix|attachment|table|section|clause)\b|^(?:further )?details (?:are|can be found) in (?:annex|appendix|attachment|table|section)\b/i;
+/** A sentence that only leads to a table that was read: "… as summarized in Table 1 below." */
+const leadsToTable =
+  /\b(?:summari[sz]ed|shown|listed|given|presented|provided|described|detailed) (?:in|below)\b.{0,30}\b(?:table|below|following)|\b(?:following table|table below)\b/i;
+
+/** Where words go that no reader took: what a known section tells besides is a remark, the rest is unplaced. */
+function homeOf(section: Section, text: string): keyof Remainder {
+  switch (section.kind) {
+    case 'nextSteps':
+      return 'nextSteps';
+    case 'relationships':
+      return raised.test(text) ? 'matters' : 'remarks';
+    case 'unknown':
+      return 'unplaced';
+    default:
+      return 'remarks';
+  }
+}
+
+/** Runs of free sentences, in the words of the passage. */
+function freeRuns(desk: Desk, passage: Passage): Sentence[][] {
+  const runs: Sentence[][] = [];
+  let run: Sentence[] = [];
+  for (const sentence of passage.sentences) {
+    if (desk.ledger.isFree(sentence)) {
+      if (run.length === 0) runs.push(run);
+      run.push(sentence);
+    } else run = [];
+  }
+  return runs;
+}
+
+function isStructure(section: Section, passage: Passage, text: string): boolean {
+  const words = foldPunctuation(text);
+  const next = section.parts[passage.at + 1];
+  if (isLeadIn(words) && next !== undefined && next.kind !== 'paragraph') return section.kind !== 'unknown';
+  return leadsToTable.test(words) && section.parts.some(({ kind }) => kind === 'table');
+}
+
+function remainderOfPassage(desk: Desk, section: Section, passage: Passage, remainder: Remainder): void {
+  for (const run of freeRuns(desk, passage)) {
+    const text = run.map((sentence) => sentence.text).join(' ');
+    const previous = remainder[homeOf(section, text)].at(-1);
+    if (isStructure(section, passage, text)) {
+      for (const sentence of run) desk.ledger.use(sentence);
+    } else if (pointer.test(text) && previous?.source.section === section.title) {
+      // A pointer says nothing without what it stands after.
+      previous.text = `${previous.text} ${text}`;
+      for (const sentence of run) desk.ledger.use(sentence, previous);
+    } else {
+      const statement: Statement = { text, summary: false, source: { ...passage.source, quote: text } };
+      remainder[homeOf(section, text)].push(statement);
+      for (const sentence of run) desk.ledger.use(sentence, statement);
+    }
+  }
+}
+
+function labelsOf({ grid }: TablePassage, cell: GridCell, wholeRow: boolean): Labels {
+  const row = cell.column === 0 && !wholeRow ? '' : (grid.at(cell.row, 0)?.text ?? '');
+  const column = cell.row === 0 || wholeRow ? '' : (grid.at(0, cell.column)?.text ?? '');
+  return { row, column };
+}
+
+/** A cell of a table that was read stands alone under its labels; of another table, each row is one statement. */
+function remainderOfTable(desk: Desk, table: TablePassage, remainder: Remainder): void {
+  const free = table.grid.cells.filter((cell) => cell.text !== '' && desk.ledger.isFree(cell));
+  const freeCells = new Set(free);
+  const isUnread = free.length === table.grid.cells.filter(({ text }) => text !== '').length;
+  if (isUnread && free.length > 0) {
+    desk.tell(
+      'note',
+      'finding.unreadTable',
+      { section: table.section, table: String(table.number) },
+      { section: table.section, table: table.number },
+    );
+  }
+  const rows = new Map<number, GridCell[]>();
+  for (const cell of free) {
+    const label = table.grid.at(cell.row, 0);
+    const wholeRow = isUnread || (label !== null && label.text !== '' && freeCells.has(label));
+    const key = wholeRow ? cell.row : rows.size + table.grid.rows;
+    const inRow = rows.get(key);
+    if (inRow === undefined) rows.set(key, [cell]);
+    else inRow.push(cell);
+  }
+  for (const cells of rows.values()) {
+    const [first] = cells;
+    if (first === undefined) continue;
+    const text = cells.map((cell) => cell.text).join(' | ');
+    const source =
+      desk.ledger.sourceOfLeft(first) ?? cellSource(table, first, labelsOf(table, first, cells.length > 1));
+    const statement: Statement = { text, summary: false, source: { ...source, quote: text } };
+    remainder.unplaced.push(statement);
+    for (const cell of cells) desk.ledger.use(cell, statement);
+  }
+}
+
+/** Every word that no reader took, in the order of the document: nothing of a report is lost. */
+export function readRemainder(desk: Desk): Remainder {
+  const remainder: Remainder = { nextSteps: [], matters: [], remarks: [], unplaced: [...desk.unplaced] };
+  for (const section of desk.sections) {
+    const before = remainder.unplaced.length;
+    desk.ledger.markStructure(section.structure);
+    for (const part of section.parts) {
+      if (part.kind === 'table') remainderOfTable(desk, part, remainder);
+      else if (part.kind !== 'picture') remainderOfPassage(desk, section, part, remainder);
+    }
+    if (section.kind === 'unknown' && section.level > 0 && remainder.unplaced.length > before) {
+      desk.tell('note', 'finding.unknownSection', { section: section.title }, { section: section.title });
+    }
+  }
+  return remainder;
+}

@@ -1,0 +1,66 @@
+import { foldPunctuation } from '../text/fold.ts';
+import { labelOf } from '../values/matching.ts';
+
+export type SectionKind =
+  | 'introduction'
+  | 'meetings'
+  | 'plannedMeetings'
+  | 'leadership'
+  | 'relationships'
+  | 'nextSteps'
+  | 'deliverables'
+  | 'unknown';
+
+/** In order: "Focus group leadership, structure and deliverables" is about leadership first. */
+const kinds: [SectionKind, RegExp][] = [
+  [
+    'plannedMeetings',
+    /(?:next|future|planned|upcoming|further|forthcoming) (?:\w+ )?(?:meetings?|events?)|calendar of meetings/,
+  ],
+  [
+    'nextSteps',
+    /next steps?|future (?:plans?|work|activit|steps?)|way forward|outlook|work plan|conclusions?|^plans?\b/,
+  ],
+  ['leadership', /leadership|management|chair|officers/],
+  ['relationships', /relation|liaison|collaborat|co-?ordinat|co-?operation|outreach/],
+  ['deliverables', /deliverable|working groups?|topic groups?|sub-?groups?|structure|organi[sz]ation/],
+  ['meetings', /meetings?\b|activities|progress|workshops?/],
+  [
+    'introduction',
+    /introduction|background|scope|terms of reference|establishment|mandate|lifetime|overview|summary|^general$/,
+  ],
+];
+
+const numbering = /^(?:\d{1,2}(?:\.\d{1,2}){0,4}|[ivx]{1,5}|[a-h])[.):]? /i;
+const annexMark = /^(?:annex|appendix|attachment) ?[\w]{0,3} ?[:.-]? ?/i;
+
+/** What a section is about, told by its heading; numbering, case and an annex's letter do not matter. */
+export function sectionKindOf(title: string): SectionKind {
+  const words = labelOf(title.trim().replace(annexMark, '').replace(numbering, ''));
+  return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
+}
+
+const headingWords =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]? )?(?:introduction|background|scope|terms of reference|meetings(?: held)?|(?:next|future|planned) meetings|activities|leadership|management team|(?:focus group )?leadership, structure and deliverables|(?:focus group )?(?:leadership|structure)(?: and (?:structure|deliverables))?|relationships?|liaisons?|collaboration|coordination|next steps|future plans|way forward|deliverables|working groups|topic groups)$/;
+
+/** A paragraph that is nothing but a title every report knows: a heading that lost its style. */
+export function isHeadingInDisguise(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /^[\p{Lu}\d]/u.test(text) &&
+    headingWords.test(foldPunctuation(text).trim().toLowerCase())
+  );
+}
+
+/** "Annex A:", whose title stands in the next line. */
+export function isAnnexMark(text: string): boolean {
+  return /^(?:annex|appendix|attachment)(?: [A-Z0-9]{1,3})? ?[:.-]?$/i.test(foldPunctuation(text).trim());
+}
+
+/** "Table 1 – Overview of meetings": the title of a table or picture, which is no paragraph. */
+export function isCaption(text: string): boolean {
+  return (
+    text.length <= 200 &&
+    /^(?:table|figure) [A-Z]?[\d.]{1,5}(?: ?[-:.] |$)/i.test(foldPunctuation(text).trim())
+  );
+}

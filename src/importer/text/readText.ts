@@ -1,0 +1,71 @@
+import { type Reading, Rejection } from '../finding.ts';
+import { type Block, type SourceDocument, saysSomething } from '../sourceDocument.ts';
+import type { RowCount } from '../table.ts';
+import { decodeText } from './decodeText.ts';
+import { type Line, linesOf } from './lines.ts';
+import { isAnnexLabel, isHeadingShape, isNumbered, itemOf, joinAnnexTitles, levelOf } from './shapes.ts';
+import { readCellTable, readRowTable } from './textTables.ts';
+
+type BlockRead = { block: Block; next: number };
+
+/** The words of a line; null for a blank one, a table's, or none. */
+const wordsOf = (line: Line | undefined): string | null => (line?.kind === 'words' ? line.text : null);
+
+/** A title has room on one side: a blank line, a list, a table. Between lines as short as itself it is one of them. */
+function isHeadingAt(lines: readonly Line[], at: number, text: string): boolean {
+  if (!isHeadingShape(text)) return false;
+  const [before, after] = [wordsOf(lines[at - 1]), wordsOf(lines[at + 1])];
+  const follows = before === null || isAnnexLabel(before) || !isHeadingShape(before);
+  if (isAnnexLabel(text)) return follows;
+  if (isNumbered(text) && itemOf(text) !== null) return before === null && after === null;
+  return after === null ? follows : before === null && !isHeadingShape(after);
+}
+
+function wordsBlock(lines: readonly Line[], at: number, text: string): Block {
+  if (isHeadingAt(lines, at, text)) return { kind: 'heading', level: levelOf(text), text };
+  const item = itemOf(text);
+  return item === null ? { kind: 'paragraph', text } : { kind: 'item', text: item };
+}
+
+/** The item whose dash stands on the line before; blank lines between them do not part them. */
+function readMarked(lines: readonly Line[], start: number, mark: string): BlockRead {
+  let at = start + 1;
+  while (lines[at]?.kind === 'blank') at++;
+  const text = wordsOf(lines[at]);
+  return text === null
+    ? { block: { kind: 'paragraph', text: mark }, next: start + 1 }
+    : { block: { kind: 'item', text }, next: at + 1 };
+}
+
+function readBlock(lines: readonly Line[], at: number, count: RowCount): BlockRead | null {
+  const line = lines[at];
+  if (line === undefined || line.kind === 'blank') return null;
+  if (line.kind === 'words') return { block: wordsBlock(lines, at, line.text), next: at + 1 };
+  if (line.kind === 'mark') return readMarked(lines, at, line.text);
+  if (line.kind === 'cell') return readCellTable(lines, at, count);
+  const table = line.kind === 'row' ? readRowTable(lines, at, count) : null;
+  return table ?? { block: { kind: 'paragraph', text: line.text }, next: at + 1 };
+}
+
+function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  const count: RowCount = { rows: 0 };
+  for (let at = 0; at < lines.length; ) {
+    const read = readBlock(lines, at, count);
+    if (read) blocks.push(read.block);
+    at = read?.next ?? at + 1;
+  }
+  return joinAnnexTitles(blocks);
+}
+
+/**
+ * A report as plain text. Cells of tables are lines indented by a tab, items follow a dash on a line of its own, headings
+ * are told by their shape; rows divided by tabs or strokes and dashes before the words are understood too.
+ * @throws Rejection where the file is no text, empty, or past a limit
+ */
+export function readText(bytes: Uint8Array): Reading<SourceDocument> {
+  const { value: text, findings } = decodeText(bytes);
+  const blocks = blocksOf(linesOf(text));
+  if (!saysSomething(blocks)) throw new Rejection('rejected.empty');
+  return { value: { blocks }, findings };
+}

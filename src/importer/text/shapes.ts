@@ -1,0 +1,87 @@
+import type { Block } from '../sourceDocument.ts';
+
+/*
+ * What a line's shape tells where no style does: headings, captions, items of a list. All take text that is tidy.
+ */
+
+const marks =
+  '\\-\\u2010-\\u2015\\u2212\\u2043\\u2022\\u2023\\u25e6\\u25cf\\u25cb\\u25aa\\u25a0\\u00b7\\u2219*\\u27a2\\uf0b7\\uf0a7\\uf0d8';
+const markAlone = new RegExp(`^[${marks}]$`);
+/** `(TBC)` must stay: only a number, one small letter or a small Roman number stands for a place in a list. */
+const leadingMark = new RegExp(
+  `^(?:[${marks}]|\\d{1,3}[.)]|\\((?:\\d{1,3}|[a-z]|[ivx]{2,4})\\)|[a-z]\\)) (?=\\S)`,
+);
+
+/** A dash or bullet on a line of its own, with its item on the next. */
+export function isMarkAlone(text: string): boolean {
+  return markAlone.test(text);
+}
+
+/** The words of a list item without the dash, bullet or number before them; null where none stands there. */
+export function itemOf(text: string): string | null {
+  const mark = leadingMark.exec(text)?.[0];
+  return mark === undefined ? null : text.slice(mark.length);
+}
+
+const caption = /^(?:table|figure|fig\.|tableau|tabla|cuadro|таблица|рисунок) ?\d/i;
+const annex =
+  /^(?:annexe?|appendix|attachment|anexo|anhang|приложение) [\p{L}\d]{1,4}(?: ?[-:.\u2013\u2014])?$/iu;
+const annexTitle = /^(?:annexe?|appendix|attachment|anexo|anhang|приложение) [\p{L}\d]{1,4}\b/iu;
+const numbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]\.\d{1,2}|[IVX]{1,4})[.)]? (?=\p{Lu}|\p{Lo})/u;
+/** "17 October 2017" and "October 2017" are no titles. */
+const day = /(?:^|\d )\p{L}+ \d{4}$/u;
+const mostLetters = 90;
+const fewestLetters = 4;
+
+/** A heading that only says which annex it is: "Annex A:", its title on the next line. */
+export function isAnnexLabel(text: string): boolean {
+  return text.length <= 24 && annex.test(text);
+}
+
+function readsLikeSentence(text: string): boolean {
+  const commas = text.split(',').length - 1;
+  return (
+    /[.,;:!?…]$/.test(text) ||
+    /, ?\d|@|:\/\//.test(text) ||
+    day.test(text) ||
+    commas > 2 ||
+    (text.includes(': ') && !annexTitle.test(text))
+  );
+}
+
+/** A short line that begins like a title and does not end like a sentence. Where it stands must be judged besides. */
+export function isHeadingShape(text: string): boolean {
+  if (text.length > mostLetters) return false;
+  if (isAnnexLabel(text)) return true;
+  const title = text.replace(numbered, '');
+  const letters = title.replace(/[^\p{L}]/gu, '').length;
+  return (
+    letters >= fewestLetters &&
+    /^(?:\p{Lu}|\p{Lt}|\p{Lo})/u.test(title) &&
+    !caption.test(text) &&
+    !readsLikeSentence(text)
+  );
+}
+
+/** A short line with a number before it: a heading, or an item of a list of short ones. */
+export function isNumbered(text: string): boolean {
+  return numbered.test(text);
+}
+
+/** 1 for "2 Meetings", 2 for "2.1 Meetings held". */
+export function levelOf(text: string): number {
+  const number = numbered.exec(text)?.[0].trim().replace(/[.)]$/, '') ?? '';
+  return number.split('.').length;
+}
+
+/** "Annex A:" and the title on the next line are one heading. */
+export function joinAnnexTitles(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last?.kind === 'heading' && block.kind === 'heading' && isAnnexLabel(last.text))
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+    else joined.push(block);
+  }
+  return joined;
+}

@@ -1,0 +1,52 @@
+import { matchFolded } from './matching.ts';
+
+/** "D1.1", "ABC-D4", "DEL 10.24", "FG DLT D1.1", "Deliverable 3", "TR.7", "D.WG1-02". */
+const code =
+  '(?:(?:FG[ -][A-Za-z0-9]{1,12}|[A-Z][A-Za-z0-9]{1,11})[ -])?(?:D|DEL|Del|Deliverable|TR|TS|TP|RD|OD)[ .-]?(?:[A-Z]{1,4}[ .-]?)?\\d{1,4}(?:[.-]\\d{1,4}){0,4}[a-z]?';
+const codeAlone = new RegExp(`^(?<code>${code})[.:]?$`, 'd');
+const codeAndTitle = new RegExp(`^(?<code>${code})(?: ?[:)] ?|\\. | ?-{1,2} | )(?<title>\\S.*)$`, 'ds');
+
+/** The code where the words are nothing but one. */
+export function readCode(text: string): string | null {
+  return matchFolded(codeAlone, text.trim())?.groups['code'] ?? null;
+}
+
+/** "D1.1 Terms and definitions", "DEL 10.24: Sensors": a code and the title after it. */
+export function readCodeAndTitle(text: string): { code: string; title: string } | null {
+  const { code, title } = matchFolded(codeAndTitle, text.trim())?.groups ?? {};
+  return code === undefined || title === undefined ? null : { code, title: title.trim() };
+}
+
+/** The number a code begins with, which is that of its working group in codes such as "D1.2": "1". */
+export function groupInCode(code: string): string | null {
+  return /(?:^|[ -])D(?:EL)?[ .-]?(\d{1,4})[.-]\d/i.exec(code)?.[1] ?? null;
+}
+
+const groupWord =
+  '(?:WGs?|TGs?|SWGs?|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|ad hoc groups?|groups?)';
+const groupNumber = '(?:\\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5}|[A-Z][\\w-]{0,20})';
+const numbered = new RegExp(`^(?:${groupWord}[ -]?)?(?<number>${groupNumber})[.:)]?$`, 'i');
+/** "1" of "1", "WG1", "WG 1", "TG-1" or "Working Group 1"; "A" of "A". */
+export function readGroupNumber(text: string): string | null {
+  return numbered.exec(text.trim())?.groups?.['number'] ?? null;
+}
+
+const leadingGroup = `^${groupWord}[ -]?(?<number>\\d{1,3}[A-Za-z]?|[A-Z](?![\\w]))`;
+const titled = new RegExp(`${leadingGroup} ?(?:[:.)] ?|- ?)(?<title>\\S.*)$`, 'dis');
+const titledInBrackets = new RegExp(`${leadingGroup} ?\\((?<title>[^()]{2,150})\\)(?<rest>.*)$`, 'dis');
+const titledInCell = new RegExp(`${leadingGroup} (?<title>[A-Z].*)$`, 'ds');
+
+export type GroupHeading = { number: string; title: string; rest: string };
+
+/** "WG1: Terminology", "Working Group 2 (Use cases) is led by …". In a cell or a heading a blank is enough: "WG1 Terminology". */
+export function readGroupAndTitle(text: string, standsAlone: boolean): GroupHeading | null {
+  const words = text.trim();
+  const match =
+    matchFolded(titledInBrackets, words) ??
+    matchFolded(titled, words) ??
+    (standsAlone ? matchFolded(titledInCell, words) : null);
+  const { number, title, rest = '' } = match?.groups ?? {};
+  return number === undefined || title === undefined
+    ? null
+    : { number, title: title.trim(), rest: rest.trim() };
+}

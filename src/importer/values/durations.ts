@@ -1,0 +1,51 @@
+import { foldPunctuation } from '../text/fold.ts';
+import { readWholeNumber, spelledOut } from './numbers.ts';
+
+const number = `(?<number>\\d{1,3}|an?|${spelledOut})`;
+const duration = new RegExp(
+  `(?<![\\w.,/-])${number}(?: ?\\(\\d{1,3}\\))?(?<half> and a half)?[ -](?<unit>months?|years?)\\b(?<more> and a half)?`,
+  'gi',
+);
+
+type Found = { start: number; months: number };
+
+function durationsIn(text: string): Found[] {
+  return [...text.matchAll(duration)].flatMap((match) => {
+    const { number: words = '', half, more, unit = '' } = match.groups ?? {};
+    const count = /^an?$/i.test(words) ? 1 : readWholeNumber(words);
+    if (count === null) return [];
+    const whole = count + (half === undefined && more === undefined ? 0 : 0.5);
+    const months = unit.toLowerCase().startsWith('year') ? whole * 12 : whole;
+    return Number.isInteger(months) && months > 0 ? [{ start: match.index, months }] : [];
+  });
+}
+
+/** "unclear" where a sentence about the lifetime gives no single number of months or years. */
+export type LifetimeReading = { months: number } | 'unclear' | null;
+
+const subject =
+  /\blife-?\s?(?:time|span)\b|\bduration of the (?:focus )?group\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
+
+/**
+ * How long the group lasts, where the sentence is about that: "18 months", "one year", "2 years". An extension "to" a
+ * length replaces what stands before it; one "by" a length would have to be added up, and is unclear.
+ */
+export function readLifetime(sentence: string): LifetimeReading {
+  const text = foldPunctuation(sentence);
+  if (!subject.test(text)) return null;
+  const found = durationsIn(text);
+  const extension = text.search(/\b(?:extend(?:ed|s)?|prolong(?:ed|s)?|extension)\b/i);
+  if (extension >= 0) {
+    const after = found.filter(({ start }) => start > extension);
+    const [only] = after;
+    if (only === undefined || after.length > 1 || !/\bto (?:a total of )?$/.test(text.slice(0, only.start)))
+      return 'unclear';
+    return { months: only.months };
+  }
+  const [first, ...others] = found;
+  if (first === undefined) return /\d/.test(text) ? 'unclear' : null;
+  const ranged = /(?:-|to|or|between \w+ and) ?$/.test(text.slice(0, first.start));
+  return ranged || others.some(({ months }) => months !== first.months)
+    ? 'unclear'
+    : { months: first.months };
+}

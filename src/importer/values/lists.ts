@@ -1,0 +1,57 @@
+import { foldPunctuation } from '../text/fold.ts';
+
+/** Parts between commas (or another separator), brackets left whole; without the blanks around them. */
+export function partsOutsideBrackets(text: string, separators = ','): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (letter === '(' || letter === '[') depth += 1;
+    else if ((letter === ')' || letter === ']') && depth > 0) depth -= 1;
+    if (at < text.length && (depth > 0 || !separators.includes(letter))) continue;
+    parts.push(text.slice(start, at).trim());
+    start = at + 1;
+  }
+  return parts.filter((part) => part !== '');
+}
+
+const joined = / (?:and|&|as well as) /dgu;
+
+/** Where an "and" outside brackets joins two names, and not two words of one ("Academy of Science and Technology"). */
+function splitAtAnd(part: string): string[] {
+  for (const match of foldPunctuation(part).matchAll(joined)) {
+    const before = part.slice(0, match.index);
+    const open = before.split('(').length > before.split(')').length;
+    if (open || / (?:of|for|on) /.test(before)) continue;
+    return [before, ...splitAtAnd(part.slice(match.index + match[0].length))].map((one) => one.trim());
+  }
+  return [part];
+}
+
+/** "A, B, and C (D, E)" as its names. */
+export function namesIn(text: string): string[] {
+  return partsOutsideBrackets(text, ',;')
+    .map((part) => part.replace(/^(?:and|as well as) /i, ''))
+    .flatMap(splitAtAnd)
+    .map((name) =>
+      name
+        .replace(/^(?:the|other) /i, '')
+        .replace(/\.$/, '')
+        .trim(),
+    )
+    .filter((name) => name !== '');
+}
+
+/** "Study Groups (2, 11)" as its head and what stands in the brackets at its end. */
+export function headAndBracket(text: string): { head: string; inside: string | null } {
+  const trimmed = text.trim();
+  if (!trimmed.endsWith(')')) return { head: trimmed, inside: null };
+  let depth = 0;
+  for (let at = trimmed.length - 1; at >= 0; at -= 1) {
+    if (trimmed.charAt(at) === ')') depth += 1;
+    if (trimmed.charAt(at) === '(') depth -= 1;
+    if (depth === 0) return { head: trimmed.slice(0, at).trim(), inside: trimmed.slice(at + 1, -1).trim() };
+  }
+  return { head: trimmed, inside: null };
+}

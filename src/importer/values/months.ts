@@ -1,0 +1,43 @@
+import type { CalendarDay, CalendarMonth } from '../../domain/calendarDate.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { findDays } from './dates.ts';
+import { month, monthNumber } from './monthNames.ts';
+
+const monthAndYear = new RegExp(`(?<![\\w])(?<m>${month}),? (?:of )?(?<y>\\d{4}(?!\\d))`, 'i');
+
+const isoMonth = /(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])(?![\w-])/;
+
+/** "May 2017" or "2017-05", with the place where it stands. */
+export function findMonth(text: string): { start: number; end: number; month: CalendarMonth } | null {
+  const folded = foldPunctuation(text);
+  const match = monthAndYear.exec(folded);
+  const numeric = isoMonth.exec(folded);
+  if (match === null)
+    return numeric === null
+      ? null
+      : { start: numeric.index, end: numeric.index + 7, month: numeric[0] as CalendarMonth };
+  const { m = '', y = '' } = match.groups ?? {};
+  const found = `${y}-${String(monthNumber(m)).padStart(2, '0')}` as CalendarMonth;
+  return { start: match.index, end: match.index + match[0].length, month: found };
+}
+
+/** A day, or the month where the text gives no single day. */
+export function findDayOrMonth(
+  text: string,
+): { start: number; end: number; date: CalendarDay | CalendarMonth } | null {
+  const found = findDays(text);
+  if (found === null) {
+    const month = findMonth(text);
+    return month === null ? null : { start: month.start, end: month.end, date: month.month };
+  }
+  const { firstDay, lastDay } = found.days;
+  const date =
+    firstDay === lastDay
+      ? firstDay
+      : firstDay.slice(0, 7) === lastDay.slice(0, 7)
+        ? firstDay.slice(0, 7)
+        : null;
+  return date === null
+    ? null
+    : { start: found.start, end: found.end, date: date as CalendarDay | CalendarMonth };
+}

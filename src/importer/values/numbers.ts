@@ -1,0 +1,70 @@
+import { foldPunctuation } from '../text/fold.ts';
+import { isOpen, isSilent, withoutOpenMark } from './statuses.ts';
+
+export type CountReading =
+  | { status: 'stated' | 'approximate' | 'to-be-confirmed'; value: number }
+  | { status: 'to-be-determined' | 'not-stated' }
+  /** There are words, but no number follows from them without doubt. */
+  | { status: 'unclear' };
+
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A number in words, as one word: "seven", "twenty-one". */
+export const spelledOut = `(?:(?:${tens.join('|')})(?:-(?:${units.slice(1, 10).join('|')}))?|${units.toReversed().join('|')})`;
+
+/** "twenty-one", "one hundred and forty": up to 999. */
+function spelledNumber(text: string): number | null {
+  let total = 0;
+  // What may still be added: after "twenty" a number below ten, after a unit nothing.
+  let below = 1000;
+  for (const word of text.split(/[ -]/)) {
+    const unit = units.indexOf(word);
+    const ten = tens.indexOf(word);
+    if (unit >= 0 && unit < below) {
+      total += unit;
+      below = 0;
+    } else if (ten >= 0 && below >= 100) {
+      total += (ten + 2) * 10;
+      below = 10;
+    } else if (word === 'hundred' && total >= 1 && total <= 9) {
+      total *= 100;
+      below = 100;
+    } else if (word !== 'and' || total < 100) {
+      return null;
+    }
+  }
+  return total;
+}
+
+const digits = /^(?:0|[1-9]\d{0,15})$/;
+const groupedDigits = /^[1-9]\d{0,2}([, '])\d{3}(?:\1\d{3}){0,4}$/;
+
+/** A whole number in digits, in digits grouped by threes, or in words; null for all else. */
+export function readWholeNumber(words: string): number | null {
+  const text = foldPunctuation(words).trim().toLowerCase();
+  const number =
+    digits.test(text) || groupedDigits.test(text) ? Number(text.replace(/[, ']/g, '')) : spelledNumber(text);
+  return number !== null && Number.isSafeInteger(number) ? number : null;
+}
+
+export const approximately =
+  '(?:more than|less than|fewer than|over|about|around|approximately|approx\\.?|some|nearly|almost|at least|up to|circa|ca\\.|c\\.|~|≈|>|≥)';
+const approximateStart = new RegExp(`^${approximately} ?`, 'i');
+const counted =
+  / (?:participants?|persons?|people|experts?|delegates?|attendees?|documents?|contributions?|inputs?|outputs?)$/i;
+
+/** What a cell says where a number of things or people is due. Two paragraphs, two numbers or a footnote mark are unclear. */
+export function readCount(cell: string): CountReading {
+  if (isSilent(cell)) return { status: 'not-stated' };
+  if (isOpen(cell)) return { status: 'to-be-determined' };
+  const { words, open } = withoutOpenMark(foldPunctuation(cell));
+  const bare = words.replace(approximateStart, '').replace(/\+$/, '').replace(counted, '');
+  const approximate = approximateStart.test(words) || words.endsWith('+');
+  const value = readWholeNumber(bare);
+  if (value === null) return { status: 'unclear' };
+  return { status: open ? 'to-be-confirmed' : approximate ? 'approximate' : 'stated', value };
+}

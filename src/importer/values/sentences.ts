@@ -1,0 +1,31 @@
+import { foldPunctuation } from '../text/fold.ts';
+
+/** What is longer is no sentence, name or item, and is not searched for facts: the search could take too long. */
+export const longestSentence = 2000;
+
+const abbreviations = new Set(
+  'e.g. i.e. cf. no. nos. mr. mrs. ms. dr. prof. st. rep. dem. approx. ca. vs. inc. ltd. co. corp. dept. univ. rec. fig. vol. sec. ed. eds.'.split(
+    ' ',
+  ),
+);
+
+function endsInAbbreviation(before: string): boolean {
+  const word = before.slice(before.lastIndexOf(' ') + 1).replace(/^[("'[]+/, '');
+  return abbreviations.has(word.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(word);
+}
+
+/** The sentences of a paragraph, in its own characters. An abbreviation or an initial ends none. */
+export function sentencesOf(text: string): string[] {
+  const folded = foldPunctuation(text);
+  const sentences: string[] = [];
+  let start = 0;
+  for (const end of folded.matchAll(/[.!?]["')\]]?\s(?=["'([]?[\p{Lu}\d])/gu)) {
+    const stop = end.index + end[0].length;
+    // Only the last word before the stop matters; a window keeps the work linear.
+    if (endsInAbbreviation(folded.slice(Math.max(start, end.index - 30), end.index + 1))) continue;
+    sentences.push(text.slice(start, stop).trim());
+    start = stop;
+  }
+  sentences.push(text.slice(start).trim());
+  return sentences.filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,13 @@
+import type { Source, Stated } from '../../domain/provenance.ts';
+
+export function notStated(): { status: 'not-stated' } {
+  return { status: 'not-stated' };
+}
+
+export function toBeDetermined(source: Source): { status: 'to-be-determined'; source: Source } {
+  return { status: 'to-be-determined', source };
+}
+
+export function stated<T>(value: T, source: Source, open = false): Stated<T> {
+  return { status: open ? 'to-be-confirmed' : 'stated', value, source };
+}

@@ -1,0 +1,31 @@
+import { foldPunctuation } from '../text/fold.ts';
+
+/** How reports say that something is not settled yet, as a pattern for the flag `u`. */
+export const openMark =
+  "(?<![\\p{L}\\p{N}'-])(?:TB[CDA](?![\\p{L}\\p{N}])|t\\.b\\.[cda]\\.|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified))";
+
+const openAlone = new RegExp(`^[[(]?${openMark}[\\])]?[.;,]?$`, 'iu');
+const openBefore = new RegExp(`^[[(]?${openMark}[\\])]?[:,]? ?`, 'iu');
+const openAfter = new RegExp(` ?[,;-]? ?[[(]?${openMark}[\\])]?[.;,]?$`, 'iu');
+const silence =
+  /^(?:-{1,3}|\.{3}|…|n\/a|n\.a\.|na|not (?:available|applicable|stated|known|recorded)|unknown)?$/i;
+
+/** "TBC" or "TBD" and nothing else: there is no value yet. */
+export function isOpen(text: string): boolean {
+  return openAlone.test(foldPunctuation(text).trim());
+}
+
+/** Blank, a dash, "n/a": the report does not say. */
+export function isSilent(text: string): boolean {
+  return silence.test(foldPunctuation(text).trim());
+}
+
+/** Words with the mark "TBC" before or after them, without it. */
+export function withoutOpenMark(text: string): { words: string; open: boolean } {
+  const trimmed = text.trim();
+  const before = openBefore.exec(foldPunctuation(trimmed));
+  if (before !== null) return { words: trimmed.slice(before[0].length).trim(), open: true };
+  const after = openAfter.exec(foldPunctuation(trimmed));
+  if (after !== null) return { words: trimmed.slice(0, after.index).trim(), open: true };
+  return { words: trimmed, open: false };
+}

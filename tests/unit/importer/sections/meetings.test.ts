@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import type { Stated } from '../../../../src/domain/provenance.ts';
+import { aDocument, cell, findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const figureOf = (value: Stated<number>): number | string => ('value' in value ? value.value : value.status);
+
+describe('meetings told in a table', () => {
+  const asColumns = table(
+    ['', 'Geneva, 17-19 October 2017', 'Bern, 5-7 February 2018'],
+    ['Input documents', '39', '37'],
+    ['Total participants', '81', '64'],
+  );
+  const asRows = table(
+    ['Place', 'Date', 'Contributions', 'Attendees'],
+    ['Geneva', '17-19 October 2017', '39', '81'],
+    ['Bern', '5-7 February 2018', '37', '64'],
+  );
+
+  it.each([
+    ['columns', asColumns],
+    ['rows', asRows],
+  ])('are the same whether they stand as columns or as %s', (_, block) => {
+    const { meetings } = reportOf(h('Meetings'), block).report;
+    const told = meetings.map((one) => [
+      one.place,
+      one.firstDay,
+      figureOf(one.inputDocuments),
+      figureOf(one.totalParticipants),
+    ]);
+    expect(told).toEqual([
+      ['Geneva', '2017-10-17', 39, 81],
+      ['Bern', '2018-02-05', 37, 64],
+    ]);
+  });
+
+  it('carry the labels of the table as their place in the report', () => {
+    const [meeting] = reportOf(h('3.1 Meetings'), p('See below.'), asColumns).report.meetings;
+    const column = 'Geneva, 17-19 October 2017';
+    expect(meeting?.source).toEqual({ section: '3.1 Meetings', table: 1, column, quote: column });
+    expect(meeting?.inputDocuments).toMatchObject({
+      source: { section: '3.1 Meetings', table: 1, row: 'Input documents', column, quote: '39' },
+    });
+  });
+
+  it.each([
+    ['a cell too few', ['Total participants', '81']],
+    ['a cell too many', ['Total participants', '81', '64', '3']],
+  ])('leave a row with %s not stated, with a warning that names it', (_, row) => {
+    const read = reportOf(
+      h('Meetings'),
+      table(['', 'Geneva, 17 May 2017', 'Bern, 5 May 2018'], ['Input documents', '39', '37'], row),
+    );
+    expect(read.report.meetings.map((one) => one.totalParticipants.status)).toEqual([
+      'not-stated',
+      'not-stated',
+    ]);
+    expect(read.report.meetings.map((one) => figureOf(one.inputDocuments))).toEqual([39, 37]);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({
+        key: 'finding.raggedRow',
+        severity: 'warning',
+        fillings: { row: 'Total participants', table: '1' },
+      }),
+    );
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(row.slice(1));
+  });
+
+  it('leave an unclear number not stated, unplaced, and named by row and column', () => {
+    const read = reportOf(h('Meetings'), table(['', 'Bern, 5 May 2018'], ['Input documents', '2.310']));
+    expect(read.report.meetings[0]?.inputDocuments).toEqual({ status: 'not-stated' });
+    expect(read.report.unplaced).toEqual([
+      {
+        text: '2.310',
+        summary: false,
+        source: {
+          section: 'Meetings',
+          table: 1,
+          row: 'Input documents',
+          column: 'Bern, 5 May 2018',
+          quote: '2.310',
+        },
+      },
+    ]);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({
+        fillings: { row: 'Input documents', column: 'Bern, 5 May 2018', quote: '2.310' },
+      }),
+    );
+  });
+
+  it('never read two paragraphs of a cell as one number', () => {
+    const read = reportOf(h('Meetings'), table(['', 'Bern, 5 May 2018'], ['Total participants', '24\n310']));
+    expect(read.report.meetings[0]?.totalParticipants.status).toBe('not-stated');
+    expect(findingsOf(read)).toContain('finding.unclearNumber');
+  });
+
+  it('stand in order of date, with a note where the document has another', () => {
+    const read = reportOf(
+      h('Meetings'),
+      table(['', 'Bern, 5 May 2018', 'Rome, 4 May 2017'], ['Input documents', '1', '2']),
+    );
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Rome', 'Bern']);
+    expect(findingsOf(read)).toContain('finding.meetingsReordered');
+  });
+
+  it('keep the number on site where total and remote do not give it', () => {
+    const block = table(['', 'Bern, 5 May 2018'], ['Remote participants', '10'], ['In person', '20']);
+    const read = reportOf(h('Meetings'), block);
+    expect(read.report.meetings[0]?.totalParticipants).toEqual({ status: 'not-stated' });
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['20']);
+    expect(findingsOf(read)).toContain('finding.onSiteKept');
+  });
+
+  it('are warned of where remote participants are more than all, or figures on site do not agree', () => {
+    const block = table(
+      ['', 'Bern, 5 May 2018'],
+      ['Remote', '30'],
+      ['On site', '9'],
+      ['Total participants', '20'],
+    );
+    const found = findingsOf(reportOf(h('Meetings'), block));
+    expect(found).toContain('finding.remoteOverTotal');
+    expect(found).toContain('finding.onSiteDiffers');
+  });
+
+  it('without readable days are told as lost, their words unplaced', () => {
+    const read = reportOf(
+      h('Meetings'),
+      table(['', 'Bern, 31 February 2018', 'Rome, 4 May 2018'], ['Input documents', '1', '2']),
+    );
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Rome']);
+    expect(read.findings.find(({ key }) => key === 'finding.meetingWithoutDays')?.severity).toBe('error');
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['Bern, 31 February 2018', '1']);
+  });
+
+  it('marked TBC are planned, not held', () => {
+    const read = reportOf(
+      h('Meetings'),
+      table(['', 'Bern, 5 May 2018', 'Rome, 4 May 2019 (TBC)'], ['Input documents', '1', '']),
+    );
+    expect(read.report.meetings).toHaveLength(1);
+    expect(read.report.plannedMeetings[0]?.place).toMatchObject({ status: 'to-be-confirmed', value: 'Rome' });
+  });
+
+  it('are found below a row that holds the title of the table', () => {
+    const cells = [
+      cell(0, 0, 'Overview', { columnSpan: 2 }),
+      cell(1, 0, ''),
+      cell(1, 1, 'Bern, 5 May 2018'),
+      cell(2, 0, 'Input documents'),
+      cell(2, 1, '4'),
+    ];
+    const read = reportOf(h('Meetings'), { kind: 'table', rows: 3, columns: 2, cells });
+    expect(figureOf(read.report.meetings[0]?.inputDocuments ?? { status: 'not-stated' })).toBe(4);
+  });
+
+  it('are read wherever the table stands, with no heading at all', () => {
+    expect(aDocument(asRows).blocks).toHaveLength(1);
+    expect(reportOf(asRows).report.meetings).toHaveLength(2);
+  });
+});
+
+describe('meetings told in prose', () => {
+  it('take the figures of their sentence and of those right after it', () => {
+    const text =
+      'FG TK has met once on 4-5 June 2019 in Lima, Peru, with 12 contributions. It was attended by 33 participants.';
+    const [meeting] = reportOf(h('Activities'), p(text)).report.meetings;
+    expect(meeting).toMatchObject({ place: 'Lima, Peru', firstDay: '2019-06-04', lastDay: '2019-06-05' });
+    expect(meeting && [figureOf(meeting.inputDocuments), figureOf(meeting.totalParticipants)]).toEqual([
+      12, 33,
+    ]);
+    expect(meeting?.inputDocuments).toMatchObject({ source: { section: 'Activities', paragraph: 1 } });
+  });
+
+  it('are several where a sentence names several, and then share no figures', () => {
+    const text =
+      'The group held meetings in Lima (4 June 2019) and Quito (9 July 2019), with 40 participants.';
+    const { meetings } = reportOf(h('Meetings'), p(text)).report;
+    expect(meetings.map(({ place }) => place)).toEqual(['Lima', 'Quito']);
+    expect(meetings.map((one) => one.totalParticipants.status)).toEqual(['not-stated', 'not-stated']);
+  });
+
+  it('are not told twice where a table tells them too', () => {
+    const block = table(['', 'Lima, 4 June 2019'], ['Input documents', '3']);
+    const read = reportOf(h('Meetings'), p('The group met on 4 June 2019 in Lima.'), block);
+    expect(read.report.meetings).toHaveLength(1);
+  });
+
+  it('are counted against the number the report gives', () => {
+    const read = reportOf(
+      h('Meetings'),
+      p('FG TK held three meetings.'),
+      table(['', 'Lima, 4 June 2019'], ['Outputs', '3']),
+    );
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.meetingCountDiffers', fillings: { told: '3', found: '1' } }),
+    );
+  });
+});
+
+describe('planned meetings', () => {
+  const planned = (text: string) =>
+    reportOf(h('Meetings'), p('The next meetings of FG TK are planned as follows:'), li(text)).report
+      .plannedMeetings[0];
+
+  it.each([
+    ['28-30 May 2018, Moscow, Russia', 'stated', 'stated'],
+    ['TBC: 28-30 May 2018, Moscow, Russia', 'to-be-confirmed', 'to-be-confirmed'],
+    ['28-30 May 2018, Moscow, Russia (TBC)', 'to-be-confirmed', 'to-be-confirmed'],
+    ['Dates and place TBC: 28-30 May 2018, Moscow, Russia', 'to-be-confirmed', 'to-be-confirmed'],
+    ['Dates TBC: 28-30 May 2018, Moscow, Russia', 'to-be-confirmed', 'stated'],
+    ['Place to be confirmed: 28-30 May 2018, Moscow, Russia', 'stated', 'to-be-confirmed'],
+    ['28-30 May 2018 (TBC), Moscow, Russia', 'to-be-confirmed', 'stated'],
+    ['Moscow, Russia (TBC), 28-30 May 2018', 'stated', 'to-be-confirmed'],
+  ])('“%s” has days %s and a place %s', (text, days, place) => {
+    expect(planned(text)?.days).toMatchObject({
+      status: days,
+      value: { firstDay: '2018-05-28', lastDay: '2018-05-30' },
+    });
+    expect(planned(text)?.place).toMatchObject({ status: place, value: 'Moscow, Russia' });
+  });
+
+  it.each<[string, string[], string | null]>([
+    ['4 May 2018, Rome (hosted by Acme, Bo, Cy).', ['Acme', 'Bo', 'Cy'], null],
+    ['4 May 2018, Rome, hosted by Acme and Bo', ['Acme', 'Bo'], null],
+    ['4 May 2018, Rome (back-to-back with Kettle Summit)', [], 'back-to-back with Kettle Summit'],
+    ['4 May 2018, Rome (hosted by Academy of Tea and Milk (ATM))', ['Academy of Tea and Milk (ATM)'], null],
+    ['4 May 2018, Rome (hosted by TBD)', [], null],
+  ])('“%s” names hosts and notes', (text, hosts, note) => {
+    expect(planned(text)).toMatchObject({ hosts, note, place: { value: 'Rome' } });
+  });
+
+  it('keep a week as a week, and a month as days still to be determined', () => {
+    expect(planned('week of 17-21 September 2018, China')?.days).toMatchObject({
+      value: { precision: 'week' },
+    });
+    expect(planned('July 2024, China')).toMatchObject({
+      days: { status: 'to-be-determined' },
+      note: 'July 2024',
+    });
+    expect(planned('TBD')).toMatchObject({
+      days: { status: 'to-be-determined' },
+      place: { status: 'to-be-determined' },
+    });
+  });
+
+  it('are told in sentences too', () => {
+    const text = 'The next meeting will be held on 3-5 June 2019 in Lima, Peru, hosted by Acme.';
+    const [meeting] = reportOf(h('Next steps'), p(text)).report.plannedMeetings;
+    expect(meeting).toMatchObject({
+      place: { value: 'Lima, Peru' },
+      hosts: ['Acme'],
+      source: { section: 'Next steps', paragraph: 1 },
+    });
+  });
+
+  it('are not seen where a sentence only speaks of a meeting', () => {
+    const read = reportOf(h('Next steps'), p('FG TK will report its progress to the next TSAG meeting.'));
+    expect(read.report.plannedMeetings).toEqual([]);
+    expect(read.report.nextSteps).toHaveLength(1);
+  });
+
+  it('of which nothing can be read are told, and stay in the report', () => {
+    const read = reportOf(
+      h('Meetings'),
+      p('The next meetings are planned as follows:'),
+      li('Some day soon.'),
+    );
+    expect(findingsOf(read)).toContain('finding.plannedUnclear');
+    expect(read.report.remarks.map(({ text }) => text)).toContain('Some day soon.');
+  });
+});

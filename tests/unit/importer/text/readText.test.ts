@@ -1,0 +1,159 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../../src/importer/text/readText.ts';
+import { blockTexts } from '../../../support/blockText.ts';
+
+const read = (text: string): string[] => blockTexts(readText(strToU8(text)).value.blocks);
+
+describe('The layout of a report as plain text', () => {
+  test('Lines indented by a tab are cells, a blank line ends a row, a tab alone is an empty cell', () => {
+    const text = 'Summed up below.\n\t\n\tGeneva\n\tBern\n\n\tInput documents\n\t39\n\t37\n\n\nNext.\n';
+    expect(read(text)).toEqual([
+      'Summed up below.',
+      '0,0',
+      '0,1 Geneva',
+      '0,2 Bern',
+      '1,0 Input documents',
+      '1,1 39',
+      '1,2 37',
+      'Next.',
+    ]);
+  });
+
+  test('Two blank lines part two tables', () => {
+    expect(read('\tA\n\tB\n\n\n\tC\n')).toEqual(['0,0 A', '0,1 B', '0,0 C']);
+  });
+
+  test('A row shorter than the others stays shorter', () => {
+    const [table] = readText(strToU8('\tWG\n\tTitle\n\tLeader\n\n\t5\n\tTBD\n')).value.blocks;
+    expect(table).toMatchObject({ rows: 2, columns: 3 });
+    expect(blockTexts(table ? [table] : [])).toHaveLength(5);
+  });
+
+  test('A line that is not indented, between two that are, goes on in its cell', () => {
+    expect(read('\tMission\nand more of it\n\tLeader\n')).toEqual([
+      '0,0 Mission / and more of it',
+      '0,1 Leader',
+    ]);
+  });
+
+  test('A dash on a line of its own begins an item on the next', () => {
+    expect(read('–\nto identify;\n\n—\n\nto draw up.\n')).toEqual(['• to identify;', '• to draw up.']);
+  });
+
+  test('A dash that nothing follows is kept as words', () => {
+    expect(read('Words follow.\n–\n\tcell\n')).toEqual(['Words follow.', '–', '0,0 cell']);
+  });
+
+  test.each(['– ', '- ', '• ', '—\t', '1) ', '12. ', '(a) ', '(iv) ', 'b) '])(
+    '%j before words makes an item',
+    (mark) => {
+      expect(read(`As follows:\n${mark}to propose a way.`)).toEqual(['As follows:', '• to propose a way.']);
+    },
+  );
+
+  test.each([
+    '(TBC) 28 May, Moscow.',
+    '-7 was the figure.',
+    '1.1 was finished.',
+    'D) and E).',
+    'e.g. this one.',
+  ])('%j is no item', (text) => expect(read(text)).toEqual([text]));
+
+  test('Rows may be lines of cells divided by tabs, the first of them empty', () => {
+    expect(read('\tGeneva\tBern\nInput documents\t39\t37\n')).toEqual([
+      '0,0',
+      '0,1 Geneva',
+      '0,2 Bern',
+      '1,0 Input documents',
+      '1,1 39',
+      '1,2 37',
+    ]);
+  });
+
+  test('A tab within a line that stands alone is a blank', () => {
+    expect(read('See\tbelow.')).toEqual(['See below.']);
+  });
+
+  test('Rows may be drawn with strokes', () => {
+    expect(read('| WG | Title |\n|----|:-----:|\n| 1 | State |')).toEqual([
+      '0,0 WG',
+      '0,1 Title',
+      '1,0 1',
+      '1,1 State',
+    ]);
+  });
+});
+
+describe('Headings of a plain text', () => {
+  test('are short lines before a blank line, also right behind a sentence', () => {
+    expect(read(' Introduction\n\nIt met.\nRelationships\n\nIt wrote.')).toEqual([
+      '# Introduction',
+      'It met.',
+      '# Relationships',
+      'It wrote.',
+    ]);
+  });
+
+  test('may stand right above their text', () => {
+    expect(read('Next steps\nThe group will advance its work.')).toEqual([
+      '# Next steps',
+      'The group will advance its work.',
+    ]);
+  });
+
+  test('go on in the next line behind the label of an annex', () => {
+    expect(read('It ended.\n\nAnnex A: \nStructure and deliverables\n\n\tWG\n')).toEqual([
+      'It ended.',
+      '# Annex A: Structure and deliverables',
+      '0,0 WG',
+    ]);
+  });
+
+  test('keep their numbers, which tell their level', () => {
+    expect(read('2 Meetings\n\n2.1 Meetings held\n\nIt met.')).toEqual([
+      '# 2 Meetings',
+      '## 2.1 Meetings held',
+      'It met.',
+    ]);
+  });
+
+  test.each([
+    ['a caption', 'Table 1 – Overview of meetings\n\n\tA\n'],
+    ['a sentence', 'It met.\n\n'],
+    ['a lead-in', 'As follows:\n\n'],
+    ['a date', '17 October 2017\n\n'],
+    ['a place with its days', 'Geneva, 17-19 October 2017\n\n'],
+    ['a label with its value', 'Source: TSAG\n\n'],
+    ['an address', 'Contact tsbfgdlt@itu.int\n\n'],
+    ['a name among names', 'David Watrin\nMaxim Grigoriev\nWei Kai\n'],
+    ['a figure', '81\n\n'],
+    ['a status', 'TBD\n\n'],
+  ])('are not %s', (_, text) => {
+    expect(read(text).join()).not.toContain('#');
+  });
+});
+
+test.each([
+  ['CRLF', '\r\n'],
+  ['CR', '\r'],
+  ['NEL', '\u0085'],
+  ['a line separator', '\u2028'],
+  ['a paragraph separator', '\u2029'],
+])('Lines may end in %s', (_, end) => {
+  const lines = [
+    'Meetings',
+    '',
+    '\tGeneva',
+    '\tBern',
+    '',
+    '\t39',
+    '\t37',
+    '',
+    '',
+    '–',
+    'an item.',
+    'It met.',
+  ];
+  expect(read(lines.join(end))).toEqual(read(lines.join('\n')));
+});

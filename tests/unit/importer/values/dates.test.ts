@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { findAllDays, findDays } from '../../../../src/importer/values/dates.ts';
+import { findDayOrMonth, findMonth } from '../../../../src/importer/values/months.ts';
+
+describe('the days of a meeting', () => {
+  it.each([
+    ['17-19 October 2017', '2017-10-17', '2017-10-19'],
+    ['17–19 October 2017', '2017-10-17', '2017-10-19'],
+    ['17 — 19 October 2017', '2017-10-17', '2017-10-19'],
+    ['17\u00a0−\u00a019\u00a0October\u00a02017', '2017-10-17', '2017-10-19'],
+    ['17 to 19 October 2017', '2017-10-17', '2017-10-19'],
+    ['17 and 18 October 2017', '2017-10-17', '2017-10-18'],
+    ['17th-19th Oct. 2017', '2017-10-17', '2017-10-19'],
+    ['29 November - 1 December 2019', '2019-11-29', '2019-12-01'],
+    ['27 December 2022 - 2 January 2023', '2022-12-27', '2023-01-02'],
+    ['27 December - 2 January 2023', '2022-12-27', '2023-01-02'],
+    ['9 March 2022', '2022-03-09', '2022-03-09'],
+    ['Wednesday, 9 March 2022', '2022-03-09', '2022-03-09'],
+    ['October 17-19, 2017', '2017-10-17', '2017-10-19'],
+    ['October 17 – November 2, 2017', '2017-10-17', '2017-11-02'],
+    ['October 17, 2017', '2017-10-17', '2017-10-17'],
+    ['2018-02-05', '2018-02-05', '2018-02-05'],
+    ['2018-02-05 – 2018-02-07', '2018-02-05', '2018-02-07'],
+    ['2018-02-05/2018-02-07', '2018-02-05', '2018-02-07'],
+    ['5.2.2018', '2018-02-05', '2018-02-05'],
+    ['29 February 2020', '2020-02-29', '2020-02-29'],
+  ])('are read from “%s”', (words, firstDay, lastDay) => {
+    const days = { firstDay, lastDay, precision: 'days' };
+    expect(findDays(words)?.days).toEqual(days);
+    expect(findDays(`Geneva, ${words}.`)?.days).toEqual(days);
+  });
+
+  it.each([
+    ['week of 17-21 September 2018', '2018-09-17', '2018-09-21'],
+    ['the week from 17 to 21 September 2018', '2018-09-17', '2018-09-21'],
+    // Of the week of one day no more is known than Monday to Sunday.
+    ['week of 19 September 2018', '2018-09-17', '2018-09-23'],
+  ])('are those of a week in “%s”', (words, firstDay, lastDay) => {
+    expect(findDays(words)?.days).toEqual({ firstDay, lastDay, precision: 'week' });
+  });
+
+  it.each([
+    '31 February 2018',
+    '30-32 May 2018',
+    '19-17 October 2017',
+    '28-30 May',
+    '17/10/2017',
+    '05/06/2017',
+    'May 2018',
+    '2018-13-01',
+    '17 October 20178',
+    'version 1.2.2018.3',
+    'D1-3 May2018',
+    '5 Brumaire 2018',
+    '',
+  ])('are not guessed from “%s”', (words) => {
+    expect(findDays(words)).toBeNull();
+  });
+
+  it('are told apart where a sentence names several meetings', () => {
+    const text = 'in Geneva on 17-19 October 2017, in Bern on 5 February 2018 and 9 March 2018';
+    expect(findAllDays(text).map(({ days }) => days.firstDay)).toEqual([
+      '2017-10-17',
+      '2018-02-05',
+      '2018-03-09',
+    ]);
+  });
+
+  it('stand where the words stand', () => {
+    const found = findDays('Geneva, 17-19 October 2017 (TBC)');
+    expect('Geneva, 17-19 October 2017 (TBC)'.slice(found?.start, found?.end)).toBe('17-19 October 2017');
+  });
+});
+
+describe('a month', () => {
+  it.each([
+    ['in May 2017', '2017-05'],
+    ['in Sept. 2017', '2017-09'],
+    ['in 2017-05', '2017-05'],
+    ['May, 2017', '2017-05'],
+  ])('is read from “%s”', (words, month) => {
+    expect(findMonth(words)?.month).toBe(month);
+  });
+
+  it('stands for days that are not one, and a single day stands for itself', () => {
+    expect(findDayOrMonth('at its meeting of 6-17 November 2017')?.date).toBe('2017-11');
+    expect(findDayOrMonth('on 6 November 2017')?.date).toBe('2017-11-06');
+    expect(findDayOrMonth('from 30 November to 2 December 2017')).toBeNull();
+  });
+});
