@@ -9,6 +9,7 @@ export const exports = {
   'exports.all': 'Nothing is left out of the deliverables.',
   'exports.rows': '{filter} {shown} of {total} deliverables.',
   'exports.making': 'Making {file} …',
+  'exports.progress': 'Making the file',
   'exports.cancel': 'Cancel',
   'exports.cancelled': 'Cancelled. No file was saved.',
   'exports.saved': 'Saved {file}.',
@@ -50,6 +51,7 @@ export const exports = {
   'exports.theme.dark': 'Dark',
   'exports.scale': 'Size',
   'exports.scaleOf': '{scale}×: {width} × {height} pixels',
+  'exports.noPicture': 'The report has nothing to show in this picture.',
   'exports.preview': 'Preview',
   'exports.save': 'Save {file}',
   'exports.copyPicture': 'Copy as picture',
@@ -59,7 +61,6 @@ export const exports = {
   'exports.reportNumber': '{report}, {number}',
   'exports.source': 'Source: {report}.',
   'exports.places': 'Source: {report}; {places}.',
-  'exports.made': 'Made on {day}.',
   'exports.dated': 'Report of {date}. Made on {day}.',
   'exports.undated': 'The report gives no date. Made on {day}.',
 

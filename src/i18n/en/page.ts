@@ -22,6 +22,7 @@ export const page = {
   'print.only': 'Only {filters}.',
   'print.words': 'what matches “{query}”',
 
+  'header.export': 'Export',
   'header.openReport': 'Open report',
   'header.loading': 'Loading …',
   'header.failed': 'This part of the page could not be fetched. Reload the page to try again.',
