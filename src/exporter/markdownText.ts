@@ -6,10 +6,10 @@ import { inlineText } from './cleanText.ts';
  */
 export const markdownText = (text: string): string =>
   inlineText(text)
-    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~$]|&(?=#?\w+;)/g, '\\$&')
     // Readers that make links of bare addresses leave these as words.
     .replace(/:(?=\/\/)|(?<=www)\.|@/gi, '\\$&')
-    .replace(/^[-+#=]/, '\\$&')
+    .replace(/^(?:[-+#]|=+$)/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
 export const heading = (level: 1 | 2, text: string): string => `${'#'.repeat(level)} ${markdownText(text)}`;

@@ -6,7 +6,7 @@ export const exports = {
   'exports.lead': 'Files are made here, in this window, from the report that is open.',
   'exports.close': 'Close',
   'exports.back': 'All formats',
-  'exports.all': 'Nothing is left out of the deliverables.',
+  'exports.all': 'All deliverables go into them.',
   'exports.rows': '{filter} {shown} of {total} deliverables.',
   'exports.making': 'Making {file} …',
   'exports.progress': 'Making the file',
