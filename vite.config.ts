@@ -2,17 +2,17 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { checkedReport } from './src/build/checkedReport.ts';
+import { chunkOf } from './src/build/chunks.ts';
 import { cssName } from './src/build/cssNames.ts';
+import { inlineRuntime } from './src/build/inlineRuntime.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
+
+const inSource = (file: string): string => path.resolve(import.meta.dirname, 'src', file);
 
 export default defineConfig({
   // Relative, so that the page works on any host, in any folder.
   base: './',
-  plugins: [
-    react(),
-    checkedReport(path.resolve(import.meta.dirname, 'src/data/report.json')),
-    prerenderedPage(),
-  ],
+  plugins: [react(), checkedReport(inSource('data/report.json')), prerenderedPage(), inlineRuntime()],
   css: { modules: { generateScopedName: cssName } },
   build: {
     cssCodeSplit: false,
@@ -20,5 +20,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              debugName: 'start and later',
+              name: chunkOf(inSource('app/main.tsx'), inSource('app/laterParts.ts')),
+            },
+          ],
+          includeDependenciesRecursively: false,
+        },
+      },
+    },
   },
 });

@@ -13,9 +13,11 @@ export function contentPolicy(inline: { scripts: string[]; styles: string[] }): 
     `style-src 'self' ${inline.styles.map(hashOf).join(' ')}`,
     // Pictures that the page makes itself, to be saved as files.
     "img-src 'self' blob:",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The one policy gives the address of the worker that reads files, and no other.
+    'trusted-types reading',
   ].join('; ');
 }

@@ -3,7 +3,7 @@ import { type BarChart, layoutBarChart } from '../pictures/barChart.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './ChartBox.module.css';
-import { ChartBars, ChartLabels } from './ChartPicture.tsx';
+import { ChartBars, ChartLabels, fillOf } from './ChartPicture.tsx';
 
 // The heaviest part of the product: fetched when a reader reaches a chart, never at the start.
 const LiveBars = lazy(async () => ({ default: (await import('./LiveBars.tsx')).LiveBars }));
@@ -44,6 +44,7 @@ export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
                     chart={chart}
                     layout={layout}
                     label={label}
+                    fillOf={fillOf}
                     focused={reached === 'by keyboard' && box.current === document.activeElement}
                   />
                 </Suspense>

@@ -2,11 +2,17 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { BarShapeProps } from 'recharts';
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { knownValue } from '../analysis/figure.ts';
-import type { BarChartLayout, BarChart as Chart } from '../pictures/barChart.ts';
-import { fillOf } from './ChartPicture.tsx';
+import type { BarChartLayout, BarChart as Chart, Mark } from '../pictures/barChart.ts';
 import styles from './LiveBars.module.css';
 
-type Props = { chart: Chart; layout: BarChartLayout; label: string; focused: boolean };
+type Props = {
+  chart: Chart;
+  layout: BarChartLayout;
+  label: string;
+  focused: boolean;
+  /** The class that colours a bar, as the static picture has it. */
+  fillOf: (mark: Mark) => string;
+};
 
 /** The parts of a group under the keys Recharts reads: "part0", "part1". */
 function rowsOf(chart: Chart): Record<string, number | null>[] {
@@ -19,7 +25,7 @@ function rowsOf(chart: Chart): Record<string, number | null>[] {
 }
 
 /** Recharts on the static picture's scale: same box, same bars, and values by pointer, touch and arrow keys. */
-export function LiveBars({ chart, layout, label, focused }: Props) {
+export function LiveBars({ chart, layout, label, focused, fillOf }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
 

@@ -1,4 +1,5 @@
 import type { Office } from '../domain/leadership.ts';
+import type { Liaison } from '../domain/liaison.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
@@ -16,8 +17,8 @@ import { readGroupsTable } from './sections/groupsTable.ts';
 import { readHeldInProse } from './sections/heldInProse.ts';
 import { readJointMeetings } from './sections/jointMeetings.ts';
 import { readLeadership, readLeadershipTable } from './sections/leadership.ts';
-import { readMeetingsTable } from './sections/meetingsTable.ts';
-import { sectionsOf, type TablePassage, tablesOf } from './sections/outline.ts';
+import { type MeetingsRead, readMeetingsTable } from './sections/meetingsTable.ts';
+import { type Section, sectionsOf, type TablePassage, tablesOf } from './sections/outline.ts';
 import { readPlannedMeetings } from './sections/plannedMeetings.ts';
 import { readRemainder } from './sections/remainder.ts';
 import { readRepresentatives } from './sections/representatives.ts';
@@ -35,28 +36,36 @@ type Tables = { held: Meeting[]; planned: PlannedMeeting[]; offices: Office[]; g
 /** A table of more places stays unread: no report's table is so large, and looking through it would take too long. */
 const mostPlaces = 1_000_000;
 
-function canBeRead({ grid }: TablePassage): boolean {
-  return grid.rows * grid.columns <= mostPlaces;
+function readableTables(
+  desk: Desk,
+  headTable: TablePassage | null,
+): { table: TablePassage; section: Section }[] {
+  return desk.sections.flatMap((section) =>
+    tablesOf([section])
+      .filter((table) => table !== headTable && table.grid.rows * table.grid.columns <= mostPlaces)
+      .map((table) => ({ table, section })),
+  );
 }
 
 /** Tables are known by their labels, wherever they stand. */
 function readTables(desk: Desk, headTable: TablePassage | null): Tables {
   const register = newGroupRegister();
-  const read: Tables = { held: [], planned: [], offices: [], groups: [] };
-  for (const section of desk.sections) {
-    for (const table of tablesOf([section])) {
-      if (table === headTable || !canBeRead(table)) continue;
-      const meetings = readMeetingsTable(desk, table, section.kind === 'plannedMeetings');
-      const offices = meetings === null ? readLeadershipTable(desk, table) : null;
-      read.held.push(...(meetings?.held ?? []));
-      read.planned.push(...(meetings?.planned ?? []));
-      read.offices.push(...(offices ?? []));
-      if (meetings === null && offices === null) readGroupsTable(desk, register, table);
-    }
+  const meetings: MeetingsRead[] = [];
+  const offices: Office[][] = [];
+  for (const { table, section } of readableTables(desk, headTable)) {
+    const ofMeetings = readMeetingsTable(desk, table, section.kind === 'plannedMeetings');
+    const ofOffices = ofMeetings === null ? readLeadershipTable(desk, table) : null;
+    if (ofMeetings !== null) meetings.push(ofMeetings);
+    else if (ofOffices !== null) offices.push(ofOffices);
+    else readGroupsTable(desk, register, table);
   }
   readGroupsProse(desk, register);
-  read.groups = register.groups(desk);
-  return read;
+  return {
+    held: meetings.flatMap(({ held }) => held),
+    planned: meetings.flatMap(({ planned }) => planned),
+    offices: offices.flat(),
+    groups: register.groups(desk),
+  };
 }
 
 function inOrderOfDays(desk: Desk, meetings: Meeting[]): Meeting[] {
@@ -81,35 +90,34 @@ function isProgressReport(desk: Desk, report: ProgressReport): boolean {
   return (names || inTitles) && (facts > 0 || founded || sections >= 2);
 }
 
-/**
- * The report a document tells, as well as it can be read, with what was odd and where every word went. Pure: the same
- * document gives the same report.
- * @throws Rejection `rejected.notReport` where the document is not about a focus group's work.
- */
-export function assembleReport(document: SourceDocument, fileName: string): Assembled {
-  const desk = newDesk(sectionsOf(document));
+type Contacts = Omit<Liaison, 'matters'>;
+
+function readContacts(desk: Desk, acronym: string): Contacts {
+  const statementsSentTo = readStatementsSentTo(desk);
+  const presentationsFrom = readPresentationsFrom(desk);
+  const jointMeetings = readJointMeetings(desk, acronym);
+  const named = [...statementsSentTo, ...presentationsFrom].map(({ name }) => name);
+  const known = [...named, ...jointMeetings.map((joint) => joint.with)];
+  return {
+    statementsSentTo,
+    presentationsFrom,
+    representatives: readRepresentatives(desk, acronym, known),
+    jointMeetings,
+  };
+}
+
+/** The readers in turn: what an earlier one has used, a later one leaves alone. */
+function readReport(desk: Desk): ProgressReport {
   const { head, table: headTable } = readDocumentHead(desk);
   const names = readNames(desk, head.title.status === 'stated' ? head.title.value : '');
   const focusGroup = readFocusGroup(desk, names);
   const tables = readTables(desk, headTable);
-  const statementsSentTo = readStatementsSentTo(desk);
-  const presentationsFrom = readPresentationsFrom(desk);
-  const jointMeetings = readJointMeetings(desk, names.acronym);
-  const known = [
-    ...statementsSentTo,
-    ...presentationsFrom,
-    ...jointMeetings.map((one) => ({ name: one.with })),
-  ];
-  const representatives = readRepresentatives(
-    desk,
-    names.acronym,
-    known.map(({ name }) => name),
-  );
+  const contacts = readContacts(desk, names.acronym);
   const plannedMeetings = [...tables.planned, ...readPlannedMeetings(desk)];
   const meetings = inOrderOfDays(desk, [...tables.held, ...readHeldInProse(desk, tables.held)]);
   const leadership = [...tables.offices, ...readLeadership(desk)];
   const { matters, ...remainder } = readRemainder(desk);
-  const report: ProgressReport = {
+  return {
     format: 'focus-group-progress-report',
     version: 1,
     focusGroup,
@@ -118,9 +126,19 @@ export function assembleReport(document: SourceDocument, fileName: string): Asse
     plannedMeetings,
     leadership,
     workingGroups: tables.groups,
-    liaison: { statementsSentTo, presentationsFrom, representatives, jointMeetings, matters },
+    liaison: { ...contacts, matters },
     ...remainder,
   };
+}
+
+/**
+ * The report a document tells, as well as it can be read, with what was odd and where every word went. Pure: the same
+ * document gives the same report.
+ * @throws Rejection `rejected.notReport` where the document is not about a focus group's work.
+ */
+export function assembleReport(document: SourceDocument, fileName: string): Assembled {
+  const desk = newDesk(sectionsOf(document));
+  const report = readReport(desk);
   if (!isProgressReport(desk, report)) throw new Rejection('rejected.notReport', { file: fileName });
   checkReport(desk, report);
   return { report, findings: desk.findings, used: desk.ledger.usedIn(report) };

@@ -41,7 +41,6 @@ function extraOf(at: GroupTable, row: number): { extra: Record<string, string>; 
     const cell = at.table.grid.at(row, column);
     return cell === null || cell.text === '' ? [] : [{ label, cell }];
   });
-  // As entries: a heading may be any word, "__proto__" too.
   return {
     extra: Object.fromEntries(told.map(({ label, cell }) => [label, cell.text])),
     cells: told.map(({ cell }) => cell),

@@ -6,7 +6,7 @@ import { readLifetime } from '../values/durations.ts';
 import { findDayOrMonth } from '../values/months.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { type Desk, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
-import { passagesOf } from './outline.ts';
+import { type Passage, passagesOf } from './outline.ts';
 
 const established = '(?:established|created|set up|formed)';
 const byParent = new RegExp(
@@ -58,9 +58,11 @@ function foundingDateIn(text: string, byParentGroup: boolean): CalendarDay | Cal
 
 function readLifetimeMonths(desk: Desk): Stated<number> {
   let lifetime: Stated<number> = notStated();
-  for (const { sentence } of sentencesIn(desk)) {
-    const reading = readLifetime(sentence.text);
+  let about: Passage | null = null;
+  for (const { sentence, passage } of sentencesIn(desk)) {
+    const reading = readLifetime(sentence.text, about === passage);
     if (reading === null) continue;
+    about = passage;
     if (reading === 'unclear') {
       desk.tell('warning', 'finding.lifetimeUnclear', { quote: sentence.text }, sentence.source);
       // An extension that cannot be told makes what was said before it untrue.

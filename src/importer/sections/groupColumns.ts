@@ -4,6 +4,9 @@ import { type Grid, headRowOf } from './grid.ts';
 
 type Field = 'group' | 'number' | 'title' | 'mission' | 'leader' | 'deliverable' | 'code' | 'extra';
 
+/** Headings that no record can keep as a key: what stands under them stays unplaced. */
+const reserved = new Set(['__proto__', 'prototype', 'constructor']);
+
 const labels: [Field, RegExp][] = [
   [
     'code',
@@ -62,13 +65,14 @@ function countRows(grid: Grid, head: number, column: number, test: (text: string
   return count;
 }
 
-function columnOfCodes(grid: Grid, head: number): number | null {
+/** The column with the most codes; sure, where half the rows have one. */
+function columnOfCodes(grid: Grid, head: number): { column: number; isSure: boolean } | null {
   const columns = Array.from({ length: grid.columns }, (_, column) => column);
   const codes = columns.map((column) =>
     countRows(grid, head, column, (text) => (readCode(text) ?? readCodeAndTitle(text)) !== null),
   );
-  const most = Math.max(0, ...codes);
-  return most === 0 ? null : codes.indexOf(most);
+  const most = codes.reduce((one, other) => Math.max(one, other), 0);
+  return most === 0 ? null : { column: codes.indexOf(most), isSure: most * 2 >= grid.rows - head - 1 };
 }
 
 function widestRow(grid: Grid, head: number): number {
@@ -83,14 +87,16 @@ export function groupColumnsOf(grid: Grid): GroupColumns | null {
   const names = headLabels(grid, head, width);
   const fields = names.map(fieldOf);
   const find = (field: Field): number | null => (fields.includes(field) ? fields.indexOf(field) : null);
-  const code = find('code') ?? columnOfCodes(grid, head) ?? find('deliverable');
+  const shaped = columnOfCodes(grid, head);
+  const code = find('code') ?? shaped?.column ?? find('deliverable');
   const [mission, leader] = [find('mission'), find('leader')];
   const numbered = find('number');
   const group = find('group') ?? (numbered === code ? null : numbered);
   const known = [group, mission, leader, find('deliverable'), find('code')].filter(
     (column) => column !== null,
   ).length;
-  if (known === 0 || (known < 2 && find('title') === null && code === null)) return null;
+  if (known === 0 && !(shaped?.isSure && find('title') !== null)) return null;
+  if (known < 2 && find('title') === null && code === null) return null;
   const combined =
     code !== null && countRows(grid, head, code, (text) => readCodeAndTitle(text) !== null) > 0;
   const titles = fields.flatMap((field, column) => (field === 'title' ? [column] : []));
@@ -99,7 +105,7 @@ export function groupColumnsOf(grid: Grid): GroupColumns | null {
   if (code === null && group === null) return null;
   const taken = new Set([group, title, mission, leader, code, codeTitle]);
   const extra = names.flatMap((label, column) =>
-    taken.has(column) || label === '' ? [] : [{ column, label }],
+    taken.has(column) || label === '' || reserved.has(label) ? [] : [{ column, label }],
   );
   return {
     head,

@@ -10,6 +10,7 @@ import { type Passage, passagesOf, type Section } from './outline.ts';
 
 const leaderWords =
   /[,;]? ?\(?(?:(?:and )?is |was )?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$|[,;]? ?\(?(?:leader|lead|chair|convener|coordinator)s?(?: is)?: ?(?<colon>.+)$/di;
+const otherGroup = /\b(?:WG|TG|working group|topic group)/i;
 const missionLabel = /^(?:mission|scope|objectives?|description): /i;
 
 /** What stands after "led by" or "Leader:", and what stands before. */
@@ -42,8 +43,8 @@ function groupFromPassage(desk: Desk, register: GroupRegister, passage: Passage)
   const inTitle = splitLeader(heading.title);
   const inRest = splitLeader(heading.rest);
   const title = trimEdges(inTitle.before).replace(/\.$/, '');
-  // A sentence about the group, rather than its name.
-  if (title === '' || title.length > 150) return null;
+  // A sentence about the group or about several, rather than its name.
+  if (title === '' || title.length > 150 || otherGroup.test(heading.rest)) return null;
   const group = register.group(heading.number, title, passage.source);
   desk.ledger.use(passage, group);
   takeLeader(desk, group, inTitle.leader ?? inRest.leader, passage);

@@ -2,7 +2,8 @@ import type { Meeting } from '../../domain/meeting.ts';
 import type { Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { type FoundDays, findAllDays } from '../values/dates.ts';
-import { type FigureKind, figuresIn } from '../values/figures.ts';
+import { figuresIn } from '../values/figures.ts';
+import type { CountReading } from '../values/numbers.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { statedCount } from './cellValues.ts';
@@ -16,8 +17,7 @@ const otherGroups = /\b(?:joint meeting|meeting between|workshop)\b/i;
 const reportNumber =
   /\breports?(?: of the meeting)?(?: is| was)?(?: available| contained| found| published)?(?: \(?(?:in|as|see) )?(?: ?\()?(?:document )?(?<number>[A-Z][A-Za-z0-9]{0,8}-[A-Z0-9-]{1,12})/d;
 
-function count(desk: Desk, sentence: Sentence, kind: FigureKind): Stated<number> {
-  const reading = figuresIn(sentence.text)[kind];
+function count(desk: Desk, sentence: Sentence, reading: CountReading | undefined): Stated<number> {
   if (reading === undefined) return notStated();
   const value = statedCount(reading, sentence.source);
   if (value === null)
@@ -36,12 +36,13 @@ type MeetingFigures = Pick<
 >;
 
 function figuresOf(desk: Desk, sentence: Sentence): MeetingFigures {
+  const figures = figuresIn(sentence.text);
   return {
-    inputDocuments: count(desk, sentence, 'inputDocuments'),
-    outputDocuments: count(desk, sentence, 'outputDocuments'),
+    inputDocuments: count(desk, sentence, figures.inputDocuments),
+    outputDocuments: count(desk, sentence, figures.outputDocuments),
     meetingReport: reportIn(sentence),
-    remoteParticipants: count(desk, sentence, 'remoteParticipants'),
-    totalParticipants: count(desk, sentence, 'totalParticipants'),
+    remoteParticipants: count(desk, sentence, figures.remoteParticipants),
+    totalParticipants: count(desk, sentence, figures.totalParticipants),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { PlannedMeeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
+import { findMonth } from '../values/months.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 import { plannedMeetingOf } from './plannedWords.ts';
 
 const ahead =
-  /\b(?:next|future|upcoming|further|forthcoming|planned|following|third|second|subsequent) (?:\S+ ){0,3}meetings?\b|\bmeetings? (?:is|are) (?:planned|scheduled|foreseen)/i;
+  /\b(?:next|future|upcoming|further|forthcoming|planned|following|third|second|subsequent) (?:\S+ ){0,3}meetings?\b|\bmeetings? (?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen)/i;
 const willMeet =
-  /\b(?:will (?:be held|take place|meet|be hosted)|(?:is|are) (?:planned|scheduled|foreseen|expected)|to be held|plans? to meet)\b/i;
+  /\b(?:will (?:be held|take place|meet|be hosted)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected)|to be held|plans? to meet)\b/i;
 const meets = /\bmeetings?\b|\bmeet\b/i;
 
 function plannedFromItem(desk: Desk, item: Passage): PlannedMeeting[] {
@@ -34,26 +35,41 @@ function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage:
   return planned;
 }
 
+/** "in June 2019 in India and in July 2019 in Brazil": the parts of a sentence, each with one date. */
+function oneDateEach(text: string): string[] {
+  const parts: string[] = [];
+  for (const piece of text.split(/(?<=,? )and |; /)) {
+    const [last] = parts.slice(-1);
+    const begins = last === undefined || (findMonth(piece) !== null && findMonth(last) !== null);
+    if (begins) parts.push(piece);
+    else parts[parts.length - 1] = `${last} and ${piece}`;
+  }
+  return parts.map((part) => part.trim());
+}
+
 /** "The next meeting will be held on 3-5 June 2019 in Lima, Peru": days or a month, said of the future. */
 function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
   const words = foldPunctuation(sentence.text);
   const future = ahead.test(words) || meets.test(words);
   if (!future || !willMeet.test(words)) return [];
-  const planned = plannedMeetingOf(desk, sentence.text, sentence.source, true);
-  if (planned === null) return [];
-  desk.ledger.use(sentence, planned);
-  return [planned];
+  const planned = oneDateEach(sentence.text).map((part) =>
+    plannedMeetingOf(desk, part, sentence.source, true),
+  );
+  const told = planned.filter((meeting) => meeting !== null);
+  if (told.length < planned.length) return [];
+  for (const meeting of told) desk.ledger.use(sentence, meeting);
+  return told;
 }
 
 /** The meetings to come that lists and sentences tell, in the order of the document. */
 export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
-  const read: PlannedMeeting[] = [];
+  const read: PlannedMeeting[][] = [];
   for (const { sentence, passage, section } of freeSentences(desk)) {
     const introduced = introducedBy(desk, section, sentence, passage);
     const told = introduced.length > 0 ? introduced : toldBy(desk, sentence);
     // A section of planned meetings may list them without a word before.
     const listed = section.kind === 'plannedMeetings' && passage.kind === 'item' && isFree(desk, passage);
-    read.push(...(told.length === 0 && listed ? plannedFromItem(desk, passage) : told));
+    read.push(told.length === 0 && listed ? plannedFromItem(desk, passage) : told);
   }
-  return read;
+  return read.flat();
 }

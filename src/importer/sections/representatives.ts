@@ -25,6 +25,13 @@ const personAs =
   /^(?:.{0,80}\b(?:appointed|nominated|designated) )?(?<person>(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[^:;]{2,150}?) (?:as|serves as|acts as|is|was appointed as|was appointed) (?:the |an? |its )?(?:\S+ )?liaison /du;
 const personAfter = /: (?<person>\p{Lu}[^:;]{2,150})\.?$/du;
 
+const nominates =
+  /^(?:The )?(?<of>[\p{Lu}][^,;:]{0,100}?) (?:has |have )?(?:appointed|nominated|designated|named) /du;
+
+function isTheGroup(name: string): boolean {
+  return /^(?:the )?(?:focus group|FG)$/i.test(foldPunctuation(name));
+}
+
 function countOf(words: string | undefined, plural: boolean): number | null {
   if (words === undefined || /^(?:the|its|as|is)$/i.test(words)) return plural ? null : 1;
   return /^an?$/i.test(words) ? 1 : readWholeNumber(words);
@@ -60,11 +67,7 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   const theirs = matchFolded(theirOfficer, text)?.groups;
   const plural = /(?:officers|representatives|rapporteurs|persons)\b/i.test(foldPunctuation(text));
   const { of = '', rest = '' } = theirs ?? {};
-  if (
-    theirs !== undefined &&
-    of !== acronym &&
-    !/^(?:the )?(?:focus group|FG\b)/i.test(foldPunctuation(of))
-  ) {
+  if (theirs !== undefined && of !== acronym && !isTheGroup(of)) {
     const to = matchFolded(toBody, rest)?.groups['to'] ?? acronym;
     return {
       of: fullNameOf(bodyOf(of).name, names),
@@ -73,12 +76,15 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
     };
   }
   const own = matchFolded(ownOfficer, text)?.groups;
-  if (own === undefined) return null;
-  return {
-    of: acronym,
-    to: fullNameOf(bodyOf(own['to']?.trim() ?? '').name, names),
-    count: countOf(own['number'], plural),
-  };
+  const to = own?.['to']?.trim();
+  if (own === undefined || to === undefined) return null;
+  const count = countOf(own['number'], plural);
+  if (to !== acronym && !isTheGroup(to))
+    return { of: acronym, to: fullNameOf(bodyOf(to).name, names), count };
+  // "Acme nominated Jane Roe as liaison officer to the Focus Group": the officer is the other body's.
+  const sender = matchFolded(nominates, text)?.groups['of'];
+  if (sender === undefined || isTheGroup(sender)) return null;
+  return { of: fullNameOf(bodyOf(sender).name, names), to: acronym, count };
 }
 
 /** Liaison officers in either direction; `known` are the bodies that the report names in full. */

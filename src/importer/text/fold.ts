@@ -6,6 +6,7 @@ const folded: Readonly<Record<string, string>> = Object.fromEntries(
     [' ', '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'],
   ].flatMap(([plain = '', variants = '']) => [...variants].map((variant) => [variant, plain])),
 );
+const beyondAscii = /[^\0-\x7f]/;
 const variants = new RegExp(`[${Object.keys(folded).join('')}]`, 'g');
 
 /**
@@ -13,5 +14,7 @@ const variants = new RegExp(`[${Object.keys(folded).join('')}]`, 'g');
  * the report's own. Each stands for one UTF-16 unit, so that a place in the result is the same place in the text.
  */
 export function foldPunctuation(text: string): string {
+  // Most text has none, and is asked about often.
+  if (!beyondAscii.test(text)) return text;
   return text.replace(variants, (variant) => folded[variant] ?? variant);
 }

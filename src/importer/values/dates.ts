@@ -90,7 +90,7 @@ function daysIn(groups: Groups): MeetingDays | null {
 
 /** Every day or span of days a text names, in its order. A day that does not exist is left out. */
 export function findAllDays(text: string): FoundDays[] {
-  if (text.length > longestSentence) return [];
+  if (text.length > longestSentence || !/\d{4}/.test(text)) return [];
   const folded = foldPunctuation(text);
   const found: FoundDays[] = [];
   for (const pattern of [dayFirst, monthFirst, iso, dotted]) {

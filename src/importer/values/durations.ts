@@ -24,17 +24,24 @@ function durationsIn(text: string): Found[] {
 export type LifetimeReading = { months: number } | 'unclear' | null;
 
 const subject =
-  /\blife-?\s?(?:time|span)\b|\bduration of the (?:focus )?group\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
+  /\blife-?\s?(?:time|span)\b|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
+
+const extended = /\b(?:extend(?:ed|s)?|prolong(?:ed|s)?|extension)\b/i;
+const intended =
+  /\b(?:plans?|will|requests?|requested|proposes?|proposed|asks?|asked|may|could|should|seeks?|intends?|considers?)\b/i;
 
 /**
  * How long the group lasts, where the sentence is about that: "18 months", "one year", "2 years". An extension "to" a
- * length replaces what stands before it; one "by" a length would have to be added up, and is unclear.
+ * length replaces what stands before it; one "by" a length would have to be added up, and is unclear. `goesOn` where the
+ * sentence before is about the lifetime: "It was extended to 24 months."
  */
-export function readLifetime(sentence: string): LifetimeReading {
+export function readLifetime(sentence: string, goesOn = false): LifetimeReading {
   const text = foldPunctuation(sentence);
-  if (!subject.test(text)) return null;
+  if (!subject.test(text) && !(goesOn && extended.test(text))) return null;
   const found = durationsIn(text);
-  const extension = text.search(/\b(?:extend(?:ed|s)?|prolong(?:ed|s)?|extension)\b/i);
+  const extension = text.search(extended);
+  // What is only asked for changes nothing yet.
+  if (extension >= 0 && intended.test(text.slice(0, extension))) return null;
   if (extension >= 0) {
     const after = found.filter(({ start }) => start > extension);
     const [only] = after;

@@ -30,7 +30,8 @@ export function trimEdges(text: string): string {
   return text.slice(start, end);
 }
 
-/** A label or a title for comparison: lower case, single blanks, no colon at its end. */
+/** A label or a title for comparison: lower case, single blanks, no colon at its end; "" where it is too long for one. */
 export function labelOf(text: string): string {
+  if (text.length > 200) return '';
   return foldPunctuation(text).toLowerCase().replace(/\s+/g, ' ').trim().replace(/[:.]$/, '').trim();
 }

@@ -31,7 +31,7 @@ function cut(text: string, pattern: RegExp): string | null {
 
 /** Words of a sentence that begin with a capital but name no place. */
 const noPlace =
-  /^(?:The|This|It|Its|Meetings?|During|First|Second|Third|FG|Focus|Table|ITU|WG|TBC|TBD|TBA|Following|Since)(?!\p{L})/u;
+  /^(?:The|This|It|Its|Meetings?|During|First|Second|Third|FG|Focus|Table|ITU|WG|TBC|TBD|TBA|Following|Since|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 
 /** The place a sentence gives beside days: "on 4-5 June 2019 in Lima, Peru", "in Geneva (4-5 June 2019)". */
 export function placeInProse(text: string, days: { start: number; end: number }): string | null {

@@ -52,6 +52,17 @@ describe('the focus group', () => {
     );
     expect(group.lifetimeMonths).toMatchObject({ value: 24, source: { paragraph: 2 } });
   });
+
+  it('is not told with a lifetime that the next sentence changes', () => {
+    const group = groupOf(
+      p('FG TK was established by TSAG with a lifetime of one year. It was extended to 24 months.'),
+    );
+    expect(group.lifetimeMonths).toMatchObject({ value: 24 });
+    const unclear = groupOf(
+      p('FG TK has a lifetime of one year. TSAG extended the Focus Group by six months.'),
+    );
+    expect(unclear.lifetimeMonths).toEqual({ status: 'not-stated' });
+  });
 });
 
 describe('the document', () => {

@@ -100,6 +100,7 @@ describe('relationships', () => {
     const { representatives } = liaisonOf(
       'A liaison officer to ISO/TC 307 (Kettles) was appointed by the Focus Group. TC 307 has appointed two liaison representatives to follow the work in ITU-T.',
       'Ada Berg (Acme, Norway) serves as liaison officer to Bo Union.',
+      'Cy Forum nominated Bo Lund (Bo, Oman) as liaison officer to the Focus Group.',
     );
     expect(representatives).toMatchObject([
       { of: 'FG TK', to: 'ISO/TC 307', count: 1, person: null },
@@ -110,6 +111,7 @@ describe('relationships', () => {
         count: 1,
         person: { name: 'Ada Berg', affiliation: 'Acme', country: 'Norway' },
       },
+      { of: 'Cy Forum', to: 'FG TK', count: 1, person: { name: 'Bo Lund', country: 'Oman' } },
     ]);
   });
 

@@ -21,6 +21,7 @@ describe('the lifetime', () => {
     ['Its lifetime was extended until March 2020.', 'unclear'],
     ['The lifetime is 12 to 18 months.', 'unclear'],
     ['It will report in 3 months.', null],
+    ['The group plans to extend its lifetime by one year.', null],
   ])('“%s” gives %s', (sentence, months) => {
     expect(readLifetime(sentence)).toEqual(typeof months === 'number' ? { months } : months);
   });
