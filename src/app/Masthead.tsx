@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './Masthead.module.css';
+import { PresentButton } from './PresentButton.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useLaterParts } from './useLaterParts.ts';
 
@@ -12,7 +13,10 @@ export function Masthead({ report }: { report: ProgressReport }) {
     <header>
       <div className={styles.top}>
         <p className={styles.kicker}>{t('page.kicker')}</p>
-        <ThemeMenu />
+        <div className={styles.tools}>
+          <PresentButton />
+          <ThemeMenu />
+        </div>
       </div>
       <Suspense>
         <LaterGroupHead report={report} />

@@ -16,6 +16,8 @@ export const page = {
   'page.document': 'Document number {number}, date {date}.',
   'page.local': 'This page sends nothing anywhere.',
 
+  'present.button': 'Present',
+
   'theme.title': 'Theme',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
