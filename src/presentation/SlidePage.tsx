@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { isLongTitle } from '../slides/room.ts';
 import type { Slide } from '../slides/slide.ts';
 import { SlideBody } from './bodies/SlideBody.tsx';
@@ -15,9 +16,9 @@ type Props = {
 /** One slide in whatever box it is put: it measures itself by the shorter side, so nothing in it knows pixels. */
 export function SlidePage({ slide, number, group, heading: Title = 'p' }: Props) {
   const { t } = usePresentingWords().slides;
-  const { kicker, title, part, places, key, kind } = slide;
+  const { kicker, title, part, places, key, kind, grow } = slide;
   return (
-    <div className="slide-page" data-kind={kind}>
+    <div className="slide-page" data-kind={kind} style={{ '--grow': grow } as CSSProperties}>
       <div className="slide-kicker">
         <span>{kicker}</span>
         {part.parts > 1 && <span className="slide-part">{t('slides.part', part)}</span>}

@@ -31,7 +31,7 @@ export function chartSlides(meetings: readonly Meeting[], words: SlideWords, sub
   const { kind, kicker, title, chart, table, key, notesOf } = subject;
   const places = meetings.map((meeting, index) => ({ meeting, index }));
   const parts = splitToFit(places, {
-    shareOf: () => 1 / mostOnOneSlide - 1e-9,
+    shareOf: (some) => some.length / mostOnOneSlide,
     beginsPart: (one, before) => one.meeting.firstDay.slice(0, 4) !== before.meeting.firstDay.slice(0, 4),
   });
   return parts.map((part): Draft => {
@@ -47,6 +47,7 @@ export function chartSlides(meetings: readonly Meeting[], words: SlideWords, sub
         words,
         part.map(({ meeting }) => meeting.source),
       ),
+      grow: 1,
       key,
       notes: part.flatMap(({ index }) => notesOf(index)),
     };

@@ -135,6 +135,7 @@ export function glanceSlide(report: ProgressReport, words: SlideWords): Draft[] 
           : t('slides.glanceFirst', { listed }),
       figures,
       places: placesOf(words, sources),
+      grow: 1,
       key: [t('key.derived')],
       notes: figures.map(({ label, value, unit }) =>
         value.text === ''

@@ -2,14 +2,17 @@ import { knownValue } from '../analysis/figure.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
 import { formatOrigin } from '../format/lists.ts';
 import { type Draft, placesOf } from './deckParts.ts';
-import { linesOf, shareOf } from './room.ts';
+import { fittedParts } from './fittedParts.ts';
+import { linesOf, type Measure, stacked } from './room.ts';
 import { saidOf, spoken, spokenCode, unstopped } from './said.ts';
 import type { GroupItem } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
-import { piecesOf, splitToFit } from './split.ts';
+import { piecesOf } from './split.ts';
 
+/** The longest mission that stands in a column beside the deliverables, in characters. */
+const longestBeside = 240;
 /** The longest mission that stands on one slide. */
-const longestMission = 420;
+const longestMission = 600;
 
 function titleOf({ leader, mission, deliverables }: WorkingGroup, words: SlideWords): string {
   const { t } = words.slides;
@@ -55,27 +58,40 @@ function itemsOf(
   return items;
 }
 
-/** Mission and leader stand beside the deliverables where the slide is wide, above them where it is not. */
-function itemShare(item: GroupItem, title: string): number {
-  return shareOf((width, arrangement) => {
-    const isWide = arrangement === 'wide';
-    switch (item.kind) {
-      case 'mission':
-        return isWide ? 0 : linesOf(item.mission.text, { size: 34 }, width) * 48 + 30;
-      case 'leader':
-        return isWide
-          ? 0
-          : linesOf(`${item.leader.text} ${item.origin}`, { size: 34 }, width - 150) * 48 + 30;
-      case 'deliverable': {
-        const room = (isWide ? 1000 : width) - 150;
-        const extra = item.extra === '' ? 0 : linesOf(item.extra, { size: 30 }, room) * 40;
-        return linesOf(item.title, { size: 36 }, room) * 46 + extra + 30;
-      }
-      default:
-        return item satisfies never;
+const isDeliverable = ({ kind }: GroupItem): boolean => kind === 'deliverable';
+
+/** A long mission would make a narrow column longer than the slide. */
+const isBeside = (items: readonly GroupItem[]): boolean =>
+  items.some(isDeliverable) &&
+  items.some((item) => !isDeliverable(item)) &&
+  items.every((item) => item.kind !== 'mission' || item.mission.text.length <= longestBeside);
+
+const itemMeasure =
+  (item: GroupItem, beside: boolean): Measure =>
+  (width, arrangement) => {
+    const columns = arrangement === 'wide' && beside;
+    if (item.kind === 'deliverable') {
+      const room = (columns ? (width - 72) * (8 / 13) : width) - 130;
+      const extra = item.extra === '' ? 0 : linesOf(item.extra, { size: 30 }, room) * 40;
+      return linesOf(item.title, { size: 38, bold: true }, room) * 46 + extra + 40;
     }
-  }, title);
-}
+    const room = columns ? (width - 72) * (5 / 13) : width;
+    const said = item.kind === 'mission' ? item.mission.text : `${item.leader.text} (a.i.) ${item.origin}`;
+    const more = columns && item.kind === 'leader' ? 1 : 0;
+    return (linesOf(said, { size: 34 }, room) + more) * 45 + 38 + 28;
+  };
+
+/** Mission and leader beside the deliverables, or above them. */
+const measure = (items: readonly GroupItem[]): Measure => {
+  const beside = isBeside(items);
+  const measureOf = (item: GroupItem) => itemMeasure(item, beside);
+  const about = stacked(measureOf)(items.filter((item) => !isDeliverable(item)));
+  const deliverables = stacked(measureOf)(items.filter(isDeliverable));
+  return (width, arrangement) => {
+    const [left, right] = [about(width, arrangement), deliverables(width, arrangement)];
+    return arrangement === 'wide' && beside ? Math.max(left, right) : left + right;
+  };
+};
 
 function notesOf(item: GroupItem, words: SlideWords): string {
   const { t } = words.slides;
@@ -98,15 +114,21 @@ function notesOf(item: GroupItem, words: SlideWords): string {
 export function groupSlides(group: WorkingGroup, words: SlideWords): Draft[] {
   const { t } = words.slides;
   const { number, source } = group;
-  const title = titleOf(group, words);
-  const parts = splitToFit(itemsOf(group, words), { shareOf: (item) => itemShare(item, title) });
+  const kicker = t('slides.group', { number, title: group.title });
+  const heading = { kicker, title: titleOf(group, words) };
+  const parts = fittedParts(itemsOf(group, words), {
+    heading,
+    measure,
+    mostGrowth: 1.3,
+  });
   const opening = t('notes.group', { number, title: group.title });
   const ending = group.deliverables.length === 0 ? [t('notes.noDeliverable')] : [];
-  return parts.map((items, index) => ({
+  return parts.map(({ items, grow }, index) => ({
     kind: 'group',
-    kicker: t('slides.group', { number, title: group.title }),
-    title,
+    ...heading,
+    grow,
     items,
+    beside: isBeside(items),
     places: placesOf(words, [source]),
     key: [
       ...(items.some((item) => item.kind === 'mission' && item.summary) ? [t('key.summary')] : []),

@@ -4,10 +4,10 @@ import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatList, formatOrigin } from '../format/lists.ts';
 import type { PlainKey } from '../i18n/words.ts';
 import { type Draft, placesOf } from './deckParts.ts';
-import { linesOf, shareOf } from './room.ts';
+import { fittedParts } from './fittedParts.ts';
+import { linesOf, type Measure, stacked } from './room.ts';
 import type { OfficerEntry } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
-import { splitToFit } from './split.ts';
 
 const roles = {
   chairman: 'leadership.chairman',
@@ -44,8 +44,9 @@ function entryOf(office: Office, report: ProgressReport, words: SlideWords): Off
   };
 }
 
-const entryShare = ({ name, origin, details, role }: OfficerEntry, title: string): number =>
-  shareOf((width, arrangement) => {
+const entryMeasure =
+  ({ name, origin, details, role }: OfficerEntry): Measure =>
+  (width, arrangement) => {
     const isPortrait = arrangement === 'portrait';
     const room = isPortrait ? width : width - 320;
     const lines = [origin, ...details, ...(isPortrait ? [role] : [])].map((text) =>
@@ -54,18 +55,18 @@ const entryShare = ({ name, origin, details, role }: OfficerEntry, title: string
     return (
       lines.reduce((sum, height) => sum + height, linesOf(name, { size: 40, bold: true }, room) * 50) + 32
     );
-  }, title);
+  };
 
 /** Who leads the focus group. */
 export function leadershipSlides(report: ProgressReport, words: SlideWords): Draft[] {
   const { t } = words.slides;
-  const title = titleOf(report, words);
   const entries = report.leadership.map((office) => entryOf(office, report, words));
-  const parts = splitToFit(entries, { shareOf: (entry) => entryShare(entry, title) });
-  return parts.map((officers) => ({
+  const heading = { kicker: t('slides.leadership'), title: titleOf(report, words) };
+  const parts = fittedParts(entries, { heading, measure: stacked(entryMeasure), mostGrowth: 1.2 });
+  return parts.map(({ items: officers, grow }) => ({
     kind: 'leadership',
-    kicker: t('slides.leadership'),
-    title,
+    ...heading,
+    grow,
     officers,
     places: placesOf(
       words,

@@ -5,7 +5,8 @@ import { formatDate } from '../format/dates.ts';
 import { formatList, formatOrigin } from '../format/lists.ts';
 import { formatCount } from '../format/numbers.ts';
 import { type Draft, placesOf } from './deckParts.ts';
-import { linesOf, shareOf } from './room.ts';
+import { fittedParts } from './fittedParts.ts';
+import { linesOf, type Measure, stacked } from './room.ts';
 import { saidOf, spoken } from './said.ts';
 import type { LiaisonBlock } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
@@ -13,6 +14,8 @@ import { splitToFit } from './split.ts';
 
 /** Bodies of one kind that stand on one slide. */
 const mostNames = 16;
+/** Representatives, who take a line or two each. */
+const mostTies = 6;
 
 function countedBlocks(
   words: SlideWords,
@@ -23,10 +26,11 @@ function countedBlocks(
     const names = counterparts.map(({ name }) => name);
     const heading = headingOf(words.page.t(`liaisons.kind.${kind}`));
     const said = saidOf(count, (n) => formatCount(words.page, n));
-    return splitToFit(names, { shareOf: () => 1 / mostNames - 1e-9 }).map((part, index) => ({
+    return splitToFit(names, { shareOf: (some) => some.length / mostNames }).map((part, index) => ({
       heading,
       count: index === 0 ? said : null,
       names: part,
+      flowing: true,
     }));
   });
 }
@@ -54,7 +58,12 @@ function jointOf(words: SlideWords, { with: body, place, when }: Liaison['jointM
 }
 
 const plain = (heading: string, names: string[]): LiaisonBlock[] =>
-  splitToFit(names, { shareOf: () => 1 / 5 - 1e-9 }).map((part) => ({ heading, count: null, names: part }));
+  splitToFit(names, { shareOf: (some) => some.length / mostTies }).map((part) => ({
+    heading,
+    count: null,
+    names: part,
+    flowing: false,
+  }));
 
 /** Whom the group is in touch with beside its statements: who presented, who represents whom, what is foreseen. */
 function tiesOf({ focusGroup, liaison }: ProgressReport, words: SlideWords): LiaisonBlock[] {
@@ -72,15 +81,19 @@ function tiesOf({ focusGroup, liaison }: ProgressReport, words: SlideWords): Lia
   ];
 }
 
-const blockShare = ({ heading, names }: LiaisonBlock, title: string): number =>
-  shareOf((width, arrangement) => {
-    const size = 34;
+const blockMeasure =
+  ({ heading, count, names, flowing }: LiaisonBlock): Measure =>
+  (width, arrangement) => {
     const isPortrait = arrangement === 'portrait';
     const room = isPortrait ? width : width - 520;
-    const lines = linesOf(names.join(',  '), { size }, room) * 46;
-    const head = linesOf(heading, { size: 32 }, isPortrait ? width - 120 : 400) * 42;
-    return (isPortrait ? lines + head : Math.max(lines, head)) + 36;
-  }, title);
+    const type = { size: flowing ? 40 : 36, bold: true };
+    const lines = flowing
+      ? linesOf(names.join('     '), type, room)
+      : names.reduce((sum, name) => sum + linesOf(name, type, room), 0);
+    const head = count ? 84 : linesOf(heading, { size: 32 }, isPortrait ? width : 480) * 42;
+    const body = lines * (flowing ? 52 : 47);
+    return (isPortrait ? body + head : Math.max(body, head)) + 36;
+  };
 
 function drafts(
   title: string,
@@ -90,23 +103,26 @@ function drafts(
   { liaison }: ProgressReport,
 ): Draft[] {
   const { t } = words.slides;
-  const parts = splitToFit(blocks, {
-    shareOf: (block) => blockShare(block, title),
+  const heading = { kicker: t('slides.liaisons'), title };
+  const parts = fittedParts(blocks, {
+    heading,
+    measure: stacked(blockMeasure),
+    mostGrowth: 1.3,
     beginsPart: (block, before) => block.heading !== before.heading,
   });
   const { statementsSentTo, presentationsFrom, representatives, jointMeetings } = liaison;
   const all = [...statementsSentTo, ...presentationsFrom, ...representatives, ...jointMeetings];
-  return parts.map((part) => ({
+  return parts.map(({ items, grow }) => ({
     kind: 'liaisons',
-    kicker: t('slides.liaisons'),
-    title,
-    blocks: part,
+    ...heading,
+    grow,
+    blocks: items,
     places: placesOf(
       words,
       all.map(({ source }) => source),
     ),
     key,
-    notes: part.map(({ heading, names }) =>
+    notes: items.map(({ heading, names }) =>
       t('notes.bodies', { heading, names: formatList(words.page, names) }),
     ),
   }));

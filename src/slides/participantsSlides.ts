@@ -30,11 +30,8 @@ function mostTitle(meetings: readonly Meeting[], words: SlideWords): string | nu
   if (!most || !last || knownValue(last.totalParticipants) === null) return null;
   const count = spokenCount(words, most.totalParticipants);
   if (most === last) return t('slides.people.lastMost', { place: last.place, count });
-  const monthOf = (which: 'last' | 'before') =>
-    formatShortMonth(words.page, (which === 'last' ? most : last).firstDay);
-  const { place, before } = namesApart(most.place, last.place, monthOf);
-  const lastCount = spokenCount(words, last.totalParticipants);
-  return t('slides.people.most', { place, count, last: before, lastCount });
+  const { place } = namesApart(most.place, last.place, () => formatShortMonth(words.page, most.firstDay));
+  return t('slides.people.most', { place, count, lastCount: spokenCount(words, last.totalParticipants) });
 }
 
 function titleOf(meetings: readonly Meeting[], attendance: readonly Attendance[], words: SlideWords): string {

@@ -15,12 +15,17 @@ export type SlideHead = {
   places: string[];
   /** The signs on this slide, explained. */
   key: string[];
+  /** How much larger than usual the body is set, where there is room: 1 to 1.4. */
+  grow: number;
   /** Sentences to be spoken. */
   notes: string[];
 };
 
-/** `summary` where the words are ours and not the report's. */
-export type Line = { text: string; summary: boolean };
+/**
+ * A statement, or a piece of a long one. `summary` where the words are ours and not the report's; `number` its place among
+ * the statements from 1, null for a piece that goes on.
+ */
+export type Line = { text: string; summary: boolean; number: number | null };
 export type Fact = { label: string; value: Said };
 export type KeyFigure = { label: string; value: Said; unit: string; detail: Said | null };
 export type SlideTable = { columns: string[]; rows: { name: string; cells: Said[] }[] };
@@ -43,7 +48,13 @@ export type GroupItem =
   | { kind: 'leader'; leader: Said; origin: string; interim: boolean }
   | { kind: 'deliverable'; code: string; title: string; extra: string };
 export type OfficerEntry = { role: string; name: string; origin: string; details: string[] };
-export type LiaisonBlock = { heading: string; count: Said | null; names: string[] };
+export type LiaisonBlock = {
+  heading: string;
+  count: Said | null;
+  names: string[];
+  /** True for short names that stand beside each other. */
+  flowing: boolean;
+};
 export type SourceRow = { subjects: string[]; places: string[] };
 
 export type SlideBody =
@@ -53,7 +64,8 @@ export type SlideBody =
   | ({ kind: 'participants' | 'documents' } & ChartBody)
   | { kind: 'timeline'; events: TimeEvent[] }
   | { kind: 'structure'; groups: GroupRow[] }
-  | { kind: 'group'; items: GroupItem[] }
+  /** `beside` where mission and leader have a column of their own on a wide slide. */
+  | { kind: 'group'; items: GroupItem[]; beside: boolean }
   | { kind: 'leadership'; officers: OfficerEntry[] }
   | { kind: 'liaisons'; blocks: LiaisonBlock[] }
   | { kind: 'next'; lines: Line[]; meeting: { place: Said; days: Said } | null }

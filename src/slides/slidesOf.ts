@@ -47,5 +47,5 @@ export function slidesOf(report: ProgressReport, choice: Choice, words: SlideWor
     ...groups.flatMap((group) => parts(`group-${group.number}`, groupSlides(group, words))),
     ...(isWhole ? after() : []),
   ];
-  return [...slides, ...parts('sources', sourcesSlides(slides, words))];
+  return [...slides, ...parts('sources', sourcesSlides(report, slides, words))];
 }

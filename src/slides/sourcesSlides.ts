@@ -1,8 +1,10 @@
+import { statusesIn } from '../analysis/statuses.ts';
+import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Draft } from './deckParts.ts';
-import { linesOf, shareOf } from './room.ts';
+import { fittedParts } from './fittedParts.ts';
+import { linesOf, type Measure, stacked } from './room.ts';
 import type { Slide, SourceRow } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
-import { splitToFit } from './split.ts';
 
 /** The places of each subject of the deck, by its name. */
 function placesBySubject(slides: readonly Slide[], words: SlideWords): Map<string, string[]> {
@@ -27,8 +29,9 @@ function rowsOf(slides: readonly Slide[], words: SlideWords): SourceRow[] {
   return [...rows.values()];
 }
 
-const rowShare = ({ subjects, places }: SourceRow, title: string): number =>
-  shareOf((width, arrangement) => {
+const rowMeasure =
+  ({ subjects, places }: SourceRow): Measure =>
+  (width, arrangement) => {
     const type = { size: 32 };
     const room = arrangement === 'portrait' ? width * 0.6 : width - 600;
     const lines = Math.max(
@@ -36,20 +39,27 @@ const rowShare = ({ subjects, places }: SourceRow, title: string): number =>
       linesOf(subjects.join(', '), type, arrangement === 'portrait' ? width * 0.36 : 520),
     );
     return lines * 42 + 26;
-  }, title);
+  };
 
 /** Where each subject of the deck stands in the report. */
-export function sourcesSlides(slides: readonly Slide[], words: SlideWords): Draft[] {
+export function sourcesSlides(report: ProgressReport, slides: readonly Slide[], words: SlideWords): Draft[] {
   const { t } = words.slides;
-  const title = t('slides.sourcesTitle');
+  const heading = { kicker: t('slides.sources'), title: t('slides.sourcesTitle') };
   const rows = rowsOf(slides, words);
-  return splitToFit(rows, { shareOf: (row) => rowShare(row, title) }).map((part) => ({
-    kind: 'sources',
-    kicker: t('slides.sources'),
-    title,
-    rows: part,
-    places: [],
-    key: [t('key.derivedLong')],
-    notes: [t('notes.sources')],
-  }));
+  const found = statusesIn(report);
+  return fittedParts(rows, { heading, measure: stacked(rowMeasure), mostGrowth: 1.2 }).map(
+    ({ items, grow }) => ({
+      kind: 'sources',
+      ...heading,
+      grow,
+      rows: items,
+      places: [],
+      key: [
+        t('key.derivedLong'),
+        ...(found.has('to-be-confirmed') ? [t('key.tbc')] : []),
+        ...(found.has('to-be-determined') ? [t('key.tbd')] : []),
+      ],
+      notes: [t('notes.sources')],
+    }),
+  );
 }

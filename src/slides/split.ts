@@ -1,40 +1,33 @@
 type Rules<Item> = {
-  /** The share of one slide an item takes: 1 fills it. */
-  shareOf: (item: Item) => number;
+  /** The share of one slide that items take together: 1 fills it. */
+  shareOf: (items: readonly Item[]) => number;
   /** True where a new part may well begin: another year, another kind. */
   beginsPart?: (item: Item, before: Item) => boolean;
 };
 
 /** How many items from the first on fit together; at least one, since nothing is left out. */
-function fitting<Item>(items: readonly Item[], shareOf: (item: Item) => number): number {
-  let used = 0;
-  let count = 0;
-  for (const item of items) {
-    used += shareOf(item);
-    if (used > 1 && count > 0) break;
-    count += 1;
-  }
+function fitting<Item>(items: readonly Item[], shareOf: Rules<Item>['shareOf']): number {
+  let count = 1;
+  while (count < items.length && shareOf(items.slice(0, count + 1)) <= 1) count += 1;
   return count;
 }
 
 /** Where to end a part of at most `most` items: before a natural beginning in its second half, or so that parts are even. */
-function cutOf<Item>(items: readonly Item[], most: number, { shareOf, beginsPart }: Rules<Item>): number {
+function cutOf<Item>(items: readonly Item[], most: number, beginsPart: Rules<Item>['beginsPart']): number {
   for (let cut = most; cut > most / 2; cut--) {
     const [item, before] = [items[cut], items[cut - 1]];
     if (item !== undefined && before !== undefined && beginsPart?.(item, before)) return cut;
   }
-  const whole = items.reduce((sum, item) => sum + shareOf(item), 0);
-  const parts = Math.max(Math.ceil(whole), Math.ceil(items.length / most));
-  return Math.min(most, Math.ceil(items.length / parts));
+  return Math.ceil(items.length / Math.ceil(items.length / most));
 }
 
-/** A list in parts that each fit on a slide: as few and as even as can be, ended where the matter ends. */
-export function splitToFit<Item>(items: readonly Item[], rules: Rules<Item>): Item[][] {
+/** A list in parts that each fit on a slide: few and even, ended where the matter ends. */
+export function splitToFit<Item>(items: readonly Item[], { shareOf, beginsPart }: Rules<Item>): Item[][] {
   const parts: Item[][] = [];
   let rest = items;
   while (rest.length > 0) {
-    const most = fitting(rest, rules.shareOf);
-    const cut = most === rest.length ? most : cutOf(rest, most, rules);
+    const most = fitting(rest, shareOf);
+    const cut = most === rest.length ? most : cutOf(rest, most, beginsPart);
     parts.push(rest.slice(0, cut));
     rest = rest.slice(cut);
   }

@@ -6,44 +6,51 @@ import type { Statement } from '../domain/provenance.ts';
 import { formatDate, formatMeetingDays } from '../format/dates.ts';
 import { askedOf } from './asked.ts';
 import { type Draft, placesOf, sourcesOf } from './deckParts.ts';
-import { linesOf, shareOf } from './room.ts';
+import { fittedParts, type Part } from './fittedParts.ts';
+import { type Heading, linesOf, type Measure, stacked } from './room.ts';
 import { saidOf, unstopped } from './said.ts';
 import type { Line } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
-import { piecesOf, splitToFit } from './split.ts';
+import { piecesOf } from './split.ts';
 
-const longestPiece = 480;
+const longestPiece = 400;
 /** What stands under the statements of the next steps. */
-const meetingLine = 0.3;
+const meetingHeight = 170;
 
-const partsOf = (statements: readonly Statement[], title: string, taken = 0): Line[][] =>
-  splitToFit(
-    statements.flatMap(({ text, summary }) =>
-      piecesOf(text, longestPiece).map((piece) => ({ text: piece, summary })),
-    ),
-    {
-      shareOf: ({ text }) =>
-        shareOf(
-          (width) => linesOf(`${text} summary`, { size: 42 }, Math.min(width, 1500) - 80) * 58 + 44,
-          title,
-        ) /
-        (1 - taken),
-    },
+const lineMeasure =
+  ({ text, summary }: Line): Measure =>
+  (width) =>
+    linesOf(summary ? `${text} summary` : text, { size: 36 }, Math.min(width, 1510) - 72) * 49 + 40;
+
+/** @param under height, in units, of what stands under the statements */
+function partsOf(statements: readonly Statement[], heading: Heading, under = 0): Part<Line>[] {
+  const lines = statements.flatMap(({ text, summary }, index) =>
+    piecesOf(text, longestPiece).map((piece, place) => ({
+      text: piece,
+      summary,
+      number: place === 0 ? index + 1 : null,
+    })),
   );
+  return fittedParts(lines, {
+    heading,
+    measure: (some) => (width, arrangement) => stacked(lineMeasure)(some)(width, arrangement) + under,
+    mostGrowth: 1.4,
+  });
+}
 
 const sayEach = (words: SlideWords, lines: readonly Line[]): string[] =>
   lines.map(({ text }) => words.slides.t('notes.statement', { text: unstopped(text) }));
 
 function statementDrafts(
   kind: 'purpose' | 'matters' | 'asked',
-  { kicker, title }: { kicker: string; title: string },
+  heading: Heading,
   statements: readonly Statement[],
   words: SlideWords,
 ): Draft[] {
-  return partsOf(statements, title).map((lines) => ({
+  return partsOf(statements, heading).map(({ items: lines, grow }) => ({
     kind,
-    kicker,
-    title,
+    ...heading,
+    grow,
     lines,
     places: placesOf(
       words,
@@ -104,11 +111,12 @@ export function nextSlides(report: ProgressReport, words: SlideWords): Draft[] {
         days: saidOf(first.days, (days) => formatMeetingDays(words.page, days)),
       }
     : null;
-  const parts = partsOf(nextSteps, title, meeting ? meetingLine : 0);
-  return parts.map((lines, index) => ({
+  const heading = { kicker: t('slides.next'), title };
+  const parts = partsOf(nextSteps, heading, meeting ? meetingHeight : 0);
+  return parts.map(({ items: lines, grow }, index) => ({
     kind: 'next',
-    kicker: t('slides.next'),
-    title,
+    ...heading,
+    grow,
     lines,
     meeting: index === parts.length - 1 ? meeting : null,
     places: placesOf(words, [

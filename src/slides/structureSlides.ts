@@ -2,11 +2,11 @@ import { deliverablesOf } from '../analysis/deliverables.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
 import { formatCount } from '../format/numbers.ts';
 import { type Draft, placesOf } from './deckParts.ts';
-import { linesOf, shareOf } from './room.ts';
+import { fittedParts } from './fittedParts.ts';
+import { linesOf, type Measure, stacked } from './room.ts';
 import { saidOf } from './said.ts';
 import type { GroupRow } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
-import { splitToFit } from './split.ts';
 
 const rowOf = (words: SlideWords, group: WorkingGroup): GroupRow => ({
   short: words.page.t('wg.short', { number: group.number }),
@@ -17,8 +17,11 @@ const rowOf = (words: SlideWords, group: WorkingGroup): GroupRow => ({
   count: saidOf(deliverablesOf(group), (n) => formatCount(words.page, n)),
 });
 
-function rowShare({ short, title, leader }: GroupRow, slideTitle: string): number {
-  return shareOf((width, arrangement) => {
+/** Height of the table's head. */
+const headHeight = 60;
+
+function rowMeasure({ short, title, leader }: GroupRow): Measure {
+  return (width, arrangement) => {
     const type = { size: 34 };
     const rest = width - 330 - Math.max(0, (short.length - 5) * 20);
     const lines =
@@ -26,7 +29,7 @@ function rowShare({ short, title, leader }: GroupRow, slideTitle: string): numbe
         ? linesOf(title, type, rest) + linesOf(leader.text, type, rest)
         : Math.max(linesOf(title, type, rest * 0.6), linesOf(leader.text, type, rest * 0.36));
     return lines * 44 + 34;
-  }, slideTitle);
+  };
 }
 
 function noteOf({ number, title, deliverables }: WorkingGroup, words: SlideWords): string {
@@ -46,18 +49,25 @@ export function structureSlides(groups: readonly WorkingGroup[], words: SlideWor
     withAny === groups.length
       ? t('slides.structureAll', { groups: counted })
       : t('slides.structureTitle', { groups: counted, with: formatCount(words.page, withAny) });
-  const parts = splitToFit(groups, { shareOf: (group) => rowShare(rowOf(words, group), title) });
+  const heading = { kicker: t('slides.structure'), title };
+  const parts = fittedParts(groups, {
+    heading,
+    measure: (some) => (width, arrangement) =>
+      headHeight +
+      stacked((group: WorkingGroup) => rowMeasure(rowOf(words, group)))(some)(width, arrangement),
+    mostGrowth: 1.2,
+  });
   const hasInterim = groups.some(({ leader }) => 'value' in leader && leader.value.interim);
-  return parts.map((part) => ({
+  return parts.map(({ items, grow }) => ({
     kind: 'structure',
-    kicker: t('slides.structure'),
-    title,
-    groups: part.map((group) => rowOf(words, group)),
+    ...heading,
+    grow,
+    groups: items.map((group) => rowOf(words, group)),
     places: placesOf(
       words,
-      part.map(({ source }) => source),
+      items.map(({ source }) => source),
     ),
     key: [t('key.derived'), ...(hasInterim ? [t('key.interim')] : [])],
-    notes: part.map((group) => noteOf(group, words)),
+    notes: items.map((group) => noteOf(group, words)),
   }));
 }

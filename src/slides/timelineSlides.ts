@@ -7,11 +7,11 @@ import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatDate, formatDays, formatMeetingDays } from '../format/dates.ts';
 import { formatList } from '../format/lists.ts';
 import { type Draft, placesOf, sourcesOf } from './deckParts.ts';
-import { linesOf, shareOf } from './room.ts';
+import { fittedParts } from './fittedParts.ts';
+import { linesOf, type Measure, stacked } from './room.ts';
 import { plainly, saidOf, spoken } from './said.ts';
 import type { TimeEvent } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
-import { splitToFit } from './split.ts';
 
 function eventOf(event: Event, report: ProgressReport, words: SlideWords): TimeEvent | null {
   const { t } = words.page;
@@ -70,9 +70,10 @@ function titleOf(report: ProgressReport, words: SlideWords): string {
 }
 
 /** Name and detail stand in columns where the slide is wide, and in one run of text where it is not. */
-function rowShare({ name, detail, when }: TimeEvent, title: string): number {
-  const tagged = `${name.text} TBC`;
-  return shareOf((width, arrangement) => {
+function rowMeasure({ name, detail, when }: TimeEvent): Measure {
+  const tagOf = ({ status }: TimeEvent['name']) => (status === 'to-be-confirmed' ? ' TBC.' : '');
+  const tagged = name.text + tagOf(name);
+  return (width, arrangement) => {
     const whenRoom = arrangement === 'portrait' ? 300 : 420;
     const room = width - whenRoom - 60;
     const text =
@@ -82,8 +83,8 @@ function rowShare({ name, detail, when }: TimeEvent, title: string): number {
             linesOf(detail, { size: 30 }, room * 0.56),
           )
         : linesOf(`${tagged} ${detail}`, { size: 32 }, room);
-    return Math.max(text, linesOf(`${when.text} TBC`, { size: 30 }, whenRoom)) * 42 + 24;
-  }, title);
+    return Math.max(text, linesOf(when.text + tagOf(when), { size: 30 }, whenRoom)) * 42 + 24;
+  };
 }
 
 /** All dates of the report in order, and what is certain about them. */
@@ -91,9 +92,11 @@ export function timelineSlides(report: ProgressReport, words: SlideWords): Draft
   const { t } = words.slides;
   const { established, lifetimeMonths } = report.focusGroup;
   const events = chronologyOf(report).flatMap((event) => eventOf(event, report, words) ?? []);
-  const title = titleOf(report, words);
-  const parts = splitToFit(events, {
-    shareOf: (event) => rowShare(event, title),
+  const heading = { kicker: t('slides.timeline'), title: titleOf(report, words) };
+  const parts = fittedParts(events, {
+    heading,
+    measure: stacked(rowMeasure),
+    mostGrowth: 1.2,
     beginsPart: (event, before) => before.mark === 'held' && event.mark !== 'held',
   });
   const sources = [
@@ -103,14 +106,14 @@ export function timelineSlides(report: ProgressReport, words: SlideWords): Draft
     ),
   ];
   const hasEnd = knownValue(plannedEndOf(report)) !== null;
-  return parts.map((part) => ({
+  return parts.map(({ items, grow }) => ({
     kind: 'timeline',
-    kicker: t('slides.timeline'),
-    title,
-    events: part,
+    ...heading,
+    grow,
+    events: items,
     places: placesOf(words, sources),
     key: hasEnd ? [t('key.derived'), t('key.end')] : [],
-    notes: part.map(({ name, when }) =>
+    notes: items.map(({ name, when }) =>
       t('notes.event', { name: spoken(words, name), when: spoken(words, when) }),
     ),
   }));

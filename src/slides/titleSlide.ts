@@ -63,6 +63,7 @@ export function titleSlide(
       name,
       facts: factsOf(report, words),
       places: placesOf(words, sourcesOf(parentGroup, established, lifetimeMonths)),
+      grow: 1,
       key: knownValue(plannedEndOf(report)) === null ? [] : [t('key.derived'), t('key.end')],
       notes: chosen.length > 0 ? [opening, t('notes.titleGroups', { groups })] : [opening],
     },

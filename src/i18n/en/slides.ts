@@ -30,7 +30,7 @@ export const slides = {
   'slides.participants': 'Participants',
   'slides.people.one': '{count} people took part in {place}',
   'slides.people.none': 'The report gives no total of participants for the last two meetings',
-  'slides.people.most': '{place} drew the most people, {count}; the last meeting, {last}, drew {lastCount}',
+  'slides.people.most': '{place} drew the most people, {count}; the last meeting drew {lastCount}',
   'slides.people.lastMost': 'The last meeting, {place}, drew the most people: {count}',
   'slides.people.more.larger':
     '{place} drew more people than {before}, and a larger share of them joined remotely',
@@ -64,7 +64,7 @@ export const slides = {
   'slides.documents.fewer':
     '{place} brought fewer output documents than {before}: {count} after {beforeCount}',
   'slides.documents.same': '{place} brought as many output documents as {before}: {count}',
-  'slides.documents.sum': '{sum} output documents so far, from {meetings}',
+  'slides.documents.sum': 'So far {sum} output documents, from {meetings}',
   'slides.input': 'Input',
   'slides.output': 'Output',
   'slides.soFar': 'Output so far',
@@ -155,7 +155,9 @@ export const slides = {
   'slides.foot': '{group}: {places}',
 
   'key.derived': '= derived',
-  'key.derivedLong': 'derived from figures of the report',
+  'key.derivedLong': '= derived from figures of the report',
+  'key.tbc': 'TBC = to be confirmed',
+  'key.tbd': 'TBD = to be determined',
   'key.onSite': 'On site = total − remote',
   'key.share': 'Share = remote ÷ total',
   'key.end': 'Planned end = first day of the first meeting + lifetime',

@@ -10,12 +10,12 @@ function ofKind<Kind extends GroupItem['kind']>(items: readonly GroupItem[], kin
 }
 
 /** What a working group is for, who leads it, and what it will deliver. */
-export function GroupBody({ items }: { items: readonly GroupItem[] }) {
+export function GroupBody({ items, beside }: { items: readonly GroupItem[]; beside: boolean }) {
   const missions = ofKind(items, 'mission');
   const leaders = ofKind(items, 'leader');
   const deliverables = ofKind(items, 'deliverable');
   return (
-    <div className="group">
+    <div className="group" data-beside={beside}>
       {missions.length + leaders.length > 0 && (
         <dl className="group-about">
           {missions.length > 0 && <Missions missions={missions} />}

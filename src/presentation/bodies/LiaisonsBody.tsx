@@ -4,7 +4,7 @@ import { SaidText } from '../SaidText.tsx';
 export function LiaisonsBody({ blocks }: { blocks: readonly LiaisonBlock[] }) {
   return (
     <dl className="bodies">
-      {blocks.map(({ heading, count, names }) => (
+      {blocks.map(({ heading, count, names, flowing }) => (
         <div key={`${heading} ${names[0]}`} data-step="">
           <dt>
             {count && (
@@ -15,7 +15,7 @@ export function LiaisonsBody({ blocks }: { blocks: readonly LiaisonBlock[] }) {
             {heading}
           </dt>
           <dd>
-            <ul data-long={names.some((name) => name.length > 30)}>
+            <ul data-flowing={flowing}>
               {names.map((name) => (
                 <li key={name}>{name}</li>
               ))}

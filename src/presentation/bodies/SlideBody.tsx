@@ -30,7 +30,7 @@ export function SlideBody({ slide }: { slide: Slide }) {
     case 'structure':
       return <StructureBody groups={slide.groups} />;
     case 'group':
-      return <GroupBody items={slide.items} />;
+      return <GroupBody items={slide.items} beside={slide.beside} />;
     case 'leadership':
       return <LeadershipBody officers={slide.officers} />;
     case 'liaisons':

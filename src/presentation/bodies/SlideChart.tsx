@@ -57,7 +57,9 @@ function Stack({ group: { parts, total }, max }: { group: ChartGroup; max: numbe
         <div className="chart-labels">
           {upwards.map((part) => (
             <p key={part.series} style={lengthOf(numberOf(part), max)}>
-              <PartText part={part} />
+              <span>
+                <PartText part={part} />
+              </span>
             </p>
           ))}
         </div>
