@@ -8,6 +8,7 @@ import { dashboardScreen } from '../url/screen.ts';
 import { defaultView, stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
 import styles from './Masthead.module.css';
+import { PresentButton } from './PresentButton.tsx';
 import { showBundled, showOpened, useShown } from './shownReport.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useLaterParts } from './useLaterParts.ts';
@@ -24,6 +25,7 @@ export function Masthead({ report }: { report: ProgressReport }) {
       <div className={styles.top}>
         <p className={styles.kicker}>{t('page.kicker')}</p>
         <div className={styles.tools}>
+          <PresentButton />
           <Exporting report={report} />
           <OpenReport onOpened={open} />
           <ThemeMenu />

@@ -34,6 +34,8 @@ export const page = {
   'opened.damaged':
     'The report kept on this machine could not be read again: the bundled report is shown. Open its file once more.',
 
+  'present.button': 'Present',
+
   'theme.title': 'Theme',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
