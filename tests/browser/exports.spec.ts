@@ -24,6 +24,9 @@ test('Each format comes as a download whose name begins with the acronym, made w
   page,
 }) => {
   await openExport(page);
+  const pptx = await saved(page, /^PPTX/);
+  expect(pptx.name).toBe('fg-dlt-slides.pptx');
+  expect(beginning(pptx.bytes, 2)).toBe('PK');
   const xlsx = await saved(page, /^XLSX/);
   expect(xlsx.name).toBe('fg-dlt-tables.xlsx');
   expect(beginning(xlsx.bytes, 2)).toBe('PK');
