@@ -1,8 +1,11 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { screenOf } from '../url/screen.ts';
 import { useFragment } from './address.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { fingerprintShown, followAddress, useShown } from './shownReport.ts';
+import { loadLaterParts } from './useLaterParts.ts';
+
+const PresentScreen = lazy(async () => ({ default: (await loadLaterParts()).PresentScreen }));
 
 /** The screen that the address tells, on the report that is shown. */
 export function App() {
@@ -13,8 +16,13 @@ export function App() {
   }, [fragment]);
   const screen = screenOf(fragment);
   switch (screen.kind) {
-    case 'dashboard':
     case 'present':
+      return (
+        <Suspense>
+          <PresentScreen report={shown.report} slide={screen.slide} />
+        </Suspense>
+      );
+    case 'dashboard':
     case 'compare':
       // Another report is another page: nothing of the one before stays open.
       return <Dashboard key={fingerprintShown(shown)} report={shown.report} />;

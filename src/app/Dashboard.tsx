@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { Region } from '../ui/Region.tsx';
 import { useWords } from '../ui/wordsContext.ts';
@@ -7,11 +7,13 @@ import { Masthead } from './Masthead.tsx';
 import { PanelContent } from './PanelContent.tsx';
 import { Patterns } from './Patterns.tsx';
 import { panelPlaces } from './panels.ts';
+import { backToPlace } from './place.ts';
 import { SectionLinks } from './SectionLinks.tsx';
 
 /** The whole page on one report. */
 export function Dashboard({ report }: { report: ProgressReport }) {
   const { t } = useWords();
+  useLayoutEffect(backToPlace, []);
   return (
     <>
       <a className="skip" href="#overview">

@@ -1,15 +1,18 @@
 import { Suspense } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { OpenedReport } from '../importer/openedReport.ts';
+import { ExportReport } from '../panels/export-report/ExportReport.tsx';
 import { OpenReport } from '../panels/open-report/OpenReport.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import { dashboardScreen } from '../url/screen.ts';
 import { defaultView, stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
 import styles from './Masthead.module.css';
+import { PresentButton } from './PresentButton.tsx';
 import { showBundled, showOpened, useShown } from './shownReport.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useLaterParts } from './useLaterParts.ts';
+import { useView } from './useView.ts';
 
 /** What the page is and what it can do, and under it the group that reports. */
 export function Masthead({ report }: { report: ProgressReport }) {
@@ -22,6 +25,8 @@ export function Masthead({ report }: { report: ProgressReport }) {
       <div className={styles.top}>
         <p className={styles.kicker}>{t('page.kicker')}</p>
         <div className={styles.tools}>
+          <PresentButton />
+          <Exporting report={report} />
           <OpenReport onOpened={open} />
           <ThemeMenu />
         </div>
@@ -31,6 +36,12 @@ export function Masthead({ report }: { report: ProgressReport }) {
       </Suspense>
     </header>
   );
+}
+
+/** Apart, so that another view leaves the rest of the head as it is: its prerendered parts may still wait for their script. */
+function Exporting({ report }: { report: ProgressReport }) {
+  const [view] = useView(report);
+  return <ExportReport report={report} view={view} />;
 }
 
 function LaterGroupHead({ report }: { report: ProgressReport }) {

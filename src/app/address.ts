@@ -9,7 +9,8 @@ const listeners = new Set<() => void>();
 /** The last fragment that told a view. */
 let viewFragment = atStart;
 
-function currentFragment(): string {
+/** The fragment that tells the view now shown. */
+export function currentFragment(): string {
   const { hash } = window.location;
   if (hash.startsWith('#/')) viewFragment = hash;
   else if (hash === '') viewFragment = atStart;

@@ -9,15 +9,17 @@ import { timelinePanel } from '../panels/timeline/timelinePanel.ts';
 import { workingGroupsPanel } from '../panels/working-groups/workingGroupsPanel.ts';
 import { Footer } from './Footer.tsx';
 import { GroupHead } from './GroupHead.tsx';
+import { PresentScreen } from './PresentScreen.tsx';
 import type { PanelId } from './panels.ts';
 import { ReportOrigin } from './ReportOrigin.tsx';
 
-/** What is read before anything in it is worked: its script comes after that of the table. */
+/** What is read before anything in it is worked, and the way to other screens: its script comes after that of the table. */
 export const laterParts = {
   GroupHead,
   Footer,
   ReportOrigin,
   AnswerPopover,
+  PresentScreen,
   panels: {
     overview: overviewPanel,
     timeline: timelinePanel,

@@ -11,7 +11,8 @@ export function contentPolicy(inline: { scripts: string[]; styles: string[] }): 
     "default-src 'none'",
     `script-src 'self' ${inline.scripts.map(hashOf).join(' ')}`,
     `style-src 'self' ${inline.styles.map(hashOf).join(' ')}`,
-    "img-src 'self'",
+    // Pictures that the page makes itself, to be saved as files.
+    "img-src 'self' blob:",
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,4 +1,5 @@
 import type { calendar } from './en/calendar.ts';
+import type { exports } from './en/exports.ts';
 import type { importing } from './en/importing.ts';
 import type { opening } from './en/opening.ts';
 import type { page } from './en/page.ts';
@@ -13,6 +14,7 @@ export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPlur
 export type Part = Record<string, Message>;
 export type PagePart = typeof page;
 export type CalendarPart = typeof calendar;
+export type ExportsPart = typeof exports;
 export type ImportingPart = typeof importing;
 export type OpeningPart = typeof opening;
 /** The same part in another language. */

@@ -76,7 +76,8 @@ type Drawn = { marks: Mark[]; labels: Label[] };
 
 const numberOfPart = (part: ChartPart): number => knownValue(part.figure) ?? 0;
 
-function maxOf({ kind, groups }: BarChart): number {
+/** The value at the top of the highest bar, and of the scale. */
+export function highestOf({ kind, groups }: BarChart): number {
   const tops = groups.map(({ parts }) => {
     const values = parts.map(numberOfPart);
     return kind === 'stacked' ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
@@ -121,7 +122,7 @@ function frameOf(chart: BarChart): Frame {
     bar: band * share,
     top,
     baseline: top + plotHeight,
-    max: maxOf(chart),
+    max: highestOf(chart),
     dense,
     upright,
   };

@@ -5,13 +5,24 @@
  */
 
 /** What a colour means; the tokens give each its colour in light, dark, print and forced colours. */
-export type Role = 'ink' | 'ink-2' | 'tbc' | 'control' | 'rule' | 'paper' | 'wash';
+export type Role =
+  | 'ink'
+  | 'ink-2'
+  | 'tbc'
+  | 'control'
+  | 'rule'
+  | 'paper'
+  | 'wash'
+  | 'onsite'
+  | 'remote'
+  | 'input'
+  | 'output';
 
 export type Stroke = { role: Role; width: number; dashed?: boolean };
 type Painted = { fill: Role; stroke?: Stroke };
 
-/** A piece of a line of text. */
-export type Run = { text: string; role: Role; bold?: boolean };
+/** A piece of a line of text; `size` where it differs from that of the line. */
+export type Run = { text: string; role: Role; bold?: boolean; size?: number };
 
 /** Drawn around a place, in pixels from it. */
 export type Mark =
@@ -20,7 +31,10 @@ export type Mark =
   | ({ kind: 'circle'; x: number; y: number; radius: number } & Painted)
   /** Tip of an arrow at x, y. */
   | { kind: 'tip'; x: number; y: number; points: 'left' | 'right'; role: Role }
-  | { kind: 'text'; x: number; y: number; anchor: 'start' | 'middle' | 'end'; size: number; runs: Run[] };
+  | ({ kind: 'text'; x: number; y: number; size: number; runs: Run[] } & Set);
+
+/** How text is set at its place; `upright` reads upwards. */
+type Set = { anchor: 'start' | 'middle' | 'end'; upright?: true };
 
 /** Drawn across the picture, in fractions of its width. */
 export type Shape =

@@ -2,7 +2,7 @@ import type { Role } from './drawing.ts';
 import { type Block, type Exchange, inTwoColumns } from './liaisonPicture.ts';
 import { type Type, wrapText } from './textWidth.ts';
 
-export const arrowWidth = 144;
+export const arrowWidth = 172;
 export const columnGap = 16;
 
 export const small: Type = { size: 14 };

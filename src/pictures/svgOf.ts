@@ -31,8 +31,24 @@ function paintOf(paint: Paint, { fill, stroke }: { fill: Role; stroke?: Stroke }
   return { fill: paint.colour(fill), ...(stroke && strokeOf(paint, stroke)) };
 }
 
-const runOf = ({ colour }: Paint, { text, role, bold }: Run): SvgElement =>
-  element('tspan', { fill: colour(role), ...(bold && { fontWeight: 700 }) }, text);
+function runOf({ length, colour }: Paint, { text, role, bold, size }: Run): SvgElement {
+  const type = { ...(bold && { fontWeight: 700 }), ...(size !== undefined && { fontSize: length(size) }) };
+  return element('tspan', { fill: colour(role), ...type }, text);
+}
+
+function textOf(paint: Paint, mark: Mark & { kind: 'text' }): SvgElement {
+  const { length, colour } = paint;
+  const place = { x: length(mark.x), y: length(mark.y) };
+  // A border of paper keeps letters clear of a line that passes behind them.
+  const border = { stroke: colour('paper'), strokeWidth: length(4), paintOrder: 'stroke' };
+  const anchor = mark.anchor === 'start' ? {} : { textAnchor: mark.anchor };
+  const type = { fontSize: length(mark.size), ...border, strokeLinejoin: 'round', ...anchor };
+  const runs = mark.runs.map((run) => runOf(paint, run));
+  if (!mark.upright) return element('text', { ...place, ...type }, runs);
+  // A rotation knows no unit of length, so that a nested picture carries the place.
+  const text = element('text', { transform: 'rotate(-90)', ...type }, runs);
+  return element('svg', { ...place, overflow: 'visible' }, [text]);
+}
 
 /** Tip of an arrow, 9 px long: a path knows no unit of length, so that a box of its own gives it one. */
 function tipOf({ length, colour }: Paint, { x, y, points, role }: Mark & { kind: 'tip' }): SvgElement {
@@ -44,7 +60,7 @@ function tipOf({ length, colour }: Paint, { x, y, points, role }: Mark & { kind:
 }
 
 function markOf(paint: Paint, mark: Mark): SvgElement {
-  const { length, colour } = paint;
+  const { length } = paint;
   switch (mark.kind) {
     case 'line': {
       const ends = { x1: length(mark.x1), y1: length(mark.y1), x2: length(mark.x2), y2: length(mark.y2) };
@@ -64,14 +80,8 @@ function markOf(paint: Paint, mark: Mark): SvgElement {
       });
     case 'tip':
       return tipOf(paint, mark);
-    case 'text': {
-      const place = { x: length(mark.x), y: length(mark.y), fontSize: length(mark.size) };
-      // A border of paper keeps letters clear of a line that passes behind them.
-      const border = { stroke: colour('paper'), strokeWidth: length(4), paintOrder: 'stroke' };
-      const anchor = mark.anchor === 'start' ? {} : { textAnchor: mark.anchor };
-      const runs = mark.runs.map((run) => runOf(paint, run));
-      return element('text', { ...place, ...border, strokeLinejoin: 'round', ...anchor }, runs);
-    }
+    case 'text':
+      return textOf(paint, mark);
     default:
       return mark satisfies never;
   }

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { type CalendarDay, calendarDay } from '../domain/calendarDate.ts';
 
-function readersDay(): CalendarDay {
+/** The day where the reader is, now. */
+export function readersDay(): CalendarDay {
   const now = new Date();
   return calendarDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -1,21 +1,11 @@
+import { type DeliverableChoice, type SortKey, sortColumns } from '../analysis/shownDeliverables.ts';
 import { dashboardScreen, pathOf, type Screen } from './screen.ts';
 
 /**
  * The view as the address tells it: everything behind the `#`, so that a link works on any static host, in a
  * sub-folder and from a disk. Parse and stringify are twins: what one writes the other reads back.
  */
-export const sortColumns = ['number', 'title', 'wg', 'leader'] as const;
-export type SortColumn = (typeof sortColumns)[number];
-export type SortKey = { column: SortColumn; descending: boolean };
-
-export type View = {
-  /** Numbers of the working groups chosen; none means all. */
-  workingGroups: readonly string[];
-  query: string;
-  /** The first key is primary. */
-  sort: readonly SortKey[];
-  grouped: boolean;
-};
+export type View = DeliverableChoice & { grouped: boolean };
 
 export const defaultView: View = { workingGroups: [], query: '', sort: [], grouped: false };
 

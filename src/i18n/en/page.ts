@@ -22,6 +22,7 @@ export const page = {
   'print.only': 'Only {filters}.',
   'print.words': 'what matches “{query}”',
 
+  'header.export': 'Export',
   'header.openReport': 'Open report',
   'header.loading': 'Loading …',
   'header.failed': 'This part of the page could not be fetched. Reload the page to try again.',
@@ -32,6 +33,8 @@ export const page = {
     'The report that this link names is not on this machine: the bundled report is shown. Open its file to see it.',
   'opened.damaged':
     'The report kept on this machine could not be read again: the bundled report is shown. Open its file once more.',
+
+  'present.button': 'Present',
 
   'theme.title': 'Theme',
   'theme.light': 'Light',

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { queryWords } from '../../analysis/search.ts';
+import { sortColumns } from '../../analysis/shownDeliverables.ts';
 import { SortableHeader } from '../../ui/SortableHeader.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
-import { sortColumns } from '../../url/viewAddress.ts';
 import type { PanelProps } from '../panel.ts';
 import styles from './Deliverables.module.css';
 import { EmptyReason } from './EmptyReason.tsx';

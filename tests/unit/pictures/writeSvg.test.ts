@@ -1,20 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { pictureColours } from '../../../src/exporter/pictureColours.ts';
 import { layoutTimeline } from '../../../src/pictures/layoutTimeline.ts';
 import { timelinePictureOf } from '../../../src/pictures/timelinePicture.ts';
 import { writeSvg } from '../../../src/pictures/writeSvg.ts';
 import { heldMeeting, reportOf } from '../../support/datedReports.ts';
 import { english } from '../../support/english.ts';
-
-const colours = {
-  ink: '#16191d',
-  'ink-2': '#474c53',
-  tbc: '#8a4b00',
-  control: '#6d7278',
-  rule: '#d5d3cc',
-  paper: '#ffffff',
-  wash: '#f4f3ef',
-};
 
 function written(place: string): string {
   const picture = timelinePictureOf(reportOf({ meetings: [heldMeeting(place, '2018-02-05')] }), english);
@@ -24,7 +15,7 @@ function written(place: string): string {
     width: 900,
     title: 'T & D',
     description: place,
-    colours,
+    colours: pictureColours.light,
     font: 'Arial',
     direction: 'ltr',
   } as const;

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  defaultView,
-  parseView,
-  type SortColumn,
-  sortColumns,
-  stringifyView,
-  type View,
-} from '../../../src/url/viewAddress.ts';
+import { type SortColumn, sortColumns } from '../../../src/analysis/shownDeliverables.ts';
+import { defaultView, parseView, stringifyView, type View } from '../../../src/url/viewAddress.ts';
 import { fc, reportName, reportText } from '../../support/properties.ts';
 
 const known = ['1', '2', '3', '4', '5'];

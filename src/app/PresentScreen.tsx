@@ -1,0 +1,37 @@
+import { lazy, Suspense } from 'react';
+import type { ProgressReport } from '../domain/progressReport.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { stringifyView } from '../url/viewAddress.ts';
+import { goTo } from './address.ts';
+import { PanelFailure } from './PanelFailure.tsx';
+import { Patterns } from './Patterns.tsx';
+import { useView } from './useView.ts';
+
+const Presentation = lazy(async () => ({
+  default: (await import('../presentation/Presentation.tsx')).Presentation,
+}));
+
+/** The presentation, fetched when it is asked for. Where its script cannot be had, that is said. */
+export function PresentScreen({ report, slide }: { report: ProgressReport; slide: number }) {
+  const [view] = useView(report);
+  return (
+    <ErrorBoundary
+      fallback={(error) => (
+        <main>
+          <PanelFailure error={error} retry={() => window.location.reload()} />
+        </main>
+      )}
+    >
+      <Suspense>
+        <Presentation
+          report={report}
+          workingGroups={view.workingGroups}
+          slide={slide}
+          onSlide={(next, how) => goTo(stringifyView(view, { kind: 'present', slide: next }), how)}
+          onLeave={() => goTo(stringifyView(view))}
+        />
+      </Suspense>
+      <Patterns />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,135 @@
+import { attendanceOf } from '../analysis/attendance.ts';
+import { type Figure, notStated } from '../analysis/figure.ts';
+import { plannedEndOf } from '../analysis/lifetime.ts';
+import { byKind } from '../analysis/relationships.ts';
+import type { Person } from '../domain/leadership.ts';
+import type { ProgressReport } from '../domain/progressReport.ts';
+import { formatDate, formatDays, formatMeetingDays } from '../format/dates.ts';
+import { formatList, formatOrigin } from '../format/lists.ts';
+import { formatCount, formatShare } from '../format/numbers.ts';
+import type { ExportWords } from './exportFormat.ts';
+import { figureWords } from './figureWords.ts';
+import { markdownList, markdownTable } from './markdownText.ts';
+
+type Part = (report: ProgressReport, words: ExportWords) => string;
+
+const labelled = (label: string, text: string): string => `${label}: ${text}`;
+
+/** Parent group, beginning and lifetime. */
+export const standingPart: Part = (report, { page }) => {
+  const { parentGroup, established, lifetimeMonths } = report.focusGroup;
+  return markdownList([
+    labelled(
+      page.t('fact.parent'),
+      figureWords(page, parentGroup, (name) => name),
+    ),
+    labelled(
+      page.t('fact.established'),
+      figureWords(page, established, (date) => formatDate(page, date)),
+    ),
+    labelled(
+      page.t('fact.lifetime'),
+      figureWords(page, lifetimeMonths, (n) => page.t('fact.lifetimeMonths', { n })),
+    ),
+    labelled(
+      page.t('fact.plannedEnd'),
+      figureWords(page, plannedEndOf(report), (day) => formatDate(page, day)),
+    ),
+  ]);
+};
+
+export const meetingsPart: Part = ({ meetings }, { page, exports }) => {
+  if (meetings.length === 0) return page.t('meetings.none');
+  const attendance = attendanceOf(meetings);
+  const count = (figure: Figure) => figureWords(page, figure, (n) => formatCount(page, n));
+  const numeric = true;
+  const columns = [
+    { heading: exports.t('table.meetingPlace') },
+    { heading: exports.t('table.when') },
+    { heading: page.t('meetings.total'), numeric },
+    { heading: page.t('meetings.onSite'), numeric },
+    { heading: page.t('meetings.remote'), numeric },
+    { heading: page.t('meetings.share'), numeric },
+    { heading: page.t('meetings.input'), numeric },
+    { heading: page.t('meetings.output'), numeric },
+  ];
+  const rows = meetings.map((meeting, index) => {
+    const { onSite, remoteShare } = attendance[index] ?? {};
+    return [
+      meeting.place,
+      formatDays(page, meeting.firstDay, meeting.lastDay),
+      count(meeting.totalParticipants),
+      count(onSite?.figure ?? notStated),
+      count(meeting.remoteParticipants),
+      figureWords(page, remoteShare?.figure ?? notStated, (share) => formatShare(page, share)),
+      count(meeting.inputDocuments),
+      count(meeting.outputDocuments),
+    ];
+  });
+  return markdownTable(columns, rows);
+};
+
+export const plannedPart: Part = ({ plannedMeetings }, { page }) =>
+  markdownList(
+    plannedMeetings.map(({ place, days, hosts, note }) =>
+      [
+        figureWords(page, place, (name) => name),
+        figureWords(page, days, (known) => formatMeetingDays(page, known)),
+        ...(hosts.length === 0 ? [] : [page.t('timeline.hosts', { hosts: formatList(page, hosts) })]),
+        ...(note === null ? [] : [note]),
+      ].join(', '),
+    ),
+  );
+
+const personWords = (person: Person): string =>
+  [person.name, formatOrigin(person)].filter((part) => part !== '').join(', ');
+
+export const leadershipPart: Part = ({ leadership, workingGroups }, { page }) =>
+  markdownList([
+    ...leadership.map(({ role, person }) =>
+      labelled(
+        page.t(role === 'chairman' ? 'leadership.chairman' : 'leadership.viceChairman'),
+        personWords(person),
+      ),
+    ),
+    ...workingGroups.map(({ number, title, leader }) =>
+      labelled(
+        page.t('wg.named', { number, title }),
+        figureWords(page, leader, (known) =>
+          known.interim ? `${personWords(known)} (${page.t('status.interim')})` : personWords(known),
+        ),
+      ),
+    ),
+  ]);
+
+export const liaisonsPart: Part = ({ focusGroup, liaison }, { page }) => {
+  const named = (label: string, some: typeof liaison.statementsSentTo) =>
+    byKind(some).map(({ kind, counterparts }) => {
+      const names = formatList(
+        page,
+        counterparts.map(({ name }) => name),
+      );
+      return labelled(`${label} (${page.t(`liaisons.kind.${kind}`, { n: counterparts.length })})`, names);
+    });
+  return markdownList([
+    ...named(page.t('liaisons.sentTo'), liaison.statementsSentTo),
+    ...named(page.t('liaisons.presentations'), liaison.presentationsFrom),
+    ...liaison.representatives.map(({ of, to, count, person, note }) => {
+      const role = of === focusGroup.acronym ? 'liaisons.officer' : 'liaisons.representative';
+      const who = [count === null ? null : page.t(role, { n: count }), person && personWords(person), note];
+      const said = who.filter((part) => part !== null);
+      return labelled(
+        page.t('liaisons.ofTo', { of, to }),
+        said.length === 0 ? page.t('status.notStated') : said.join(', '),
+      );
+    }),
+    ...liaison.jointMeetings.map(({ with: body, place, when, note }) =>
+      labelled(
+        page.t('timeline.joint', { body }),
+        [place, figureWords(page, when, (date) => formatDate(page, date)), note]
+          .filter((part) => part !== null)
+          .join(', '),
+      ),
+    ),
+  ]);
+};

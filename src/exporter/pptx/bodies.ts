@@ -1,0 +1,235 @@
+import type { GroupItem, LiaisonBlock, Slide, SlideTable, TimeEvent } from '../../slides/slide.ts';
+import { addChart } from './chart.ts';
+import type { DeckWords, Page, TextRun } from './deck.ts';
+import { bodyBox, colours } from './page.ts';
+import { run, saidRuns } from './saidRuns.ts';
+import { addTable, type PageTable } from './table.ts';
+import { addLines, addParagraphs } from './text.ts';
+
+type Body<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>;
+type AddBody<Kind extends Slide['kind']> = (page: Page, slide: Body<Kind>, words: DeckWords) => void;
+
+const second = { color: colours.second };
+const strong = { bold: true };
+
+const addTitle: AddBody<'title'> = (page, { name, facts }, words) => {
+  const labelled = facts.map(({ label, value }): TextRun[] => [
+    run(`${label}: `, second),
+    ...saidRuns(words, value, strong),
+  ]);
+  addParagraphs(page, [[run(name, strong)], ...labelled], bodyBox);
+};
+
+const addGlance: AddBody<'glance'> = (page, { figures, kicker }, words) => {
+  const { t } = words.exports;
+  const table: PageTable = {
+    columns: [
+      { heading: t('table.subject'), share: 4 },
+      { heading: t('table.value'), share: 3 },
+      { heading: t('table.note'), share: 5 },
+    ],
+    rows: figures.map(({ label, value, unit, detail }) => [
+      [run(label)],
+      [...saidRuns(words, value, strong), ...(value.text === '' ? [] : [run(` ${unit}`, second)])],
+      detail ? saidRuns(words, detail) : [run('')],
+    ]),
+  };
+  addTable(page, table, bodyBox, kicker);
+};
+
+function figuresTable({ columns, rows }: SlideTable, words: DeckWords): PageTable {
+  return {
+    columns: [
+      { heading: words.exports.t('table.subject'), share: 2 },
+      ...columns.map((heading) => ({ heading, share: 1.4, right: true })),
+    ],
+    rows: rows.map(({ name, cells }) => [
+      [run(name)],
+      ...columns.map((_, index) => {
+        const cell = cells[index];
+        return cell ? saidRuns(words, cell, strong) : [run('')];
+      }),
+    ]),
+  };
+}
+
+const addFigures: AddBody<'participants' | 'documents'> = (page, slide, words) => {
+  const { chart, max, table, title, kicker } = slide;
+  const width = table ? 6.4 : bodyBox.w;
+  addChart(page, chart, { ...bodyBox, w: width }, { max, altText: `${kicker}. ${title}.` });
+  if (!table) return;
+  const box = { ...bodyBox, x: bodyBox.x + width + 0.4, w: bodyBox.w - width - 0.4 };
+  addTable(page, figuresTable(table, words), box, kicker);
+};
+
+const marks: Record<TimeEvent['mark'], string> = { held: '●', open: '○', planned: '○', span: '↔' };
+
+const addTimeline: AddBody<'timeline'> = (page, { events, kicker }, words) => {
+  const { t } = words.exports;
+  const table: PageTable = {
+    columns: [
+      { heading: t('table.when'), share: 4 },
+      { heading: t('table.event'), share: 4 },
+      { heading: t('table.note'), share: 5 },
+    ],
+    rows: events.map(({ mark, when, name, detail }) => [
+      [
+        run(`${marks[mark]} `, { color: mark === 'open' ? colours.tbc : colours.ink }),
+        ...saidRuns(words, when),
+      ],
+      saidRuns(words, name, strong),
+      [run(detail, second)],
+    ]),
+  };
+  addTable(page, table, bodyBox, kicker);
+};
+
+const addStructure: AddBody<'structure'> = (page, { groups, kicker }, words) => {
+  const table: PageTable = {
+    columns: [
+      { heading: words.page.t('deliverables.wg'), share: 7 },
+      { heading: words.slides.t('slides.structureLeader'), share: 3 },
+      { heading: words.page.t('groups.deliverables'), share: 2, right: true },
+    ],
+    rows: groups.map(({ short, title, leader, count }) => [
+      [run(`${short}  `, second), run(title, strong)],
+      saidRuns(words, leader),
+      saidRuns(words, count, strong),
+    ]),
+  };
+  addTable(page, table, bodyBox, kicker);
+};
+
+/** A row of a working group: what it is for, who leads it, and each deliverable. */
+function groupRow(item: GroupItem, words: DeckWords): TextRun[][] {
+  const { page, slides } = words;
+  switch (item.kind) {
+    case 'mission': {
+      const ours = item.summary ? [run(` ${page.t('status.summary')}`, { italic: true, ...second })] : [];
+      return [[run(slides.t('slides.mission'), second)], [...saidRuns(words, item.mission), ...ours]];
+    }
+    case 'leader': {
+      const interim = item.interim ? [run(` (${page.t('status.interim')})`, second)] : [];
+      const origin = item.origin === '' ? [] : [run(`, ${item.origin}`, second)];
+      return [
+        [run(slides.t('slides.leader'), second)],
+        [...saidRuns(words, item.leader, strong), ...interim, ...origin],
+      ];
+    }
+    case 'deliverable': {
+      const extra = item.extra === '' ? [] : [run(` ${item.extra}`, second)];
+      return [[run(item.code, strong)], [run(item.title), ...extra]];
+    }
+    default:
+      return item satisfies never;
+  }
+}
+
+const addGroup: AddBody<'group'> = (page, { items, kicker }, words) => {
+  const { t } = words.exports;
+  const columns = [
+    { heading: t('table.subject'), share: 1 },
+    { heading: t('table.text'), share: 7 },
+  ];
+  addTable(page, { columns, rows: items.map((item) => groupRow(item, words)) }, bodyBox, kicker);
+};
+
+const addLeadership: AddBody<'leadership'> = (page, { officers, kicker }, words) => {
+  const { t } = words.exports;
+  const table: PageTable = {
+    columns: [
+      { heading: t('table.office'), share: 2 },
+      { heading: t('table.name'), share: 3 },
+      { heading: t('table.affiliation'), share: 5 },
+    ],
+    rows: officers.map(({ role, name, origin, details }) => [
+      [run(role, second)],
+      [run(name, strong)],
+      [run([origin, ...details].filter((text) => text !== '').join('. '))],
+    ]),
+  };
+  addTable(page, table, bodyBox, kicker);
+};
+
+function liaisonRow({ heading, count, names, flowing }: LiaisonBlock, words: DeckWords): TextRun[][] {
+  const counted = count ? [...saidRuns(words, count, strong), run(' ')] : [];
+  return [[...counted, run(heading)], [run(names.join(flowing ? ', ' : '\n'), strong)]];
+}
+
+const addLiaisons: AddBody<'liaisons'> = (page, { blocks, kicker }, words) => {
+  const { t } = words.exports;
+  const columns = [
+    { heading: t('table.exchange'), share: 4 },
+    { heading: t('table.body'), share: 8 },
+  ];
+  addTable(page, { columns, rows: blocks.map((block) => liaisonRow(block, words)) }, bodyBox, kicker);
+};
+
+const addNext: AddBody<'next'> = (page, { lines, meeting }, words) => {
+  addLines(page, lines, words, meeting ? { ...bodyBox, h: bodyBox.h - 1.2 } : bodyBox, false);
+  if (!meeting) return;
+  const told = [
+    run(`${words.slides.t('slides.nextMeeting')}: `, second),
+    ...saidRuns(words, meeting.place, strong),
+    run(', '),
+    ...saidRuns(words, meeting.days),
+  ];
+  addParagraphs(page, [told], { ...bodyBox, y: bodyBox.y + bodyBox.h - 1.1, h: 1.1 }, 22);
+};
+
+const addSources: AddBody<'sources'> = (page, { rows, kicker }, words) => {
+  const { t } = words.exports;
+  const columns = [
+    { heading: t('table.subject'), share: 4 },
+    { heading: t('table.place'), share: 8 },
+  ];
+  const listed = rows.map(({ subjects, places }) => [
+    [run(subjects.join(', '))],
+    [run(places.join('; '), second)],
+  ]);
+  addTable(page, { columns, rows: listed }, bodyBox, kicker);
+};
+
+/** What a slide shows under its title, as objects that can be edited. */
+export function addBody(page: Page, slide: Slide, words: DeckWords): void {
+  switch (slide.kind) {
+    case 'title':
+      addTitle(page, slide, words);
+      break;
+    case 'purpose':
+    case 'asked':
+    case 'matters':
+      addLines(page, slide.lines, words, bodyBox, slide.kind !== 'matters');
+      break;
+    case 'glance':
+      addGlance(page, slide, words);
+      break;
+    case 'participants':
+    case 'documents':
+      addFigures(page, slide, words);
+      break;
+    case 'timeline':
+      addTimeline(page, slide, words);
+      break;
+    case 'structure':
+      addStructure(page, slide, words);
+      break;
+    case 'group':
+      addGroup(page, slide, words);
+      break;
+    case 'leadership':
+      addLeadership(page, slide, words);
+      break;
+    case 'liaisons':
+      addLiaisons(page, slide, words);
+      break;
+    case 'next':
+      addNext(page, slide, words);
+      break;
+    case 'sources':
+      addSources(page, slide, words);
+      break;
+    default:
+      slide satisfies never;
+  }
+}

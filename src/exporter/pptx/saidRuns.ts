@@ -1,0 +1,43 @@
+import type { Said } from '../../slides/said.ts';
+import type { DeckWords, TextRun, TextStyle } from './deck.ts';
+import { colours } from './page.ts';
+
+const isSigned = (text: string): boolean => /^[+\u2212]/.test(text);
+
+export const run = (text: string, options: TextStyle = {}): TextRun => ({ text, options });
+
+/** A figure or fact with the sign of its status: "= 57", "about 40", "Moscow TBC". */
+export function saidRuns({ page }: DeckWords, said: Said, style: TextStyle = {}): TextRun[] {
+  const about = said.about ? [run(`${page.t('status.about')} `, { ...style, color: colours.second })] : [];
+  const value = run(said.text, style);
+  switch (said.status) {
+    case 'stated':
+    case 'approximate':
+      return [...about, value];
+    case 'derived':
+      // A change carries its sign already.
+      return isSigned(said.text)
+        ? [value]
+        : [run('= ', { ...style, color: colours.second, bold: false }), ...about, value];
+    case 'to-be-confirmed':
+      return [value, run(` ${page.t('status.tbc')}`, { ...style, bold: true, color: colours.tbc })];
+    case 'to-be-determined':
+      return [run(page.t('status.tbd'), { ...style, bold: true, color: colours.second })];
+    case 'corrected':
+      return said.was === null
+        ? [value]
+        : [value, run(' '), run(said.was, { ...style, strike: true, color: colours.second })];
+    case 'not-stated':
+      return [
+        run(page.t('status.notStated'), { ...style, bold: false, italic: true, color: colours.second }),
+      ];
+    default:
+      return said.status satisfies never;
+  }
+}
+
+/** The same as one text, to measure. */
+export const saidText = (words: DeckWords, said: Said): string =>
+  saidRuns(words, said)
+    .map(({ text }) => text ?? '')
+    .join('');

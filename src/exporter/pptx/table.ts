@@ -1,0 +1,89 @@
+import type PptxGenJS from 'pptxgenjs';
+import { linesOf } from '../../slides/room.ts';
+import type { Page, TextRun } from './deck.ts';
+import { type Box, colours, pointsPerInch, smallest } from './page.ts';
+
+/** A table of a page: `share` is a column's part of the width. The first row is marked as the heading. */
+export type PageTable = {
+  columns: { heading: string; share: number; right?: boolean }[];
+  rows: TextRun[][][];
+};
+
+const sizes = [22, 20, 18, 16, smallest];
+/** Above and below the text of a cell, in points. */
+const padding = 10;
+
+const textIn = (cell: readonly TextRun[]): string => cell.map(({ text }) => text ?? '').join('');
+
+/** Height of the rows at a size of type, in points. */
+function heightAt({ columns, rows }: PageTable, size: number, width: number): number {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const heights = rows.map((row) =>
+    Math.max(
+      1,
+      ...row.map((cell, index) => {
+        const room = (width * (columns[index]?.share ?? 0)) / shares - 16;
+        return textIn(cell)
+          .split('\n')
+          .reduce((sum, line) => sum + linesOf(line, { size }, room), 0);
+      }),
+    ),
+  );
+  return heights.reduce((sum, lines) => sum + lines * size * 1.2 + padding, smallest * 1.2 + padding);
+}
+
+/** The largest size at which a table fits its box; the smallest where none does. */
+export function sizeOf(table: PageTable, { w, h }: Pick<Box, 'w' | 'h'>): number {
+  const [width, height] = [w * pointsPerInch, h * pointsPerInch];
+  return sizes.find((size) => heightAt(table, size, width) <= height) ?? smallest;
+}
+
+const border = (color: string, pt: number): PptxGenJS.BorderProps => ({ type: 'solid', color, pt });
+const none: PptxGenJS.BorderProps = { type: 'none' };
+
+/** The library starts a new line at each run of a cell that is set to the right: there, one run must do. */
+function cellOf(cell: readonly TextRun[], fontSize: number, right: boolean): { text: TextRun[] } {
+  const runs = right ? [{ text: textIn(cell), options: { bold: true } }] : cell;
+  return {
+    text: runs.map(({ text = '', options }) => ({
+      text,
+      options: { fontSize, color: colours.ink, ...options },
+    })),
+  };
+}
+
+/** @param name tells one table of a page from another */
+export function addTable(page: Page, table: PageTable, box: Box, name: string): void {
+  const { columns, rows } = table;
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const fontSize = sizeOf(table, box);
+  const heading = columns.map(({ heading: text, right }) => ({
+    text,
+    options: {
+      bold: true,
+      fontSize: smallest,
+      color: colours.second,
+      ...(right && { align: 'right' as const }),
+      border: [none, none, border(colours.ink, 1.5), none],
+    },
+  }));
+  const body = rows.map((row) =>
+    row.map((cell, index) => ({
+      ...cellOf(cell, fontSize, columns[index]?.right ?? false),
+      options: {
+        ...(columns[index]?.right && { align: 'right' as const }),
+        border: [none, none, border(colours.rule, 0.75), none],
+      },
+    })),
+  );
+  page.addTable([heading, ...body] as PptxGenJS.TableRow[], {
+    x: box.x,
+    y: box.y,
+    w: box.w,
+    colW: columns.map(({ share }) => (box.w * share) / shares),
+    color: colours.ink,
+    valign: 'top',
+    margin: [padding / 2 / pointsPerInch, 0.11, padding / 2 / pointsPerInch, 0.03],
+    objectName: name,
+  });
+}

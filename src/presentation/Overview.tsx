@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import { usePresentingWords } from './presentingWords.ts';
+import { SlidePage } from './SlidePage.tsx';
+import { isLeftOut, type Show } from './show.ts';
+
+/** All slides side by side, each a button that leads to it. */
+export function Overview({ show, onChoose }: { show: Show; onChoose: (slide: number) => void }) {
+  const { t } = usePresentingWords().stage;
+  const { slides, number: shown, group } = show;
+  const current = useRef<HTMLButtonElement>(null);
+  useEffect(() => current.current?.focus(), []);
+  return (
+    <ol className="stage-overview" aria-label={t('stage.overview')}>
+      {slides.map((slide, index) => {
+        const number = index + 1;
+        return (
+          <li key={slide.id} data-left-out={isLeftOut(show, number)}>
+            <div className="slide-box" aria-hidden="true" inert>
+              <SlidePage slide={slide} number={number} group={group} />
+            </div>
+            <p aria-hidden="true">
+              {number}. {slide.kicker}
+              {isLeftOut(show, number) && `, ${t('stage.leftOut')}`}
+            </p>
+            <button
+              ref={number === shown ? current : null}
+              type="button"
+              aria-current={number === shown}
+              aria-label={t('stage.goTo', { number, title: slide.title })}
+              onClick={() => onChoose(number)}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ProgressReport } from '../domain/progressReport.ts';
+import { slidesOf } from '../slides/slidesOf.ts';
+import { slotRange } from '../slides/slot.ts';
+import { useWords } from '../ui/wordsContext.ts';
+import { useKept } from './kept.ts';
+import { reportName } from './notes.ts';
+import { PresenterView } from './PresenterView.tsx';
+import { PresentingContext, presentingWordsOf } from './presentingWords.ts';
+import { Stage } from './Stage.tsx';
+import { sessionOf } from './session.ts';
+import { useSheets } from './sheets.ts';
+import type { Show } from './show.ts';
+import { useInStep } from './useInStep.ts';
+import { useTabTitle } from './useTabTitle.ts';
+
+type Props = {
+  report: ProgressReport;
+  /** Numbers of the working groups chosen; none means all. */
+  workingGroups: readonly string[];
+  /** As the address says it, from 1. */
+  slide: number;
+  onSlide: (slide: number, how?: 'push' | 'replace') => void;
+  onLeave: () => void;
+};
+
+/** The report as a presentation: the stage, or in its second window what the presenter sees. */
+export function Presentation({ report, workingGroups, slide, onSlide, onLeave }: Props) {
+  const page = useWords();
+  const words = useMemo(() => presentingWordsOf(page), [page]);
+  const slides = useMemo(
+    () => slidesOf(report, { workingGroups }, { page, slides: words.slides }),
+    [report, workingGroups, page, words],
+  );
+  useSheets();
+
+  const number = Math.min(slide, slides.length);
+  useEffect(() => {
+    if (number !== slide) onSlide(number, 'replace');
+  });
+
+  const [session, setSession] = useState(() => sessionOf(window.name));
+  const minutes = Number(useKept('presentation.minutes') ?? slotRange.usual);
+  const atFirst = { slide: number, cover: null, minutes, short: false, startedAt: null };
+  const inStep = useInStep(session?.id ?? null, atFirst, number, (other) => onSlide(other, 'replace'));
+
+  const group = report.focusGroup.acronym;
+  useTabTitle(words.stage.t('stage.tab', { number, title: slides[number - 1]?.title ?? '', group }));
+  const show: Show = { slides, number, group, report: reportName(report), inStep, onSlide, onLeave };
+  return (
+    <PresentingContext value={words}>
+      {session?.part === 'presenter' ? (
+        <PresenterView show={show} />
+      ) : (
+        <Stage show={show} session={session} onSession={setSession} />
+      )}
+    </PresentingContext>
+  );
+}

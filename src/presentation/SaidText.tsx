@@ -1,0 +1,71 @@
+import type { Said } from '../slides/said.ts';
+import { useWords } from '../ui/wordsContext.ts';
+
+/** `signed` where the value carries a sign, which already tells that it is derived. */
+type Props = { said: Said; signed?: boolean };
+
+/** A figure or fact with the mark of its status, at the size of the text around it. */
+export function SaidText({ said, signed = false }: Props) {
+  const { t } = useWords();
+  switch (said.status) {
+    case 'stated':
+      return said.text;
+    case 'approximate':
+      return <Uncertain text={said.text} />;
+    case 'derived':
+      return (
+        <>
+          {!signed && (
+            <span aria-hidden="true" className="slide-derived">
+              =
+            </span>
+          )}
+          <span className="visually-hidden">{t('status.derived')} </span>
+          {said.about ? <Uncertain text={said.text} /> : said.text}
+        </>
+      );
+    case 'to-be-confirmed':
+      return (
+        <>
+          {said.text} <Tag kind="tbc" letters={t('status.tbc')} meaning={t('status.tbcLong')} />
+        </>
+      );
+    case 'to-be-determined':
+      return <Tag kind="tbd" letters={t('status.tbd')} meaning={t('status.tbdLong')} />;
+    case 'corrected':
+      return (
+        <>
+          <span className="slide-corrected">{said.text}</span>
+          {said.was !== null && (
+            <>
+              {' '}
+              <span className="visually-hidden">{t('status.corrected')} </span>
+              <del>{said.was}</del>
+            </>
+          )}
+        </>
+      );
+    case 'not-stated':
+      return <span className="slide-missing">{t('status.notStated')}</span>;
+    default:
+      return said.status satisfies never;
+  }
+}
+
+function Uncertain({ text }: { text: string }) {
+  const { t } = useWords();
+  return (
+    <>
+      <span className="slide-about">{t('status.about')}</span> {text}
+    </>
+  );
+}
+
+function Tag({ kind, letters, meaning }: { kind: 'tbc' | 'tbd'; letters: string; meaning: string }) {
+  return (
+    <span className={`slide-tag slide-${kind}`}>
+      <span aria-hidden="true">{letters}</span>
+      <span className="visually-hidden">{meaning}</span>
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CSSProperties } from 'react';
+import { isLongTitle } from '../slides/room.ts';
+import type { Slide } from '../slides/slide.ts';
+import { SlideBody } from './bodies/SlideBody.tsx';
+import { usePresentingWords } from './presentingWords.ts';
+
+type Props = {
+  slide: Slide;
+  number: number;
+  /** The group's acronym, for the foot. */
+  group: string;
+  /** The one on the stage is the heading of the page; previews and prints are not. */
+  heading?: 'h1' | 'p';
+};
+
+/** One slide in whatever box it is put: it measures itself by the shorter side, so nothing in it knows pixels. */
+export function SlidePage({ slide, number, group, heading: Title = 'p' }: Props) {
+  const { t } = usePresentingWords().slides;
+  const { kicker, title, part, places, key, kind, grow } = slide;
+  return (
+    <div className="slide-page" data-kind={kind} style={{ '--grow': grow } as CSSProperties}>
+      <div className="slide-kicker">
+        <span>{kicker}</span>
+        {part.parts > 1 && <span className="slide-part">{t('slides.part', part)}</span>}
+      </div>
+      <Title className="slide-title" data-long={isLongTitle(title)}>
+        {title}
+      </Title>
+      <div className="slide-body">
+        <SlideBody slide={slide} />
+      </div>
+      <div className="slide-foot">
+        <span className="slide-places">
+          {places.length > 0 ? t('slides.foot', { group, places: places.join('; ') }) : group}
+        </span>
+        {key.map((sign) => (
+          <span key={sign}>{sign}</span>
+        ))}
+        <span className="slide-number">{number}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useInsertionEffect } from 'react';
+import presenter from './presenter.css?inline';
+import print from './print.css?inline';
+import slide from './slide.css?inline';
+import stage from './stage.css?inline';
+
+/*
+ * The presentation's sheets come with its script rather than with the page, which shall not carry them, and leave with
+ * it. The object model of CSS puts them in: the policy allows no new style element.
+ */
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+export function useSheets(): void {
+  useInsertionEffect(() => {
+    const ours = [slide, stage, presenter, print].map(sheetOf);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...ours];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !ours.includes(sheet));
+    };
+  }, []);
+}

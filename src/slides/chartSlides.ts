@@ -1,0 +1,55 @@
+import type { Meeting } from '../domain/meeting.ts';
+import { type BarChart, highestOf } from '../pictures/barChart.ts';
+import { type Draft, placesOf } from './deckParts.ts';
+import type { SlideTable } from './slide.ts';
+import type { SlideWords } from './slideWords.ts';
+import { splitToFit } from './split.ts';
+
+/** So many meetings stand side by side before their names and figures would touch. */
+const mostOnOneSlide = 6;
+/** A table beside the chart leaves room for so many. */
+const mostWithTable = 3;
+
+type Subject = {
+  kind: 'participants' | 'documents';
+  kicker: string;
+  title: string;
+  chart: BarChart;
+  table: SlideTable;
+  key: string[];
+  notesOf: (index: number) => string[];
+};
+
+/** Two meetings by the same name are told apart by their month. */
+export function namesApart(last: string, before: string, monthOf: (which: 'last' | 'before') => string) {
+  if (last !== before) return { place: last, before };
+  return { place: `${last}, ${monthOf('last')}`, before: `${before}, ${monthOf('before')}` };
+}
+
+/** A chart of meetings; a long one in parts that end with a year, all on the same scale. */
+export function chartSlides(meetings: readonly Meeting[], words: SlideWords, subject: Subject): Draft[] {
+  const { kind, kicker, title, chart, table, key, notesOf } = subject;
+  const places = meetings.map((meeting, index) => ({ meeting, index }));
+  const parts = splitToFit(places, {
+    shareOf: (some) => some.length / mostOnOneSlide,
+    beginsPart: (one, before) => one.meeting.firstDay.slice(0, 4) !== before.meeting.firstDay.slice(0, 4),
+  });
+  return parts.map((part): Draft => {
+    const groups = part.flatMap(({ index }) => chart.groups[index] ?? []);
+    return {
+      kind,
+      kicker,
+      title,
+      chart: { kind: chart.kind, groups },
+      max: highestOf(chart),
+      table: meetings.length <= mostWithTable ? table : null,
+      places: placesOf(
+        words,
+        part.map(({ meeting }) => meeting.source),
+      ),
+      grow: 1,
+      key,
+      notes: part.flatMap(({ index }) => notesOf(index)),
+    };
+  });
+}

@@ -1,0 +1,75 @@
+import type { BarChart } from '../pictures/barChart.ts';
+import type { Said } from './said.ts';
+
+/** What every slide carries around its body. */
+export type SlideHead = {
+  /** Names the slide whatever stands before it: "group-4", "documents-2". Notes are kept under it. */
+  id: string;
+  /** The subject. */
+  kicker: string;
+  /** The finding: a sentence made from the data. */
+  title: string;
+  /** Where one subject takes several slides: this one's place among them, from 1. */
+  part: { part: number; parts: number };
+  /** Where in the report it stands: "Meetings, table 1". */
+  places: string[];
+  /** The signs on this slide, explained. */
+  key: string[];
+  /** How much larger than usual the body is set, where there is room: 1 to 1.4. */
+  grow: number;
+  /** Sentences to be spoken. */
+  notes: string[];
+};
+
+/**
+ * A statement, or a piece of a long one. `summary` where the words are ours and not the report's; `number` its place among
+ * the statements from 1, null for a piece that goes on.
+ */
+export type Line = { text: string; summary: boolean; number: number | null };
+export type Fact = { label: string; value: Said };
+export type KeyFigure = { label: string; value: Said; unit: string; detail: Said | null };
+export type SlideTable = { columns: string[]; rows: { name: string; cells: Said[] }[] };
+export type ChartBody = {
+  chart: BarChart;
+  /** The value at the top of the scale, the same on all parts of a long chart. */
+  max: number;
+  table: SlideTable | null;
+};
+/** `open` where it is to be confirmed; `span` where the report gives a month or an end rather than days. */
+export type TimeEvent = {
+  mark: 'held' | 'open' | 'planned' | 'span';
+  when: Said;
+  name: Said;
+  detail: string;
+};
+export type GroupRow = { short: string; title: string; leader: Said; count: Said };
+export type GroupItem =
+  | { kind: 'mission'; mission: Said; summary: boolean }
+  | { kind: 'leader'; leader: Said; origin: string; interim: boolean }
+  | { kind: 'deliverable'; code: string; title: string; extra: string };
+export type OfficerEntry = { role: string; name: string; origin: string; details: string[] };
+export type LiaisonBlock = {
+  heading: string;
+  count: Said | null;
+  names: string[];
+  /** True for short names that stand beside each other. */
+  flowing: boolean;
+};
+export type SourceRow = { subjects: string[]; places: string[] };
+
+export type SlideBody =
+  | { kind: 'title'; name: string; facts: Fact[] }
+  | { kind: 'purpose' | 'matters' | 'asked'; lines: Line[] }
+  | { kind: 'glance'; figures: KeyFigure[] }
+  | ({ kind: 'participants' | 'documents' } & ChartBody)
+  | { kind: 'timeline'; events: TimeEvent[] }
+  | { kind: 'structure'; groups: GroupRow[] }
+  /** `beside` where mission and leader have a column of their own on a wide slide. */
+  | { kind: 'group'; items: GroupItem[]; beside: boolean }
+  | { kind: 'leadership'; officers: OfficerEntry[] }
+  | { kind: 'liaisons'; blocks: LiaisonBlock[] }
+  | { kind: 'next'; lines: Line[]; meeting: { place: Said; days: Said } | null }
+  | { kind: 'sources'; rows: SourceRow[] };
+
+export type SlideKind = SlideBody['kind'];
+export type Slide = SlideHead & SlideBody;

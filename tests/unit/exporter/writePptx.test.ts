@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pptx } from '../../../src/exporter/formats/pptx.ts';
+import { type SlidesPart, slides as slideMessages } from '../../../src/i18n/en/slides.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
+import { slidesOf } from '../../../src/slides/slidesOf.ts';
+import { defaultView } from '../../../src/url/viewAddress.ts';
+import { aMeeting } from '../../support/builders.ts';
+import { anExport } from '../../support/exportInput.ts';
+import { hostileTexts, longReport, reportOfText } from '../../support/hostileTexts.ts';
+import {
+  brokenRelationships,
+  chartCache,
+  doubledShapes,
+  elementsIn,
+  type OfficePackage,
+  openPackage,
+  untypedParts,
+  workbookCells,
+} from '../../support/officePackage.ts';
+import { aReport, bundledReport } from '../../support/report.ts';
+import { english } from '../../support/words.ts';
+
+async function written(told: Parameters<typeof anExport>[0] = {}): Promise<OfficePackage> {
+  const blob = await pptx.write(anExport(told));
+  return openPackage(new Uint8Array((await blob?.arrayBuffer()) ?? []));
+}
+
+const pagesIn = ({ xml }: OfficePackage) =>
+  [...xml].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(([, document]) => document);
+
+const textsOf = (file: OfficePackage): string[] =>
+  pagesIn(file).map((page) =>
+    elementsIn(page, 'a:t')
+      .map(({ textContent }) => textContent)
+      .join(' '),
+  );
+
+function faultsOf(file: OfficePackage): string[] {
+  return [...brokenRelationships(file), ...untypedParts(file), ...doubledShapes(file)];
+}
+
+// The first file also pays for loading the library that writes it.
+beforeAll(async () => {
+  await written();
+}, 60_000);
+
+const slideWords = { page: english, slides: wordsOf<SlidesPart>('en', 'en-GB', slideMessages) };
+
+describe('the slides as a presentation', () => {
+  it('are the slides of the stage, and a page each for the pictures of time and liaisons', async () => {
+    const texts = textsOf(await written());
+    const titles = slidesOf(bundledReport(), { workingGroups: [] }, slideWords).map(({ title }) => title);
+    expect(texts).toHaveLength(titles.length + 2);
+    for (const title of titles)
+      expect(
+        texts.some((text) => text.includes(title)),
+        title,
+      ).toBe(true);
+  });
+
+  it('are about the working groups chosen', async () => {
+    const view = { ...defaultView, workingGroups: ['2'] };
+    const texts = textsOf(await written({ view })).join('\n');
+    expect(texts).toContain('D2.1');
+    expect(texts).not.toContain('D1.1');
+    expect(pptx.fileName(anExport({ view }))).toBe('fg-dlt-slides-wg2.pptx');
+  });
+
+  it('make a sound package: no shape twice, no relationship that leads nowhere', async () => {
+    expect(faultsOf(await written())).toEqual([]);
+  });
+
+  it('mark the heading row of each table, and say their language', async () => {
+    const file = await written();
+    const tables = pagesIn(file).flatMap((page) => elementsIn(page, 'a:tblPr'));
+    expect(tables.length).toBeGreaterThan(8);
+    for (const table of tables) expect(table.getAttribute('firstRow')).toBe('1');
+    const languages = pagesIn(file).flatMap((page) =>
+      elementsIn(page, 'a:rPr').map((run) => run.getAttribute('lang')),
+    );
+    expect(new Set(languages)).toEqual(new Set(['en-GB']));
+    const core = file.xml.get('docProps/core.xml');
+    expect(elementsIn(core, 'dc:language')[0]?.textContent).toBe('en-GB');
+    expect(elementsIn(core, 'dc:title')[0]?.textContent).toBe('FG DLT: progress report to TSAG');
+  });
+
+  it('have a title, a number and notes on each page', async () => {
+    const file = await written();
+    for (const page of pagesIn(file)) {
+      expect(elementsIn(page, 'p:ph').map((place) => place.getAttribute('type'))).toEqual(
+        expect.arrayContaining(['title', 'sldNum']),
+      );
+    }
+    const notes = [...file.xml].filter(([name]) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name));
+    expect(notes).toHaveLength(pagesIn(file).length);
+    for (const [, page] of notes) expect(elementsIn(page, 'a:t')[0]?.textContent?.length).toBeGreaterThan(10);
+  });
+
+  it('tell in words what their charts and pictures show', async () => {
+    const told = pagesIn(await written()).flatMap((page) =>
+      [...elementsIn(page, 'p:pic'), ...elementsIn(page, 'p:graphicFrame')]
+        .filter((frame) => elementsIn(frame, 'a:tbl').length === 0)
+        .map((frame) => elementsIn(frame, 'p:cNvPr')[0]?.getAttribute('descr') ?? ''),
+    );
+    expect(told).toHaveLength(4);
+    for (const text of told) expect(text.length).toBeGreaterThan(30);
+    expect(told.join()).toContain('ISO/TC 307');
+  });
+
+  it('have each paragraph’s properties once, before its text', async () => {
+    for (const page of pagesIn(await written())) {
+      for (const paragraph of elementsIn(page, 'a:p')) {
+        const names = [...paragraph.childNodes].map(({ nodeName }) => nodeName);
+        expect(names.lastIndexOf('a:pPr')).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+});
+
+describe('the charts of a presentation', () => {
+  const report = aReport({
+    meetings: [
+      aMeeting({
+        place: 'A',
+        totalParticipants: 81,
+        remoteParticipants: 24,
+        inputDocuments: 39,
+        outputDocuments: 7,
+      }),
+      aMeeting({
+        place: 'B',
+        firstDay: '2020-02-01',
+        totalParticipants: 64,
+        remoteParticipants: 23,
+        inputDocuments: 5,
+      }),
+    ],
+  });
+
+  it.each([
+    ['the bundled report', bundledReport()],
+    ['a report with a gap', report],
+    ['a long report', longReport()],
+  ])('show the very figures of their workbooks: %s', async (_, of) => {
+    const file = await written({ report: of });
+    const charts = [...file.xml].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
+    expect(charts.length).toBeGreaterThanOrEqual(2);
+    for (const [name, chart] of charts) {
+      const number = /(\d+)\.xml$/.exec(name)?.[1];
+      const workbook = await workbookCells(
+        file.parts[`ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`],
+      );
+      expect(chartCache(chart)).toEqual(workbook);
+    }
+  });
+
+  it('leave a gap where the report says nothing: never a zero', async () => {
+    const documents = [...(await written({ report })).xml]
+      .filter(([name]) => /charts\/chart\d+\.xml$/.test(name))
+      .at(-1);
+    expect(documents && chartCache(documents[1])).toEqual([
+      [null, 'input', 'output'],
+      ['A, 14 January 2020', 39, 7],
+      ['B, 1 February 2020', 5, null],
+    ]);
+  });
+});
+
+describe('text in a presentation', () => {
+  it.each(Object.entries(hostileTexts))('keeps %s within parts that are well-formed', async (_, text) => {
+    const file = await written({ report: reportOfText(text) });
+    expect(faultsOf(file)).toEqual([]);
+    expect(pagesIn(file).length).toBeGreaterThan(5);
+  });
+
+  it('holds a report of twelve meetings and sixty deliverables', async () => {
+    const file = await written({ report: longReport() });
+    expect(faultsOf(file)).toEqual([]);
+    const texts = textsOf(file).join('\n');
+    expect(texts).toContain('D6.10');
+    expect(texts).toContain('Place 12');
+  });
+
+  it('is not stopped by a title of a megabyte', async () => {
+    const file = await written({ report: reportOfText('word '.repeat(200_000)) });
+    expect(faultsOf(file)).toEqual([]);
+  }, 30_000);
+});
