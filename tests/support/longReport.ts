@@ -32,7 +32,8 @@ function meetings(count: number): Meeting[] {
       firstDay: day(10),
       lastDay: day(14),
       inputDocuments: told(20 + ((index * 13) % 90)),
-      outputDocuments: index === 5 ? { status: 'approximate', value: 9, source: at('Meetings', 1) } : told(3 + index),
+      outputDocuments:
+        index === 5 ? { status: 'approximate', value: 9, source: at('Meetings', 1) } : told(3 + index),
       meetingReport: notStated,
       remoteParticipants: index === 3 ? notStated : told(index % 2 === 0 ? 1 : Math.floor(total * 0.6)),
       totalParticipants:
@@ -78,7 +79,9 @@ const statement = (text: string, section: string) => ({ text, summary: false, so
 export function longReport(): ProgressReport {
   const bodies = ['SG2', 'SG3', 'SG5', 'SG9', 'SG11', 'SG12', 'SG13', 'SG15', 'SG16', 'SG17', 'SG20'];
   const external = Array.from({ length: 22 }, (_, index) =>
-    index % 4 === 0 ? `International Federation of Standards Users, chapter ${index}` : `ISO/TC ${300 + index}`,
+    index % 4 === 0
+      ? `International Federation of Standards Users, chapter ${index}`
+      : `ISO/TC ${300 + index}`,
   );
   return parseProgressReport({
     format: 'focus-group-progress-report',
@@ -90,13 +93,17 @@ export function longReport(): ProgressReport {
       established: told('2018-11'),
       lifetimeMonths: { status: 'approximate', value: 40, source: at('Introduction') },
       termsOfReference: Array.from({ length: 9 }, (_, index) =>
-        statement(`${index % 2 === 0 ? mission : 'to keep a vocabulary of the field.'}`, 'Terms of reference'),
+        statement(
+          `${index % 2 === 0 ? mission : 'to keep a vocabulary of the field.'}`,
+          'Terms of reference',
+        ),
       ),
     },
     document: { number: told('SG13-TD 512/WP3'), title: notStated, date: told('2022-01-15') },
     meetings: meetings(12),
     plannedMeetings: Array.from({ length: 4 }, (_, index) => ({
-      place: index === 3 ? { status: 'to-be-determined', source: at('Meetings') } : told(places[index + 1] ?? ''),
+      place:
+        index === 3 ? { status: 'to-be-determined', source: at('Meetings') } : told(places[index + 1] ?? ''),
       days: {
         status: 'to-be-confirmed',
         value: { firstDay: `2022-0${index + 2}-07`, lastDay: `2022-0${index + 2}-11`, precision: 'week' },
@@ -137,7 +144,10 @@ export function longReport(): ProgressReport {
       matters: Array.from({ length: 5 }, () => statement(mission, 'Matters')),
     },
     nextSteps: [
-      statement(`SG13 is invited to extend the lifetime of the group by twelve months. ${mission}`, 'Next steps'),
+      statement(
+        `SG13 is invited to extend the lifetime of the group by twelve months. ${mission}`,
+        'Next steps',
+      ),
       statement(`${mission} ${mission} ${mission}`, 'Next steps'),
     ],
     remarks: [],
