@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { dashboardScreen } from '../url/screen.ts';
 import { stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
 import { PanelFailure } from './PanelFailure.tsx';
 import { Patterns } from './Patterns.tsx';
+import { fingerprintShown, useShown } from './shownReport.ts';
 import { useView } from './useView.ts';
 
 const Presentation = lazy(async () => ({
@@ -14,6 +16,7 @@ const Presentation = lazy(async () => ({
 /** The presentation, fetched when it is asked for. Where its script cannot be had, that is said. */
 export function PresentScreen({ report, slide }: { report: ProgressReport; slide: number }) {
   const [view] = useView(report);
+  const fingerprint = fingerprintShown(useShown());
   return (
     <ErrorBoundary
       fallback={(error) => (
@@ -27,8 +30,10 @@ export function PresentScreen({ report, slide }: { report: ProgressReport; slide
           report={report}
           workingGroups={view.workingGroups}
           slide={slide}
-          onSlide={(next, how) => goTo(stringifyView(view, { kind: 'present', slide: next }), how)}
-          onLeave={() => goTo(stringifyView(view))}
+          onSlide={(next, how) =>
+            goTo(stringifyView(view, { kind: 'present', slide: next }, fingerprint), how)
+          }
+          onLeave={() => goTo(stringifyView(view, dashboardScreen, fingerprint))}
         />
       </Suspense>
       <Patterns />

@@ -32,6 +32,7 @@ export function HelpDialog({ letters, steps, onClose }: Props) {
   const { t } = usePresentingWords().stage;
   const dialog = useRef<HTMLDialogElement>(null);
   const printNotes = useSwitch('print-notes', false);
+  const upright = useSwitch('print-upright', false);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="stage-help" aria-labelledby="stage-help" onClose={onClose}>
@@ -53,6 +54,7 @@ export function HelpDialog({ letters, steps, onClose }: Props) {
           <Choice label={t('help.letters')} choice={letters} />
           <Choice label={t('help.steps')} choice={steps} />
           <Choice label={t('help.printNotes')} choice={printNotes} />
+          <Choice label={t('help.upright')} choice={upright} />
           <p>
             <button type="button" className="stage-button" onClick={() => window.print()}>
               {t('help.print')}

@@ -18,7 +18,7 @@ export function Overview({ show, onChoose }: { show: Show; onChoose: (slide: num
             <div className="slide-box" aria-hidden="true" inert>
               <SlidePage slide={slide} number={number} group={group} />
             </div>
-            <p aria-hidden="true">
+            <p className="stage-thumb" aria-hidden="true">
               {number}. {slide.kicker}
               {isLeftOut(show, number) && `, ${t('stage.leftOut')}`}
             </p>

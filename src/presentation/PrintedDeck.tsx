@@ -3,11 +3,14 @@ import type { Slide } from '../slides/slide.ts';
 import { useSwitch } from './kept.ts';
 import { useNotes } from './notes.ts';
 import { SlidePage } from './SlidePage.tsx';
+import { usePaper } from './sheets.ts';
 import type { Show } from './show.ts';
 
 /** The deck on paper: a slide a page, with its notes under it where that is chosen. */
 export function PrintedDeck({ show: { slides, group, report } }: { show: Show }) {
   const [withNotes] = useSwitch('print-notes', false);
+  const [upright] = useSwitch('print-upright', false);
+  usePaper(upright);
   return createPortal(
     <div className="printed" data-notes={withNotes}>
       {slides.map((slide, index) => (

@@ -48,7 +48,7 @@ export const useKept = (key: string): string | null => useSyncExternalStore(subs
 
 /** A switch that is kept. */
 export function useSwitch(
-  name: 'letters' | 'steps' | 'print-notes',
+  name: 'letters' | 'steps' | 'print-notes' | 'print-upright',
   atFirst: boolean,
 ): [boolean, () => void] {
   const key = `presentation.${name}`;

@@ -14,12 +14,21 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
-export function useSheets(): void {
+function useAdopted(sheets: readonly string[]): void {
+  const css = sheets.join('\n');
   useInsertionEffect(() => {
-    const ours = [slide, stage, presenter, print].map(sheetOf);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, ...ours];
+    const ours = sheetOf(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, ours];
     return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !ours.includes(sheet));
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== ours);
     };
-  }, []);
+  }, [css]);
+}
+
+const presentationSheets = [slide, stage, presenter, print];
+export const useSheets = (): void => useAdopted(presentationSheets);
+
+/** How the paper lies while a deck is printed. */
+export function usePaper(upright: boolean): void {
+  useAdopted([`@page { size: A4 ${upright ? 'portrait' : 'landscape'}; margin: 0; }`]);
 }

@@ -25,27 +25,27 @@ export function slidesOf(report: ProgressReport, choice: Choice, words: SlideWor
   const chosen = report.workingGroups.filter(({ number }) => choice.workingGroups.includes(number));
   const isWhole = chosen.length === 0;
   const groups = isWhole ? report.workingGroups : chosen;
-  const parts = (id: string, drafts: Parameters<typeof deckParts>[2]) => deckParts(words, id, drafts);
+  const subject = (id: string, drafts: Parameters<typeof deckParts>[2]) => deckParts(words, id, drafts);
   const before = (): Slide[] => [
-    ...parts('purpose', purposeSlides(report, words)),
-    ...parts('glance', glanceSlide(report, words)),
-    ...parts('participants', participantsSlides(report, words)),
-    ...parts('documents', documentsSlides(report, words)),
-    ...parts('timeline', timelineSlides(report, words)),
+    ...subject('purpose', purposeSlides(report, words)),
+    ...subject('glance', glanceSlide(report, words)),
+    ...subject('participants', participantsSlides(report, words)),
+    ...subject('documents', documentsSlides(report, words)),
+    ...subject('timeline', timelineSlides(report, words)),
   ];
   const after = (): Slide[] => [
-    ...parts('leadership', leadershipSlides(report, words)),
-    ...parts('liaisons', liaisonSlides(report, words)),
-    ...parts('matters', mattersSlides(report, words)),
-    ...parts('asked', askedSlides(report, words)),
-    ...parts('next', nextSlides(report, words)),
+    ...subject('leadership', leadershipSlides(report, words)),
+    ...subject('liaisons', liaisonSlides(report, words)),
+    ...subject('matters', mattersSlides(report, words)),
+    ...subject('asked', askedSlides(report, words)),
+    ...subject('next', nextSlides(report, words)),
   ];
   const slides = [
-    ...parts('title', titleSlide(report, words, chosen)),
+    ...subject('title', titleSlide(report, words, chosen)),
     ...(isWhole ? before() : []),
-    ...parts('structure', structureSlides(groups, words)),
-    ...groups.flatMap((group) => parts(`group-${group.number}`, groupSlides(group, words))),
+    ...subject('structure', structureSlides(groups, words)),
+    ...groups.flatMap((group) => subject(`group-${group.number}`, groupSlides(group, words))),
     ...(isWhole ? after() : []),
   ];
-  return [...slides, ...parts('sources', sourcesSlides(report, slides, words))];
+  return [...slides, ...subject('sources', sourcesSlides(report, slides, words))];
 }

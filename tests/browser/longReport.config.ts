@@ -11,7 +11,6 @@ const bundled = path.join(root, 'src/data/report.json');
 export default defineConfig({
   root,
   base: './',
-  publicDir: false,
   logLevel: 'warn',
   plugins: [
     {
@@ -23,7 +22,7 @@ export default defineConfig({
   ],
   css: { modules: { generateScopedName: cssName } },
   build: {
-    outDir: path.join(root, 'test-results/long-report'),
+    outDir: path.join(root, 'node_modules/.cache/long-report'),
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

@@ -54,7 +54,7 @@ function workingGroups(): WorkingGroup[] {
     const count = index === 1 ? 20 : index === 7 ? 4 : 6;
     return {
       number,
-      title: index % 2 === 0 ? longTitle.slice(0, 150 - index * 10) : 'Terminology',
+      title: index % 2 === 0 ? longTitle.slice(0, 150 - index * 10).trimEnd() : 'Terminology',
       mission: told(index === 1 ? `${mission} ${mission}` : mission),
       missionIsSummary: index % 2 === 0,
       leader: told({

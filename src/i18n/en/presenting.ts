@@ -57,11 +57,11 @@ export const presenting = {
   'help.letters': 'Single letters and digits are keys',
   'help.steps': 'Show lists step by step',
   'help.printNotes': 'Print the notes under each slide',
+  'help.upright': 'Print on upright paper',
   'help.print': 'Print, a slide a page',
   'help.close': 'Close',
 
   'presenter.title': 'Presenter’s view',
-  'presenter.now': 'Now',
   'presenter.then': 'Next',
   'presenter.end': 'This is the last slide.',
   'presenter.notesOf': 'Notes to slide {number}',

@@ -16,6 +16,8 @@ export const slides = {
 
   'slides.glance': 'At a glance',
   'slides.glanceTitle': '{held} held, {listed} listed',
+  'slides.glanceNone': 'No meeting held yet',
+  'slides.glanceHeld': '{held} held',
   'slides.glanceFirst': 'No meeting held yet, {listed} listed',
   'slides.more': '{by} more than {place} ({before})',
   'slides.fewer': '{by} fewer than {place} ({before})',
@@ -159,7 +161,6 @@ export const slides = {
   'key.tbc': 'TBC = to be confirmed',
   'key.tbd': 'TBD = to be determined',
   'key.onSite': 'On site = total − remote',
-  'key.share': 'Share = remote ÷ total',
   'key.end': 'Planned end = first day of the first meeting + lifetime',
   'key.uncounted': 'Bodies are counted, statements are not: the report does not say how many',
   'key.summary': 'Summary: short words, not those of the report',

@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { faultsOfSlide, openSlide, slideCount } from '../support/deck.ts';
+import { expect, test } from './guard.ts';
+
+const sizes = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+];
+
+for (const viewport of sizes) {
+  const { width, height } = viewport;
+  for (const captions of [false, true]) {
+    test(`Nothing is cut off at ${width}×${height}${captions ? ' with room for captions' : ''}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await openSlide(page);
+      if (captions) await page.keyboard.press('c');
+      const last = await slideCount(page);
+      for (let at = 1; at <= last; at++) {
+        const smallest = width === 1920 ? 28 : 0;
+        expect(await faultsOfSlide(page, smallest), `slide ${at}`).toEqual([]);
+        await page.keyboard.press('ArrowRight');
+      }
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 1280, height: 720 } });
+
+    test('axe finds nothing on any slide', async ({ page }) => {
+      test.slow();
+      await openSlide(page);
+      const last = await slideCount(page);
+      for (let at = 1; at <= last; at++) {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations, `slide ${at}`).toEqual([]);
+        await page.keyboard.press('ArrowRight');
+      }
+    });
+
+    test('axe finds nothing in notes, overview, help and the presenter’s view', async ({ page }) => {
+      await openSlide(page, 4);
+      const opened = page.waitForEvent('popup');
+      await page.keyboard.press('s');
+      const presenter = await opened;
+      await presenter.getByRole('textbox').waitFor();
+      expect((await new AxeBuilder({ page: presenter }).analyze()).violations).toEqual([]);
+      for (const key of ['n', 'o', 'h']) {
+        await page.keyboard.press(key);
+        expect((await new AxeBuilder({ page }).analyze()).violations, key).toEqual([]);
+      }
+    });
+  });
+}
