@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect } from 'react';
 import { screenOf } from '../url/screen.ts';
 import { useFragment } from './address.ts';
 import { Dashboard } from './Dashboard.tsx';
-import { fingerprintShown, followAddress, useShown } from './shownReport.ts';
+import { followAddress } from './followReport.ts';
+import { fingerprintShown, useShown } from './shownReport.ts';
 import { loadLaterParts } from './useLaterParts.ts';
 
 const PresentScreen = lazy(async () => ({ default: (await loadLaterParts()).PresentScreen }));

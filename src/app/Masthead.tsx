@@ -7,9 +7,10 @@ import { useWords } from '../ui/wordsContext.ts';
 import { dashboardScreen } from '../url/screen.ts';
 import { defaultView, stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
+import { openReport } from './followReport.ts';
 import styles from './Masthead.module.css';
 import { PresentButton } from './PresentButton.tsx';
-import { showBundled, showOpened, useShown } from './shownReport.ts';
+import { showBundled, useShown } from './shownReport.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useLaterParts } from './useLaterParts.ts';
 import { useView } from './useView.ts';
@@ -18,7 +19,7 @@ import { useView } from './useView.ts';
 export function Masthead({ report }: { report: ProgressReport }) {
   const { t } = useWords();
   const open = (opened: OpenedReport) => {
-    void showOpened(opened).then(() => goTo(stringifyView(defaultView, dashboardScreen, opened.fingerprint)));
+    void openReport(opened).then(() => goTo(stringifyView(defaultView, dashboardScreen, opened.fingerprint)));
   };
   return (
     <header>

@@ -2,8 +2,6 @@ import { useSyncExternalStore } from 'react';
 import bundled from '../data/report.json';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { OpenedReport } from '../importer/openedReport.ts';
-import { reportOf } from '../url/viewAddress.ts';
-import { loadLaterParts } from './useLaterParts.ts';
 
 /** The report on the page. */
 export type Shown =
@@ -38,23 +36,11 @@ export const fingerprintShown = (of: Shown): string | null =>
 
 export const isOpened = (): boolean => shown.kind === 'opened';
 
-export async function showOpened(opened: OpenedReport): Promise<void> {
-  // Prerendered parts that still wait for their script could not take over another report.
-  await loadLaterParts();
+export const showOpened = (opened: OpenedReport): void =>
   show({ kind: 'opened', report: opened.report, opened });
-}
 
-export const showBundled = (): void => show(bundledReport);
+/** `sought` where a link named another report, which is not to be had here. */
+export const showBundled = (sought: Extract<Shown, { kind: 'bundled' }>['sought'] = 'none'): void =>
+  show({ kind: 'bundled', report: bundled, sought });
 
-/**
- * Shows the report that a fragment names, from those kept on this machine. A fragment without `report=` keeps the report
- * that is open; one that names a report not to be had leads to the bundled one, which then says so.
- */
-export async function followAddress(fragment: string): Promise<void> {
-  const named = reportOf(fragment);
-  if (named === null || named === fingerprintShown(shown)) return;
-  const { readStored } = await import('../panels/open-report/storedReports.ts');
-  const stored = await readStored(named);
-  if (typeof stored === 'string') show({ kind: 'bundled', report: bundled, sought: stored });
-  else await showOpened(stored);
-}
+export const currentShown = (): Shown => shown;

@@ -28,7 +28,7 @@ function contrast(one: string, other: string): number {
 const needed: { role: string; on: string[]; atLeast: number }[] = [
   ...['ink', 'ink-2'].map((role) => ({ role, on: ['paper', 'wash'], atLeast: 7 })),
   { role: 'ink', on: ['found'], atLeast: 7 },
-  { role: 'tbc', on: ['paper', 'wash'], atLeast: 4.5 },
+  ...['tbc', 'late', 'ahead'].map((role) => ({ role, on: ['paper', 'wash'], atLeast: 4.5 })),
   ...['control', 'onsite', 'remote', 'output', 'input', 'focus'].map((role) => ({
     role,
     on: ['paper', 'wash'],
