@@ -1,13 +1,11 @@
-import type { GroupItem, LiaisonBlock, Slide, SlideTable, TimeEvent } from '../../slides/slide.ts';
+import type { Slide, SlideTable, TimeEvent } from '../../slides/slide.ts';
 import { addChart } from './chart.ts';
-import type { DeckWords, Page, TextRun } from './deck.ts';
+import type { AddBody, DeckWords, Page, TextRun } from './deck.ts';
 import { bodyBox, colours } from './page.ts';
+import { addGroup, addLeadership, addLiaisons, addStructure } from './peopleBodies.ts';
 import { run, saidRuns } from './saidRuns.ts';
 import { addTable, type PageTable } from './table.ts';
 import { addLines, addParagraphs } from './text.ts';
-
-type Body<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>;
-type AddBody<Kind extends Slide['kind']> = (page: Page, slide: Body<Kind>, words: DeckWords) => void;
 
 const second = { color: colours.second };
 const strong = { bold: true };
@@ -82,87 +80,6 @@ const addTimeline: AddBody<'timeline'> = (page, { events, kicker }, words) => {
     ]),
   };
   addTable(page, table, bodyBox, kicker);
-};
-
-const addStructure: AddBody<'structure'> = (page, { groups, kicker }, words) => {
-  const table: PageTable = {
-    columns: [
-      { heading: words.page.t('deliverables.wg'), share: 7 },
-      { heading: words.slides.t('slides.structureLeader'), share: 3 },
-      { heading: words.page.t('groups.deliverables'), share: 2, right: true },
-    ],
-    rows: groups.map(({ short, title, leader, count }) => [
-      [run(`${short}  `, second), run(title, strong)],
-      saidRuns(words, leader),
-      saidRuns(words, count, strong),
-    ]),
-  };
-  addTable(page, table, bodyBox, kicker);
-};
-
-/** A row of a working group: what it is for, who leads it, and each deliverable. */
-function groupRow(item: GroupItem, words: DeckWords): TextRun[][] {
-  const { page, slides } = words;
-  switch (item.kind) {
-    case 'mission': {
-      const ours = item.summary ? [run(` ${page.t('status.summary')}`, { italic: true, ...second })] : [];
-      return [[run(slides.t('slides.mission'), second)], [...saidRuns(words, item.mission), ...ours]];
-    }
-    case 'leader': {
-      const interim = item.interim ? [run(` (${page.t('status.interim')})`, second)] : [];
-      const origin = item.origin === '' ? [] : [run(`, ${item.origin}`, second)];
-      return [
-        [run(slides.t('slides.leader'), second)],
-        [...saidRuns(words, item.leader, strong), ...interim, ...origin],
-      ];
-    }
-    case 'deliverable': {
-      const extra = item.extra === '' ? [] : [run(` ${item.extra}`, second)];
-      return [[run(item.code, strong)], [run(item.title), ...extra]];
-    }
-    default:
-      return item satisfies never;
-  }
-}
-
-const addGroup: AddBody<'group'> = (page, { items, kicker }, words) => {
-  const { t } = words.exports;
-  const columns = [
-    { heading: t('table.subject'), share: 1 },
-    { heading: t('table.text'), share: 7 },
-  ];
-  addTable(page, { columns, rows: items.map((item) => groupRow(item, words)) }, bodyBox, kicker);
-};
-
-const addLeadership: AddBody<'leadership'> = (page, { officers, kicker }, words) => {
-  const { t } = words.exports;
-  const table: PageTable = {
-    columns: [
-      { heading: t('table.office'), share: 2 },
-      { heading: t('table.name'), share: 3 },
-      { heading: t('table.affiliation'), share: 5 },
-    ],
-    rows: officers.map(({ role, name, origin, details }) => [
-      [run(role, second)],
-      [run(name, strong)],
-      [run([origin, ...details].filter((text) => text !== '').join('. '))],
-    ]),
-  };
-  addTable(page, table, bodyBox, kicker);
-};
-
-function liaisonRow({ heading, count, names, flowing }: LiaisonBlock, words: DeckWords): TextRun[][] {
-  const counted = count ? [...saidRuns(words, count, strong), run(' ')] : [];
-  return [[...counted, run(heading)], [run(names.join(flowing ? ', ' : '\n'), strong)]];
-}
-
-const addLiaisons: AddBody<'liaisons'> = (page, { blocks, kicker }, words) => {
-  const { t } = words.exports;
-  const columns = [
-    { heading: t('table.exchange'), share: 4 },
-    { heading: t('table.body'), share: 8 },
-  ];
-  addTable(page, { columns, rows: blocks.map((block) => liaisonRow(block, words)) }, bodyBox, kicker);
 };
 
 const addNext: AddBody<'next'> = (page, { lines, meeting }, words) => {

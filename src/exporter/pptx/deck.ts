@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { Slide } from '../../slides/slide.ts';
 import type { SlideWords } from '../../slides/slideWords.ts';
 import type { ExportWords } from '../exportFormat.ts';
 
@@ -8,3 +9,10 @@ export type TextStyle = PptxGenJS.TextPropsOptions;
 
 /** The words of the slides, and those of files. */
 export type DeckWords = SlideWords & Pick<ExportWords, 'exports'>;
+
+/** Puts what a slide of some kind shows under its title. */
+export type AddBody<Kind extends Slide['kind']> = (
+  page: Page,
+  slide: Extract<Slide, { kind: Kind }>,
+  words: DeckWords,
+) => void;

@@ -1,0 +1,90 @@
+import type { GroupItem, LiaisonBlock } from '../../slides/slide.ts';
+import type { AddBody, DeckWords, TextRun } from './deck.ts';
+import { bodyBox, colours } from './page.ts';
+import { run, saidRuns } from './saidRuns.ts';
+import { addTable, type PageTable } from './table.ts';
+
+/** Bodies about people: working groups, officers, and those the group deals with. */
+const second = { color: colours.second };
+const strong = { bold: true };
+
+export const addStructure: AddBody<'structure'> = (page, { groups, kicker }, words) => {
+  const table: PageTable = {
+    columns: [
+      { heading: words.page.t('deliverables.wg'), share: 7 },
+      { heading: words.slides.t('slides.structureLeader'), share: 3 },
+      { heading: words.page.t('groups.deliverables'), share: 2, right: true },
+    ],
+    rows: groups.map(({ short, title, leader, count }) => [
+      [run(`${short}  `, second), run(title, strong)],
+      saidRuns(words, leader),
+      saidRuns(words, count, strong),
+    ]),
+  };
+  addTable(page, table, bodyBox, kicker);
+};
+
+/** A row of a working group: what it is for, who leads it, and each deliverable. */
+function groupRow(item: GroupItem, words: DeckWords): TextRun[][] {
+  const { page, slides } = words;
+  switch (item.kind) {
+    case 'mission': {
+      const ours = item.summary ? [run(` ${page.t('status.summary')}`, { italic: true, ...second })] : [];
+      return [[run(slides.t('slides.mission'), second)], [...saidRuns(words, item.mission), ...ours]];
+    }
+    case 'leader': {
+      const interim = item.interim ? [run(` (${page.t('status.interim')})`, second)] : [];
+      const origin = item.origin === '' ? [] : [run(`, ${item.origin}`, second)];
+      return [
+        [run(slides.t('slides.leader'), second)],
+        [...saidRuns(words, item.leader, strong), ...interim, ...origin],
+      ];
+    }
+    case 'deliverable': {
+      const extra = item.extra === '' ? [] : [run(` ${item.extra}`, second)];
+      return [[run(item.code, strong)], [run(item.title), ...extra]];
+    }
+    default:
+      return item satisfies never;
+  }
+}
+
+export const addGroup: AddBody<'group'> = (page, { items, kicker }, words) => {
+  const { t } = words.exports;
+  const columns = [
+    { heading: t('table.subject'), share: 1 },
+    { heading: t('table.text'), share: 7 },
+  ];
+  addTable(page, { columns, rows: items.map((item) => groupRow(item, words)) }, bodyBox, kicker);
+};
+
+export const addLeadership: AddBody<'leadership'> = (page, { officers, kicker }, words) => {
+  const { t } = words.exports;
+  const table: PageTable = {
+    columns: [
+      { heading: t('table.office'), share: 2 },
+      { heading: t('table.name'), share: 3 },
+      { heading: t('table.affiliation'), share: 5 },
+    ],
+    rows: officers.map(({ role, name, origin, details }) => [
+      [run(role, second)],
+      [run(name, strong)],
+      [run([origin, ...details].filter((text) => text !== '').join('. '))],
+    ]),
+  };
+  addTable(page, table, bodyBox, kicker);
+};
+
+function liaisonRow({ heading, count, names, flowing }: LiaisonBlock, words: DeckWords): TextRun[][] {
+  const counted = count ? [...saidRuns(words, count, strong), run(' ')] : [];
+  return [[...counted, run(heading)], [run(names.join(flowing ? ', ' : '\n'), strong)]];
+}
+
+export const addLiaisons: AddBody<'liaisons'> = (page, { blocks, kicker }, words) => {
+  const { t } = words.exports;
+  const columns = [
+    { heading: t('table.exchange'), share: 4 },
+    { heading: t('table.body'), share: 8 },
+  ];
+  addTable(page, { columns, rows: blocks.map((block) => liaisonRow(block, words)) }, bodyBox, kicker);
+};
