@@ -5,16 +5,22 @@ import { useWords } from '../ui/wordsContext.ts';
 import styles from './Askable.module.css';
 import { answerId, ask, type Question } from './asking.ts';
 
-type Props = Question & { className?: string | undefined; children: ReactNode };
+type Props = Question & {
+  className?: string | undefined;
+  /** Words of the report have a direction of their own. */
+  dir?: 'auto';
+  children: ReactNode;
+};
 
 /** Whatever answers for itself when pressed. A native popover: Enter, Escape and the way back come with it. */
-export function Askable({ className = styles.figure, children, ...question }: Props) {
+export function Askable({ className = styles.figure, dir, children, ...question }: Props) {
   return (
     <button
       type="button"
       className={className}
       data-figure={question.summary ? 'summary' : question.figure.status}
       aria-haspopup="dialog"
+      dir={dir}
       popoverTarget={answerId}
       onClick={() => ask(question)}
     >
@@ -36,7 +42,7 @@ export function Counted({ figure, show }: { figure: Derived<number>; show: (n: n
 /** A name or another fact of the report that answers for itself. */
 export function Fact({ source, children }: { source: Source; children: string }) {
   return (
-    <Askable figure={told(children, source)} shown={children}>
+    <Askable figure={told(children, source)} shown={children} dir="auto">
       {children}
     </Askable>
   );

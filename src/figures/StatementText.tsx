@@ -7,7 +7,7 @@ import { FigureText } from './FigureText.tsx';
 export function StatementText({ statement: { text, summary, source } }: { statement: Statement }) {
   return (
     <>
-      {text} <AskMark figure={told(text, source)} shown={text} summary={summary} />
+      <bdi>{text}</bdi> <AskMark figure={told(text, source)} shown={text} summary={summary} />
     </>
   );
 }
@@ -17,7 +17,7 @@ export function ProseText({ prose, summary }: { prose: Stated<string>; summary: 
   if (prose.status !== 'stated') return <FigureText figure={prose}>{(text) => text}</FigureText>;
   return (
     <>
-      {prose.value} <AskMark figure={prose} shown={prose.value} summary={summary} />
+      <bdi>{prose.value}</bdi> <AskMark figure={prose} shown={prose.value} summary={summary} />
     </>
   );
 }

@@ -1,19 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { openSlide, slideCount } from '../support/deck.ts';
+import { pagesOf, wordsOf } from '../support/pdf.ts';
 import { expect, test } from './guard.ts';
-
-/** Pages of a PDF, counted by their objects. */
-const pagesIn = (pdf: Buffer): number =>
-  (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
-
-/** The words of a PDF, where the machine has the tool that reads them. */
-function wordsIn(pdf: Buffer): string | null {
-  try {
-    return execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
-  } catch {
-    return null;
-  }
-}
 
 for (const upright of [false, true]) {
   test(`A slide a page is printed on A4, ${upright ? 'upright' : 'across where nothing else is chosen'}`, async ({
@@ -26,12 +13,11 @@ for (const upright of [false, true]) {
       await page.getByRole('checkbox', { name: 'Print on upright paper' }).check();
     }
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pagesIn(pdf)).toBe(count);
+    expect(await pagesOf(pdf)).toHaveLength(count);
     const [short, long] = ['59[45][.\\d]*', '84[12][.\\d]*'];
     const paper = upright ? `${short} ${long}` : `${long} ${short}`;
     expect(pdf.toString('latin1')).toMatch(new RegExp(`/MediaBox\\s*\\[0 0 ${paper}\\]`));
-    const words = wordsIn(pdf);
-    if (words === null) return;
+    const words = await wordsOf(pdf);
     for (const said of [
       'progress report to TSAG',
       'Bern drew fewer people',
@@ -55,7 +41,6 @@ test('Notes are printed under their slides where that is chosen, as they were wr
   await expect(page.locator('.printed-notes').nth(3)).toHaveText('In my own words.');
   await expect(page.locator('.printed-notes').nth(0)).toContainText('This is the progress report of FG DLT');
   const pdf = await page.pdf({ format: 'A4', landscape: true });
-  expect(pagesIn(pdf)).toBe(await slideCount(page));
-  const words = wordsIn(pdf);
-  if (words !== null) expect(words).toContain('In my own words.');
+  expect(await pagesOf(pdf)).toHaveLength(await slideCount(page));
+  expect(await wordsOf(pdf)).toContain('In my own words.');
 });

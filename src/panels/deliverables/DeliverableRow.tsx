@@ -37,7 +37,7 @@ export function DeliverableRow({ row, words }: Props) {
             <Marked text={deliverable.code} words={words} />
           </button>
         </th>
-        <td role="cell" className={styles.title}>
+        <td role="cell" className={styles.title} dir="auto">
           <Marked text={deliverable.title} words={words} />
         </td>
         <td role="cell" className={styles.group}>

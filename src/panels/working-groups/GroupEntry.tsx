@@ -20,7 +20,7 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
       <div className={styles.what}>
         <h3 className={styles.title}>
           <span className="visually-hidden">{t('wg.short', { number })}, </span>
-          {title}
+          <bdi>{title}</bdi>
         </h3>
         <p className={styles.mission}>
           <span className={mission.status === 'to-be-determined' ? undefined : 'visually-hidden'}>
