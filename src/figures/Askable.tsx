@@ -57,7 +57,9 @@ export function AskMark({ figure, shown, summary = false }: Question) {
         t('status.summary')
       ) : (
         <>
-          <span aria-hidden="true">§</span>
+          <span aria-hidden="true" className={styles.sign}>
+            §
+          </span>
           <span className="visually-hidden">{t('answer.source')}</span>
         </>
       )}
