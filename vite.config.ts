@@ -15,7 +15,6 @@ export default defineConfig({
   plugins: [react(), checkedReport(inSource('data/report.json')), prerenderedPage(), inlineRuntime()],
   css: { modules: { generateScopedName: cssName } },
   build: {
-    cssCodeSplit: false,
     // Small files too stay files: the policy allows no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

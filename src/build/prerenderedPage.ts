@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Plugin } from 'vite';
 import { contentPolicy } from './contentPolicy.ts';
 import { inlineScript, loadForNode } from './nestedBuild.ts';
@@ -10,6 +11,9 @@ function isPrerenderer(module: unknown): module is { prerender: () => Promise<Pr
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const isSheetOf = (part: string, fileName: string): boolean =>
+  fileName.endsWith('.css') && path.basename(fileName).startsWith(`${part}-`);
 
 /** Replaces what must stand in the page. A function, so that `$` in the new text means itself. */
 function put(html: string, place: RegExp, text: string): string {
@@ -34,7 +38,10 @@ export function prerenderedPage(): Plugin {
         const head = await inlineScript('src/app/head.ts');
         const early = await inlineScript('src/app/early.ts');
 
-        const sheets = Object.values(bundle ?? {}).filter(({ fileName }) => fileName.endsWith('.css'));
+        // What the page starts with and its later parts; what loads on use brings its own sheet.
+        const sheets = ['start', 'later'].flatMap((part) =>
+          Object.values(bundle ?? {}).filter(({ fileName }) => isSheetOf(part, fileName)),
+        );
         const css = sheets
           .map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : ''))
           .join('')
