@@ -23,7 +23,8 @@ export function deliverableRowsOf(report: ProgressReport): DeliverableRow[] {
       searchText: searchable(
         deliverable.code,
         deliverable.title,
-        group.number,
+        // As the table writes it, and as a hurried reader does.
+        `WG ${group.number} WG${group.number}`,
         group.title,
         leader?.name ?? '',
         leader?.affiliation ?? '',

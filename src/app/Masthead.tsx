@@ -4,8 +4,6 @@ import type { OpenedReport } from '../importer/openedReport.ts';
 import { ExportReport } from '../panels/export-report/ExportReport.tsx';
 import { OpenReport } from '../panels/open-report/OpenReport.tsx';
 import { useWords } from '../ui/wordsContext.ts';
-import { dashboardScreen } from '../url/screen.ts';
-import { defaultView, stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
 import { openReport } from './followReport.ts';
 import styles from './Masthead.module.css';
@@ -18,9 +16,7 @@ import { useView } from './useView.ts';
 /** What the page is and what it can do, and under it the group that reports. */
 export function Masthead({ report }: { report: ProgressReport }) {
   const { t } = useWords();
-  const open = (opened: OpenedReport) => {
-    void openReport(opened).then(() => goTo(stringifyView(defaultView, dashboardScreen, opened.fingerprint)));
-  };
+  const open = (opened: OpenedReport) => void openReport(opened);
   return (
     <header>
       <div className={styles.top}>

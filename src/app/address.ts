@@ -57,7 +57,10 @@ export function goTo(fragment: string, how: 'push' | 'replace' = 'push'): void {
 /** Puts a damaged address right, silently. */
 export function correctTo(fragment: string): void {
   const { hash } = window.location;
-  if (!hash.startsWith('#/') && hash !== '') return;
+  // An anchor that leads somewhere stays.
+  if (!hash.startsWith('#/') && document.getElementById(hash.slice(1))) return;
   if ((hash || atStart) !== fragment) window.history.replaceState(null, '', fragment);
+  if (viewFragment === fragment) return;
   viewFragment = fragment;
+  tellAll();
 }

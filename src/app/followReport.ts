@@ -1,11 +1,20 @@
 import type { OpenedReport } from '../importer/openedReport.ts';
-import { reportOf } from '../url/viewAddress.ts';
+import { dashboardScreen } from '../url/screen.ts';
+import { defaultView, reportOf, stringifyView } from '../url/viewAddress.ts';
+import { goTo } from './address.ts';
 import { currentShown, fingerprintShown, showBundled, showOpened } from './shownReport.ts';
 import { loadLaterParts } from './useLaterParts.ts';
 
-/** Shows an opened report once the page can: prerendered parts that still wait for their script could not take it over. */
+/** Shows a report once the page can: prerendered parts that still wait for their script could not take it over. */
+async function showWhenReady(opened: OpenedReport): Promise<void> {
+  await loadLaterParts();
+  showOpened(opened);
+}
+
+/** Shows a report just opened, under an address of its own: Back leads to what stood before. */
 export async function openReport(opened: OpenedReport): Promise<void> {
   await loadLaterParts();
+  goTo(stringifyView(defaultView, dashboardScreen, opened.fingerprint));
   showOpened(opened);
 }
 
@@ -19,5 +28,5 @@ export async function followAddress(fragment: string): Promise<void> {
   const { readStored } = await import('../panels/open-report/storedReports.ts');
   const stored = await readStored(named);
   if (typeof stored === 'string') showBundled(stored);
-  else await openReport(stored);
+  else await showWhenReady(stored);
 }

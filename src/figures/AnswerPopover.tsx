@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { type Derived, told } from '../analysis/figure.ts';
 import type { Source } from '../domain/provenance.ts';
 import { formatPlace } from '../format/places.ts';
@@ -11,6 +12,12 @@ export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) |
   const { t } = useWords();
   const trail = useTrail();
   const question = trail.at(-1);
+  const title = useRef<HTMLHeadingElement>(null);
+  const depth = trail.length;
+  useEffect(() => {
+    // The button that was pressed is gone: who reads by keyboard goes on at the new answer.
+    if (depth > 0 && document.activeElement === document.body) title.current?.focus();
+  }, [depth]);
   return (
     <div
       id={answerId}
@@ -24,7 +31,7 @@ export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) |
           {t('answer.back')}
         </button>
       )}
-      {question && <Answer question={question} onShow={onShow} />}
+      {question && <Answer question={question} onShow={onShow} title={title} />}
       <button type="button" className={styles.close} popoverTarget={answerId} popoverTargetAction="hide">
         {t('answer.close')}
       </button>
@@ -34,16 +41,17 @@ export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) |
 
 type AnswerProps = {
   question: Question;
+  title: RefObject<HTMLHeadingElement | null>;
   /** Shows a place in the document as read, where there is one. */
   onShow: ((source: Source) => void) | null;
 };
 
-function Answer({ question: { figure, shown, summary }, onShow }: AnswerProps) {
+function Answer({ question: { figure, shown, summary }, onShow, title }: AnswerProps) {
   const words = useWords();
   const { t } = words;
   return (
     <div className={styles.answer} aria-live="polite">
-      <h2 id={`${answerId}-title`} className={styles.title}>
+      <h2 ref={title} tabIndex={-1} id={`${answerId}-title`} className={styles.title}>
         {shown}
       </h2>
       <p>{t(`answer.${summary ? 'summary' : figure.status}`)}</p>

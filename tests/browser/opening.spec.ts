@@ -61,6 +61,18 @@ test('An opened report is kept over a reload, listed, opened again and removed',
   await expect(page.getByRole('banner').getByRole('status')).toContainText('not on this machine');
 });
 
+test('A second report follows the first, and Back leads to each in turn', async ({ page }) => {
+  await open(page);
+  await accept(page, laterEdition);
+  await accept(page, path.join(fixtures, 'no-tables.txt'));
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText('FG LR');
+  await page.goBack();
+  await expect(title).toHaveText('FG TEM');
+  await page.goForward();
+  await expect(title).toHaveText('FG LR');
+});
+
 test('Discard leaves everything as it was', async ({ page }) => {
   await open(page, '#/?wg=2');
   await choose(page, laterEdition);
@@ -81,6 +93,8 @@ test('A doubtful figure is told in the findings, corrected by hand, and shown as
   const total = dialog(page).getByRole('group').first().getByLabel('Total participants');
   await total.fill('many');
   await expect(dialog(page).getByRole('alert')).toHaveText('A whole number, 0 or more');
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(total).toBeFocused();
   await total.fill('73');
   await page.getByRole('button', { name: 'Accept' }).click();
   const corrected = page.locator('#meetings [data-figure="corrected"]').first();

@@ -64,7 +64,8 @@ test('A derived figure shows its sum, and each operand answers in turn, down to 
     .getByRole('button', { name: /−16/ })
     .click();
   await expect(answer(page)).toContainText('41 − 57 = −16');
-  await answer(page).getByRole('button', { name: '41' }).click();
+  await answer(page).getByRole('button', { name: '41' }).press('Enter');
+  await expect(answer(page).getByRole('heading')).toBeFocused();
   await expect(answer(page)).toContainText('On site = total participants − remote participants');
   await expect(answer(page)).toContainText('64 − 23 = 41');
   await answer(page).getByRole('button', { name: '23' }).click();

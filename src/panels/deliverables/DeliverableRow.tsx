@@ -41,7 +41,9 @@ export function DeliverableRow({ row, words }: Props) {
           <Marked text={deliverable.title} words={words} />
         </td>
         <td role="cell" className={styles.group}>
-          <span title={group.title}>{t('wg.short', { number: group.number })}</span>
+          <span title={group.title}>
+            <Marked text={t('wg.short', { number: group.number })} words={words} />
+          </span>
         </td>
         <td role="cell" className={styles.leader}>
           <FigureText figure={group.leader}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { formatDays } from '../../format/dates.ts';
 import type { PlainKey } from '../../i18n/words.ts';
@@ -14,10 +14,15 @@ const headings: Record<Correctable, PlainKey> = {
   outputDocuments: 'meetings.output',
 };
 
-type Props = { report: ProgressReport; onCorrect: (report: ProgressReport) => void };
+type Props = {
+  report: ProgressReport;
+  /** Asked whether all is sound before the report is accepted. */
+  form: RefObject<HTMLFormElement | null>;
+  onCorrect: (report: ProgressReport) => void;
+};
 
 /** The counts of each meeting as read, each to be put right by hand where the reader, or the report, went wrong. */
-export function Corrections({ report, onCorrect }: Props) {
+export function Corrections({ report, form, onCorrect }: Props) {
   const words = useWords();
   const { t } = openingWords(words);
   const [original] = useState(report);
@@ -25,7 +30,7 @@ export function Corrections({ report, onCorrect }: Props) {
     <section>
       <h3 className={styles.heading}>{t('correct.title')}</h3>
       <p className={styles.quiet}>{t('correct.lead')}</p>
-      <div className={styles.corrections}>
+      <form ref={form} className={styles.corrections}>
         {report.meetings.map((meeting, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two meetings may have one place
           <fieldset key={index}>
@@ -43,7 +48,7 @@ export function Corrections({ report, onCorrect }: Props) {
             ))}
           </fieldset>
         ))}
-      </div>
+      </form>
     </section>
   );
 }
@@ -56,20 +61,24 @@ type CountProps = {
 
 function Count({ label, read, onCount }: CountProps) {
   const { t } = openingWords(useWords());
-  const [text, setText] = useState(read && 'value' in read ? String(read.value) : '');
+  // What is no number counts as not yet typed; the report cannot be accepted with it.
+  const readValue = read && 'value' in read ? read.value : null;
+  const [text, setText] = useState(readValue === null ? '' : String(readValue));
   const isSound = /^\d{0,9}$/.test(text);
   return (
     <label className={styles.count}>
       <span>{label}</span>
       <input
         inputMode="numeric"
+        pattern="\d{0,9}"
+        title={t('correct.wrong')}
         value={text}
         aria-invalid={!isSound}
         onChange={({ target }) => {
           const typed = target.value.trim();
           setText(typed);
           if (/^\d{1,9}$/.test(typed)) onCount(Number(typed));
-          else if (typed === '') onCount(null);
+          else onCount(typed === '' ? null : readValue);
         }}
       />
       {!isSound && <span role="alert">{t('correct.wrong')}</span>}

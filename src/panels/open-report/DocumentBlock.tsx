@@ -20,7 +20,7 @@ export function DocumentBlock({ block, index, fates, asked }: Props) {
   const { t } = openingWords(useWords());
   const marks = (cell?: number) => ({
     'data-fate': fates.get(keyOfPlace(cell === undefined ? { block: index } : { block: index, cell })),
-    ...(asked && asked.cell === cell && { 'data-asked': '' }),
+    ...(asked && asked.cell === cell && { 'data-asked': '', tabIndex: -1 }),
   });
   switch (block.kind) {
     case 'heading':

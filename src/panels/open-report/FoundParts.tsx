@@ -1,35 +1,57 @@
+import { knownValue } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { formatDays } from '../../format/dates.ts';
 import { formatCount } from '../../format/numbers.ts';
-import type { OpeningPart, PlainKey } from '../../i18n/words.ts';
+import type { OpeningPart, PlainKey, Words } from '../../i18n/words.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './OpenReportDialog.module.css';
 import { openingWords } from './openingWords.ts';
 
-const parts: [PlainKey<OpeningPart>, (report: ProgressReport) => number][] = [
-  ['review.termsOfReference', ({ focusGroup }) => focusGroup.termsOfReference.length],
-  ['review.meetings', ({ meetings }) => meetings.length],
-  ['review.plannedMeetings', ({ plannedMeetings }) => plannedMeetings.length],
-  ['review.leadership', ({ leadership }) => leadership.length],
-  ['review.workingGroups', ({ workingGroups }) => workingGroups.length],
+/** So many names are shown of each part; the rest is in its number. */
+const mostNamed = 12;
+
+type Names = (report: ProgressReport, words: Words) => string[];
+const textsOf = (statements: readonly { text: string }[]): string[] => statements.map(({ text }) => text);
+
+const parts: [PlainKey<OpeningPart>, Names][] = [
+  ['review.termsOfReference', ({ focusGroup }) => textsOf(focusGroup.termsOfReference)],
+  [
+    'review.meetings',
+    ({ meetings }, words) =>
+      meetings.map(({ place, firstDay, lastDay }) => `${place}, ${formatDays(words, firstDay, lastDay)}`),
+  ],
+  [
+    'review.plannedMeetings',
+    ({ plannedMeetings }, { t }) =>
+      plannedMeetings.map(({ place }) => knownValue(place) ?? t('status.notStated')),
+  ],
+  ['review.leadership', ({ leadership }) => leadership.map(({ person }) => person.name)],
+  [
+    'review.workingGroups',
+    ({ workingGroups }, { t }) => workingGroups.map(({ number, title }) => t('wg.named', { number, title })),
+  ],
   [
     'review.deliverables',
-    ({ workingGroups }) => workingGroups.reduce((sum, { deliverables }) => sum + deliverables.length, 0),
+    ({ workingGroups }) => workingGroups.flatMap(({ deliverables }) => deliverables.map(({ code }) => code)),
   ],
   [
     'review.liaison',
-    ({ liaison }) =>
-      liaison.statementsSentTo.length +
-      liaison.presentationsFrom.length +
-      liaison.representatives.length +
-      liaison.jointMeetings.length +
-      liaison.matters.length,
+    ({ liaison }, { t }) => [
+      ...liaison.statementsSentTo.map(({ name }) => name),
+      ...liaison.presentationsFrom.map(({ name }) => name),
+      ...liaison.representatives.map(({ of, to }) => t('liaisons.ofTo', { of, to })),
+      ...liaison.jointMeetings.map((meeting) => meeting.with),
+      ...textsOf(liaison.matters),
+    ],
   ],
-  ['review.nextSteps', ({ nextSteps }) => nextSteps.length],
-  ['review.remarks', ({ remarks }) => remarks.length],
-  ['review.unplaced', ({ unplaced }) => unplaced.length],
+  ['review.nextSteps', ({ nextSteps }) => textsOf(nextSteps)],
+  ['review.remarks', ({ remarks }) => textsOf(remarks)],
+  ['review.unplaced', ({ unplaced }) => textsOf(unplaced)],
 ];
 
-/** Part by part, how much of a report was found; what was not is said, not left out. */
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
+
+/** Part by part, what was found of a report: how many, and their names. What was not found is said, not left out. */
 export function FoundParts({ report }: { report: ProgressReport }) {
   const words = useWords();
   const { t } = openingWords(words);
@@ -40,20 +62,45 @@ export function FoundParts({ report }: { report: ProgressReport }) {
       <dl className={styles.found}>
         <div>
           <dt>{t('review.group')}</dt>
-          <dd dir="auto">{acronym === name ? name : `${acronym}, ${name}`}</dd>
+          <dd>
+            <bdi>{acronym}</bdi>
+            {acronym !== name && (
+              <>
+                {', '}
+                <bdi>{name}</bdi>
+              </>
+            )}
+          </dd>
         </div>
-        {parts.map(([key, countIn]) => {
-          const count = countIn(report);
-          return (
-            <div key={key}>
-              <dt>{t(key)}</dt>
-              <dd className={count === 0 ? styles.quiet : undefined}>
-                {count === 0 ? t('review.nothing') : formatCount(words, count)}
-              </dd>
-            </div>
-          );
-        })}
+        {parts.map(([key, namesOf]) => (
+          <Part key={key} title={t(key)} names={namesOf(report, words)} nothing={t('review.nothing')} />
+        ))}
       </dl>
     </section>
+  );
+}
+
+function Part({ title, names, nothing }: { title: string; names: readonly string[]; nothing: string }) {
+  const words = useWords();
+  return (
+    <div>
+      <dt>{title}</dt>
+      {names.length === 0 ? (
+        <dd className={styles.quiet}>{nothing}</dd>
+      ) : (
+        <dd>
+          <strong>{formatCount(words, names.length)}</strong>
+          <ul className={styles.names}>
+            {names.slice(0, mostNamed).map((one, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+              <li key={index}>
+                <bdi>{shortened(one)}</bdi>
+              </li>
+            ))}
+            {names.length > mostNamed && <li>…</li>}
+          </ul>
+        </dd>
+      )}
+    </div>
   );
 }

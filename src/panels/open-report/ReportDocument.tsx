@@ -25,7 +25,10 @@ export function ReportDocument({ opened, document, source, onClose }: Props) {
   const [to, setTo] = useState(middle + around);
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    scroll.current?.querySelector('[data-asked]')?.scrollIntoView({ block: 'center' });
+    const asked = scroll.current?.querySelector<HTMLElement>('[data-asked]');
+    asked?.scrollIntoView({ block: 'center' });
+    // Who reads by ear or by keyboard begins at the place, too.
+    asked?.focus({ preventScroll: true });
   }, []);
   return (
     <Dialog title={t('document.title', { file: opened.fileName })} close={t('open.close')} onClose={onClose}>

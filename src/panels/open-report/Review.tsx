@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import type { ReadReport } from '../../importer/readReport.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,15 +18,19 @@ type Props = {
 /** What was found in a file, what was odd, and the chance to put a figure right, before anything changes. */
 export function Review({ read, onAccept, onDiscard }: Props) {
   const { t } = openingWords(useWords());
+  const form = useRef<HTMLFormElement>(null);
   const [report, setReport] = useState(read.report);
   // What is kept by a page from a disk can be read by every other page from it: not without being asked.
   const isFromDisk = window.location.protocol === 'file:';
   const [keep, setKeep] = useState(!isFromDisk);
+  const accept = () => {
+    if (form.current?.reportValidity() ?? true) onAccept(report, keep);
+  };
   return (
     <div className={styles.step}>
       <p>{t('review.lead')}</p>
       <div className={styles.decide}>
-        <Button strong onClick={() => onAccept(report, keep)}>
+        <Button strong onClick={accept}>
           {t('review.accept')}
         </Button>
         <Button onClick={onDiscard}>{t('review.discard')}</Button>
@@ -37,7 +41,7 @@ export function Review({ read, onAccept, onDiscard }: Props) {
       </div>
       <FoundParts report={report} />
       <Findings findings={read.findings} />
-      {report.meetings.length > 0 && <Corrections report={report} onCorrect={setReport} />}
+      {report.meetings.length > 0 && <Corrections report={report} form={form} onCorrect={setReport} />}
     </div>
   );
 }
