@@ -7,7 +7,7 @@ import { dashboardScreen } from '../url/screen.ts';
 import { defaultView, stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
 import styles from './Masthead.module.css';
-import { showBundled, showOpened, useShown } from './shownReport.ts';
+import { isShown, showBundled, showOpened, useShown } from './shownReport.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useLaterParts } from './useLaterParts.ts';
 
@@ -17,12 +17,15 @@ export function Masthead({ report }: { report: ProgressReport }) {
   const open = (opened: OpenedReport) => {
     void showOpened(opened).then(() => goTo(stringifyView(defaultView, dashboardScreen, opened.fingerprint)));
   };
+  // Without a name in the address the open report stays open, and the bundled one stands beside it.
+  const compare = (fingerprint: string) =>
+    goTo(isShown(fingerprint) ? '#/compare' : `#/compare?with=${fingerprint}`);
   return (
     <header>
       <div className={styles.top}>
         <p className={styles.kicker}>{t('page.kicker')}</p>
         <div className={styles.tools}>
-          <OpenReport onOpened={open} />
+          <OpenReport onOpened={open} onCompare={compare} />
           <ThemeMenu />
         </div>
       </div>

@@ -24,7 +24,12 @@ export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) |
           {t('answer.back')}
         </button>
       )}
-      {question && <Answer question={question} onShow={onShow} />}
+      {question &&
+        ('sides' in question ? (
+          <ChangeAnswer question={question} />
+        ) : (
+          <FigureAnswer question={question} onShow={onShow} />
+        ))}
       <button type="button" className={styles.close} popoverTarget={answerId} popoverTargetAction="hide">
         {t('answer.close')}
       </button>
@@ -32,13 +37,43 @@ export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) |
   );
 }
 
+/** What each of two reports says, and where. */
+function ChangeAnswer({ question: { sides, shown } }: { question: Extract<Question, { sides: unknown }> }) {
+  const { t } = useWords();
+  return (
+    <div className={styles.answer} aria-live="polite">
+      <h2 id={`${answerId}-title`} className={styles.title}>
+        {shown}
+      </h2>
+      {sides().map(({ name, value, place, quote, onShow }) => (
+        <section key={name} className={styles.side}>
+          <h3 className={styles.sideName}>{name}</h3>
+          <p dir="auto">{value}</p>
+          <p className={styles.place}>{place}</p>
+          {quote !== undefined && (
+            <blockquote className={styles.quote} dir="auto">
+              {quote}
+            </blockquote>
+          )}
+          {onShow && (
+            <button type="button" className={styles.operand} onClick={onShow}>
+              {t('answer.show')}
+            </button>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type FigureQuestion = Exclude<Question, { sides: unknown }>;
 type AnswerProps = {
-  question: Question;
+  question: FigureQuestion;
   /** Shows a place in the document as read, where there is one. */
   onShow: ((source: Source) => void) | null;
 };
 
-function Answer({ question: { figure, shown, summary }, onShow }: AnswerProps) {
+function FigureAnswer({ question: { figure, shown, summary }, onShow }: AnswerProps) {
   const words = useWords();
   const { t } = words;
   return (
