@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Change } from '../../analysis/comparison/change.ts';
+import { subjectOf } from '../../analysis/comparison/subject.ts';
 import { wordingsOf } from '../../analysis/comparison/wordings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
@@ -38,20 +39,38 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 
 function ChangeItem({ change }: { change: Change }) {
   const { textsOf } = useComparing();
+  const title = titleBeside(change);
   return (
     <>
       <p className={styles.head}>
-        <strong dir="auto">{textsOf(change).subject}</strong>
+        <span dir="auto">
+          <strong>{textsOf(change).subject}</strong> {title}
+        </span>
         <span className={styles.kind}>
           <AskedChange change={change} />
         </span>
       </p>
-      <p className={styles.values} dir="auto">
-        <Values change={change} />
-      </p>
+      {!isNamedAlone(change) && (
+        <p className={styles.values} dir="auto">
+          <Values change={change} />
+        </p>
+      )}
     </>
   );
 }
+
+/** A deliverable's code alone says little where the change is not about its title. */
+function titleBeside(change: Change): string | null {
+  const subject = subjectOf(change);
+  const isTold = change.kind !== 'revised' || change.field === 'deliverable-title';
+  return subject.thing === 'deliverable' && !isTold ? subject.value.deliverable.title : null;
+}
+
+/** Things that came or went of which there is no more to say than their name. */
+const namedAlone = ['meeting', 'planned', 'recipient', 'presenter'];
+
+const isNamedAlone = (change: Change): boolean =>
+  (change.kind === 'added' || change.kind === 'gone') && namedAlone.includes(change.thing);
 
 /** Both values of a revision; what is listed of what came or went. */
 function Values({ change }: { change: Change }) {
@@ -66,6 +85,8 @@ function Values({ change }: { change: Change }) {
       return before;
     case 'held':
     case 'unheld':
+      // The plan is what the entry is about, and stands before it.
+      return <span className={styles.after}>{change.kind === 'held' ? after : before}</span>;
     case 'revised':
       return (
         <>

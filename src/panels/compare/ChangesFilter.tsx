@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { ChangeRow } from '../../analysis/comparison/changeRows.ts';
+import { formatCount } from '../../format/numbers.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { toggleGroup } from '../../url/chosenGroups.ts';
 import type { ChangesView } from '../../url/comparisonAddress.ts';
@@ -31,7 +32,7 @@ export function ChangesFilter({ rows, view, onView }: Props) {
           pressed={chosen.length === 0}
           onClick={() => onView({ ...view, view: { ...view.view, workingGroups: [] } })}
         >
-          {page.t('deliverables.all')}
+          {page.t('deliverables.all')} <Count n={rows.length} />
         </ToggleButton>
         {numbers.map((number) => (
           <ToggleButton
@@ -39,7 +40,8 @@ export function ChangesFilter({ rows, view, onView }: Props) {
             pressed={chosen.includes(number)}
             onClick={() => onView({ ...view, view: toggleGroup(view.view, number, numbers) })}
           >
-            {page.t('wg.short', { number })}
+            {page.t('wg.short', { number })}{' '}
+            <Count n={rows.filter(({ groups }) => groups.includes(number)).length} />
           </ToggleButton>
         ))}
       </div>
@@ -58,5 +60,15 @@ export function ChangesFilter({ rows, view, onView }: Props) {
         />
       </label>
     </div>
+  );
+}
+
+function Count({ n }: { n: number }) {
+  const { page, comparison } = useComparing().words;
+  return (
+    <>
+      <span className={styles.count}>{formatCount(page, n)}</span>
+      <span className="visually-hidden"> {comparison.t('table.ofGroup', { n })}</span>
+    </>
   );
 }

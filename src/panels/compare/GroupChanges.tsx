@@ -6,6 +6,7 @@ import type { ChangesView } from '../../url/comparisonAddress.ts';
 import { AreaBody } from './AreaBody.tsx';
 import { areaTitles } from './areaTitles.ts';
 import { ChangesTable } from './ChangesTable.tsx';
+import styles from './Compare.module.css';
 import { useComparing } from './comparing.ts';
 import { PartLinks } from './PartLinks.tsx';
 import type { ShowChanges } from './useComparisonAddress.ts';
@@ -30,7 +31,7 @@ export function GroupChanges({ comparison, rows, view, onView }: Props) {
     [rows],
   );
   return (
-    <>
+    <div className={styles.parts}>
       <PartLinks parts={parts} total={rows.length} />
       {parts.map(({ area, title, changes }) => (
         <Region key={area} id={area} title={words.page.t(title)}>
@@ -51,6 +52,6 @@ export function GroupChanges({ comparison, rows, view, onView }: Props) {
           <ChangesTable rows={rows} view={view} onView={onView} />
         </RegionContent>
       </Region>
-    </>
+    </div>
   );
 }
