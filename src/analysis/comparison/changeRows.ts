@@ -39,6 +39,17 @@ export function textsOnce(words: ComparisonWords): TextsOf {
   };
 }
 
+const prepared = new WeakMap<ChangeTexts, string>();
+
+/** All columns of a change, prepared once for many searches. */
+function searchTextOf(texts: ChangeTexts): string {
+  const known = prepared.get(texts);
+  if (known !== undefined) return known;
+  const text = searchable(texts.kind, texts.subject, texts.before, texts.after);
+  prepared.set(texts, text);
+  return text;
+}
+
 export type ChangeFilter = {
   /** Numbers of working groups; none means all. */
   groups: readonly string[];
@@ -57,7 +68,7 @@ export function filterChanges(
     (row) =>
       (groups.length === 0 || row.groups.some((group) => groups.includes(group))) &&
       (kind === null || row.kind === kind || row.area === kind) &&
-      (words.length === 0 || matches(searchable(...Object.values(textsOf(row.change))), words)),
+      (words.length === 0 || matches(searchTextOf(textsOf(row.change)), words)),
   );
 }
 
