@@ -21,8 +21,11 @@ export function queryWords(query: string): string[] {
   return [...new Set(fold(query).folded.split(/\s+/).filter(Boolean))];
 }
 
-/** Text prepared once for many searches. */
-export const searchable = (...texts: string[]): string => fold(texts.join('\n')).folded;
+/** Text prepared once for many searches. Where it is plain, as most of a long table is, small letters are all it takes. */
+export function searchable(...texts: string[]): string {
+  const text = texts.join('\n');
+  return /^[\n -~]*$/.test(text) ? text.toLowerCase() : fold(text).folded;
+}
 
 export const matches = (prepared: string, words: readonly string[]): boolean =>
   words.every((word) => prepared.includes(word));

@@ -4,7 +4,8 @@ import { matches, queryWords } from './search.ts';
 
 export const sortColumns = ['number', 'title', 'wg', 'leader'] as const;
 export type SortColumn = (typeof sortColumns)[number];
-export type SortKey = { column: SortColumn; descending: boolean };
+export type SortBy<Column> = { column: Column; descending: boolean };
+export type SortKey = SortBy<SortColumn>;
 
 /** Which deliverables a reader wants to see, and in which order. */
 export type DeliverableChoice = {

@@ -8,7 +8,7 @@ import { goTo } from './address.ts';
 import { openReport } from './followReport.ts';
 import styles from './Masthead.module.css';
 import { PresentButton } from './PresentButton.tsx';
-import { showBundled, useShown } from './shownReport.ts';
+import { isShown, showBundled, useShown } from './shownReport.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useLaterParts } from './useLaterParts.ts';
 import { useView } from './useView.ts';
@@ -17,6 +17,9 @@ import { useView } from './useView.ts';
 export function Masthead({ report }: { report: ProgressReport }) {
   const { t } = useWords();
   const open = (opened: OpenedReport) => void openReport(opened);
+  // Without a name in the address the open report stays open, and the bundled one stands beside it.
+  const compare = (fingerprint: string) =>
+    goTo(isShown(fingerprint) ? '#/compare' : `#/compare?with=${fingerprint}`);
   return (
     <header>
       <div className={styles.top}>
@@ -24,7 +27,7 @@ export function Masthead({ report }: { report: ProgressReport }) {
         <div className={styles.tools}>
           <PresentButton />
           <Exporting report={report} />
-          <OpenReport onOpened={open} />
+          <OpenReport onOpened={open} onCompare={compare} />
           <ThemeMenu />
         </div>
       </div>

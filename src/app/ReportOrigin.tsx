@@ -20,6 +20,9 @@ export function ReportOrigin({ shown, onBack }: { shown: Shown; onBack: () => vo
       <p>
         <strong dir="auto">{fileName}</strong> {t('opened.at', { when: when.format(new Date(openedAt)) })}
       </p>
+      <a className={styles.compare} href="#/compare">
+        {t('opened.compare')}
+      </a>
       <button type="button" className={styles.back} onClick={onBack}>
         {t('opened.back')}
       </button>

@@ -34,6 +34,8 @@ export const useShown = (): Shown =>
 export const fingerprintShown = (of: Shown): string | null =>
   of.kind === 'opened' ? of.opened.fingerprint : null;
 
+export const isShown = (fingerprint: string): boolean => fingerprintShown(shown) === fingerprint;
+
 export const isOpened = (): boolean => shown.kind === 'opened';
 
 export const showOpened = (opened: OpenedReport): void =>

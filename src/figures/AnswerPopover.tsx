@@ -31,7 +31,12 @@ export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) |
           {t('answer.back')}
         </button>
       )}
-      {question && <Answer question={question} onShow={onShow} title={title} />}
+      {question &&
+        ('sides' in question ? (
+          <ChangeAnswer question={question} title={title} />
+        ) : (
+          <FigureAnswer question={question} onShow={onShow} title={title} />
+        ))}
       <button type="button" className={styles.close} popoverTarget={answerId} popoverTargetAction="hide">
         {t('answer.close')}
       </button>
@@ -39,14 +44,49 @@ export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) |
   );
 }
 
+type ChangeProps = {
+  question: Extract<Question, { sides: unknown }>;
+  title: RefObject<HTMLHeadingElement | null>;
+};
+
+/** What each of two reports says, and where. */
+function ChangeAnswer({ question: { sides, shown }, title }: ChangeProps) {
+  const { t } = useWords();
+  return (
+    <div className={styles.answer} aria-live="polite">
+      <h2 ref={title} tabIndex={-1} id={`${answerId}-title`} className={styles.title}>
+        {shown}
+      </h2>
+      {sides().map(({ name, value, place, quote, onShow }) => (
+        <section key={name} className={styles.side}>
+          <h3 className={styles.sideName}>{name}</h3>
+          <p dir="auto">{value}</p>
+          <p className={styles.place}>{place}</p>
+          {quote !== undefined && (
+            <blockquote className={styles.quote} dir="auto">
+              {quote}
+            </blockquote>
+          )}
+          {onShow && (
+            <button type="button" className={styles.operand} onClick={onShow}>
+              {t('answer.show')}
+            </button>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type FigureQuestion = Exclude<Question, { sides: unknown }>;
 type AnswerProps = {
-  question: Question;
+  question: FigureQuestion;
   title: RefObject<HTMLHeadingElement | null>;
   /** Shows a place in the document as read, where there is one. */
   onShow: ((source: Source) => void) | null;
 };
 
-function Answer({ question: { figure, shown, summary }, onShow, title }: AnswerProps) {
+function FigureAnswer({ question: { figure, shown, summary }, onShow, title }: AnswerProps) {
   const words = useWords();
   const { t } = words;
   return (

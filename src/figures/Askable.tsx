@@ -12,13 +12,18 @@ type Props = Question & {
   children: ReactNode;
 };
 
+function kindOf(question: Question): string {
+  if ('sides' in question) return 'change';
+  return question.summary ? 'summary' : question.figure.status;
+}
+
 /** Whatever answers for itself when pressed. A native popover: Enter, Escape and the way back come with it. */
 export function Askable({ className = styles.figure, dir, children, ...question }: Props) {
   return (
     <button
       type="button"
       className={className}
-      data-figure={question.summary ? 'summary' : question.figure.status}
+      data-figure={kindOf(question)}
       aria-haspopup="dialog"
       dir={dir}
       popoverTarget={answerId}
@@ -49,7 +54,7 @@ export function Fact({ source, children }: { source: Source; children: string })
 }
 
 /** Stands behind words too long to be pressed. It says "summary" where they are ours. */
-export function AskMark({ figure, shown, summary = false }: Question) {
+export function AskMark({ figure, shown, summary = false }: Extract<Question, { summary?: boolean }>) {
   const { t } = useWords();
   return (
     <Askable className={styles.mark} figure={figure} shown={shown} summary={summary}>

@@ -62,6 +62,17 @@ export function ChartLabels({ layout }: { layout: BarChartLayout }) {
   return (
     <svg className={styles.labels} width="100%" height={layout.height} aria-hidden="true">
       <line className={styles.baseline} x1="0" x2="100%" y1={layout.baseline} y2={layout.baseline} />
+      {layout.underlines.map(({ from, to, y }) => (
+        <line
+          key={from}
+          className={styles.underline}
+          x1={percent(from)}
+          x2={percent(to)}
+          y1={y}
+          y2={y}
+          data-underline=""
+        />
+      ))}
       {layout.labels.map((label) => (
         <BarLabel key={`${label.x} ${label.y} ${label.number} ${label.word}`} label={label} />
       ))}

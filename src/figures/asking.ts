@@ -1,14 +1,30 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Figure } from '../analysis/figure.ts';
 
-/** What a reader asked: where does this come from? */
-export type Question = {
+type OfFigure = {
   figure: Figure<unknown>;
   /** As it stands on the page. */
   shown: ReactNode;
   /** True where the words on the page are ours and not the report's. */
   summary?: boolean;
 };
+
+/** One report's side of a change: what it says, and where it says so or would say so. */
+export type Side = {
+  /** Which report. */
+  name: string;
+  value: string;
+  place: string;
+  /** The report's own words, where they are known. */
+  quote: string | undefined;
+  /** Shows the place in the document as read, where there is one. */
+  onShow: (() => void) | null;
+};
+
+type OfChange = { sides: () => readonly Side[]; shown: ReactNode };
+
+/** What a reader asked: where does this figure, or this change between two reports, come from? */
+export type Question = OfFigure | OfChange;
 
 /** The one popover in which figures answer for themselves. */
 export const answerId = 'answer';

@@ -15,6 +15,8 @@ export type ChartGroup = {
   parts: ChartPart[];
   /** Above a stack: the whole, and its change from the group before as signed text. */
   total: { number: string; word: string; change: string | null } | null;
+  /** True for a group that is underlined, such as a meeting of the earlier of two reports. */
+  underlined?: true;
 };
 
 export type BarChart = { kind: 'stacked' | 'paired'; groups: ChartGroup[] };
@@ -51,6 +53,8 @@ export type BarChartLayout = {
   labels: Label[];
   /** Names under the axis, turned to read upwards; empty where the hand sets them level below. */
   names: { x: number; y: number; text: string }[];
+  /** Lines under the axis, one for each run of underlined groups. */
+  underlines: { from: number; to: number; y: number }[];
 };
 
 /** From so many groups on bars are narrow and only the last carries its words. */
@@ -222,6 +226,23 @@ function pairOf(frame: Frame, group: ChartGroup, index: number, withWords: boole
   return { marks, labels };
 }
 
+/** From the first bar of a run of underlined groups to the last of them. */
+function underlinesOf(
+  { groups, kind }: BarChart,
+  { band, bar, baseline }: Frame,
+): BarChartLayout['underlines'] {
+  const width = kind === 'stacked' ? bar : 2 * bar + band * gapOfPair;
+  const lines: BarChartLayout['underlines'] = [];
+  groups.forEach(({ underlined }, index) => {
+    const before = lines.at(-1);
+    const to = index * band + width;
+    if (!underlined) return;
+    if (before && groups[index - 1]?.underlined) before.to = to;
+    else lines.push({ from: index * band, to, y: baseline + 5 });
+  });
+  return lines;
+}
+
 const cut = (text: string): string =>
   text.length > longestName ? `${text.slice(0, longestName - 1).trimEnd()}…` : text;
 
@@ -250,5 +271,6 @@ export function layoutBarChart(chart: BarChart): BarChartLayout {
     marks: drawn.flatMap(({ marks }) => marks).filter(({ part }) => knownValue(part.figure) !== null),
     labels: drawn.flatMap(({ labels }) => labels),
     names: dense ? names : [],
+    underlines: underlinesOf(chart, frame),
   };
 }

@@ -1,4 +1,4 @@
-import { type DeliverableChoice, type SortKey, sortColumns } from '../analysis/shownDeliverables.ts';
+import { type DeliverableChoice, type SortBy, sortColumns } from '../analysis/shownDeliverables.ts';
 import { dashboardScreen, pathOf, type Screen } from './screen.ts';
 
 /**
@@ -11,17 +11,28 @@ export const defaultView: View = { workingGroups: [], query: '', sort: [], group
 
 const unique = <T>(items: T[]): T[] => [...new Set(items)];
 
-function parseSort(text: string): SortKey[] {
-  const keys = text.split(',').flatMap((part): SortKey[] => {
+/** The keys of `-number,title`, of the columns there are. */
+export function parseSort<Column extends string>(text: string, columns: readonly Column[]): SortBy<Column>[] {
+  const keys = text.split(',').flatMap((part): SortBy<Column>[] => {
     const descending = part.startsWith('-');
-    const column = sortColumns.find((known) => known === part.slice(descending ? 1 : 0));
+    const column = columns.find((known) => known === part.slice(descending ? 1 : 0));
     return column ? [{ column, descending }] : [];
   });
   return keys.filter((key, index) => keys.findIndex((other) => other.column === key.column) === index);
 }
 
+/** The twin of `parseSort`. */
+export const stringifySort = (sort: readonly SortBy<string>[]): string =>
+  sort.map((key) => (key.descending ? '-' : '') + key.column).join(',');
+
 /** URLSearchParams turns a broken escape into U+FFFD instead of failing; such words were never typed. */
 const intact = (text: string): string => (text.includes('\uFFFD') ? '' : text);
+
+/** What stands behind the question mark of a fragment. */
+export function paramsOf(fragment: string): URLSearchParams {
+  const at = fragment.indexOf('?');
+  return new URLSearchParams(at < 0 ? '' : fragment.slice(at + 1));
+}
 
 /**
  * The view of a fragment such as `#/?wg=1,3&q=policy`. What is unknown or damaged falls back to its default.
@@ -29,8 +40,7 @@ const intact = (text: string): string => (text.includes('\uFFFD') ? '' : text);
  */
 export function parseView(fragment: string, known: readonly string[]): View {
   if (!fragment.startsWith('#/')) return defaultView;
-  const at = fragment.indexOf('?');
-  const params = new URLSearchParams(at < 0 ? '' : fragment.slice(at + 1));
+  const params = paramsOf(fragment);
   const get = (name: string): string => params.get(name) ?? '';
   return {
     workingGroups: unique(
@@ -40,7 +50,7 @@ export function parseView(fragment: string, known: readonly string[]): View {
         .filter((number) => known.includes(number)),
     ),
     query: intact(get('q')),
-    sort: parseSort(get('sort')),
+    sort: parseSort(get('sort'), sortColumns),
     grouped: get('group') === 'wg',
   };
 }
@@ -51,10 +61,12 @@ function decodePart(part: string): string {
   return part.replace(/%2C/gi, ',').replace(/%25/g, '%');
 }
 
-/** The fingerprint of the opened report that a fragment names, as in `#/?report=1k9x3q`; null for none. */
-export function reportOf(fragment: string): string | null {
-  const at = fragment.indexOf('?');
-  const named = at < 0 ? null : new URLSearchParams(fragment.slice(at + 1)).get('report');
+/**
+ * The fingerprint of the opened report that a fragment names, as in `#/?report=1k9x3q`; null for none.
+ * @param place `with` for the report that the open one is compared with
+ */
+export function reportOf(fragment: string, place: 'report' | 'with' = 'report'): string | null {
+  const named = paramsOf(fragment).get(place);
   return named !== null && /^[0-9a-z]{1,24}$/.test(named) ? named : null;
 }
 
@@ -70,9 +82,7 @@ export function stringifyView(
   const params = new URLSearchParams();
   if (view.workingGroups.length > 0) params.set('wg', view.workingGroups.map(encodePart).join(','));
   if (view.query !== '') params.set('q', view.query);
-  if (view.sort.length > 0) {
-    params.set('sort', view.sort.map((key) => (key.descending ? '-' : '') + key.column).join(','));
-  }
+  if (view.sort.length > 0) params.set('sort', stringifySort(view.sort));
   if (view.grouped) params.set('group', 'wg');
   if (report !== null) params.set('report', report);
   // Commas are legal in a fragment and far easier to read than %2C.

@@ -31,7 +31,7 @@ export type GroupComparison = {
 export type Comparison = GroupComparison | { kind: 'different-groups'; reports: Both<ProgressReport> };
 
 /** Acronyms are alike whatever separates their words: "FG DLT", "FG-DLT". */
-function isSameGroup({ earlier, later }: Both<ProgressReport>): boolean {
+export function isSameGroup({ earlier, later }: Both<ProgressReport>): boolean {
   const keyOf = ({ focusGroup }: ProgressReport): string => wordsKey(focusGroup.acronym).replaceAll('-', '');
   return keyOf(earlier) === keyOf(later);
 }

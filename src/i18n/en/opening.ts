@@ -3,6 +3,7 @@ import type { Message } from '../words.ts';
 /** What is said while a report is opened from a file, reviewed, and kept. */
 export const opening = {
   'open.title': 'Open report',
+  'open.compareTitle': 'Compare with a report',
   'open.close': 'Close',
   'open.intro':
     'Choose a progress report as a Word document (.docx), as text (.txt) or in the report format (.json). It is read on this machine and sent nowhere.',
@@ -65,6 +66,7 @@ export const opening = {
   'kept.title': 'Reports kept on this machine',
   'kept.opened': '{group}, opened {when}',
   'kept.open': 'Open {file}',
+  'kept.compare': 'Compare with {file}',
   'kept.remove': 'Remove {file}',
 
   'document.title': 'The report as read: {file}',

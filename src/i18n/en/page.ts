@@ -29,6 +29,7 @@ export const page = {
 
   'opened.at': 'opened on {when}',
   'opened.back': 'Back to the bundled report',
+  'opened.compare': 'Compare with the bundled report',
   'opened.missing':
     'The report that this link names is not on this machine: the bundled report is shown. Open its file to see it.',
   'opened.damaged':

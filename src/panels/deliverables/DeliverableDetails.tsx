@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { DeliverableRow } from '../../analysis/deliverables.ts';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
+import { Marked } from '../../figures/Marked.tsx';
 import { ProseText } from '../../figures/StatementText.tsx';
 import { formatOrigin } from '../../format/lists.ts';
 import { formatPlace } from '../../format/places.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './DeliverableDetails.module.css';
-import { Marked } from './Marked.tsx';
 
 type Props = { row: DeliverableRow; words: readonly string[] };
 

@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import type { DeliverableRow as Row } from '../../analysis/deliverables.ts';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
+import { Marked } from '../../figures/Marked.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import { DeliverableDetails } from './DeliverableDetails.tsx';
 import styles from './DeliverableRow.module.css';
-import { Marked } from './Marked.tsx';
 
 type Props = { row: Row; words: readonly string[] };
 

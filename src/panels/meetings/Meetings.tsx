@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
+import { MeetingChart } from '../../figures/MeetingChart.tsx';
+import { MeetingFacts } from '../../figures/MeetingFacts.tsx';
 import { documentsChart, participantsChart } from '../../pictures/meetingCharts.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { PanelProps } from '../panel.ts';
 import { DocumentsSummary, ParticipantsSummary } from './ChartSummary.tsx';
-import { MeetingChart } from './MeetingChart.tsx';
-import { MeetingFacts } from './MeetingFacts.tsx';
 import styles from './Meetings.module.css';
 
 export function Meetings({ report: { meetings } }: PanelProps) {

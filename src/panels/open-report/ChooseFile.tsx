@@ -1,20 +1,18 @@
 import { useState } from 'react';
-import type { OpenedReport } from '../../importer/openedReport.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
-import { KeptReports } from './KeptReports.tsx';
+import { KeptReports, type KeptUse } from './KeptReports.tsx';
 import styles from './OpenReportDialog.module.css';
 import { openingWords } from './openingWords.ts';
 
-type Props = {
+type Props = KeptUse & {
   /** Why the file before was turned down. */
   message: string | null;
   onFile: (file: File) => void;
-  onOpened: (opened: OpenedReport) => void;
 };
 
 /** Three ways in: a file, pasted text, a report kept from an earlier visit. */
-export function ChooseFile({ message, onFile, onOpened }: Props) {
+export function ChooseFile({ message, onFile, ...use }: Props) {
   const { t } = openingWords(useWords());
   const [pasted, setPasted] = useState('');
   return (
@@ -39,7 +37,7 @@ export function ChooseFile({ message, onFile, onOpened }: Props) {
         />
       </label>
       <p className={styles.quiet}>
-        {t('open.drop')} {t('open.limits')}
+        {use.purpose === 'open' && t('open.drop')} {t('open.limits')}
       </p>
       <label className={styles.field}>
         <span>{t('open.paste')}</span>
@@ -53,7 +51,7 @@ export function ChooseFile({ message, onFile, onOpened }: Props) {
           {t('open.readPasted')}
         </Button>
       </div>
-      <KeptReports onOpened={onOpened} />
+      <KeptReports {...use} />
     </div>
   );
 }

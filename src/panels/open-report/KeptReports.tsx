@@ -6,8 +6,15 @@ import styles from './OpenReportDialog.module.css';
 import { openingWords } from './openingWords.ts';
 import { type Kept, listStored, readStored, removeStored } from './storedReports.ts';
 
-/** Reports kept from earlier visits: each can be opened again, or let go. */
-export function KeptReports({ onOpened }: { onOpened: (opened: OpenedReport) => void }) {
+/** What kept reports are listed for: to be shown, or to be compared with the report that is shown. */
+export type KeptUse = {
+  purpose: 'open' | 'compare';
+  onOpened: (opened: OpenedReport) => void;
+  onCompare: (fingerprint: string) => void;
+};
+
+/** Reports kept from earlier visits: each can be opened again, compared with the one that is shown, or let go. */
+export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
   const words = useWords();
   const { t } = openingWords(words);
   const [kept, setKept] = useState<readonly Kept[]>([]);
@@ -33,7 +40,10 @@ export function KeptReports({ onOpened }: { onOpened: (opened: OpenedReport) => 
                 {t('kept.opened', { group: acronym, when: when.format(new Date(openedAt)) })}
               </span>
             </span>
-            <Button onClick={() => void open(fingerprint)}>{t('kept.open', { file: fileName })}</Button>
+            {purpose === 'open' && (
+              <Button onClick={() => void open(fingerprint)}>{t('kept.open', { file: fileName })}</Button>
+            )}
+            <Button onClick={() => onCompare(fingerprint)}>{t('kept.compare', { file: fileName })}</Button>
             <Button onClick={() => void removeStored(fingerprint).then(list)}>
               {t('kept.remove', { file: fileName })}
             </Button>

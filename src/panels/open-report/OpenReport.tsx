@@ -9,12 +9,15 @@ const OpenReportDialog = lazy(async () => ({
   default: (await import('./OpenReportDialog.tsx')).OpenReportDialog,
 }));
 
-export type Opening = { onOpened: (opened: OpenedReport) => void };
+export type Opening = {
+  onOpened: (opened: OpenedReport) => void;
+  onCompare: (fingerprint: string) => void;
+};
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
 /** The button that opens a report from a file, and the page as a place to drop one. The rest loads when used. */
-export function OpenReport({ onOpened }: Opening) {
+export function OpenReport(opening: Opening) {
   const { t } = useWords();
   const [dropped, setDropped] = useState<File[] | null>(null);
 
@@ -48,7 +51,7 @@ export function OpenReport({ onOpened }: Opening) {
           )}
         >
           <Suspense fallback={<span role="status">{t('header.loading')}</span>}>
-            <OpenReportDialog files={dropped} onOpened={onOpened} onClose={close} />
+            <OpenReportDialog files={dropped} purpose="open" {...opening} onClose={close} />
           </Suspense>
         </ErrorBoundary>
       )}

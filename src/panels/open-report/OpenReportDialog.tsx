@@ -13,12 +13,16 @@ import { useReading } from './useReading.ts';
 type Props = {
   /** Files dropped on the page; the first one is read at once. */
   files: readonly File[];
+  /** What a file is read for: to be shown, or to be compared with the report that is shown. */
+  purpose: 'open' | 'compare';
   onOpened: (opened: OpenedReport) => void;
+  /** A kept report, by its fingerprint, is to stand beside the one that is shown. */
+  onCompare: (fingerprint: string) => void;
   onClose: () => void;
 };
 
 /** From a file to a report on the page: choose, read, review, accept. Until then the page stays as it is. */
-export function OpenReportDialog({ files, onOpened, onClose }: Props) {
+export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose }: Props) {
   const words = useWords();
   const { t } = openingWords(words);
   const { step, read, cancel } = useReading();
@@ -41,7 +45,10 @@ export function OpenReportDialog({ files, onOpened, onClose }: Props) {
     onOpened(opened);
     onClose();
   };
-  const title = step.kind === 'reviewing' ? t('review.title', { file: step.fileName }) : t('open.title');
+  const title =
+    step.kind === 'reviewing'
+      ? t('review.title', { file: step.fileName })
+      : t(purpose === 'open' ? 'open.title' : 'open.compareTitle');
   return (
     <Dialog title={title} close={t('open.close')} onClose={onClose}>
       {first && second && <p>{t('open.several', { file: first.name })}</p>}
@@ -52,9 +59,14 @@ export function OpenReportDialog({ files, onOpened, onClose }: Props) {
       ) : (
         <ChooseFile
           message={step.kind === 'turned down' ? step.message : null}
+          purpose={purpose}
           onFile={read}
           onOpened={(opened) => {
             onOpened(opened);
+            onClose();
+          }}
+          onCompare={(fingerprint) => {
+            onCompare(fingerprint);
             onClose();
           }}
         />

@@ -108,3 +108,12 @@ describe('what a search found', () => {
     );
   });
 });
+
+it('Plain text is prepared for a search as any other text is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+      // Beside a letter with an accent nothing is plain any more.
+      expect(`${searchable(text)}\ne`).toBe(searchable(text, 'é'));
+    }),
+  );
+});

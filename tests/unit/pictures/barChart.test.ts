@@ -144,3 +144,30 @@ describe.each(kinds)('a chart of %s', (_, chartOf) => {
     );
   });
 });
+
+describe('the line under some bars of a chart', () => {
+  const chartOf = (...underlined: boolean[]): BarChart => ({
+    kind: 'stacked',
+    groups: underlined.map((is, index) => ({
+      name: `Meeting ${index}`,
+      details: [],
+      shortName: `Meeting ${index}`,
+      parts: [],
+      total: null,
+      ...(is && { underlined: true as const }),
+    })),
+  });
+
+  it('is one line for each run of groups, from the first bar to the end of the last', () => {
+    const { underlines, band, bar, baseline } = layoutBarChart(chartOf(true, true, false, true));
+    expect(underlines.map(({ from, to }) => [from, to])).toEqual([
+      [0, band + bar],
+      [3 * band, 3 * band + bar],
+    ]);
+    for (const { y } of underlines) expect(y).toBeGreaterThan(baseline);
+  });
+
+  it('is not there where no group asks for it', () => {
+    expect(layoutBarChart(chartOf(false, false)).underlines).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { markMatches } from '../../analysis/search.ts';
+import { markMatches } from '../analysis/search.ts';
 
 /** Text with the words of the search marked. */
 export function Marked({ text, words }: { text: string; words: readonly string[] }) {

@@ -1,8 +1,8 @@
-import { FigureText } from '../../figures/FigureText.tsx';
-import { formatCount } from '../../format/numbers.ts';
-import type { BarChart, ChartGroup } from '../../pictures/barChart.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { useWords } from '../../ui/wordsContext.ts';
+import { formatCount } from '../format/numbers.ts';
+import type { BarChart, ChartGroup } from '../pictures/barChart.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import { useWords } from '../ui/wordsContext.ts';
+import { FigureText } from './FigureText.tsx';
 
 /** The figures of a chart, a meeting a row. */
 export function ChartTable({ title, chart }: { title: string; chart: BarChart }) {

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { ChartBox } from '../../figures/ChartBox.tsx';
-import type { BarChart } from '../../pictures/barChart.ts';
-import { ToggleButton } from '../../ui/ToggleButton.tsx';
-import { useWords } from '../../ui/wordsContext.ts';
+import type { BarChart } from '../pictures/barChart.ts';
+import { ToggleButton } from '../ui/ToggleButton.tsx';
+import { useWords } from '../ui/wordsContext.ts';
+import { ChartBox } from './ChartBox.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import styles from './MeetingChart.module.css';
 

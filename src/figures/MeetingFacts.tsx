@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { attendanceOf } from '../../analysis/attendance.ts';
-import { documentsOf } from '../../analysis/documents.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { Fact } from '../../figures/Askable.tsx';
-import { FigureText } from '../../figures/FigureText.tsx';
-import { formatDays } from '../../format/dates.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
-import { useWords } from '../../ui/wordsContext.ts';
+import { attendanceOf } from '../analysis/attendance.ts';
+import { documentsOf } from '../analysis/documents.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { formatDays } from '../format/dates.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import { useWords } from '../ui/wordsContext.ts';
+import { Fact } from './Askable.tsx';
 import { CountFact, ShareFact, SumFact } from './FactCells.tsx';
+import { FigureText } from './FigureText.tsx';
 import styles from './MeetingFacts.module.css';
 
 /** All figures of all meetings, a meeting a column, with the change from the meeting before. */

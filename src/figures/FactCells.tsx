@@ -1,14 +1,14 @@
-import type { Attendance, Changing } from '../../analysis/attendance.ts';
-import { type Figure, knownValue } from '../../analysis/figure.ts';
-import { FigureText } from '../../figures/FigureText.tsx';
+import type { Attendance, Changing } from '../analysis/attendance.ts';
+import { type Figure, knownValue } from '../analysis/figure.ts';
 import {
   formatChange,
   formatCount,
   formatPoints,
   formatRelativeChange,
   formatShare,
-} from '../../format/numbers.ts';
-import { useWords } from '../../ui/wordsContext.ts';
+} from '../format/numbers.ts';
+import { useWords } from '../ui/wordsContext.ts';
+import { FigureText } from './FigureText.tsx';
 import styles from './MeetingFacts.module.css';
 
 /** "64", and under it "−17 (−21%)". */

@@ -1,0 +1,43 @@
+import { useCallback, useEffect } from 'react';
+import { comparisonWords } from '../panels/compare/comparing.ts';
+import { useWords } from '../ui/wordsContext.ts';
+import { dashboardScreen } from '../url/screen.ts';
+import { parseView, stringifyView } from '../url/viewAddress.ts';
+import { goTo } from './address.ts';
+import styles from './CompareHead.module.css';
+import { fingerprintShown, type Shown } from './shownReport.ts';
+import { ThemeMenu } from './ThemeMenu.tsx';
+import { useEscape } from './useEscape.ts';
+
+/** What this screen is, and the way back to the dashboard, which keeps the groups chosen and its own order. */
+export function CompareHead({ fragment, shown }: { fragment: string; shown: Shown }) {
+  const page = useWords();
+  const { t } = comparisonWords(page).comparison;
+  const groups = shown.report.workingGroups.map(({ number }) => number);
+  const view = { ...parseView(fragment, groups), query: '' };
+  const dashboard = stringifyView(view, dashboardScreen, fingerprintShown(shown));
+  useEscape(useCallback(() => goTo(dashboard), [dashboard]));
+  useEffect(() => {
+    const before = document.title;
+    document.title = t('title.compare');
+    return () => {
+      document.title = before;
+    };
+  }, [t]);
+  return (
+    <>
+      <a className="skip" href="#comparison">
+        {t('title.skip')}
+      </a>
+      <header className={styles.head}>
+        <p>
+          <a href={dashboard}>{t('title.back')}</a>
+        </p>
+        <ThemeMenu />
+      </header>
+      {shown.kind === 'bundled' && shown.sought !== 'none' && (
+        <p role="status">{page.t(`opened.${shown.sought}`)}</p>
+      )}
+    </>
+  );
+}

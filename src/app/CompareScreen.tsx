@@ -1,0 +1,112 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import bundled from '../data/report.json';
+import type { Source } from '../domain/provenance.ts';
+import { AnswerPopover } from '../figures/AnswerPopover.tsx';
+import { answerId } from '../figures/asking.ts';
+import type { OpenedReport } from '../importer/openedReport.ts';
+import { Compare } from '../panels/compare/Compare.tsx';
+import type { Compared } from '../panels/compare/comparing.ts';
+import type { ToAddress } from '../panels/compare/useComparisonAddress.ts';
+import { type Kept, listStored } from '../panels/open-report/storedReports.ts';
+import { parseChanges, parsePair, stringifyComparison } from '../url/comparisonAddress.ts';
+import { correctTo, goTo, isCurrent, useFragment } from './address.ts';
+import { CompareHead } from './CompareHead.tsx';
+import { rememberChosen, useOtherReport } from './otherReport.ts';
+import { Patterns } from './Patterns.tsx';
+import { fingerprintShown, type Shown } from './shownReport.ts';
+
+const OpenReportDialog = lazy(async () => ({
+  default: (await import('../panels/open-report/OpenReportDialog.tsx')).OpenReportDialog,
+}));
+const ReportDocument = lazy(async () => ({
+  default: (await import('../panels/open-report/ReportDocument.tsx')).ReportDocument,
+}));
+
+type Looked = { opened: OpenedReport; source: Source };
+
+/** The report as it is compared: an opened one, or the bundled one where there is none. */
+function comparedOf(opened: OpenedReport | null, onLook: (looked: Looked) => void): Compared {
+  if (!opened) return { report: bundled, fingerprint: null, fileName: null, onShow: null };
+  const { report, fingerprint, fileName, document: asRead } = opened;
+  const onShow = asRead && ((source: Source) => onLook({ opened, source }));
+  return { report, fingerprint, fileName, onShow };
+}
+
+function useKept(): [readonly Kept[], () => void] {
+  const [kept, setKept] = useState<readonly Kept[]>([]);
+  const list = useCallback(() => void listStored().then(setKept), []);
+  useEffect(list, [list]);
+  return [kept, list];
+}
+
+const noneKnown = { groups: [], kinds: [] };
+
+/** The open report beside another one, in place of the dashboard. */
+export function CompareScreen({ shown }: { shown: Shown }) {
+  const fragment = useFragment();
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  const [kept, list] = useKept();
+  const fingerprint = fingerprintShown(shown);
+  const pair = parsePair(fragment);
+  const beside = useOtherReport(pair.other, shown);
+
+  const look = useCallback((at: Looked) => {
+    document.getElementById(answerId)?.hidePopover();
+    setLooked(at);
+  }, []);
+  const open = useMemo(() => comparedOf(shown.kind === 'opened' ? shown.opened : null, look), [shown, look]);
+  const besideOpened = beside.kind === 'opened' ? beside.opened : null;
+  const other = useMemo(() => comparedOf(besideOpened, look), [besideOpened, look]);
+
+  const to = useCallback<ToAddress>(
+    (address, how) => {
+      if (how !== 'correct') goTo(address, how);
+      else if (isCurrent(fragment)) correctTo(address);
+    },
+    [fragment],
+  );
+  const compareWith = (named: string | null) =>
+    goTo(stringifyComparison({ other: named, later: null }, parseChanges(fragment, noneKnown), fingerprint));
+  const compareFile = (opened: OpenedReport) => {
+    rememberChosen(opened);
+    list();
+    compareWith(opened.fingerprint);
+  };
+  return (
+    <>
+      <CompareHead fragment={fragment} shown={shown} />
+      <main id="comparison">
+        <Compare
+          open={open}
+          other={beside.kind === 'none' ? beside.why : other}
+          at={{ fragment, report: fingerprint, to }}
+          choices={kept}
+          onOther={compareWith}
+          onFile={() => setChoosing(true)}
+        />
+      </main>
+      <AnswerPopover onShow={null} />
+      <Suspense>
+        {isChoosing && (
+          <OpenReportDialog
+            files={[]}
+            purpose="compare"
+            onOpened={compareFile}
+            onCompare={compareWith}
+            onClose={() => setChoosing(false)}
+          />
+        )}
+        {looked?.opened.document && (
+          <ReportDocument
+            opened={looked.opened}
+            document={looked.opened.document}
+            source={looked.source}
+            onClose={() => setLooked(null)}
+          />
+        )}
+      </Suspense>
+      <Patterns />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { Change } from '../../analysis/comparison/change.ts';
+import { subjectOf } from '../../analysis/comparison/subject.ts';
+import { wordingsOf } from '../../analysis/comparison/wordings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { AskedChange } from './AskedChange.tsx';
+import { ChangedWords } from './ChangedWords.tsx';
+import styles from './ChangeList.module.css';
+import { useComparing } from './comparing.ts';
+
+/** So many stand there at first; more come when asked for. */
+const atFirst = 50;
+
+/** Changes of one part of the page, or that there are none. */
+export function ChangeList({ changes }: { changes: readonly Change[] }) {
+  const { comparison } = useComparing().words;
+  const [shown, setShown] = useState(atFirst);
+  const more = Math.min(changes.length - shown, 10 * atFirst);
+  if (changes.length === 0) return <EmptyNote>{comparison.t('parts.none')}</EmptyNote>;
+  return (
+    <div>
+      <ul className={styles.list}>
+        {changes.slice(0, shown).map((change, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a change has no name but its place
+          <li key={index} className={styles.item}>
+            <ChangeItem change={change} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className={styles.more}>
+          <Button onClick={() => setShown(shown + more)}>{comparison.t('parts.more', { n: more })}</Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ChangeItem({ change }: { change: Change }) {
+  const { textsOf } = useComparing();
+  const title = titleBeside(change);
+  return (
+    <>
+      <p className={styles.head}>
+        <span dir="auto">
+          <strong>{textsOf(change).subject}</strong> {title}
+        </span>
+        <span className={styles.kind}>
+          <AskedChange change={change} />
+        </span>
+      </p>
+      {!isNamedAlone(change) && (
+        <p className={styles.values} dir="auto">
+          <Values change={change} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A deliverable's code alone says little where the change is not about its title. */
+function titleBeside(change: Change): string | null {
+  const subject = subjectOf(change);
+  const isTold = change.kind !== 'revised' || change.field === 'deliverable-title';
+  return subject.thing === 'deliverable' && !isTold ? subject.value.deliverable.title : null;
+}
+
+/** Things that came or went of which there is no more to say than their name. */
+const namedAlone = ['meeting', 'planned', 'recipient', 'presenter'];
+
+const isNamedAlone = (change: Change): boolean =>
+  (change.kind === 'added' || change.kind === 'gone') && namedAlone.includes(change.thing);
+
+/** Both values of a revision; what is listed of what came or went. */
+function Values({ change }: { change: Change }) {
+  const { words, textsOf } = useComparing();
+  const { before, after } = textsOf(change);
+  const wordings = wordingsOf(change);
+  if (wordings) return <ChangedWords {...wordings} show="both" />;
+  switch (change.kind) {
+    case 'added':
+      return after;
+    case 'gone':
+      return before;
+    case 'held':
+    case 'unheld':
+      // The plan is what the entry is about, and stands before it.
+      return <span className={styles.after}>{change.kind === 'held' ? after : before}</span>;
+    case 'revised':
+      return (
+        <>
+          <span className="visually-hidden">{words.comparison.t('item.before')} </span>
+          {before}
+          <span aria-hidden="true" className={styles.arrow} />
+          <span className="visually-hidden">; {words.comparison.t('item.after')} </span>
+          <span className={styles.after}>{after}</span>
+        </>
+      );
+    default:
+      return change satisfies never;
+  }
+}

@@ -1,0 +1,48 @@
+import type { ChangeRow } from '../../analysis/comparison/changeRows.ts';
+import { wordingsOf } from '../../analysis/comparison/wordings.ts';
+import { Marked } from '../../figures/Marked.tsx';
+import { AskedChange } from './AskedChange.tsx';
+import { ChangedWords } from './ChangedWords.tsx';
+import styles from './ChangeTableRow.module.css';
+import { useComparing } from './comparing.ts';
+
+type Props = { row: ChangeRow; found: readonly string[] };
+
+/** One change; its kind, when pressed, tells where each report says so. */
+export function ChangeTableRow({ row: { change, kind }, found }: Props) {
+  const { words, textsOf } = useComparing();
+  const { t } = words.comparison;
+  const texts = textsOf(change);
+  const wordings = wordingsOf(change);
+  const side = (show: 'before' | 'after') => (
+    // biome-ignore lint/a11y/noRedundantRoles: the role is lost where narrow CSS lays the table out as blocks
+    <td role="cell" className={styles.side}>
+      <span aria-hidden="true" className={styles.label}>
+        {t(`table.${show}`)}
+      </span>
+      <span dir="auto">
+        {wordings ? (
+          <ChangedWords {...wordings} show={show} found={found} />
+        ) : (
+          <Marked text={texts[show]} words={found} />
+        )}
+      </span>
+    </td>
+  );
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: as above
+    <tr role="row" className={styles.row} data-change={kind}>
+      <th role="rowheader" scope="row" className={styles.kind}>
+        <AskedChange change={change}>
+          <Marked text={texts.kind} words={found} />
+        </AskedChange>
+      </th>
+      <td role="cell" className={styles.subject} dir="auto">
+        <Marked text={texts.subject} words={found} />
+      </td>
+      {side('before')}
+      {side('after')}
+    </tr>
+    // biome-ignore-end lint/a11y/noRedundantRoles: as above
+  );
+}

@@ -1,0 +1,67 @@
+import { formatList } from '../../format/lists.ts';
+import { formatCount } from '../../format/numbers.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ToggleButton } from '../../ui/ToggleButton.tsx';
+import type { ChangesView } from '../../url/comparisonAddress.ts';
+import { defaultView } from '../../url/viewAddress.ts';
+import styles from './ChangesStatus.module.css';
+import { useComparing } from './comparing.ts';
+import { kindText } from './kindText.ts';
+import type { ShowChanges } from './useComparisonAddress.ts';
+
+type Props = {
+  view: ChangesView;
+  onView: ShowChanges;
+  shown: number;
+  total: number;
+  /** The most rows that stand there. */
+  limit: number;
+  several: boolean;
+  onSeveral: (several: boolean) => void;
+};
+
+/** How many changes are shown, in which order, on paper by what filter, and the way back to all of them. */
+export function ChangesStatus({ view, onView, shown, total, limit, several, onSeveral }: Props) {
+  const { words } = useComparing();
+  const { page, comparison } = words;
+  const { workingGroups, query } = view.view;
+  const keys = view.sort.map(({ column, descending }) =>
+    page.t(descending ? 'deliverables.descending' : 'deliverables.ascending', {
+      column: comparison.t(`table.${column}`),
+    }),
+  );
+  const filters = [
+    ...workingGroups.map((number) => page.t('wg.short', { number })),
+    ...(view.kind === null ? [] : [kindText(words, view.kind)]),
+    ...(query.trim() === '' ? [] : [page.t('print.words', { query: query.trim() })]),
+  ];
+  const isPlain = filters.length === 0 && keys.length === 0;
+  return (
+    <div className={styles.line}>
+      <p className={styles.text}>
+        <span role="status">
+          {comparison.t('table.shown', { shown: formatCount(page, shown), total: formatCount(page, total) })}
+          {shown > limit && ` ${comparison.t('table.first', { count: formatCount(page, limit) })}`}
+        </span>{' '}
+        <span aria-live="polite" className={styles.order}>
+          {keys.length > 0
+            ? page.t('deliverables.sorted', { keys: formatList(page, keys) })
+            : comparison.t('table.unsorted')}
+        </span>
+        {filters.length > 0 && (
+          <span className={styles.printed}>
+            {page.t('print.only', { filters: formatList(page, filters) })}
+          </span>
+        )}
+      </p>
+      <div className={styles.buttons}>
+        <ToggleButton pressed={several} onClick={() => onSeveral(!several)}>
+          {page.t('deliverables.several')}
+        </ToggleButton>
+        <Button disabled={isPlain} onClick={() => onView({ view: defaultView, kind: null, sort: [] })}>
+          {page.t('deliverables.reset')}
+        </Button>
+      </div>
+    </div>
+  );
+}

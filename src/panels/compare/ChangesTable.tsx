@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import { type ChangeRow, filterChanges, sortChanges } from '../../analysis/comparison/changeRows.ts';
+import { queryWords } from '../../analysis/search.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { SortableHeader } from '../../ui/SortableHeader.tsx';
+import { type ChangesView, changeColumns, toggleSort } from '../../url/comparisonAddress.ts';
+import { ChangesFilter } from './ChangesFilter.tsx';
+import { ChangesStatus } from './ChangesStatus.tsx';
+import styles from './ChangesTable.module.css';
+import { ChangeTableRow } from './ChangeTableRow.tsx';
+import { useComparing } from './comparing.ts';
+import type { ShowChanges } from './useComparisonAddress.ts';
+
+/** So many rows stand there at first; more come when asked for. */
+const atFirst = 200;
+
+type Props = { rows: readonly ChangeRow[]; view: ChangesView; onView: ShowChanges };
+
+/** All changes as one table, filtered and sorted as the address says. */
+export function ChangesTable({ rows, view, onView }: Props) {
+  const { words, textsOf } = useComparing();
+  const { t } = words.comparison;
+  const { locale } = words.page;
+  const { kind, sort } = view;
+  const { workingGroups, query } = view.view;
+  const [several, setSeveral] = useState(false);
+  const [limit, setLimit] = useState(atFirst);
+  const found = useMemo(() => queryWords(query), [query]);
+  const chosen = useMemo(() => {
+    const filtered = filterChanges(rows, { groups: workingGroups, kind, words: found }, textsOf);
+    return sort.length === 0 ? filtered : sortChanges(filtered, sort, textsOf, locale);
+  }, [rows, workingGroups, kind, found, sort, textsOf, locale]);
+  const more = Math.min(chosen.length - limit, atFirst);
+  return (
+    <div className={styles.panel}>
+      <ChangesFilter rows={rows} view={view} onView={onView} />
+      <ChangesStatus
+        {...{ view, onView, several, limit }}
+        shown={chosen.length}
+        total={rows.length}
+        onSeveral={setSeveral}
+      />
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: roles are lost where narrow CSS lays the table out as blocks */}
+      <table role="table" className={styles.table} aria-label={t('table.title')}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {changeColumns.map((column) => {
+              const key = sort.find((one) => one.column === column);
+              return (
+                <SortableHeader
+                  key={column}
+                  label={t(`table.${column}`)}
+                  direction={key ? (key.descending ? 'descending' : 'ascending') : 'none'}
+                  rank={key && sort.length > 1 ? sort.indexOf(key) + 1 : null}
+                  onSort={(event) =>
+                    onView({ ...view, sort: toggleSort(sort, column, several || event.shiftKey) })
+                  }
+                />
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {chosen.slice(0, limit).map((row) => (
+            <ChangeTableRow key={row.place} row={row} found={found} />
+          ))}
+        </tbody>
+      </table>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: as above */}
+      {chosen.length === 0 && <EmptyNote>{t(rows.length === 0 ? 'parts.none' : 'table.none')}</EmptyNote>}
+      {more > 0 && (
+        <p className={styles.more}>
+          <Button onClick={() => setLimit(limit + more)}>{t('parts.more', { n: more })}</Button>
+        </p>
+      )}
+    </div>
+  );
+}

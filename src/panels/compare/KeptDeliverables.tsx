@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import type { GroupComparison } from '../../analysis/comparison/compareReports.ts';
+import { deliverableFatesOf } from '../../analysis/comparison/deliverableFates.ts';
+import { namesText } from '../../analysis/comparison/summaryNames.ts';
+import { useComparing } from './comparing.ts';
+
+/** How many deliverables stayed as they were, the first of them by code. */
+export function KeptDeliverables({ comparison }: { comparison: GroupComparison }) {
+  const { words } = useComparing();
+  const kept = useMemo(
+    () => deliverableFatesOf(comparison).flatMap((one) => (one.fate === 'kept' ? [one.of.later.code] : [])),
+    [comparison],
+  );
+  if (kept.length === 0) return null;
+  return (
+    <p>
+      {words.comparison.t('since.kept', { n: kept.length })}: {namesText(words, kept)}
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ReactNode, useMemo } from 'react';
+import { textsOnce } from '../../analysis/comparison/changeRows.ts';
+import { comparisonSummary } from '../../analysis/comparison/comparisonSummary.ts';
+import type { ComparisonWords } from '../../analysis/comparison/valueTexts.ts';
+import { parsePair } from '../../url/comparisonAddress.ts';
+import styles from './Compare.module.css';
+import { type Compared, ComparingContext } from './comparing.ts';
+import { GroupChanges } from './GroupChanges.tsx';
+import { MainTitle } from './MainTitle.tsx';
+import { theOther } from './order.ts';
+import { PairHead } from './PairHead.tsx';
+import { type PreparedPair, preparedPair } from './preparedPair.ts';
+import { SideBySide } from './SideBySide.tsx';
+import { type AtAddress, useComparisonAddress } from './useComparisonAddress.ts';
+
+type Props = {
+  open: Compared;
+  beside: Compared;
+  words: ComparisonWords;
+  at: AtAddress;
+  /** The way to another report. */
+  choose: ReactNode;
+};
+
+/** Two reports by name, and what their comparison says once it is known which is the later one. */
+export function PairCompared({ open, beside, words, at, choose }: Props) {
+  const said = parsePair(at.fragment).later;
+  const { locale } = words.page;
+  const prepared = useMemo(() => preparedPair(locale, open, beside, said), [locale, open, beside, said]);
+  const { order, sides, reports, comparison, rows, known } = prepared;
+  const { pair, view, showPair, showView } = useComparisonAddress(at, known);
+  const comparing = useMemo(() => ({ words, reports, textsOf: textsOnce(words) }), [words, reports]);
+  const summary = useMemo(
+    () => comparison && comparisonSummary(words, comparison).join(' '),
+    [words, comparison],
+  );
+  const setLater = (which: 'report' | 'with') =>
+    showPair({ ...pair, later: which === order.byReports ? null : which });
+  const { later } = order;
+  return (
+    <ComparingContext value={comparing}>
+      <div className={styles.top}>
+        <MainTitle>{titleOf(words, prepared)}</MainTitle>
+        <PairHead
+          words={words}
+          sides={sides}
+          onSwap={later && (() => setLater(theOther(later)))}
+          onLater={setLater}
+        />
+        {choose}
+        {summary !== null && (
+          <p className={styles.summary} aria-live="polite">
+            {summary}
+          </p>
+        )}
+      </div>
+      {comparison?.kind === 'same-group' && (
+        <GroupChanges comparison={comparison} rows={rows} view={view} onView={showView} />
+      )}
+      {comparison?.kind === 'different-groups' && <SideBySide reports={comparison.reports} />}
+    </ComparingContext>
+  );
+}
+
+function titleOf({ comparison: { t } }: ComparisonWords, { comparison, reports }: PreparedPair): string {
+  if (!comparison) return t('title.compare');
+  const earlier = reports.earlier.report.focusGroup.acronym;
+  const later = reports.later.report.focusGroup.acronym;
+  return comparison.kind === 'same-group'
+    ? t('title.changed', { group: later })
+    : t('title.sideBySide', { earlier, later });
+}

@@ -1,0 +1,68 @@
+import { createContext, use } from 'react';
+import type { Both } from '../../analysis/comparison/both.ts';
+import type { Change } from '../../analysis/comparison/change.ts';
+import type { TextsOf } from '../../analysis/comparison/changeRows.ts';
+import type { Place } from '../../analysis/comparison/places.ts';
+import { placeText } from '../../analysis/comparison/placeTexts.ts';
+import type { ComparisonWords } from '../../analysis/comparison/valueTexts.ts';
+import type { ProgressReport } from '../../domain/progressReport.ts';
+import type { Source } from '../../domain/provenance.ts';
+import type { Side } from '../../figures/asking.ts';
+import { comparison } from '../../i18n/en/comparison.ts';
+import { type Words, wordsOf } from '../../i18n/words.ts';
+
+/** One of the two reports. */
+export type Compared = {
+  report: ProgressReport;
+  /** Null for the bundled report. */
+  fingerprint: string | null;
+  fileName: string | null;
+  /** Shows a place in the document as read; null where there is no such document. */
+  onShow: ((source: Source) => void) | null;
+};
+
+export const comparisonWords = (page: Words): ComparisonWords => ({
+  page,
+  comparison: wordsOf(page.language, page.locale, comparison),
+});
+
+export const nameOf = (words: ComparisonWords, { fileName }: Compared): string =>
+  fileName ?? words.comparison.t('pair.bundled');
+
+/** What every part of the screen needs to tell changes. */
+export type Comparing = { words: ComparisonWords; reports: Both<Compared>; textsOf: TextsOf };
+
+export const ComparingContext = createContext<Comparing | null>(null);
+
+export function useComparing(): Comparing {
+  const comparing = use(ComparingContext);
+  if (!comparing) throw new Error('No ComparingContext around this component');
+  return comparing;
+}
+
+function sideOf(
+  { words, reports }: Comparing,
+  which: 'earlier' | 'later',
+  value: string,
+  place: Place,
+): Side {
+  const source = place.kind === 'stands' ? place.source : null;
+  const of = reports[which];
+  const { onShow } = of;
+  return {
+    name: `${words.comparison.t(`pair.${which}`)}: ${nameOf(words, of)}`,
+    value,
+    place: placeText(words, place),
+    quote: source?.quote,
+    onShow: source && onShow && (() => onShow(source)),
+  };
+}
+
+/** What each report says of a change, and where. */
+export function sidesOf(comparing: Comparing, change: Change): Side[] {
+  const { before, after } = comparing.textsOf(change);
+  return [
+    sideOf(comparing, 'earlier', before, change.places.earlier),
+    sideOf(comparing, 'later', after, change.places.later),
+  ];
+}

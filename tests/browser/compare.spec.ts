@@ -1,0 +1,248 @@
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './guard.ts';
+
+const fixtures = path.resolve(import.meta.dirname, '../fixtures');
+/** An invented edition after the bundled report, of the same group. */
+const laterEdition = path.join(fixtures, 'comparison/later-edition.json');
+const anotherGroup = path.join(fixtures, 'reports/later-edition.txt');
+
+const main = (page: Page) => page.getByRole('main');
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const table = (page: Page) => page.getByRole('table', { name: 'Changes' });
+const kinds = (page: Page): Promise<string[]> => table(page).getByRole('rowheader').allInnerTexts();
+const shown = (page: Page) => page.getByRole('status').filter({ hasText: /of \d+ changes/ });
+
+async function openFile(page: Page, file: string): Promise<void> {
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByRole('banner')).toContainText(path.basename(file));
+}
+
+/** The invented edition is open, the bundled report beside it. */
+async function compare(page: Page, file = laterEdition): Promise<void> {
+  await open(page);
+  await openFile(page, file);
+  await page.getByRole('link', { name: 'Compare with the bundled report' }).click();
+  await expect(title(page)).toContainText(/FG DLT/);
+}
+
+test('Next to the bundled report a later edition tells what changed: in a paragraph, by parts, in one table', async ({
+  page,
+}) => {
+  await compare(page);
+  await expect(title(page)).toHaveText('What changed in FG DLT');
+  await expect(page.getByRole('main')).toHaveCount(1);
+  await expect(main(page)).toContainText('FG DLT held 2 meetings since');
+  await expect(main(page)).toContainText('1 code has the group’s name before it in one report only');
+  const headings = await table(page).getByRole('columnheader').allInnerTexts();
+  expect(headings.map((text) => text.replace(/\W+$/, ''))).toEqual(['Change', 'Subject', 'Before', 'After']);
+  await expect(shown(page)).toContainText('23 of 23 changes');
+  const pair = page.getByRole('region', { name: 'The two reports' });
+  await expect(pair).toContainText(/Earlier report\s*FG DLT, Bundled report.*Bern/s);
+  await expect(pair).toContainText(/Later report.*later-edition\.json.*Singapore/s);
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Held elsewhere than planned');
+  const deliverables = page.getByRole('region', { name: 'Deliverables' });
+  await expect(deliverables.locator('ins')).toHaveText('and gap analysis');
+  await expect(deliverables).toContainText('7 kept as they were');
+  await expect(page.getByRole('region', { name: 'Overview' })).toContainText('18 months');
+});
+
+test('The charts go on from the earlier report into the later one, with its part marked', async ({
+  page,
+}) => {
+  await compare(page);
+  const chart = page.getByRole('figure', { name: 'Participants per meeting' });
+  await expect(chart.locator('[data-underline]')).toHaveCount(1);
+  await expect(chart.getByRole('listitem')).toHaveText([
+    /Geneva.*in both reports/,
+    /Bern.*in both, revised/,
+    /Moscow.*new/,
+    /Singapore.*new/,
+  ]);
+  await chart.getByRole('button', { name: 'Show as table' }).click();
+  await expect(page.getByRole('table', { name: 'Participants per meeting' })).toContainText('Singapore');
+});
+
+test('The changes are sorted, filtered and searched, and the address keeps it over Back and a reload', async ({
+  page,
+}) => {
+  await compare(page);
+  const all = await kinds(page);
+  await table(page).getByRole('button', { name: 'Change', exact: false }).first().click();
+  const sorted = await kinds(page);
+  expect(sorted).toEqual([...all].sort((one, other) => one.localeCompare(other, 'en')));
+  await expect(table(page).getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending');
+  await table(page).getByRole('button', { name: 'Change', exact: false }).first().click();
+  await expect(page).toHaveURL(/changes=-kind/);
+  await page.getByRole('button', { name: /^WG 4/ }).click();
+  await expect(page).toHaveURL(/wg=4/);
+  await expect(shown(page)).toContainText('3 of 23 changes');
+  await page.getByLabel('Kind of change').selectOption('revised.mission');
+  await expect(page).toHaveURL(/kind=revised\.mission/);
+  expect(await kinds(page)).toEqual(['Mission changed']);
+  await page.reload();
+  await expect.poll(() => kinds(page)).toEqual(['Mission changed']);
+  await page.goBack();
+  await expect(shown(page)).toContainText('3 of 23 changes');
+  await page.goForward();
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('searchbox', { name: 'Search changes' }).fill('ledger singapore');
+  await expect(shown(page)).toContainText('0 of 23 changes');
+  await expect(main(page)).toContainText('No change matches what is chosen.');
+  await page.getByRole('searchbox', { name: 'Search changes' }).fill('singapore');
+  await expect(shown(page)).toContainText('2 of 23 changes');
+  await expect(table(page).locator('mark').first()).toHaveText('Singapore');
+});
+
+test('A damaged address falls back to what there is, and is put right', async ({ page }) => {
+  await compare(page);
+  const address = page.url();
+  await page.goto(`${address}&kind=added.nothing&changes=when&later=never&wg=99`);
+  await expect(shown(page)).toContainText('23 of 23 changes');
+  await expect(page).toHaveURL(address);
+});
+
+test('Each change tells where both reports say so, by keyboard too', async ({ page }) => {
+  await compare(page);
+  await table(page).getByRole('button', { name: 'Total participants revised' }).focus();
+  await page.keyboard.press('Enter');
+  const answer = page.getByRole('dialog');
+  await expect(answer).toContainText('Total participants revised: Bern, 5–7 February 2018');
+  await expect(answer).toContainText(
+    /Earlier report: Bundled report\s*64\s*Meetings, table 1, row “Total participants”/,
+  );
+  await expect(answer).toContainText(
+    /Later report: later-edition\.json\s*66\s*Meetings, table 1, row “Total participants”/,
+  );
+  await page.keyboard.press('Escape');
+  await expect(answer).toBeHidden();
+  await expect(title(page)).toHaveText('What changed in FG DLT');
+  await table(page).getByRole('button', { name: 'New deliverable' }).click();
+  await expect(answer).toContainText('not there; it would stand in');
+});
+
+test('Swapped, the later report stands as the earlier one, and the changes are mirrored', async ({
+  page,
+}) => {
+  await compare(page);
+  await page.getByRole('button', { name: 'Swap' }).click();
+  await expect(page).toHaveURL(/later=with/);
+  await expect(page.getByRole('region', { name: 'The two reports' })).toContainText('Turned round');
+  await expect(shown(page)).toContainText('23 of 23 changes');
+  await expect(table(page).getByRole('row', { name: /^Lifetime changed/ })).toContainText(
+    /24 months.*18 months/,
+  );
+  await page.getByRole('button', { name: 'Swap' }).click();
+  await expect(page).not.toHaveURL(/later=/);
+  await page.goBack();
+  await expect(table(page).getByRole('row', { name: /^Lifetime changed/ })).toContainText(
+    /24 months.*18 months/,
+  );
+});
+
+test('Reports of different groups are said to be so, and only their figures stand side by side', async ({
+  page,
+}) => {
+  await compare(page, anotherGroup);
+  await expect(title(page)).toContainText('beside');
+  await expect(main(page)).toContainText('are different groups, so only their figures stand side by side');
+  await expect(table(page)).toHaveCount(0);
+  const figures = page.getByRole('table', { name: 'Figures side by side' });
+  await expect(figures.getByRole('columnheader')).toHaveText(['Figure', 'FG DLT', 'FG TEM']);
+  await expect(figures.getByRole('row', { name: /^Meetings held/ })).toContainText(/2.*4/);
+  await figures
+    .getByRole('row', { name: /^Lifetime/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toContainText('Stated in the report');
+});
+
+test('With nothing to compare the screen says so and leads to a file, or to a kept report', async ({
+  page,
+}) => {
+  await page.goto('/#/compare');
+  await expect(title(page)).toHaveText('Compare two reports');
+  await expect(main(page).getByRole('status')).toContainText('there is nothing to compare yet');
+  await page.getByRole('button', { name: 'Compare with a file' }).click();
+  await page.locator('input[type=file]').setInputFiles(laterEdition);
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(title(page)).toHaveText('What changed in FG DLT');
+  await expect(page).toHaveURL(/#\/compare\?with=[0-9a-z]+$/);
+  await page.reload();
+  await expect(shown(page)).toContainText('23 of 23 changes');
+  await page.goto('/#/compare');
+  await page.getByRole('button', { name: 'Compare with later-edition.json' }).click();
+  await expect(title(page)).toHaveText('What changed in FG DLT');
+  await page.goto('/#/compare?with=0000');
+  await expect(main(page).getByRole('status')).toContainText('not on this machine');
+});
+
+test('Two reports with the same last meeting ask which is the later one', async ({ page }) => {
+  await open(page);
+  await openFile(page, path.resolve(import.meta.dirname, '../../src/data/report.json'));
+  await page.getByRole('link', { name: 'Compare with the bundled report' }).click();
+  await expect(main(page)).toContainText('Which is it?');
+  await expect(table(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bundled report is the later one' }).click();
+  await expect(page).toHaveURL(/later=with/);
+  await expect(main(page)).toContainText('Nothing differs in what is compared.');
+  await expect(shown(page)).toContainText('0 of 0 changes');
+});
+
+test('Kept reports are offered for comparison where they are listed', async ({ page }) => {
+  await open(page);
+  await openFile(page, laterEdition);
+  await page.getByRole('button', { name: 'Back to the bundled report' }).click();
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await page.getByRole('button', { name: 'Compare with later-edition.json' }).click();
+  await expect(title(page)).toHaveText('What changed in FG DLT');
+  await expect(page).toHaveURL(/with=/);
+});
+
+test('Escape and the link lead back to the dashboard as it was left', async ({ page }) => {
+  await compare(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Deliverables' })).toContainText('D5.1');
+  await expect(page).toHaveURL(/#\/\?report=[0-9a-z]+$/);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Back to the dashboard' }).click();
+  await expect(page.getByRole('banner')).toContainText('later-edition.json');
+});
+
+test('It prints: no controls, nothing cut', async ({ page }) => {
+  await compare(page);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await expect(page.getByRole('button', { name: /^(Theme|Reset|Swap|Show as table|Sort)/ })).toHaveCount(0);
+  const cut = await page.locator('main *').evaluateAll((elements) =>
+    elements
+      .filter((element) => !element.closest('.visually-hidden, svg'))
+      .filter((element) => ['hidden', 'auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.className),
+  );
+  expect(cut).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(718);
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+});
+
+for (const width of [320, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`At ${width} px, ${colorScheme}, nothing overflows and axe finds nothing`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await compare(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await table(page).getByRole('button', { name: 'Deliverable retitled' }).click();
+      await page.locator('summary').click();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+}

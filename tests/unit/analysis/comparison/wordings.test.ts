@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../../../src/analysis/comparison/compareReports.ts';
+import { placeText } from '../../../../src/analysis/comparison/placeTexts.ts';
+import { wordingsOf } from '../../../../src/analysis/comparison/wordings.ts';
+import type { ProgressReport } from '../../../../src/domain/progressReport.ts';
+import {
+  deliverable,
+  group,
+  held,
+  notStated,
+  reportOf,
+  stated,
+} from '../../../support/comparisonBuilders.ts';
+import { comparisonWords } from '../../../support/comparisonWords.ts';
+
+function changesOf(earlier: ProgressReport, later: ProgressReport) {
+  const comparison = compareReports(earlier, later);
+  return comparison.kind === 'same-group' ? comparison.changes : [];
+}
+
+describe('the wordings of a change', () => {
+  it('are those of titles and of prose that both reports have', () => {
+    const before = group('1', [deliverable('D1.1', 'List')], {
+      title: 'Terms',
+      mission: stated('Finds words.'),
+    });
+    const after = group('1', [deliverable('D1.1', 'Long list')], {
+      title: 'Terms and uses',
+      mission: stated('Finds uses.'),
+    });
+    const changes = changesOf(reportOf({ workingGroups: [before] }), reportOf({ workingGroups: [after] }));
+    expect(changes.map(wordingsOf)).toEqual([
+      { before: 'List', after: 'Long list' },
+      { before: 'Terms', after: 'Terms and uses' },
+      { before: 'Finds words.', after: 'Finds uses.' },
+    ]);
+  });
+
+  it('are none for figures, for what came or went, and where one report has no words', () => {
+    const changes = changesOf(
+      reportOf({ meetings: [held('Geneva')], workingGroups: [group('1', [], { mission: notStated })] }),
+      reportOf({
+        meetings: [held('Geneva', undefined, { totalParticipants: stated(8) })],
+        workingGroups: [group('1', [], { mission: stated('Finds words.') }), group('2')],
+      }),
+    );
+    expect(changes).toHaveLength(3);
+    expect(changes.map(wordingsOf)).toEqual([null, null, null]);
+  });
+});
+
+describe('the place of a change in words', () => {
+  it('says where it stands, where it would stand, or that there is nothing of its kind', () => {
+    const source = { section: 'Meetings', table: 1 };
+    const texts = (['stands', 'would-stand'] as const).map((kind) =>
+      placeText(comparisonWords, { kind, source }),
+    );
+    expect([...texts, placeText(comparisonWords, { kind: 'no-place' })]).toEqual([
+      'Meetings, table 1',
+      'not there; it would stand in “Meetings, table 1”',
+      'not there, nor anything of its kind',
+    ]);
+  });
+});
