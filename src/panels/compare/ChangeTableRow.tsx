@@ -18,7 +18,7 @@ export function ChangeTableRow({ row: { change, kind }, found }: Props) {
     // biome-ignore lint/a11y/noRedundantRoles: the role is lost where narrow CSS lays the table out as blocks
     <td role="cell" className={styles.side}>
       <span aria-hidden="true" className={styles.label}>
-        {t(`table.${show}`)}
+        {t(`changes.${show}`)}
       </span>
       <span dir="auto">
         {wordings ? (

@@ -47,7 +47,7 @@ export function ChangesFilter({ rows, view, onView }: Props) {
       </div>
       <KindSelect rows={rows} kind={view.kind} onKind={(kind) => onView({ ...view, kind })} />
       <label className={styles.field}>
-        <span>{comparison.t('table.search')}</span>
+        <span>{comparison.t('changes.search')}</span>
         <input
           type="search"
           value={view.view.query}
@@ -68,7 +68,7 @@ function Count({ n }: { n: number }) {
   return (
     <>
       <span className={styles.count}>{formatCount(page, n)}</span>
-      <span className="visually-hidden"> {comparison.t('table.ofGroup', { n })}</span>
+      <span className="visually-hidden"> {comparison.t('changes.ofGroup', { n })}</span>
     </>
   );
 }

@@ -27,7 +27,7 @@ export function ChangesStatus({ view, onView, shown, total, limit, several, onSe
   const { workingGroups, query } = view.view;
   const keys = view.sort.map(({ column, descending }) =>
     page.t(descending ? 'deliverables.descending' : 'deliverables.ascending', {
-      column: comparison.t(`table.${column}`),
+      column: comparison.t(`changes.${column}`),
     }),
   );
   const filters = [
@@ -40,13 +40,16 @@ export function ChangesStatus({ view, onView, shown, total, limit, several, onSe
     <div className={styles.line}>
       <p className={styles.text}>
         <span role="status">
-          {comparison.t('table.shown', { shown: formatCount(page, shown), total: formatCount(page, total) })}
-          {shown > limit && ` ${comparison.t('table.first', { count: formatCount(page, limit) })}`}
+          {comparison.t('changes.shown', {
+            shown: formatCount(page, shown),
+            total: formatCount(page, total),
+          })}
+          {shown > limit && ` ${comparison.t('changes.first', { count: formatCount(page, limit) })}`}
         </span>{' '}
         <span aria-live="polite" className={styles.order}>
           {keys.length > 0
             ? page.t('deliverables.sorted', { keys: formatList(page, keys) })
-            : comparison.t('table.unsorted')}
+            : comparison.t('changes.unsorted')}
         </span>
         {filters.length > 0 && (
           <span className={styles.printed}>

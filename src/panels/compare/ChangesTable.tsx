@@ -42,7 +42,7 @@ export function ChangesTable({ rows, view, onView }: Props) {
         onSeveral={setSeveral}
       />
       {/* biome-ignore-start lint/a11y/noRedundantRoles: roles are lost where narrow CSS lays the table out as blocks */}
-      <table role="table" className={styles.table} aria-label={t('table.title')}>
+      <table role="table" className={styles.table} aria-label={t('changes.title')}>
         <thead role="rowgroup">
           <tr role="row">
             {changeColumns.map((column) => {
@@ -50,7 +50,7 @@ export function ChangesTable({ rows, view, onView }: Props) {
               return (
                 <SortableHeader
                   key={column}
-                  label={t(`table.${column}`)}
+                  label={t(`changes.${column}`)}
                   direction={key ? (key.descending ? 'descending' : 'ascending') : 'none'}
                   rank={key && sort.length > 1 ? sort.indexOf(key) + 1 : null}
                   onSort={(event) =>
@@ -68,7 +68,7 @@ export function ChangesTable({ rows, view, onView }: Props) {
         </tbody>
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: as above */}
-      {chosen.length === 0 && <EmptyNote>{t(rows.length === 0 ? 'parts.none' : 'table.none')}</EmptyNote>}
+      {chosen.length === 0 && <EmptyNote>{t(rows.length === 0 ? 'parts.none' : 'changes.none')}</EmptyNote>}
       {more > 0 && (
         <p className={styles.more}>
           <Button onClick={() => setLimit(limit + more)}>{t('parts.more', { n: more })}</Button>

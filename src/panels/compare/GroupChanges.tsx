@@ -40,11 +40,11 @@ export function GroupChanges({ comparison, rows, view, onView }: Props) {
           </RegionContent>
         </Region>
       ))}
-      <Region id="changes" title={t('table.title')}>
+      <Region id="changes" title={t('changes.title')}>
         <RegionContent
           notes={
             <>
-              <p>{t('table.note')}</p>
+              <p>{t('changes.note')}</p>
               <p>{t('parts.ask')}</p>
             </>
           }

@@ -19,14 +19,14 @@ export function KindSelect({ rows, kind, onKind }: Props) {
   const counts = useMemo(() => kindCounts(rows), [rows]);
   const option = (value: string, count: number) => (
     <option key={value} value={value}>
-      {t('table.counted', { kind: kindText(words, value), count: formatCount(words.page, count) })}
+      {t('changes.counted', { kind: kindText(words, value), count: formatCount(words.page, count) })}
     </option>
   );
   return (
     <label className={styles.field}>
-      <span>{t('table.choose')}</span>
+      <span>{t('changes.choose')}</span>
       <select value={kind ?? ''} onChange={({ target }) => onKind(target.value === '' ? null : target.value)}>
-        <option value="">{t('table.all')}</option>
+        <option value="">{t('changes.all')}</option>
         {areaTitles.map(({ area, title }) => {
           const kinds = counts.filter((one) => one.area === area);
           const sum = kinds.reduce((all, { count }) => all + count, 0);

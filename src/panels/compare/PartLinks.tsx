@@ -10,7 +10,7 @@ export function PartLinks({ parts, total }: { parts: readonly Part[]; total: num
   const { page, comparison } = useComparing().words;
   const links = [
     ...parts.map(({ area, title, changes }) => ({ id: area, title: page.t(title), n: changes.length })),
-    { id: 'changes', title: comparison.t('table.title'), n: total },
+    { id: 'changes', title: comparison.t('changes.title'), n: total },
   ];
   return (
     <nav aria-label={comparison.t('parts.title')} className={styles.parts}>
@@ -19,7 +19,7 @@ export function PartLinks({ parts, total }: { parts: readonly Part[]; total: num
           <li key={id} data-none={n === 0}>
             <a href={`#${id}`}>
               {title} <span className={styles.count}>{formatCount(page, n)}</span>
-              <span className="visually-hidden"> {comparison.t('table.ofGroup', { n })}</span>
+              <span className="visually-hidden"> {comparison.t('changes.ofGroup', { n })}</span>
             </a>
           </li>
         ))}

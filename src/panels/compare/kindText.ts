@@ -7,7 +7,7 @@ const isKey = (key: string): key is keyof typeof comparison => Object.hasOwn(com
 /** A kind of change, or a part of the page, as it stands in the address, in words. */
 export function kindText(words: ComparisonWords, kind: string): string {
   const place = areaTitles.find(({ area }) => area === kind);
-  if (place) return words.comparison.t('table.allOf', { part: words.page.t(place.title) });
+  if (place) return words.comparison.t('changes.allOf', { part: words.page.t(place.title) });
   const key = `kind.${kind}`;
   return isKey(key) ? words.comparison.tell(key, {}) : kind;
 }
