@@ -13,11 +13,12 @@ export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) |
   const trail = useTrail();
   const question = trail.at(-1);
   const title = useRef<HTMLHeadingElement>(null);
-  const depth = trail.length;
+  const depthBefore = useRef(0);
   useEffect(() => {
-    // The button that was pressed is gone: who reads by keyboard goes on at the new answer.
-    if (depth > 0 && document.activeElement === document.body) title.current?.focus();
-  }, [depth]);
+    // On the way to an operand and back the button that was pressed goes: the reading goes on at the new answer.
+    if (Math.max(trail.length, depthBefore.current) > 1) title.current?.focus();
+    depthBefore.current = trail.length;
+  }, [trail]);
   return (
     <div
       id={answerId}
