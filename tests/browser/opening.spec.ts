@@ -204,7 +204,8 @@ test('A kept report that was damaged falls back to the bundled one, with a note'
 test('Every bad file is turned down with a message that names it, and the page stays as it was', async ({
   page,
 }, info) => {
-  test.setTimeout(600_000);
+  // Some of the files are large, and they are many.
+  test.setTimeout(1_800_000);
   await open(page, '#/?wg=2');
   await page.getByRole('button', { name: 'Open report' }).click();
   for (const file of badFiles) {
