@@ -212,12 +212,16 @@ test('Every bad file is turned down with a message that names it, and the page s
     const full = info.outputPath(file.name);
     writeFileSync(full, file.bytes());
     await page.locator('input[type=file]').setInputFiles(full);
+    const alert = dialog(page).getByRole('alert');
     if (file.isRead) {
-      await page.getByRole('button', { name: 'Discard' }).click();
+      // As a document it is read; whether its words make a report is told by a review, or by a message.
+      const discard = page.getByRole('button', { name: 'Discard' });
+      await expect(discard.or(alert.filter({ hasText: file.name }))).toBeVisible();
+      if (!(await discard.isVisible())) continue;
+      await discard.click();
       await page.getByRole('button', { name: 'Open report' }).click();
       continue;
     }
-    const alert = dialog(page).getByRole('alert');
     for (const words of [file.name, ...file.words]) await expect(alert, file.fault).toContainText(words);
   }
   await dialog(page).getByRole('button', { name: 'Close' }).click();
