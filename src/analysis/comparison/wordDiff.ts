@@ -74,3 +74,15 @@ export function wordDiff(before: string, after: string): WordRun[] {
     ...marked('kept', one.slice(one.length - end)),
   ]);
 }
+
+const wordsOf = (runs: readonly WordRun[], without: WordRun['standing']): string[] =>
+  runs.flatMap(({ standing, words }) => (standing === without ? [] : words));
+
+/** As `wordDiff`; wordings that share less than half of the shorter one stand whole, one after the other. */
+export function readableDiff(before: string, after: string): WordRun[] {
+  const runs = wordDiff(before, after);
+  const [one, other] = [wordsOf(runs, 'new'), wordsOf(runs, 'gone')];
+  const kept = runs.reduce((sum, { standing, words }) => sum + (standing === 'kept' ? words.length : 0), 0);
+  if (2 * kept >= Math.min(one.length, other.length)) return runs;
+  return runsOf([...marked('gone', one), ...marked('new', other)]);
+}

@@ -1,4 +1,4 @@
-import { type WordRun, wordDiff } from '../../analysis/comparison/wordDiff.ts';
+import { readableDiff, type WordRun } from '../../analysis/comparison/wordDiff.ts';
 import { Marked } from '../../figures/Marked.tsx';
 
 type Props = {
@@ -19,7 +19,7 @@ const elements = { kept: 'span', gone: 'del', new: 'ins' } as const;
 
 /** Wordings with the words that went and came marked as such. */
 export function ChangedWords({ before, after, show, found = [] }: Props) {
-  return wordDiff(before, after)
+  return readableDiff(before, after)
     .filter(({ standing }) => standing !== leftOut[show])
     .map(({ standing, words }, index) => {
       const Element = elements[standing];

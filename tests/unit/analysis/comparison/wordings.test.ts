@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../../src/analysis/comparison/compareReports.ts';
 import { placeText } from '../../../../src/analysis/comparison/placeTexts.ts';
+import { readableDiff, wordDiff } from '../../../../src/analysis/comparison/wordDiff.ts';
 import { wordingsOf } from '../../../../src/analysis/comparison/wordings.ts';
 import type { ProgressReport } from '../../../../src/domain/progressReport.ts';
 import {
@@ -59,6 +60,22 @@ describe('the place of a change in words', () => {
       'Meetings, table 1',
       'not there; it would stand in “Meetings, table 1”',
       'not there, nor anything of its kind',
+    ]);
+  });
+});
+
+describe('two wordings to be read', () => {
+  it('are marked word by word where they share much, and stand whole where they share little', () => {
+    expect(readableDiff('Terms and uses', 'Terms and abuses')).toEqual(
+      wordDiff('Terms and uses', 'Terms and abuses'),
+    );
+    expect(readableDiff('Landscape', 'Landscape and gap analysis')).toEqual([
+      { standing: 'kept', words: ['Landscape'] },
+      { standing: 'new', words: ['and', 'gap', 'analysis'] },
+    ]);
+    expect(readableDiff('What the words mean', 'Describe the use cases of ledgers')).toEqual([
+      { standing: 'gone', words: ['What', 'the', 'words', 'mean'] },
+      { standing: 'new', words: ['Describe', 'the', 'use', 'cases', 'of', 'ledgers'] },
     ]);
   });
 });
