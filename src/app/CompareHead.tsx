@@ -3,8 +3,10 @@ import { comparisonWords } from '../panels/compare/comparing.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import { dashboardScreen } from '../url/screen.ts';
 import { parseView, stringifyView } from '../url/viewAddress.ts';
-import { goTo } from './address.ts';
+import { addressOf, goTo } from './address.ts';
 import styles from './CompareHead.module.css';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import { LanguageNote } from './LanguageNote.tsx';
 import { fingerprintShown, type Shown } from './shownReport.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useEscape } from './useEscape.ts';
@@ -31,10 +33,14 @@ export function CompareHead({ fragment, shown }: { fragment: string; shown: Show
       </a>
       <header className={styles.head}>
         <p>
-          <a href={dashboard}>{t('title.back')}</a>
+          <a href={addressOf(dashboard)}>{t('title.back')}</a>
         </p>
-        <ThemeMenu />
+        <div className={styles.tools}>
+          <LanguageMenu />
+          <ThemeMenu />
+        </div>
       </header>
+      <LanguageNote />
       {shown.kind === 'bundled' && shown.sought !== 'none' && (
         <p role="status">{page.t(`opened.${shown.sought}`)}</p>
       )}
