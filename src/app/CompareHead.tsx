@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
-import { comparisonWords } from '../panels/compare/comparing.ts';
+import { comparisonPart } from '../i18n/comparisonWords.ts';
+import { usePart } from '../ui/usePart.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import { dashboardScreen } from '../url/screen.ts';
 import { parseView, stringifyView } from '../url/viewAddress.ts';
@@ -14,7 +15,7 @@ import { useEscape } from './useEscape.ts';
 /** What this screen is, and the way back to the dashboard, which keeps the groups chosen and its own order. */
 export function CompareHead({ fragment, shown }: { fragment: string; shown: Shown }) {
   const page = useWords();
-  const { t } = comparisonWords(page).comparison;
+  const { t } = usePart(comparisonPart);
   const groups = shown.report.workingGroups.map(({ number }) => number);
   const view = { ...parseView(fragment, groups), query: '' };
   const dashboard = stringifyView(view, dashboardScreen, fingerprintShown(shown));
