@@ -35,12 +35,8 @@ export const awaitedParts: readonly string[] = [
   'ru/presenting',
   'ru/slides',
   // zh
-  'zh/calendar',
-  'zh/comparison',
   'zh/exports',
   'zh/importing',
-  'zh/opening',
   'zh/page',
-  'zh/presenting',
   'zh/slides',
 ];

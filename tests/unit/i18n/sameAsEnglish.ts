@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/i18n/languages.ts';
 
 /** Messages that are signs or placeholders alone. */
-export const sameInAll: readonly string[] = ['status.aboutSign'];
+export const sameInAll: readonly string[] = ['status.aboutSign', 'stage.tab'];
 
 /** Messages that a language rightly says as English does, each looked at. */
 export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
@@ -13,6 +13,6 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
   fr: [],
   // Russian
   ru: [],
-  // Chinese
-  zh: [],
+  // Chinese: the keys as they are printed on keyboards
+  zh: ['help.previous', 'help.first', 'help.last', 'help.leave'],
 };
