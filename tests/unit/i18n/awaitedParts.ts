@@ -18,12 +18,8 @@ export const awaitedParts: readonly string[] = [
   'es/presenting',
   'es/slides',
   // fr
-  'fr/calendar',
-  'fr/comparison',
   'fr/exports',
   'fr/importing',
-  'fr/opening',
-  'fr/presenting',
   'fr/slides',
   // ru
   'ru/calendar',
