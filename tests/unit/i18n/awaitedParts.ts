@@ -9,13 +9,9 @@ export const awaitedParts: readonly string[] = [
   'ar/presenting',
   'ar/slides',
   // es
-  'es/calendar',
-  'es/comparison',
   'es/exports',
   'es/importing',
-  'es/opening',
   'es/page',
-  'es/presenting',
   'es/slides',
   // fr
   'fr/exports',

@@ -6,6 +6,7 @@ export const sameInAll: readonly string[] = [
   'stage.tab',
   'subject.meeting',
   'changes.counted',
+  'value.cell',
   'summary.meeting',
   'findings.counts',
 ];
@@ -14,8 +15,8 @@ export const sameInAll: readonly string[] = [
 export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   // Arabic
   ar: [],
-  // Spanish
-  es: [],
+  // Spanish: words that both languages share
+  es: ['findings.error', 'help.leave'],
   // French: words that both languages share
   fr: ['findings.note', 'stage.notes'],
   // Russian
