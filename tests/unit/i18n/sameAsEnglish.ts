@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/i18n/languages.ts';
 
 /** Messages that are signs or placeholders alone. */
-export const sameInAll: readonly string[] = ['status.aboutSign'];
+export const sameInAll: readonly string[] = ['status.aboutSign', 'meetings.changeBoth'];
 
 /** Messages that a language rightly says as English does, each looked at. */
 export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
@@ -10,7 +10,19 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
   // Spanish
   es: [],
   // French
-  fr: [],
+  fr: [
+    'page.sections',
+    'overview.participants',
+    'overview.participantsPlain',
+    'overview.documents',
+    'overview.documentsPlain',
+    'meetings.points',
+    'chart.total',
+    'deliverables.mission',
+    'groups.mission',
+    'liaisons.title',
+    'answer.source',
+  ],
   // Russian
   ru: [],
   // Chinese
