@@ -3,6 +3,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 /** Messages that are signs or placeholders alone. */
 export const sameInAll: readonly string[] = [
   'status.aboutSign',
+  'meetings.changeBoth',
   'stage.tab',
   'subject.meeting',
   'changes.counted',
@@ -18,7 +19,21 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
   // Spanish: words that both languages share
   es: ['findings.error', 'help.leave'],
   // French: words that both languages share
-  fr: ['findings.note', 'stage.notes'],
+  fr: [
+    'findings.note',
+    'stage.notes',
+    'page.sections',
+    'overview.participants',
+    'overview.participantsPlain',
+    'overview.documents',
+    'overview.documentsPlain',
+    'meetings.points',
+    'chart.total',
+    'deliverables.mission',
+    'groups.mission',
+    'liaisons.title',
+    'answer.source',
+  ],
   // Russian
   ru: [],
   // Chinese: the keys as they are printed on keyboards
