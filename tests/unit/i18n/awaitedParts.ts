@@ -18,13 +18,9 @@ export const awaitedParts: readonly string[] = [
   'fr/importing',
   'fr/slides',
   // ru
-  'ru/calendar',
-  'ru/comparison',
   'ru/exports',
   'ru/importing',
-  'ru/opening',
   'ru/page',
-  'ru/presenting',
   'ru/slides',
   // zh
   'zh/exports',

@@ -34,8 +34,8 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'liaisons.title',
     'answer.source',
   ],
-  // Russian
-  ru: [],
+  // Russian: the keys as they are printed on keyboards
+  ru: ['help.previous', 'help.first', 'help.last', 'help.leave'],
   // Chinese: the keys as they are printed on keyboards
   zh: ['help.previous', 'help.first', 'help.last', 'help.leave'],
 };
