@@ -14,7 +14,7 @@ export type ChartGroup = {
   shortName: string;
   parts: ChartPart[];
   /** Above a stack: the whole, and its change from the group before as signed text. */
-  total: { number: string; word: string; change: string | null } | null;
+  total: { figure: Figure; number: string; word: string; change: string | null } | null;
   /** True for a group that is underlined, such as a meeting of the earlier of two reports. */
   underlined?: true;
 };

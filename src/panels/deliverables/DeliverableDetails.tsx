@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import type { DeliverableRow } from '../../analysis/deliverables.ts';
+import { told } from '../../analysis/figure.ts';
+import { Askable, Fact } from '../../figures/Askable.tsx';
+import { Codes } from '../../figures/Codes.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { Marked } from '../../figures/Marked.tsx';
@@ -15,11 +18,15 @@ type Props = { row: DeliverableRow; words: readonly string[] };
 export function DeliverableDetails({ row: { deliverable, group }, words: sought }: Props) {
   const words = useWords();
   const { t } = words;
-  const siblings = group.deliverables.filter((other) => other !== deliverable).map(({ code }) => code);
+  const siblings = group.deliverables.filter((other) => other !== deliverable);
+  const named = t('wg.named', { number: group.number, title: group.title });
+  const { source } = deliverable;
   const facts: [string, ReactNode][] = [
     [
       t('deliverables.wg'),
-      <Marked key="wg" text={t('wg.named', { number: group.number, title: group.title })} words={sought} />,
+      <Askable key="wg" figure={told(named, group.source)} shown={named}>
+        <Marked text={named} words={sought} />
+      </Askable>,
     ],
     [
       t('deliverables.leader'),
@@ -36,11 +43,26 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
       t('deliverables.mission'),
       <ProseText key="mission" prose={group.mission} summary={group.missionIsSummary} />,
     ],
-    ...Object.entries(deliverable.extra),
+    ...Object.entries(deliverable.extra).map(([column, text]): [string, ReactNode] => [
+      column,
+      <Fact key={column} source={source}>
+        {text}
+      </Fact>,
+    ]),
     ...(siblings.length > 0
-      ? [[t('deliverables.siblings'), siblings.join(', ')] as [string, ReactNode]]
+      ? [
+          [t('deliverables.siblings'), <Codes key="siblings" deliverables={siblings} />] as [
+            string,
+            ReactNode,
+          ],
+        ]
       : []),
-    [t('deliverables.place'), formatPlace(words, deliverable.source)],
+    [
+      t('deliverables.place'),
+      <Fact key="place" source={source}>
+        {formatPlace(words, source)}
+      </Fact>,
+    ],
   ];
   return (
     <dl className={styles.facts}>

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import type { DeliverableRow as Row } from '../../analysis/deliverables.ts';
+import { told } from '../../analysis/figure.ts';
+import { Askable } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { Marked } from '../../figures/Marked.tsx';
@@ -38,7 +40,9 @@ export function DeliverableRow({ row, words }: Props) {
           </button>
         </th>
         <td role="cell" className={styles.title} dir="auto">
-          <Marked text={deliverable.title} words={words} />
+          <Askable figure={told(deliverable.title, deliverable.source)} shown={deliverable.title} dir="auto">
+            <Marked text={deliverable.title} words={words} />
+          </Askable>
         </td>
         <td role="cell" className={styles.group}>
           <span title={group.title}>

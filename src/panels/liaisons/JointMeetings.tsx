@@ -1,6 +1,7 @@
 import type { JointMeeting } from '../../domain/liaison.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
@@ -16,10 +17,18 @@ export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] 
             <Fact source={source}>{body}</Fact>
           </strong>
           <span>
-            {place !== null && `${place}, `}
+            {place !== null && (
+              <>
+                <Fact source={source}>{place}</Fact>,{' '}
+              </>
+            )}
             <FigureText figure={when}>{(date) => formatDate(words, date)}</FigureText>
           </span>
-          {note !== null && <span className={styles.note}>{note}</span>}
+          {note !== null && (
+            <span className={styles.note}>
+              <ToldText text={note} source={source} />
+            </span>
+          )}
         </li>
       ))}
     </ul>

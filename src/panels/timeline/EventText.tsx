@@ -3,6 +3,7 @@ import { knownValue } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { formatList } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -13,11 +14,18 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
   const { t } = words;
   switch (event.kind) {
     case 'established': {
-      const parent = knownValue(report.focusGroup.parentGroup);
+      const { parentGroup } = report.focusGroup;
+      const parent = (
+        <FigureText key="parent" figure={parentGroup}>
+          {(name) => name}
+        </FigureText>
+      );
       return (
         <>
           <strong>{t('timeline.established')}</strong>
-          {parent !== null && <span>{t('timeline.establishedBy', { parent })}</span>}
+          {knownValue(parentGroup) !== null && (
+            <span>{words.parts('timeline.establishedBy', { parent })}</span>
+          )}
         </>
       );
     }
@@ -42,13 +50,13 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
             {hosts.length > 0 && (
               <>
                 {', '}
-                <Fact source={source}>{t('timeline.hosts', { hosts: formatList(words, hosts) })}</Fact>
+                <ToldText text={t('timeline.hosts', { hosts: formatList(words, hosts) })} source={source} />
               </>
             )}
           </span>
           {note !== null && (
             <span>
-              <Fact source={source}>{note}</Fact>
+              <ToldText text={note} source={source} />
             </span>
           )}
         </>
@@ -65,7 +73,12 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
           </strong>
           <span>
             {t('timeline.foreseen')}
-            {note !== null && `. ${note}`}
+            {note !== null && (
+              <>
+                {'. '}
+                <ToldText text={note} source={source} />
+              </>
+            )}
           </span>
         </>
       );

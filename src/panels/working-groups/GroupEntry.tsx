@@ -1,4 +1,6 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { Fact } from '../../figures/Askable.tsx';
+import { Codes } from '../../figures/Codes.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { ProseText } from '../../figures/StatementText.tsx';
@@ -11,7 +13,7 @@ type Props = { group: WorkingGroup; chosen: boolean; onChoose: () => void };
 
 export function GroupEntry({ group, chosen, onChoose }: Props) {
   const { t } = useWords();
-  const { number, title, mission, missionIsSummary, leader, deliverables } = group;
+  const { number, title, mission, missionIsSummary, leader, deliverables, source } = group;
   return (
     <li className={styles.group} data-chosen={chosen}>
       <p className={styles.number} aria-hidden="true">
@@ -20,7 +22,7 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
       <div className={styles.what}>
         <h3 className={styles.title}>
           <span className="visually-hidden">{t('wg.short', { number })}, </span>
-          <bdi>{title}</bdi>
+          <Fact source={source}>{title}</Fact>
         </h3>
         <p className={styles.mission}>
           <span className={mission.status === 'to-be-determined' ? undefined : 'visually-hidden'}>
@@ -47,7 +49,7 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
         <span className={deliverables.length > 0 ? 'visually-hidden' : undefined}>
           {t('groups.deliverables')}{' '}
         </span>
-        {deliverables.length > 0 ? deliverables.map(({ code }) => code).join(', ') : t('groups.none')}
+        {deliverables.length > 0 ? <Codes deliverables={deliverables} /> : t('groups.none')}
       </div>
       <div className={styles.choose}>
         <ToggleButton pressed={chosen} onClick={onChoose}>
