@@ -90,7 +90,7 @@ export const page = {
   'overview.leadDeliverables': '{deliverables} listed, in {with} of {groups}.',
   'overview.leadAllGroups': '{deliverables} listed, in {groups}.',
   'overview.leadNoDeliverable': '{groups}, no deliverable listed.',
-  'overview.leadNoGroup': 'It lists no working group and no deliverable.',
+  'overview.leadNoGroup': 'No working group and no deliverable listed.',
   'overview.meetings': { one: '{n} meeting', other: '{n} meetings' },
   'overview.planned': { one: '{n} planned', other: '{n} planned' },
   'overview.plannedTbc': { one: '{n} planned, to be confirmed', other: '{n} planned, to be confirmed' },

@@ -29,7 +29,7 @@ const leads: [string, ProgressReport, string][] = [
     aReport({ plannedMeetings: [aPlannedMeeting()], workingGroups: [group('1')] }),
     'No meeting held, 1 planned. 1 working group, no deliverable listed.',
   ],
-  ['nothing', aReport(), 'The report lists no meeting. It lists no working group and no deliverable.'],
+  ['nothing', aReport(), 'The report lists no meeting. No working group and no deliverable listed.'],
 ];
 
 it.each(leads)('The lead of a report with %s reads well', async (_, report, sentence) => {
