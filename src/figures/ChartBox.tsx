@@ -1,9 +1,12 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
-import { type BarChart, layoutBarChart } from '../pictures/barChart.ts';
+import type { BarChart } from '../pictures/barChart.ts';
+import { drawBarChart } from '../pictures/drawBarChart.ts';
+import { layoutBarChart } from '../pictures/layoutBarChart.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './ChartBox.module.css';
 import { ChartBars, ChartLabels, fillOf } from './ChartPicture.tsx';
+import { DrawingElements } from './DrawingSvg.tsx';
 
 // The heaviest part of the product: fetched when a reader reaches a chart, never at the start.
 const LiveBars = lazy(async () => ({ default: (await import('./LiveBars.tsx')).LiveBars }));
@@ -18,7 +21,7 @@ export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
   const bars = <ChartBars layout={layout} />;
   const label = t('chart.values', { title });
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} data-wide={layout.width !== null}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, and there are none here */}
       <div
         ref={box}
@@ -67,7 +70,18 @@ export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
           </ul>
         )}
       </div>
+      {layout.width !== null && <OnPaper chart={chart} />}
     </div>
+  );
+}
+
+/** A chart too wide for a sheet, as small as it takes to fit. */
+function OnPaper({ chart }: { chart: BarChart }) {
+  const drawing = drawBarChart(chart, 0);
+  return (
+    <svg className={styles.paper} viewBox={`0 0 ${drawing.minWidth} ${drawing.height}`} aria-hidden="true">
+      <DrawingElements drawing={drawing} length={Number} />
+    </svg>
   );
 }
 

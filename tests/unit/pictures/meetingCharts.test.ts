@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BarChart } from '../../../src/pictures/barChart.ts';
-import { denseFrom, layoutBarChart } from '../../../src/pictures/barChart.ts';
+import { denseFrom } from '../../../src/pictures/barFrame.ts';
+import { layoutBarChart } from '../../../src/pictures/layoutBarChart.ts';
 import { documentsChart, participantsChart } from '../../../src/pictures/meetingCharts.ts';
 import { aMeeting, approximate, toBeConfirmed } from '../../support/builders.ts';
 import { bundledReport } from '../../support/report.ts';
