@@ -1,14 +1,14 @@
-import { Fragment } from 'react';
+import { countOf, told } from '../analysis/figure.ts';
 import type { Deliverable } from '../domain/deliverable.ts';
-import { Fact } from './Askable.tsx';
+import { AskMark } from './Askable.tsx';
 
-/** Codes of deliverables, in a row. */
+/** Codes of deliverables in a row, with a mark that answers where each is listed. */
 export function Codes({ deliverables }: { deliverables: readonly Deliverable[] }) {
-  return deliverables.map(({ code, source }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-    <Fragment key={index}>
-      {index > 0 && ', '}
-      <Fact source={source}>{code}</Fact>
-    </Fragment>
-  ));
+  const codes = deliverables.map(({ code }) => code).join(', ');
+  const listed = countOf(deliverables.map(({ code, source }) => told(code, source)));
+  return (
+    <>
+      <bdi>{codes}</bdi> <AskMark figure={listed} shown={codes} />
+    </>
+  );
 }

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { DeliverableRow } from '../../analysis/deliverables.ts';
 import { told } from '../../analysis/figure.ts';
-import { Askable, Fact } from '../../figures/Askable.tsx';
+import { AskMark, Fact } from '../../figures/Askable.tsx';
 import { Codes } from '../../figures/Codes.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { Marked } from '../../figures/Marked.tsx';
-import { ProseText } from '../../figures/StatementText.tsx';
+import { ProseText, ToldText } from '../../figures/StatementText.tsx';
 import { formatOrigin } from '../../format/lists.ts';
 import { formatPlace } from '../../format/places.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -24,9 +24,9 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
   const facts: [string, ReactNode][] = [
     [
       t('deliverables.wg'),
-      <Askable key="wg" figure={told(named, group.source)} shown={named}>
-        <Marked text={named} words={sought} />
-      </Askable>,
+      <Fragment key="wg">
+        <Marked text={named} words={sought} /> <AskMark figure={told(named, group.source)} shown={named} />
+      </Fragment>,
     ],
     [
       t('deliverables.leader'),
@@ -45,9 +45,7 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
     ],
     ...Object.entries(deliverable.extra).map(([column, text]): [string, ReactNode] => [
       column,
-      <Fact key={column} source={source}>
-        {text}
-      </Fact>,
+      <ToldText key={column} text={text} source={source} />,
     ]),
     ...(siblings.length > 0
       ? [
