@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import { directionOf } from '../format/direction.ts';
+import { directionOf } from '../i18n/languages.ts';
 import { type Drawing, mirrored, type Role } from '../pictures/drawing.ts';
 import { type SvgElement, svgElementsOf } from '../pictures/svgOf.ts';
 import { useWords } from '../ui/wordsContext.ts';
@@ -23,7 +23,7 @@ type Props = { drawing: Drawing; length?: (pixels: number) => string | number };
 
 /** What a drawing holds, for an svg whose size is told in another way. */
 export function DrawingElements({ drawing, length = rem }: Props) {
-  const turned = directionOf(useWords()) === 'rtl' ? mirrored(drawing) : drawing;
+  const turned = directionOf(useWords().language) === 'rtl' ? mirrored(drawing) : drawing;
   return svgElementsOf(turned, { length, colour }).map(drawn);
 }
 

@@ -34,7 +34,8 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
         {(leader) => (
           <>
             {leader.name}
-            {leader.interim && <InterimMark />}, {formatOrigin(leader)}
+            {leader.interim && <InterimMark />}
+            {formatOrigin(leader) !== '' && `, ${formatOrigin(leader)}`}
           </>
         )}
       </FigureText>,

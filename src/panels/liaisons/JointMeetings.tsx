@@ -3,6 +3,7 @@ import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
+import { commaOf } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
 
@@ -19,7 +20,8 @@ export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] 
           <span>
             {place !== null && (
               <>
-                <Fact source={source}>{place}</Fact>,{' '}
+                <Fact source={source}>{place}</Fact>
+                {commaOf(words)}
               </>
             )}
             <FigureText figure={when}>{(date) => formatDate(words, date)}</FigureText>

@@ -3,7 +3,7 @@ import type { Representative } from '../../domain/liaison.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
-import { formatPerson } from '../../format/lists.ts';
+import { formatPerson, labelOf } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
 
@@ -27,7 +27,7 @@ export function Representatives({ group, representatives }: Props) {
                 {t(of === group ? 'liaisons.officer' : 'liaisons.representative', { n: count })}
               </Fact>
             )}
-            {count !== null && person && ': '}
+            {count !== null && person && labelOf(words, '')}
             {person && <Fact source={source}>{formatPerson(person)}</Fact>}
             {count === null &&
               !person &&

@@ -6,7 +6,7 @@ import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Counted } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { StatusTag } from '../../figures/StatusTag.tsx';
-import { formatList } from '../../format/lists.ts';
+import { commaOf, formatList } from '../../format/lists.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { KeyFigure } from './KeyFigure.tsx';
@@ -58,7 +58,7 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
               <Counted key="with" figure={counts.groupsWith} show={(n) => t('overview.groups', { n })} />
             ),
           })}
-        {counts.groupsWith.value > 0 && without.length > 0 && ', '}
+        {counts.groupsWith.value > 0 && without.length > 0 && commaOf(words)}
         {without.length > 0 && (
           <Counted
             figure={countOf(counts.groupsWithout.map(({ title, source }) => told(title, source)))}

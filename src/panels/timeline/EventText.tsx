@@ -5,7 +5,7 @@ import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
-import { formatList } from '../../format/lists.ts';
+import { commaOf, formatList } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 
 /** What an event is, with whatever else the report tells of it. */
@@ -49,7 +49,7 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
             {t('timeline.planned')}
             {hosts.length > 0 && (
               <>
-                {', '}
+                {commaOf(words)}
                 <ToldText text={t('timeline.hosts', { hosts: formatList(words, hosts) })} source={source} />
               </>
             )}
