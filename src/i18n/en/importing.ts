@@ -102,6 +102,8 @@ export const importing = {
     'The document does not give the meetings in order of date; here they stand so.',
   'finding.noTables':
     'The document has no tables; figures and deliverables can only be read from its sentences.',
+  'finding.officeChanged':
+    'Who holds an office now cannot be told without doubt; the words are kept: “{quote}”.',
   'finding.onSiteDiffers':
     '{place}: “{quote}” on site does not agree with total and remote participants; it stays unplaced.',
   'finding.onSiteKept':
@@ -120,6 +122,7 @@ export const importing = {
     'Row “{row}”, column “{column}”: “{quote}” cannot be read without doubt, and is left as not stated.',
   'finding.unknownSection': 'The section “{section}” is none that this reads; its words stay unplaced.',
   'finding.unreadTable': 'Table {table} in “{section}” is none that this reads; its words stay unplaced.',
+  'finding.wordsLeft': 'Only a part of this has a field of its own; it is kept whole, for: {words}.',
 } as const satisfies Record<string, Message>;
 
 export type FindingKey = keyof typeof importing;
