@@ -2,7 +2,7 @@ import type { MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
 import type { Source, Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from '../values/countries.ts';
-import { findDays } from '../values/dates.ts';
+import { findDays, impossibleDaysIn } from '../values/dates.ts';
 import { namesIn } from '../values/lists.ts';
 import { trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
@@ -128,7 +128,9 @@ export function plannedMeetingOf(
   const hosted = cutOut(text.trim().replace(sentenceEnd, ''), hostsPattern);
   const noted = cutOut(hosted.rest, notePattern);
   const { rest, open } = openMarks(noted.rest);
-  const told = toldIn(rest, prose);
+  // What can be no days is no place either.
+  const possible = impossibleDaysIn(rest).reduce((words, days) => words.replace(days, ''), rest);
+  const told = toldIn(possible, prose);
   const place = statedPlace(told.place, open.place, source);
   const days = statedDays(told, open.days, source);
   // Words that only might be a place are none, unless they name a country.
