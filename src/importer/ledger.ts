@@ -26,14 +26,14 @@ export type Ledger = {
 };
 
 export function newLedger(): Ledger {
-  const entered = new Map<Piece, object[]>();
+  const entered = new Map<Piece, Set<object>>();
   const left = new Map<GridCell, Source>();
   const entries: { place: Place; value: object | null }[] = [];
 
   function enter(piece: Piece, value: object | null): void {
-    const values = entered.get(piece) ?? [];
+    const values = entered.get(piece) ?? new Set();
     entered.set(piece, values);
-    if (value !== null) values.push(value);
+    if (value !== null) values.add(value);
     entries.push({ place: piece.place, value });
   }
   return {
@@ -44,7 +44,7 @@ export function newLedger(): Ledger {
       for (const place of places) entries.push({ place, value: null });
     },
     isFree: (piece) => !entered.has(piece),
-    valuesOf: (piece) => entered.get(piece) ?? [],
+    valuesOf: (piece) => [...(entered.get(piece) ?? [])],
     leave: (cell, source) => left.set(cell, source),
     sourceOfLeft: (cell) => left.get(cell) ?? null,
     usedIn(report) {

@@ -4,7 +4,7 @@ import { readCount } from '../values/numbers.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, type Labels } from './grid.ts';
 import type { Passage, Section, Sentence, TablePassage } from './outline.ts';
-import { wordsLeft, wordsOf } from './wordsLeft.ts';
+import { newWordsLeft, type WordsLeft } from './wordsLeft.ts';
 
 export type Remainder = {
   nextSteps: Statement[];
@@ -78,11 +78,11 @@ function keepPartlyTold(
   desk: Desk,
   section: Section,
   sentence: Sentence,
-  known: ReadonlySet<string>,
+  leftIn: WordsLeft,
   remainder: Remainder,
 ): void {
   const values = desk.ledger.valuesOf(sentence);
-  const left = values.length === 0 ? [] : wordsLeft(sentence.text, values, known);
+  const left = values.length === 0 ? [] : leftIn(sentence.text, values);
   if (left.length === 0) return;
   const { text, source } = sentence;
   const statement: Statement = { text, summary: false, source };
@@ -98,17 +98,12 @@ function labelsOf({ grid }: TablePassage, cell: GridCell, wholeRow: boolean): La
 }
 
 /** The same of a cell. */
-function keepPartlyTaken(
-  desk: Desk,
-  table: TablePassage,
-  known: ReadonlySet<string>,
-  remainder: Remainder,
-): void {
+function keepPartlyTaken(desk: Desk, table: TablePassage, leftIn: WordsLeft, remainder: Remainder): void {
   for (const cell of table.grid.cells) {
     const values = desk.ledger.valuesOf(cell);
     // A number alone was read whole, or left whole.
     if (values.length === 0 || readCount(cell.text).status !== 'unclear') continue;
-    const left = wordsLeft(cell.text, values, known);
+    const left = leftIn(cell.text, values);
     if (left.length === 0) continue;
     const source = cellSource(table, cell, labelsOf(table, cell, false));
     const statement: Statement = { text: cell.text, summary: false, source };
@@ -155,16 +150,16 @@ function remainderOfTable(desk: Desk, table: TablePassage, remainder: Remainder)
 /** Every word that no reader took, in the order of the document: nothing is lost. `names` are those of the group. */
 export function readRemainder(desk: Desk, names: readonly string[]): Remainder {
   const remainder: Remainder = { nextSteps: [], matters: [], remarks: [], unplaced: [...desk.unplaced] };
-  const known = wordsOf([...names, ...desk.unplaced.map(({ text }) => text)]);
+  const leftIn = newWordsLeft([...names, ...desk.unplaced.map(({ text }) => text)]);
   for (const section of desk.sections) {
     const before = remainder.unplaced.length;
     desk.ledger.markStructure(section.structure);
     for (const part of section.parts) {
       if (part.kind === 'table') {
-        keepPartlyTaken(desk, part, known, remainder);
+        keepPartlyTaken(desk, part, leftIn, remainder);
         remainderOfTable(desk, part, remainder);
       } else if (part.kind !== 'picture') {
-        for (const sentence of part.sentences) keepPartlyTold(desk, section, sentence, known, remainder);
+        for (const sentence of part.sentences) keepPartlyTold(desk, section, sentence, leftIn, remainder);
         remainderOfPassage(desk, section, part, remainder);
       }
     }

@@ -36,14 +36,6 @@ const noise = new RegExp(
 );
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'@&/._-]*/gu;
 
-/** The words of texts, in lower case; of "SG13" and "WG-1" the number, too. */
-export function wordsOf(texts: readonly string[]): Set<string> {
-  const all = texts.flatMap((text) =>
-    [...foldPunctuation(text).matchAll(word)].map(([found]) => bare(found)),
-  );
-  return new Set(all.flatMap((one) => [one, numberIn(one)]));
-}
-
 function bare(found: string): string {
   return found.toLowerCase().replace(/(?:'s)?['._/&-]{0,3}$/, '');
 }
@@ -59,6 +51,23 @@ function textsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     key === 'source' || key === 'deliverables' ? [] : textsIn(inner),
+  );
+}
+
+/** The words of texts, in lower case; of "SG13" and "WG-1" the number, too. */
+function wordsOf(texts: readonly string[]): Set<string> {
+  const all = texts.flatMap((text) =>
+    [...foldPunctuation(text).matchAll(word)].map(([found]) => bare(found)),
+  );
+  return new Set(all.flatMap((one) => [one, numberIn(one)]));
+}
+
+/** The whole text is one of the value's own, as most cells are. */
+function holdsWhole(value: object, text: string): boolean {
+  return Object.entries(value).some(
+    ([key, inner]) =>
+      inner === text ||
+      (key === 'extra' && typeof inner === 'object' && inner !== null && Object.values(inner).includes(text)),
   );
 }
 
@@ -79,19 +88,31 @@ function isStriking(found: string, index: number): boolean {
 }
 
 /**
- * The words of a text that neither its values nor `known` words hold, in their order. None where they are only the frame
- * of a fact: an office is told in few words, of another fact a single small word may stand beside.
+ * The words of a text that its values do not hold, in their order. None where they are only the frame of a fact: an
+ * office is told in few words, of another fact a single small word may stand beside.
  */
-export function wordsLeft(text: string, values: readonly object[], known: ReadonlySet<string>): string[] {
-  if (text.length > longestSentence) return [];
-  const held = wordsOf(values.flatMap(textsIn));
-  const isHeld = (one: string) =>
-    one.length < 2 ||
-    plain.has(one) ||
-    /chair/.test(one) ||
-    [one, numberIn(one)].some((part) => held.has(part) || known.has(part));
-  const left = [...withoutTimes(text).matchAll(word)].filter(([found]) => !isHeld(bare(found)));
-  const fewest = values.some((value) => 'role' in value) ? 1 : 2;
-  const says = left.length >= fewest || left.some(({ 0: found, index }) => isStriking(found, index));
-  return says ? left.map(([found]) => found.replace(/[._/&-]+$/, '')) : [];
+export type WordsLeft = (text: string, values: readonly object[]) => string[];
+
+/** `known` are texts whose words need not be told again. Values are looked at once: they must not change any more. */
+export function newWordsLeft(known: readonly string[]): WordsLeft {
+  const knownWords = wordsOf(known);
+  const seen = new Map<object, Set<string>>();
+  const wordsIn = (value: object): Set<string> => {
+    const words = seen.get(value) ?? wordsOf(textsIn(value));
+    seen.set(value, words);
+    return words;
+  };
+  return (text, values) => {
+    if (text.length > longestSentence || values.some((value) => holdsWhole(value, text))) return [];
+    const held = [knownWords, ...values.map(wordsIn)];
+    const isHeld = (one: string) =>
+      one.length < 2 ||
+      plain.has(one) ||
+      /chair/.test(one) ||
+      held.some((words) => words.has(one) || words.has(numberIn(one)));
+    const left = [...withoutTimes(text).matchAll(word)].filter(([found]) => !isHeld(bare(found)));
+    const fewest = values.some((value) => 'role' in value) ? 1 : 2;
+    const says = left.length >= fewest || left.some(({ 0: found, index }) => isStriking(found, index));
+    return says ? left.map(([found]) => found.replace(/[._/&-]{1,3}$/, '')) : [];
+  };
 }

@@ -88,12 +88,16 @@ function daysIn(groups: Groups): MeetingDays | null {
   return daysOf(...endsOf(groups), inWeek);
 }
 
+/** Most text names none, and is asked about often. */
+const perhapsDays = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d-\d|\d\.\d/i;
+
 type Named = { start: number; end: number; days: MeetingDays | null };
 
 /** Whatever has the shape of days, in the order of the text; null for days that cannot be. */
 function namedDays(text: string): Named[] {
   if (text.length > longestSentence || !/\d{4}/.test(text)) return [];
   const folded = foldPunctuation(text);
+  if (!perhapsDays.test(folded)) return [];
   const found: Named[] = [];
   for (const pattern of [dayFirst, monthFirst, iso, dotted]) {
     for (const match of folded.matchAll(pattern)) {
