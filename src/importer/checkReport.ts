@@ -74,5 +74,6 @@ export function checkReport(desk: Desk, report: ProgressReport): void {
   checkParticipants(desk, report);
   checkCodes(desk, report);
   checkDays(desk);
+  if (report.meetings.length === 0) desk.tell('warning', 'finding.noMeetings', {}, null);
   checkTables(desk);
 }

@@ -114,6 +114,7 @@ export const importing = {
   'finding.meetingWithoutPlace': 'The place of a meeting cannot be told: “{quote}”.',
   'finding.meetingsReordered':
     'The document does not give the meetings in order of date; here they stand so.',
+  'finding.noMeetings': 'No meeting that was held could be read from the document.',
   'finding.noTables':
     'The document has no tables; figures and deliverables can only be read from its sentences.',
   'finding.officeChanged':

@@ -22,7 +22,7 @@ const sectionKinds = ['leadership', 'introduction', 'meetings', 'deliverables', 
 /** Leaders of working groups are told where the groups are. */
 const otherOffice = /\b(?:working|topic|sub-?|task) ?groups?\b|\bWG ?\d|\bchaired the\b/i;
 
-const chaired = /\bchaired by\b/i;
+const chaired = /\bchaired by\b|\bchairs the\b/i;
 
 function enter(desk: Desk, piece: Sentence | Passage, held: Held[]): Office[] {
   return held.map((one) => {
@@ -61,7 +61,8 @@ function fromSentences(desk: Desk): Office[] {
     }
     const told = enter(desk, sentence, heldIn(words));
     const listed = fromListAfter(desk, sentence, passage, section);
-    if (told.length === 0 && listed.length > 0) desk.ledger.use(sentence);
+    // The sentence says of all in its list who appointed them.
+    for (const office of listed) desk.ledger.use(sentence, office);
     return [...told, ...listed];
   });
 }

@@ -11,7 +11,7 @@ import { longestSentence } from '../values/sentences.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { isOpen, openMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
-import { placeBeside } from './placeBeside.ts';
+import { placeBeside, withoutBrackets } from './placeBeside.ts';
 
 const what = '(?:dates?|days|place|venue|location)';
 const openPrefix = new RegExp(
@@ -90,7 +90,7 @@ function toldIn(rest: string, prose: boolean): Told {
   const span = days ?? month ?? { start: rest.length, end: rest.length };
   const place = prose ? (placeInProse(rest, span) ?? '') : placeBeside(rest, span);
   return {
-    place: place.replace(/\s+/g, ' '),
+    place: withoutBrackets(place.replace(/\s+/g, ' ').trim()),
     days: days?.days ?? null,
     month: month === null ? null : rest.slice(month.start, month.end),
   };

@@ -67,7 +67,9 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   const theirs = matchFolded(theirOfficer, text)?.groups;
   const plural = /(?:officers|representatives|rapporteurs|persons)\b/i.test(foldPunctuation(text));
   const { of = '', rest = '' } = theirs ?? {};
-  if (theirs !== undefined && of !== acronym && !isTheGroup(of)) {
+  // "Jane Roe was appointed as liaison officer" is about a person.
+  const isAppointed = / (?:was|were|is|are|been)$/i.test(of.trim());
+  if (theirs !== undefined && of !== acronym && !isTheGroup(of) && !isAppointed) {
     const to = matchFolded(toBody, rest)?.groups['to'] ?? acronym;
     return {
       of: fullNameOf(bodyOf(of).name, names),
@@ -82,7 +84,7 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   if (to !== acronym && !isTheGroup(to))
     return { of: acronym, to: fullNameOf(bodyOf(to).name, names), count };
   // "Acme nominated Jane Roe as liaison officer to the Focus Group": the officer is the other body's.
-  const sender = matchFolded(nominates, text)?.groups['of'];
+  const sender = isAppointed ? undefined : matchFolded(nominates, text)?.groups['of'];
   if (sender === undefined || isTheGroup(sender)) return null;
   return { of: fullNameOf(bodyOf(sender).name, names), to: acronym, count };
 }

@@ -1,5 +1,6 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays } from '../values/dates.ts';
+import { month as monthName } from '../values/monthNames.ts';
 import { findMonth } from '../values/months.ts';
 import { approximately, spelledOut } from '../values/numbers.ts';
 import { longestSentence } from '../values/sentences.ts';
@@ -31,7 +32,7 @@ const plain = new Set(
 );
 
 const noise = new RegExp(
-  `\\b\\d{1,3}(?: ?\\(\\d{1,3}\\))?[ -](?:months?|years?)\\b|\\b${spelledOut}\\b|${openMark}|(?<![\\p{L}])${approximately}(?![\\p{L}])|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b`,
+  `\\b\\d{1,3}(?: ?\\(\\d{1,3}\\))?[ -](?:months?|years?)\\b|\\b${spelledOut}\\b|${openMark}|(?<![\\p{L}])${approximately}(?![\\p{L}])|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b`,
   'giu',
 );
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'@&/._-]*/gu;
@@ -71,14 +72,18 @@ function holdsWhole(value: object, text: string): boolean {
   );
 }
 
-/** The text with days, months and lengths of time blanked out, which values hold in another form. */
-function withoutTimes(text: string): string {
-  let rest = foldPunctuation(text);
+const numbering = new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]? (?=\\p{Lu})(?!${monthName})`, 'iu');
+
+/** The text with lengths of time, and those days and months that `held` has in another form, blanked out. */
+function withoutTimes(text: string, held: readonly ReadonlySet<string>[]): string {
+  let rest = foldPunctuation(text).replace(numbering, (found) => ' '.repeat(found.length));
+  const isHeld = (day: string) => held.some((words) => words.has(day) || words.has(day.slice(0, 7)));
   const blank = (start: number, end: number) => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   };
-  for (const { start, end } of findAllDays(rest)) blank(start, end);
-  for (let found = findMonth(rest); found !== null; found = findMonth(rest)) blank(found.start, found.end);
+  for (const { start, end, days } of findAllDays(rest)) if (isHeld(days.firstDay)) blank(start, end);
+  const month = findMonth(rest);
+  if (month !== null && isHeld(month.month)) blank(month.start, month.end);
   return rest.replace(noise, ' ').replace(/(?<=\d)[, '](?=\d{3}(?!\d))/g, '');
 }
 
@@ -110,7 +115,7 @@ export function newWordsLeft(known: readonly string[]): WordsLeft {
       plain.has(one) ||
       /chair/.test(one) ||
       held.some((words) => words.has(one) || words.has(numberIn(one)));
-    const left = [...withoutTimes(text).matchAll(word)].filter(([found]) => !isHeld(bare(found)));
+    const left = [...withoutTimes(text, held).matchAll(word)].filter(([found]) => !isHeld(bare(found)));
     const fewest = values.some((value) => 'role' in value) ? 1 : 2;
     const says = left.length >= fewest || left.some(({ 0: found, index }) => isStriking(found, index));
     return says ? left.map(([found]) => found.replace(/[._/&-]{1,3}$/, '')) : [];

@@ -78,6 +78,11 @@ const chairedBy = new RegExp(
 /** The words for more than one. */
 export const severalRoles = /(?:men|women|persons|chairs)$/i;
 
+const chairs = new RegExp(
+  `(?<person>${person}) (?<role>[Cc]o-?[Cc]hair|[Cc]hair)s the (?:[\\p{L}-]{1,20} )?(?:[Gg]roup|FG)`,
+  'dgu',
+);
+
 const verb = /\b(?:appointed|elected|nominated|selected|designated|confirmed)\b/gi;
 const appointmentBy = /\bappointment by (?:the )?(?<by>[^()]{2,80}?) of$/i;
 const passiveBy =
@@ -105,7 +110,7 @@ export function appointedIn(text: string): string | null {
 /** The officers a sentence names, each with who appointed them as the sentence says it. */
 export function officesIn(text: string): Held[] {
   const found: (Held & { start: number; end: number })[] = [];
-  for (const pattern of [personAsRole, personOfBodyAsRole, roleIsPerson, roleIsPeople, chairedBy]) {
+  for (const pattern of [personAsRole, personOfBodyAsRole, roleIsPerson, roleIsPeople, chairedBy, chairs]) {
     for (
       let match = matchFolded(pattern, text);
       match !== null;
