@@ -19,7 +19,7 @@ export function looksLikeName(text: string): boolean {
   return (
     text.length <= 80 &&
     words.length <= 7 &&
-    !/[\d:;,?!/|]|\([^ ]*$/.test(text) &&
+    !/[\d:;,?!/|]|\([^ ]{0,80}$/.test(text) &&
     words.every((word) => (nameWord.test(word) || particle.test(word)) && !noNameWord.test(word)) &&
     words.some((word) => nameWord.test(word))
   );

@@ -29,7 +29,12 @@ function atAnd(text: string, many: boolean): string[] {
 /** "Ann Roe, Bob Lee and Cy Ek": where all are said to be people and none can be a country. */
 function allNames(text: string): string[] | null {
   const names = text.split(/,? (?:and|&) |, /);
-  return names.length > 1 && /, .* (?:and|&) /.test(text) && names.every(beginsWithName) ? names : null;
+  return names.length > 1 &&
+    text.includes(', ') &&
+    / (?:and|&) /.test(text.slice(text.indexOf(', ') + 1)) &&
+    names.every(beginsWithName)
+    ? names
+    : null;
 }
 
 /** Several people in one cell: "A (X) and B (Y)", "A, X; B, Y". `many` where the words before say that they are several. */
