@@ -99,8 +99,13 @@ test('A doubtful figure is told in the findings, corrected by hand, and shown as
   await page.getByRole('button', { name: 'Accept' }).click();
   const corrected = page.locator('#meetings [data-figure="corrected"]').first();
   await expect(corrected).toContainText('73');
+  await expect(corrected.locator('del')).toHaveText('８１');
   await corrected.click();
   await expect(dialog(page)).toContainText('Corrected by hand');
+  await expect(dialog(page)).toContainText('row “Total participants”');
+  await expect(dialog(page).locator('mark')).toHaveText('８１');
+  await page.getByRole('button', { name: 'Show in report' }).click();
+  await expect(dialog(page).locator('[data-asked]')).toHaveText('８１');
 });
 
 test('A figure of an opened report shows its words, and its place in the document as read', async ({
