@@ -1,7 +1,8 @@
-import { Suspense, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { Region } from '../ui/Region.tsx';
 import { useWords } from '../ui/wordsContext.ts';
+import { holdPresses } from './heldPresses.ts';
 import { LaterEnd } from './LaterEnd.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PanelContent } from './PanelContent.tsx';
@@ -14,6 +15,7 @@ import { SectionLinks } from './SectionLinks.tsx';
 export function Dashboard({ report }: { report: ProgressReport }) {
   const { t } = useWords();
   useLayoutEffect(backToPlace, []);
+  useEffect(holdPresses, []);
   return (
     <>
       <a className="skip" href="#overview">

@@ -12,7 +12,7 @@ const ReportDocument = lazy(async () => ({
 
 /** The foot of the page, and what opens over it: a figure's answer, and the document it comes from. */
 export function LaterEnd({ report }: { report: ProgressReport }) {
-  const { Footer, AnswerPopover } = useLaterParts();
+  const { Footer, AnswerPopover } = useLaterParts('foot');
   const shown = useShown();
   const opened = shown.kind === 'opened' ? shown.opened : null;
   const isThere = useToday() !== null;

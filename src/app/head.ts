@@ -1,3 +1,4 @@
+import './early.ts';
 import { applyTheme, keptTheme } from './theme.ts';
 
 /*
