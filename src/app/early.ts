@@ -43,7 +43,7 @@ function press(event: Event): void {
   const group = button.dataset['wg'];
   if (group) choose(group);
   // What opens by itself needs nobody's answer; in a panel it opens what has yet to be filled.
-  else if (!button.popoverTargetElement || button.closest('main')) {
+  else if (!button.popoverTargetElement || button.popoverTargetAction === 'hide' || button.closest('main')) {
     event.preventDefault();
     pressed = button;
   }

@@ -4,16 +4,16 @@ import { hydrateRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
 import { useLaterParts } from '../../../src/app/useLaterParts.ts';
 
-vi.mock('../../../src/app/laterParts.ts', () => ({ laterParts: { Footer: () => 'foot' } }));
+vi.mock('../../../src/app/laterParts.ts', () => ({ laterParts: { PageEnd: () => 'foot' } }));
 vi.stubGlobal('requestIdleCallback', (then: () => void) => then());
 
 /** A part with state of its own below the wait, as most have. */
 function Part() {
-  const { Footer } = useLaterParts('foot');
+  const { PageEnd } = useLaterParts('foot');
   const [n] = useState(7);
   return (
     <p>
-      <Footer report={undefined as never} /> {n}
+      <PageEnd report={undefined as never} /> {n}
     </p>
   );
 }
