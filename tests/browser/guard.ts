@@ -56,9 +56,10 @@ export async function open(page: Page, fragment = ''): Promise<void> {
   await ready(page);
 }
 
-/** React marks the nodes it has taken over. */
+/** React marks the nodes it has taken over, the later parts once there is a sign of a reader. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
+    window.dispatchEvent(new Event('pointermove'));
     const parts = [...document.querySelectorAll('main section h2, main section > div, footer')];
     return (
       parts.length > 8 &&
