@@ -1,10 +1,11 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { checkedReport } from './src/build/checkedReport.ts';
 import { chunkOf } from './src/build/chunks.ts';
 import { cssName } from './src/build/cssNames.ts';
 import { inlineRuntime } from './src/build/inlineRuntime.ts';
+import { leanPresentations } from './src/build/leanPresentations.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
 
 const inSource = (file: string): string => path.resolve(import.meta.dirname, 'src', file);
@@ -12,7 +13,15 @@ const inSource = (file: string): string => path.resolve(import.meta.dirname, 'sr
 export default defineConfig({
   // Relative, so that the page works on any host, in any folder.
   base: './',
-  plugins: [react(), checkedReport(inSource('data/report.json')), prerenderedPage(), inlineRuntime()],
+  plugins: [
+    react(),
+    leanPresentations(),
+    checkedReport(inSource('data/report.json')),
+    prerenderedPage(),
+    inlineRuntime(),
+  ],
+  // Tests too write presentations with the library as the page has it.
+  test: { server: { deps: { inline: ['pptxgenjs'] } } },
   css: { modules: { generateScopedName: cssName } },
   build: {
     // Small files too stay files: the policy allows no data: addresses.
