@@ -6,9 +6,12 @@ import { chunkOf } from './src/build/chunks.ts';
 import { cssName } from './src/build/cssNames.ts';
 import { inlineRuntime } from './src/build/inlineRuntime.ts';
 import { leanPresentations } from './src/build/leanPresentations.ts';
+import { oneFile } from './src/build/oneFile.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
 
 const inSource = (file: string): string => path.resolve(import.meta.dirname, 'src', file);
+
+const report = inSource('data/report.json');
 
 export default defineConfig({
   // Relative, so that the page works on any host, in any folder.
@@ -16,9 +19,10 @@ export default defineConfig({
   plugins: [
     react(),
     leanPresentations(),
-    checkedReport(inSource('data/report.json')),
+    checkedReport(report),
     prerenderedPage(),
     inlineRuntime(),
+    oneFile(report),
   ],
   // Tests too write presentations with the library as the page has it.
   test: { server: { deps: { inline: ['pptxgenjs'] } } },

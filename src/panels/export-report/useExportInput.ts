@@ -5,6 +5,7 @@ import { readersDay } from '../../ui/useToday.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { View } from '../../url/viewAddress.ts';
 import { exportWords } from './exportWords.ts';
+import { onePage } from './onePageHere.ts';
 import { rasterise } from './rasterise.ts';
 
 /** What stays the same until the file is made: then come the moment and the way to cancel. */
@@ -20,7 +21,15 @@ export function useExportInput(
   const page = useWords();
   const [picture, setPicture] = useState(firstPicture);
   const input = useMemo(
-    () => ({ report, choice: view, words: exportWords(page), today: readersDay(), picture, rasterise }),
+    () => ({
+      report,
+      choice: view,
+      words: exportWords(page),
+      today: readersDay(),
+      picture,
+      rasterise,
+      onePage,
+    }),
     [report, view, page, picture],
   );
   return [input, setPicture];
