@@ -1,4 +1,5 @@
-import { jsonInScript, type OnePage } from '../../src/exporter/onePage.ts';
+import { unpacking } from '../../src/app/oneFile/unpack.ts';
+import { jsonInScript, type OnePage, type Packed, readOnePage } from '../../src/exporter/onePage.ts';
 import { bundledReport } from './report.ts';
 
 /** A page on the bundled report, its scripts as short as can be. */
@@ -18,3 +19,16 @@ export const aOnePage = (of: Partial<OnePage> = {}): OnePage => ({
   start: '`</div>`',
   ...of,
 });
+
+/** The parts of the script that a file holds packed, by name. */
+export function unpackedParts(html: string): Map<string, string> {
+  const { parts, packed }: Packed = JSON.parse(readOnePage(html).packed);
+  const bytes = Buffer.from(unpacking(Buffer.from(packed, 'base64'))(Number.POSITIVE_INFINITY));
+  let from = 0;
+  return new Map(
+    parts.map(([name, length]): [string, string] => {
+      from += length;
+      return [name, bytes.subarray(from - length, from).toString()];
+    }),
+  );
+}
