@@ -6,8 +6,11 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { fileStem } from '../../src/exporter/fileStem.ts';
 import { readOnePage } from '../../src/exporter/onePage.ts';
+import { writeOneFile } from '../../src/exporter/writeOneFile.ts';
 import { addressOf, lookAt } from '../support/address.ts';
-import { unpackedParts } from '../support/onePage.ts';
+import { exportWords } from '../support/exportInput.ts';
+import { endingTexts, hostileTexts, reportOfText } from '../support/hostileTexts.ts';
+import { aOnePage, unpackedParts } from '../support/onePage.ts';
 import { bundledReport } from '../support/report.ts';
 import { codes, expect, open, ready, test } from './guard.ts';
 
@@ -138,4 +141,21 @@ test('From a disk nothing is kept unless asked for, and why is said', async ({ p
   await page.reload();
   await ready(page);
   await expect(page.getByRole('banner').getByRole('status')).toContainText('not on this machine');
+});
+
+test('Whatever a report says stays data, by a browser’s own reading of the file', async ({ page }) => {
+  await page.goto('about:blank');
+  for (const [what, text] of Object.entries({ ...hostileTexts, ...endingTexts })) {
+    const report = reportOfText(text);
+    const html = writeOneFile(aOnePage(), { report, words: exportWords });
+    const read = await page.evaluate((file) => {
+      const parsed = new DOMParser().parseFromString(file, 'text/html');
+      const tags = [...parsed.querySelectorAll('body *')].map(({ tagName, id }) => `${tagName} ${id}`);
+      return { tags, report: parsed.getElementById('one-file-report')?.textContent ?? '' };
+    }, html);
+    const scripts = ['report', 'early', 'packed', 'start'].map((part) => `SCRIPT one-file-${part}`);
+    // Where there is no script, as in this reading, what is inside `noscript` counts as markup.
+    expect(read.tags, what).toEqual(['DIV root', 'NOSCRIPT ', ...scripts]);
+    expect(JSON.parse(read.report), what).toEqual(report);
+  }
 });
