@@ -4,6 +4,7 @@
  * from it speaks of a report.
  */
 export type OnePage = {
+  /** Of the words below and of what is prerendered. */
   lang: string;
   title: string;
   description: string;
@@ -73,7 +74,7 @@ ${script('head')}
 </head>
 <body>
 <div id="root">${page.prerendered}</div>
-<noscript>${escapeText(page.withoutScript)}</noscript>
+<noscript lang="${escapeText(page.lang)}" dir="auto">${escapeText(page.withoutScript)}</noscript>
 ${data('report')}
 ${script('early')}
 ${data('packed')}
@@ -97,12 +98,13 @@ export function readOnePage(html: string): OnePage {
   const data = (part: RawPart) => between(`id="${partId(part)}" type="application/json">`, '</script>');
   const script = (part: RawPart) => between(`id="${partId(part)}">`, '</script>');
   const attribute = (begin: string): string => unescapeText(between(begin, '"'));
+  const lang = between('<html lang="', '"');
   return {
-    lang: attribute('<html lang="'),
+    lang,
     title: unescapeText(between('<title>', '</title>')),
     description: attribute('<meta name="description" content="'),
-    withoutScript: unescapeText(between('<noscript>', '</noscript>')),
-    prerendered: between('<div id="root">', '</div>\n<noscript>'),
+    withoutScript: unescapeText(between(`<noscript lang="${lang}" dir="auto">`, '</noscript>')),
+    prerendered: between('<div id="root">', '</div>\n<noscript '),
     policy: attribute('<meta http-equiv="Content-Security-Policy" content="'),
     icon: attribute('<link rel="icon" href="'),
     head: script('head'),

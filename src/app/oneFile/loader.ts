@@ -61,12 +61,14 @@ function load(name: string): object {
   return module.exports;
 }
 
+const withoutScript = document.querySelector('noscript');
 window.oneFile = {
   atFirst: {
-    lang: document.documentElement.lang,
+    // The page itself may already be said to speak another language.
+    lang: withoutScript?.lang ?? '',
     title: document.title,
     description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
-    withoutScript: document.querySelector('noscript')?.textContent ?? '',
+    withoutScript: withoutScript?.textContent ?? '',
     prerendered: document.getElementById('root')?.innerHTML ?? '',
   },
   addressOf: (name) => URL.createObjectURL(new Blob([unpacked(name)], { type: 'text/javascript' })),
