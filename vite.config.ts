@@ -5,7 +5,7 @@ import { checkedReport } from './src/build/checkedReport.ts';
 import { chunkOf } from './src/build/chunks.ts';
 import { cssName } from './src/build/cssNames.ts';
 import { inlineRuntime } from './src/build/inlineRuntime.ts';
-import { leanPresentations } from './src/build/leanPresentations.ts';
+import { leanLibraries } from './src/build/leanLibraries.ts';
 import { oneFile } from './src/build/oneFile.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
 
@@ -18,14 +18,14 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    leanPresentations(),
+    leanLibraries(),
     checkedReport(report),
     prerenderedPage(),
     inlineRuntime(),
     oneFile(report),
   ],
-  // Tests too write presentations with the library as the page has it.
-  test: { server: { deps: { inline: ['pptxgenjs'] } } },
+  // Tests too write slides and workbooks with the libraries as the page has them.
+  test: { server: { deps: { inline: ['pptxgenjs', 'hucre'] } } },
   css: { modules: { generateScopedName: cssName } },
   build: {
     // Small files too stay files: the policy allows no data: addresses.

@@ -5,7 +5,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { jsonInScript, type Packed } from '../exporter/onePage.ts';
 import { chunkOf } from './chunks.ts';
 import { hashOf } from './contentPolicy.ts';
-import { leanPresentations } from './leanPresentations.ts';
+import { leanLibraries } from './leanLibraries.ts';
 import { commonConfig, inlineScript, root } from './nestedBuild.ts';
 
 const inSource = (file: string): string => path.join(root, 'src', file);
@@ -36,7 +36,7 @@ function foundInside(): Plugin {
 async function bundled(): Promise<{ chunks: Rolldown.OutputChunk[]; sheet: string }> {
   const output = await build({
     ...commonConfig,
-    plugins: [react(), leanPresentations(), foundInside()],
+    plugins: [react(), leanLibraries(), foundInside()],
     build: {
       write: false,
       cssCodeSplit: false,

@@ -5,7 +5,7 @@ type Folder = { folder: () => Folder };
 
 /**
  * What the library that writes presentations asks of its zip library, done by the one that the page has anyway (see
- * build/leanPresentations.ts). Folders need no entry, and nothing is compressed: the package is mended and packed
+ * build/leanLibraries.ts). Folders need no entry, and nothing is compressed: the package is mended and packed
  * afterwards.
  */
 export function LibraryZip() {
