@@ -14,6 +14,9 @@ function trustedAddress(): string {
   return policy ? (policy.createScriptURL('') as unknown as string) : workerAddress;
 }
 
+/** Built, the worker is one script: a page opened from a disk may start no other kind. */
+const kind = import.meta.env.DEV ? 'module' : 'classic';
+
 let address: string | undefined;
 
 /** What the page decided of the report that was read. */
@@ -57,7 +60,7 @@ export async function readInWorker(file: File, signal: AbortSignal): Promise<Rea
   return new Promise((resolve) => {
     if (signal.aborted) return resolve({ kind: 'cancelled' });
     address ??= trustedAddress();
-    const worker = new Worker(address, { type: 'module' });
+    const worker = new Worker(address, { type: kind });
     const end = (how: ReadingEnd) => {
       clearTimeout(timer);
       if (how.kind !== 'read') worker.terminate();
