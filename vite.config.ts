@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { checkedReport } from './src/build/checkedReport.ts';
 import { chunkOf } from './src/build/chunks.ts';
 import { cssName } from './src/build/cssNames.ts';
+import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineRuntime } from './src/build/inlineRuntime.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
 
@@ -12,7 +13,13 @@ const inSource = (file: string): string => path.resolve(import.meta.dirname, 'sr
 export default defineConfig({
   // Relative, so that the page works on any host, in any folder.
   base: './',
-  plugins: [react(), checkedReport(inSource('data/report.json')), prerenderedPage(), inlineRuntime()],
+  plugins: [
+    react(),
+    checkedReport(inSource('data/report.json')),
+    prerenderedPage(),
+    inlineRuntime(),
+    hostHeaders(),
+  ],
   css: { modules: { generateScopedName: cssName } },
   build: {
     // Small files too stay files: the policy allows no data: addresses.
