@@ -1,17 +1,14 @@
 import { StrictMode } from 'react';
-import { page } from '../i18n/en/page.ts';
-import { type PagePart, wordsOf } from '../i18n/words.ts';
 import { WordsContext } from '../ui/wordsContext.ts';
 import { App } from './App.tsx';
-
-/** English as the United Nations write it: day before month. */
-export const english = wordsOf<PagePart>('en', 'en-GB', page);
+import { useLanguage } from './language.ts';
 
 /** The same tree for the prerenderer and the browser. */
 export function Page() {
+  const { words } = useLanguage();
   return (
     <StrictMode>
-      <WordsContext value={english}>
+      <WordsContext value={words}>
         <App />
       </WordsContext>
     </StrictMode>

@@ -42,6 +42,10 @@ export const page = {
   'theme.dark': 'Dark',
   'theme.system': 'As the system',
 
+  'language.title': 'Language',
+  'language.failed':
+    'The words in {language} could not be fetched. Choose the language again to try once more.',
+
   'panel.failed': 'This part cannot be shown.',
   'panel.failedDetail': 'The rest of the page is not affected. What went wrong: {reason}',
   'panel.retry': 'Try again',

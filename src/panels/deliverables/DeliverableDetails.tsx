@@ -4,7 +4,7 @@ import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { Marked } from '../../figures/Marked.tsx';
 import { ProseText } from '../../figures/StatementText.tsx';
-import { formatOrigin } from '../../format/lists.ts';
+import { formatOrigin, joined } from '../../format/lists.ts';
 import { formatPlace } from '../../format/places.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './DeliverableDetails.module.css';
@@ -38,7 +38,7 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
     ],
     ...Object.entries(deliverable.extra),
     ...(siblings.length > 0
-      ? [[t('deliverables.siblings'), siblings.join(', ')] as [string, ReactNode]]
+      ? [[t('deliverables.siblings'), joined(words, siblings)] as [string, ReactNode]]
       : []),
     [t('deliverables.place'), formatPlace(words, deliverable.source)],
   ];

@@ -2,6 +2,7 @@ import type { JointMeeting } from '../../domain/liaison.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { formatDate } from '../../format/dates.ts';
+import { commaOf } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
 
@@ -16,7 +17,7 @@ export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] 
             <Fact source={source}>{body}</Fact>
           </strong>
           <span>
-            {place !== null && `${place}, `}
+            {place !== null && place + commaOf(words)}
             <FigureText figure={when}>{(date) => formatDate(words, date)}</FigureText>
           </span>
           {note !== null && <span className={styles.note}>{note}</span>}

@@ -4,7 +4,7 @@ import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { formatDate } from '../../format/dates.ts';
-import { formatList } from '../../format/lists.ts';
+import { commaOf, formatList } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 
 /** What an event is, with whatever else the report tells of it. */
@@ -41,7 +41,7 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
             {t('timeline.planned')}
             {hosts.length > 0 && (
               <>
-                {', '}
+                {commaOf(words)}
                 <Fact source={source}>{t('timeline.hosts', { hosts: formatList(words, hosts) })}</Fact>
               </>
             )}
