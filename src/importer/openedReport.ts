@@ -1,4 +1,4 @@
-import type { ProgressReport } from '../domain/progressReport.ts';
+import { type ProgressReport, parseProgressReport } from '../domain/progressReport.ts';
 import type { Use } from './ledger.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
@@ -16,6 +16,40 @@ export type OpenedReport = {
   /** The document as read; null where the file held the report format itself. */
   document: ReadDocument | null;
 };
+
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null;
+
+const isDocument = (data: unknown): data is ReadDocument =>
+  isRecord(data) && Array.isArray(data['blocks']) && Array.isArray(data['used']);
+
+/** Whose report it is, from what file and when: enough to list it. */
+export type OpenedHead = Pick<OpenedReport, 'fileName' | 'openedAt' | 'fingerprint'> & { acronym: string };
+
+/** @throws Error where what was kept is no opened report: storage may have been written by others */
+export function parseHead(stored: unknown): OpenedHead {
+  const { fileName, openedAt, fingerprint, report } = isRecord(stored) ? stored : {};
+  const { focusGroup } = isRecord(report) ? report : {};
+  const { acronym } = isRecord(focusGroup) ? focusGroup : {};
+  const areTexts = typeof fileName === 'string' && typeof openedAt === 'string';
+  if (!areTexts || typeof fingerprint !== 'string' || typeof acronym !== 'string')
+    throw new Error('not a kept report');
+  if (Number.isNaN(Date.parse(openedAt))) throw new Error('not a moment');
+  return { fileName, openedAt, fingerprint, acronym };
+}
+
+/** The whole of it. @throws Error as above */
+export function parseOpened(stored: unknown): OpenedReport {
+  const { fileName, openedAt, fingerprint } = parseHead(stored);
+  const { report, document } = isRecord(stored) ? stored : {};
+  return {
+    report: parseProgressReport(report),
+    fileName,
+    openedAt,
+    fingerprint,
+    document: isDocument(document) ? document : null,
+  };
+}
 
 /** FNV-1a over UTF-16 units, 32 bits from each of two seeds: short, and enough to tell some reports apart. */
 function hashOf(text: string, seed: number): number {

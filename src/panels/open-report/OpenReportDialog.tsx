@@ -15,7 +15,8 @@ type Props = {
   files: readonly File[];
   /** What a file is read for: to be shown, or to be compared with the report that is shown. */
   purpose: 'open' | 'compare';
-  onOpened: (opened: OpenedReport) => void;
+  /** `isKept`: true where the report will be found on this machine again. */
+  onOpened: (opened: OpenedReport, isKept: boolean) => void;
   /** A kept report, by its fingerprint, is to stand beside the one that is shown. */
   onCompare: (fingerprint: string) => void;
   onClose: () => void;
@@ -40,8 +41,8 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
       fingerprint: fingerprintOf(report),
       document: document && { ...document, used },
     };
-    if (keep) await keepReport(opened);
-    onOpened(opened);
+    const isKept = keep && (await keepReport(opened));
+    onOpened(opened, isKept);
     onClose();
   };
   const title =
@@ -61,7 +62,7 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
           purpose={purpose}
           onFile={read}
           onOpened={(opened) => {
-            onOpened(opened);
+            onOpened(opened, true);
             onClose();
           }}
           onCompare={(fingerprint) => {
