@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../../src/domain/calendarDate.ts';
 import type { Meeting } from '../../../src/domain/meeting.ts';
@@ -15,6 +14,7 @@ import {
 } from '../../support/datedReports.ts';
 import { overlaps, textBoxesOf, uprightsOf } from '../../support/drawnBoxes.ts';
 import { english } from '../../support/english.ts';
+import { fc, runsFrom } from '../../support/properties.ts';
 
 function drawn(report: ReturnType<typeof reportOf>, width: number): Drawing {
   const picture = timelinePictureOf(report, english);
@@ -41,7 +41,7 @@ describe('layoutTimeline', () => {
           );
           expect(beyond).toEqual([]);
         }),
-        { seed: 2018, numRuns: 150 },
+        runsFrom(2018),
       );
     });
   }
