@@ -1,6 +1,7 @@
 import type { JointMeeting } from '../../domain/liaison.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { commaOf } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -20,7 +21,11 @@ export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] 
             {place !== null && place + commaOf(words)}
             <FigureText figure={when}>{(date) => formatDate(words, date)}</FigureText>
           </span>
-          {note !== null && <span className={styles.note}>{note}</span>}
+          {note !== null && (
+            <span className={styles.note}>
+              <ReportText>{note}</ReportText>
+            </span>
+          )}
         </li>
       ))}
     </ul>

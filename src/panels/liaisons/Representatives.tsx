@@ -2,6 +2,7 @@ import { notStated, told } from '../../analysis/figure.ts';
 import type { Representative } from '../../domain/liaison.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { formatOrigin, labelOf } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
@@ -31,7 +32,11 @@ export function Representatives({ group, representatives }: Props) {
               </>
             )}
           </span>
-          {note !== null && <span className={styles.note}>{note}</span>}
+          {note !== null && (
+            <span className={styles.note}>
+              <ReportText>{note}</ReportText>
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { knownValue } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { commaOf, formatList } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -65,7 +66,12 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
           </strong>
           <span>
             {t('timeline.foreseen')}
-            {note !== null && `. ${note}`}
+            {note !== null && (
+              <>
+                {'. '}
+                <ReportText>{note}</ReportText>
+              </>
+            )}
           </span>
         </>
       );
