@@ -75,16 +75,21 @@ export const addLeadership: AddBody<'leadership'> = (page, { officers, kicker },
   addTable(page, table, bodyBox, kicker);
 };
 
-function liaisonRow({ heading, count, names, flowing }: LiaisonBlock, words: DeckWords): TextRun[][] {
-  const counted = count ? [...saidRuns(words, count, strong), run(' ')] : [];
-  return [[...counted, run(heading)], [run(names.join(flowing ? ', ' : '\n'), strong)]];
+function liaisonRow({ heading, names, told }: LiaisonBlock, pictured: boolean): TextRun[][] {
+  const passed = told.length > 0 ? [run(`\n${told.join('; ')}`, second)] : [];
+  return [[run(heading), ...passed], [run(names.join(pictured ? ', ' : '\n'), strong)]];
 }
 
-export const addLiaisons: AddBody<'liaisons'> = (page, { blocks, kicker }, words) => {
+export const addLiaisons: AddBody<'liaisons'> = (page, { blocks, pictures, kicker }, words) => {
   const { t } = words.exports;
   const columns = [
     { heading: t('table.exchange'), share: 4 },
     { heading: t('table.body'), share: 8 },
   ];
-  addTable(page, { columns, rows: blocks.map((block) => liaisonRow(block, words)) }, bodyBox, kicker);
+  addTable(
+    page,
+    { columns, rows: blocks.map((block) => liaisonRow(block, pictures !== null)) },
+    bodyBox,
+    kicker,
+  );
 };
