@@ -126,7 +126,7 @@ function pictureParts(entries: readonly Entry[], heading: Heading, drawn: Drawn)
         const draw = drawerOf(some, drawn);
         return draw ? pictureMeasure(draw) : () => 0;
       },
-      mostGrowth: 1.2,
+      mostGrowth: 1.1,
       beginsPart: (entry, before) =>
         before.told.mark === 'held' && (entry.told.mark !== 'held' || yearOf(entry) !== yearOf(before)),
     },
