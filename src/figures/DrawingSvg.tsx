@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import { directionOf } from '../format/direction.ts';
+import { directionOf } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Drawing, mirrored } from '../pictures/drawing.ts';
 import { type SvgElement, svgElementsOf } from '../pictures/svgOf.ts';
@@ -24,7 +24,7 @@ export function drawnFor(
   drawing: Drawing,
   length: (pixels: number) => string | number,
 ): ReactNode {
-  const turned = directionOf(words) === 'rtl' ? mirrored(drawing) : drawing;
+  const turned = directionOf(words.language) === 'rtl' ? mirrored(drawing) : drawing;
   return svgElementsOf(turned, { length, colour }).map(drawn);
 }
 

@@ -1,11 +1,39 @@
+import type { Language } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
+
+type Speaking = Pick<Words, 'language'>;
+
+/** Languages whose signs between words are not those of English. */
+type Signs = { comma?: string; semicolon?: string; colon?: string; stop?: string };
+const signs: Partial<Record<Language, Signs>> = {
+  ar: { comma: '، ', semicolon: '؛ ' },
+  fr: { semicolon: '\u00a0; ', colon: '\u00a0: ' },
+  zh: { comma: '，', semicolon: '；', colon: '：', stop: '。' },
+};
+
+export const commaOf = ({ language }: Speaking): string => signs[language]?.comma ?? ', ';
+
+/** "Geneva, May 2017": what belongs together, without a word between. */
+export const joined = (words: Speaking, parts: readonly string[]): string => parts.join(commaOf(words));
+
+/** "Meetings, table 1; Liaisons": what stands for itself. */
+export const joinedApart = ({ language }: Speaking, parts: readonly string[]): string =>
+  parts.join(signs[language]?.semicolon ?? '; ');
+
+/** A sentence, ended. */
+export const sentenceOf = ({ language }: Speaking, text: string): string =>
+  text + (signs[language]?.stop ?? '.');
+
+/** "Leader: " */
+export const labelOf = ({ language }: Speaking, label: string): string =>
+  `${label}${signs[language]?.colon ?? ': '}`;
 
 /** "Geneva and Bern" */
 export function formatList({ locale }: Pick<Words, 'locale'>, items: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
-/** "Swisscom, Switzerland": what the report gives of where somebody comes from. */
+/** "Swisscom, Switzerland": what the report gives of where somebody comes from, set as the report sets it. */
 export function formatOrigin(of: { affiliation: string | null; country: string | null }): string {
   return [of.affiliation, of.country].filter((part) => part !== null).join(', ');
 }

@@ -1,3 +1,4 @@
+import { joined, joinedApart } from '../../format/lists.ts';
 import type { GroupItem, LiaisonBlock } from '../../slides/slide.ts';
 import type { AddBody, DeckWords, TextRun } from './deck.ts';
 import { bodyBox, colours } from './page.ts';
@@ -75,9 +76,14 @@ export const addLeadership: AddBody<'leadership'> = (page, { officers, kicker },
   addTable(page, table, bodyBox, kicker);
 };
 
-function liaisonRow({ heading, names, told }: LiaisonBlock, pictured: boolean): TextRun[][] {
-  const passed = told.length > 0 ? [run(`\n${told.join('; ')}`, second)] : [];
-  return [[run(heading), ...passed], [run(names.join(pictured ? ', ' : '\n'), strong)]];
+function liaisonRow(
+  { heading, names, told }: LiaisonBlock,
+  pictured: boolean,
+  words: DeckWords,
+): TextRun[][] {
+  const passed = told.length > 0 ? [run(`\n${joinedApart(words.page, told)}`, second)] : [];
+  const named = pictured ? joined(words.page, names) : names.join('\n');
+  return [[run(heading), ...passed], [run(named, strong)]];
 }
 
 export const addLiaisons: AddBody<'liaisons'> = (page, { blocks, pictures, kicker }, words) => {
@@ -88,7 +94,7 @@ export const addLiaisons: AddBody<'liaisons'> = (page, { blocks, pictures, kicke
   ];
   addTable(
     page,
-    { columns, rows: blocks.map((block) => liaisonRow(block, pictures !== null)) },
+    { columns, rows: blocks.map((block) => liaisonRow(block, pictures !== null, words)) },
     bodyBox,
     kicker,
   );

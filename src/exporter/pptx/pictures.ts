@@ -1,4 +1,4 @@
-import { directionOf } from '../../format/direction.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import { mirrored } from '../../pictures/drawing.ts';
 import { writeSvg } from '../../pictures/writeSvg.ts';
 import type { Slide } from '../../slides/slide.ts';
@@ -33,7 +33,7 @@ export async function pagePicture(
   { title, notes }: Pick<Slide, 'title' | 'notes'>,
   { words, rasterise }: Pick<ExportInput, 'words' | 'rasterise'>,
 ): Promise<PagePicture> {
-  const direction = directionOf(words.page);
+  const direction = directionOf(words.page.language);
   const altText = notes.join(' ');
   const svg = writeSvg(direction === 'rtl' ? mirrored(drawing) : drawing, {
     width: drawing.minWidth,

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { openingPart } from '../../i18n/openingWords.ts';
 import { fingerprintOf, type OpenedReport } from '../../importer/openedReport.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useWords } from '../../ui/wordsContext.ts';
+import { usePart } from '../../ui/usePart.ts';
 import { ChooseFile } from './ChooseFile.tsx';
-import { openingWords } from './openingWords.ts';
 import { ReadingNow } from './ReadingNow.tsx';
 import { Review } from './Review.tsx';
 import { keepReport } from './storedReports.ts';
@@ -23,8 +23,7 @@ type Props = {
 
 /** From a file to a report on the page: choose, read, review, accept. Until then the page stays as it is. */
 export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose }: Props) {
-  const words = useWords();
-  const { t } = openingWords(words);
+  const { t } = usePart(openingPart);
   const { step, read, cancel } = useReading();
   const [first, second] = files;
   useEffect(() => {

@@ -1,8 +1,9 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { ProseText } from '../../figures/StatementText.tsx';
-import { formatOrigin } from '../../format/lists.ts';
+import { formatOrigin, joined } from '../../format/lists.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './WorkingGroups.module.css';
@@ -10,7 +11,8 @@ import styles from './WorkingGroups.module.css';
 type Props = { group: WorkingGroup; chosen: boolean; onChoose: () => void };
 
 export function GroupEntry({ group, chosen, onChoose }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { number, title, mission, missionIsSummary, leader, deliverables } = group;
   return (
     <li className={styles.group} data-chosen={chosen}>
@@ -20,7 +22,7 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
       <div className={styles.what}>
         <h3 className={styles.title}>
           <span className="visually-hidden">{t('wg.short', { number })}, </span>
-          <bdi>{title}</bdi>
+          <ReportText>{title}</ReportText>
         </h3>
         <p className={styles.mission}>
           <span className={mission.status === 'to-be-determined' ? undefined : 'visually-hidden'}>
@@ -38,7 +40,9 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
                 {person.name}
                 {person.interim && <InterimMark />}
               </strong>
-              <span className={styles.origin}>{formatOrigin(person)}</span>
+              <span className={styles.origin}>
+                <bdi>{formatOrigin(person)}</bdi>
+              </span>
             </>
           )}
         </FigureText>
@@ -47,7 +51,12 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
         <span className={deliverables.length > 0 ? 'visually-hidden' : undefined}>
           {t('groups.deliverables')}{' '}
         </span>
-        {deliverables.length > 0 ? deliverables.map(({ code }) => code).join(', ') : t('groups.none')}
+        {deliverables.length > 0
+          ? joined(
+              words,
+              deliverables.map(({ code }) => code),
+            )
+          : t('groups.none')}
       </div>
       <div className={styles.choose}>
         <ToggleButton pressed={chosen} onClick={onChoose}>

@@ -1,5 +1,5 @@
 import { drawnFor } from '../../figures/DrawingSvg.tsx';
-import { directionOf } from '../../format/direction.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import { type Arrangement, arrangements } from '../../slides/room.ts';
 import type { SlidePictures } from '../../slides/slidePictures.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -21,7 +21,7 @@ function Picture({ pictures, arrangement }: { pictures: SlidePictures; arrangeme
       className="slide-picture"
       data-arrangement={arrangement}
       viewBox={`0 0 ${length(drawing.minWidth)} ${length(drawing.height)}`}
-      direction={directionOf(words)}
+      direction={directionOf(words.language)}
       aria-hidden="true"
     >
       {drawnFor(words, drawing, length)}

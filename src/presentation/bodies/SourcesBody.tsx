@@ -1,3 +1,4 @@
+import { joined, joinedApart } from '../../format/lists.ts';
 import type { CheckLine, SourceRow } from '../../slides/slide.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { usePresentingWords } from '../presentingWords.ts';
@@ -6,13 +7,14 @@ type Props = { rows: readonly SourceRow[]; checks: readonly CheckLine[] };
 
 /** Where the subjects stand in the report, or how it holds against itself. */
 export function SourcesBody({ rows, checks }: Props) {
+  const words = useWords();
   if (checks.length > 0) return <Checks checks={checks} />;
   return (
     <dl className="sources">
       {rows.map(({ subjects, places }) => (
         <div key={subjects.join()}>
-          <dt>{subjects.join(', ')}</dt>
-          <dd>{places.join('; ')}</dd>
+          <dt>{joined(words, subjects)}</dt>
+          <dd>{joinedApart(words, places)}</dd>
         </div>
       ))}
     </dl>
