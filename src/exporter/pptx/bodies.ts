@@ -95,7 +95,7 @@ const addNext: AddBody<'next'> = (page, { lines, meeting }, words) => {
   addParagraphs(page, [told], { ...bodyBox, y: bodyBox.y + bodyBox.h - 1.1, h: 1.1 }, 22);
 };
 
-const addSources: AddBody<'sources'> = (page, { rows, kicker }, words) => {
+const addSources: AddBody<'sources'> = (page, { rows, checks, kicker }, words) => {
   const { t } = words.exports;
   const columns = [
     { heading: t('table.subject'), share: 4 },
@@ -105,7 +105,11 @@ const addSources: AddBody<'sources'> = (page, { rows, kicker }, words) => {
     [run(joined(words.page, subjects))],
     [run(joinedApart(words.page, places), second)],
   ]);
-  addTable(page, { columns, rows: listed }, bodyBox, kicker);
+  const checked = checks.map(({ found, text }) => [
+    [run(found === 'held' ? words.slides.t('slides.check.held') : words.page.t(`check.${found}`), strong)],
+    [run(text)],
+  ]);
+  addTable(page, { columns, rows: [...listed, ...checked] }, bodyBox, kicker);
 };
 
 /** What a slide shows under its title, as objects that can be edited. */
