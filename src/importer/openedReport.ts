@@ -17,15 +17,24 @@ export type OpenedReport = {
   document: ReadDocument | null;
 };
 
-/** FNV-1a over UTF-16 units, 32 bits from each of two seeds: short, and enough to tell some reports apart. */
-function hashOf(text: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+/** A report as text, and its short name: both take a moment for a long one, and the name needs the text. */
+export type WrittenReport = { report: ProgressReport; text: string; fingerprint: string };
+
+/**
+ * A short name of a report's content, such as "1k9x3qa0f2b": not a secret, and no proof against forgery. FNV-1a over
+ * UTF-16 units, 32 bits from each of two seeds: short, and enough to tell some reports apart.
+ */
+function fingerprintOf(text: string): string {
+  let [one, other] = [0x811c9dc5, 0x2f0b4c1d];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    one = Math.imul(one ^ unit, 0x01000193);
+    other = Math.imul(other ^ unit, 0x01000193);
+  }
+  return (one >>> 0).toString(36) + (other >>> 0).toString(36);
 }
 
-/** A short name of a report's content, such as "1k9x3qa0f2b": not a secret, and no proof against forgery. */
-export function fingerprintOf(report: ProgressReport): string {
+export function writtenReport(report: ProgressReport): WrittenReport {
   const text = JSON.stringify(report);
-  return hashOf(text, 0x811c9dc5).toString(36) + hashOf(text, 0x2f0b4c1d).toString(36);
+  return { report, text, fingerprint: fingerprintOf(text) };
 }

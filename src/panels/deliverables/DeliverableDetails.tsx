@@ -4,10 +4,12 @@ import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { Marked } from '../../figures/Marked.tsx';
 import { ProseText } from '../../figures/StatementText.tsx';
-import { formatOrigin } from '../../format/lists.ts';
+import { formatFirst, formatOrigin } from '../../format/lists.ts';
 import { formatPlace } from '../../format/places.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './DeliverableDetails.module.css';
+
+const mostSiblings = 24;
 
 type Props = { row: DeliverableRow; words: readonly string[] };
 
@@ -38,7 +40,7 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
     ],
     ...Object.entries(deliverable.extra),
     ...(siblings.length > 0
-      ? [[t('deliverables.siblings'), siblings.join(', ')] as [string, ReactNode]]
+      ? [[t('deliverables.siblings'), formatFirst(words, siblings, mostSiblings)] as [string, ReactNode]]
       : []),
     [t('deliverables.place'), formatPlace(words, deliverable.source)],
   ];

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
-import { fingerprintOf, type OpenedReport } from '../../importer/openedReport.ts';
+import { type OpenedReport, type WrittenReport, writtenReport } from '../../importer/openedReport.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { whenIdle } from '../../ui/whenIdle.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { openingWords } from './openingWords.ts';
@@ -27,6 +28,15 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
   const { t } = openingWords(words);
   const { step, read, cancel } = useReading();
   const [first, second] = files;
+  const written = useRef<WrittenReport | null>(null);
+  useEffect(() => {
+    if (step.kind !== 'reviewing') return;
+    // While the review is read: a long report takes its time, and most are accepted as they are.
+    const { report } = step.read;
+    whenIdle(() => {
+      written.current = writtenReport(report);
+    });
+  }, [step]);
   useEffect(() => {
     if (first) read(first);
   }, [first, read]);
@@ -34,14 +44,16 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
   const accept = async (report: ProgressReport, keep: boolean) => {
     if (step.kind !== 'reviewing') return;
     const { document, used } = step.read;
+    const ready = written.current;
+    const { text, fingerprint } = ready?.report === report ? ready : writtenReport(report);
     const opened: OpenedReport = {
       report,
       fileName: step.fileName,
       openedAt: new Date().toISOString(),
-      fingerprint: fingerprintOf(report),
+      fingerprint,
       document: document && { ...document, used },
     };
-    if (keep) await keepReport(opened);
+    if (keep) await keepReport(opened, text);
     onOpened(opened);
     onClose();
   };

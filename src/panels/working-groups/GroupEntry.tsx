@@ -2,15 +2,19 @@ import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { ProseText } from '../../figures/StatementText.tsx';
-import { formatOrigin } from '../../format/lists.ts';
+import { formatFirst, formatOrigin } from '../../format/lists.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './WorkingGroups.module.css';
 
+/** So many codes of its deliverables are named; the table below has them all. */
+const mostCodes = 24;
+
 type Props = { group: WorkingGroup; chosen: boolean; onChoose: () => void };
 
 export function GroupEntry({ group, chosen, onChoose }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { number, title, mission, missionIsSummary, leader, deliverables } = group;
   return (
     <li className={styles.group} data-chosen={chosen}>
@@ -47,7 +51,13 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
         <span className={deliverables.length > 0 ? 'visually-hidden' : undefined}>
           {t('groups.deliverables')}{' '}
         </span>
-        {deliverables.length > 0 ? deliverables.map(({ code }) => code).join(', ') : t('groups.none')}
+        {deliverables.length > 0
+          ? formatFirst(
+              words,
+              deliverables.map(({ code }) => code),
+              mostCodes,
+            )
+          : t('groups.none')}
       </div>
       <div className={styles.choose}>
         <ToggleButton pressed={chosen} onClick={onChoose}>

@@ -14,6 +14,7 @@ export function GroupBody({ items, beside }: { items: readonly GroupItem[]; besi
   const missions = ofKind(items, 'mission');
   const leaders = ofKind(items, 'leader');
   const deliverables = ofKind(items, 'deliverable');
+  const hasDeliverables = items.some(({ kind }) => kind === 'deliverable' || kind === 'rest');
   return (
     <div className="group" data-beside={beside}>
       {missions.length + leaders.length > 0 && (
@@ -24,7 +25,7 @@ export function GroupBody({ items, beside }: { items: readonly GroupItem[]; besi
           ))}
         </dl>
       )}
-      {deliverables.length > 0 && (
+      {hasDeliverables && (
         <ul className="group-deliverables">
           {deliverables.map(({ code, title, extra }) => (
             <li key={code} data-step="">
@@ -35,6 +36,11 @@ export function GroupBody({ items, beside }: { items: readonly GroupItem[]; besi
                 {title}
                 {extra !== '' && <span className="group-extra">{extra}</span>}
               </span>
+            </li>
+          ))}
+          {ofKind(items, 'rest').map(({ text }) => (
+            <li key={text} data-step="" className="group-rest">
+              {text}
             </li>
           ))}
         </ul>
