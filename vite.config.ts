@@ -6,13 +6,20 @@ import { chunkOf } from './src/build/chunks.ts';
 import { cssName } from './src/build/cssNames.ts';
 import { inlineRuntime } from './src/build/inlineRuntime.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
+import { serviceWorker } from './src/build/serviceWorker.ts';
 
 const inSource = (file: string): string => path.resolve(import.meta.dirname, 'src', file);
 
 export default defineConfig({
   // Relative, so that the page works on any host, in any folder.
   base: './',
-  plugins: [react(), checkedReport(inSource('data/report.json')), prerenderedPage(), inlineRuntime()],
+  plugins: [
+    react(),
+    checkedReport(inSource('data/report.json')),
+    prerenderedPage(),
+    inlineRuntime(),
+    serviceWorker(),
+  ],
   css: { modules: { generateScopedName: cssName } },
   build: {
     // Small files too stay files: the policy allows no data: addresses.

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { dashboardScreen } from '../url/screen.ts';
 import { stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
+import { workOffline } from './offline/offlineState.ts';
 import { PanelFailure } from './PanelFailure.tsx';
 import { Patterns } from './Patterns.tsx';
 import { fingerprintShown, useShown } from './shownReport.ts';
@@ -16,6 +17,7 @@ const Presentation = lazy(async () => ({
 /** The presentation, fetched when it is asked for. Where its script cannot be had, that is said. */
 export function PresentScreen({ report, slide }: { report: ProgressReport; slide: number }) {
   const [view] = useView(report);
+  useEffect(workOffline, []);
   const fingerprint = fingerprintShown(useShown());
   return (
     <ErrorBoundary

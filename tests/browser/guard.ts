@@ -1,5 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
+/** What Playwright says itself where tests are to have no service worker. */
+const blocked = 'Service Worker registration blocked by Playwright';
+
 const watched = new WeakMap<Page, string[]>();
 
 /** Notes whatever must never happen on a page: errors, policy violations, requests to another origin. */
@@ -9,6 +12,7 @@ export function watch(page: Page, faults: string[], origin: string): void {
   page.on('pageerror', (error) => faults.push(`page error or unhandled rejection: ${error.message}`));
   page.on('console', (message) => {
     // Chromium reports policy violations here, too.
+    if (message.text() === blocked) return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {

@@ -79,6 +79,7 @@ export function useLinesNear(box: HTMLElement | null, lines: readonly Line[]) {
     // On the page first, so that it can be focused.
     flushSync(() => setHeld(to));
     virtualizer.scrollToIndex(to);
+    box?.scrollIntoView({ block: 'nearest' });
     box?.querySelector<HTMLElement>(`[data-index="${to}"] button`)?.focus({ preventScroll: true });
   };
   const bodyProps = {

@@ -8,8 +8,8 @@ import type { OpenedReport } from '../../importer/openedReport.ts';
  */
 const mostKept = 20;
 
-/** No fingerprint has a blank in it. */
-const listKey = 'the list';
+/** No fingerprint has such a sign in it. */
+const listKey = '~list';
 
 let store: UseStore | undefined;
 const reports = (): UseStore => (store ??= createStore('focus-group-reports', 'reports'));
