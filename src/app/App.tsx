@@ -5,6 +5,7 @@ import { screenOf } from '../url/screen.ts';
 import { useFragment } from './address.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { followAddress } from './followReport.ts';
+import { followLanguage } from './language.ts';
 import { fingerprintShown, useShown } from './shownReport.ts';
 import { loadLaterParts } from './useLaterParts.ts';
 
@@ -19,6 +20,7 @@ export function App() {
   const { t } = useWords();
   useEffect(() => {
     void followAddress(fragment);
+    void followLanguage(fragment);
   }, [fragment]);
   const screen = screenOf(fragment);
   switch (screen.kind) {

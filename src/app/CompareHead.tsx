@@ -1,10 +1,13 @@
 import { useCallback, useEffect } from 'react';
-import { comparisonWords } from '../panels/compare/comparing.ts';
+import { comparisonPart } from '../i18n/comparisonWords.ts';
+import { usePart } from '../ui/usePart.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import { dashboardScreen } from '../url/screen.ts';
 import { parseView, stringifyView } from '../url/viewAddress.ts';
-import { goTo } from './address.ts';
+import { addressOf, goTo } from './address.ts';
 import styles from './CompareHead.module.css';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import { LanguageNote } from './LanguageNote.tsx';
 import { fingerprintShown, type Shown } from './shownReport.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useEscape } from './useEscape.ts';
@@ -12,7 +15,7 @@ import { useEscape } from './useEscape.ts';
 /** What this screen is, and the way back to the dashboard, which keeps the groups chosen and its own order. */
 export function CompareHead({ fragment, shown }: { fragment: string; shown: Shown }) {
   const page = useWords();
-  const { t } = comparisonWords(page).comparison;
+  const { t } = usePart(comparisonPart);
   const groups = shown.report.workingGroups.map(({ number }) => number);
   const view = { ...parseView(fragment, groups), query: '' };
   const dashboard = stringifyView(view, dashboardScreen, fingerprintShown(shown));
@@ -31,10 +34,14 @@ export function CompareHead({ fragment, shown }: { fragment: string; shown: Show
       </a>
       <header className={styles.head}>
         <p>
-          <a href={dashboard}>{t('title.back')}</a>
+          <a href={addressOf(dashboard)}>{t('title.back')}</a>
         </p>
-        <ThemeMenu />
+        <div className={styles.tools}>
+          <LanguageMenu />
+          <ThemeMenu />
+        </div>
       </header>
+      <LanguageNote />
       {shown.kind === 'bundled' && shown.sought !== 'none' && (
         <p role="status">{page.t(`opened.${shown.sought}`)}</p>
       )}

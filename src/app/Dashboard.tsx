@@ -1,4 +1,4 @@
-import { Suspense, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { Region } from '../ui/Region.tsx';
 import { useWords } from '../ui/wordsContext.ts';
@@ -14,6 +14,10 @@ import { SectionLinks } from './SectionLinks.tsx';
 export function Dashboard({ report }: { report: ProgressReport }) {
   const { t } = useWords();
   useLayoutEffect(backToPlace, []);
+  const title = t('page.title', { group: report.focusGroup.acronym });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <>
       <a className="skip" href="#overview">

@@ -6,6 +6,8 @@ import { OpenReport } from '../panels/open-report/OpenReport.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import { goTo } from './address.ts';
 import { openReport } from './followReport.ts';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import { LanguageNote } from './LanguageNote.tsx';
 import styles from './Masthead.module.css';
 import { PresentButton } from './PresentButton.tsx';
 import { isShown, showBundled, useShown } from './shownReport.ts';
@@ -28,9 +30,11 @@ export function Masthead({ report }: { report: ProgressReport }) {
           <PresentButton />
           <Exporting report={report} />
           <OpenReport onOpened={open} onCompare={compare} />
+          <LanguageMenu />
           <ThemeMenu />
         </div>
       </div>
+      <LanguageNote />
       <Suspense>
         <LaterGroupHead report={report} />
       </Suspense>

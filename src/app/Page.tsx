@@ -1,18 +1,20 @@
 import { StrictMode } from 'react';
-import { page } from '../i18n/en/page.ts';
-import { type PagePart, wordsOf } from '../i18n/words.ts';
+import { ReportLanguageContext } from '../figures/reportLanguage.ts';
 import { WordsContext } from '../ui/wordsContext.ts';
 import { App } from './App.tsx';
-
-/** English as the United Nations write it: day before month. */
-export const english = wordsOf<PagePart>('en', 'en-GB', page);
+import { useLanguage } from './language.ts';
+import { useShown } from './shownReport.ts';
 
 /** The same tree for the prerenderer and the browser. */
 export function Page() {
+  const { words } = useLanguage();
   return (
     <StrictMode>
-      <WordsContext value={english}>
-        <App />
+      <WordsContext value={words}>
+        {/* The bundled report is in English; of another nobody says in which language it is. */}
+        <ReportLanguageContext value={useShown().kind === 'bundled' ? 'en' : ''}>
+          <App />
+        </ReportLanguageContext>
       </WordsContext>
     </StrictMode>
   );

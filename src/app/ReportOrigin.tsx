@@ -1,4 +1,5 @@
 import { useWords } from '../ui/wordsContext.ts';
+import { addressOf } from './address.ts';
 import styles from './ReportOrigin.module.css';
 import type { Shown } from './shownReport.ts';
 
@@ -20,7 +21,7 @@ export function ReportOrigin({ shown, onBack }: { shown: Shown; onBack: () => vo
       <p>
         <strong dir="auto">{fileName}</strong> {t('opened.at', { when: when.format(new Date(openedAt)) })}
       </p>
-      <a className={styles.compare} href="#/compare">
+      <a className={styles.compare} href={addressOf('#/compare')}>
         {t('opened.compare')}
       </a>
       <button type="button" className={styles.back} onClick={onBack}>

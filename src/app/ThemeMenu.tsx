@@ -9,10 +9,10 @@ export function ThemeMenu() {
   const theme = useSyncExternalStore(subscribeTheme, currentTheme, () => 'system');
   return (
     <div className={styles.menu}>
-      <button type="button" className={styles.button} popoverTarget="theme-menu">
+      <button type="button" className={`${styles.button} ${styles.theme}`} popoverTarget="theme-menu">
         {t('theme.title')}
       </button>
-      <fieldset id="theme-menu" popover="auto" className={styles.popover}>
+      <fieldset id="theme-menu" popover="auto" className={`${styles.popover} ${styles.ofTheme}`}>
         <legend className="visually-hidden">{t('theme.title')}</legend>
         {themes.map((choice) => (
           <label key={choice} className={styles.choice}>

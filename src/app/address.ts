@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { languageOf, withLanguage } from '../url/language.ts';
 
 /*
  * The address is the one place where the state of the view stands. An anchor such as `#meetings` leads to a place on the
@@ -47,16 +48,22 @@ export const useFragment = (): string => useSyncExternalStore(subscribe, current
 /** True while the view shown is the one the address tells: not so in the moment of hydration. */
 export const isCurrent = (fragment: string): boolean => fragment === viewFragment;
 
+/** The fragment as it stands in the address: what asks for no language goes on in the one asked for before. */
+export const addressOf = (fragment: string): string =>
+  languageOf(fragment) === null ? withLanguage(fragment, languageOf(viewFragment)) : fragment;
+
 /** Leads to another fragment. `replace` where Back should not lead to what stood before. */
-export function goTo(fragment: string, how: 'push' | 'replace' = 'push'): void {
+export function goTo(asked: string, how: 'push' | 'replace' = 'push'): void {
+  const fragment = addressOf(asked);
   if (fragment === viewFragment) return;
   window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', fragment);
   tellAll();
 }
 
 /** Puts a damaged address right, silently. */
-export function correctTo(fragment: string): void {
+export function correctTo(right: string): void {
   const { hash } = window.location;
+  const fragment = addressOf(right);
   // An anchor that leads somewhere stays.
   if (!hash.startsWith('#/') && document.getElementById(hash.slice(1))) return;
   if ((hash || atStart) !== fragment) window.history.replaceState(null, '', fragment);

@@ -1,3 +1,5 @@
+import { directionOf, type Language } from '../i18n/languages.ts';
+import { languageFor } from './chosenLanguage.ts';
 import { applyTheme, keptTheme } from './theme.ts';
 
 /*
@@ -8,11 +10,20 @@ const root = document.documentElement;
 // No reader shall see another theme flash by.
 applyTheme(keptTheme());
 
-// A view in the address is not the one prerendered, and another screen still less: the page waits for it, though never
-// for long.
-if (/^#\/./.test(location.hash)) {
-  root.dataset['pending'] = location.hash.startsWith('#/?') ? 'view' : 'screen';
+function speak(language: Language): void {
+  root.lang = language;
+  root.dir = directionOf(language);
+}
+
+// A view in the address is not the one prerendered, another screen or another language still less: the page waits for
+// it, though never for long.
+const language = languageFor(location.hash);
+if (language !== 'en' || /^#\/./.test(location.hash)) {
+  speak(language);
+  root.dataset['pending'] = language === 'en' && location.hash.startsWith('#/?') ? 'view' : 'screen';
   setTimeout(() => {
+    // What is seen now is what was prerendered.
+    if ('pending' in root.dataset) speak('en');
     delete root.dataset['pending'];
   }, 2000);
 }

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { screenOf } from '../url/screen.ts';
 import { reportOf } from '../url/viewAddress.ts';
 import { followAddress } from './followReport.ts';
+import { isEnglish, speakAtStart } from './language.ts';
 import { Page } from './Page.tsx';
 import { isOpened } from './shownReport.ts';
 import { takeover } from './takeover.ts';
@@ -13,8 +14,8 @@ import '../styles/print.css';
 function start(root: HTMLElement): void {
   const { hash } = window.location;
   window.dispatchEvent(new Event(takeover));
-  if (!root.hasChildNodes() || isOpened() || screenOf(hash).kind !== 'dashboard') {
-    // What is prerendered is the dashboard on the bundled report: anything else starts afresh.
+  if (!root.hasChildNodes() || isOpened() || !isEnglish() || screenOf(hash).kind !== 'dashboard') {
+    // What is prerendered is the dashboard on the bundled report in English: anything else starts afresh.
     root.replaceChildren();
     createRoot(root).render(<Page />);
   } else if (hash.includes('?')) {
@@ -28,6 +29,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 const { hash } = window.location;
-// A report that the address names is sought before anything is shown.
-if (reportOf(hash) === null) start(root);
-else void followAddress(hash).finally(() => start(root));
+// What the page is to speak, and a report that the address names, are sought before anything is shown.
+const sought = [speakAtStart(hash), reportOf(hash) === null ? undefined : followAddress(hash)];
+if (sought.every((one) => one === undefined)) start(root);
+else void Promise.allSettled(sought).then(() => start(root));

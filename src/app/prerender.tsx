@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import report from '../data/report.json';
-import { english, Page } from './Page.tsx';
+import { pagePart } from '../i18n/pageWords.ts';
+import { Page } from './Page.tsx';
 import { loadLaterParts } from './useLaterParts.ts';
 
 /** What the built index.html holds before any script has run. */
@@ -11,6 +12,7 @@ export async function prerender(): Promise<{
   html: string;
 }> {
   await loadLaterParts();
+  const english = pagePart.beside({ language: 'en' });
   const { acronym: group, name } = report.focusGroup;
   return {
     lang: english.language,

@@ -5,33 +5,38 @@ import { byKind } from '../analysis/relationships.ts';
 import type { Person } from '../domain/leadership.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatDate, formatDays, formatMeetingDays } from '../format/dates.ts';
-import { formatList, formatOrigin } from '../format/lists.ts';
+import { formatList, formatOrigin, joined, labelOf } from '../format/lists.ts';
 import { formatCount, formatShare } from '../format/numbers.ts';
+import type { Words } from '../i18n/words.ts';
 import type { ExportWords } from './exportFormat.ts';
 import { figureWords } from './figureWords.ts';
 import { markdownList, markdownTable } from './markdownText.ts';
 
 type Part = (report: ProgressReport, words: ExportWords) => string;
 
-const labelled = (label: string, text: string): string => `${label}: ${text}`;
+const labelled = (words: Words, label: string, text: string): string => labelOf(words, label) + text;
 
 /** Parent group, beginning and lifetime. */
 export const standingPart: Part = (report, { page }) => {
   const { parentGroup, established, lifetimeMonths } = report.focusGroup;
   return markdownList([
     labelled(
+      page,
       page.t('fact.parent'),
       figureWords(page, parentGroup, (name) => name),
     ),
     labelled(
+      page,
       page.t('fact.established'),
       figureWords(page, established, (date) => formatDate(page, date)),
     ),
     labelled(
+      page,
       page.t('fact.lifetime'),
       figureWords(page, lifetimeMonths, (n) => page.t('fact.lifetimeMonths', { n })),
     ),
     labelled(
+      page,
       page.t('fact.plannedEnd'),
       figureWords(page, plannedEndOf(report), (day) => formatDate(page, day)),
     ),
@@ -88,12 +93,14 @@ export const leadershipPart: Part = ({ leadership, workingGroups }, { page }) =>
   markdownList([
     ...leadership.map(({ role, person }) =>
       labelled(
+        page,
         page.t(role === 'chairman' ? 'leadership.chairman' : 'leadership.viceChairman'),
         personWords(person),
       ),
     ),
     ...workingGroups.map(({ number, title, leader }) =>
       labelled(
+        page,
         page.t('wg.named', { number, title }),
         figureWords(page, leader, (known) =>
           known.interim ? `${personWords(known)} (${page.t('status.interim')})` : personWords(known),
@@ -109,7 +116,11 @@ export const liaisonsPart: Part = ({ focusGroup, liaison }, { page }) => {
         page,
         counterparts.map(({ name }) => name),
       );
-      return labelled(`${label} (${page.t(`liaisons.kind.${kind}`, { n: counterparts.length })})`, names);
+      return labelled(
+        page,
+        `${label} (${page.t(`liaisons.kind.${kind}`, { n: counterparts.length })})`,
+        names,
+      );
     });
   return markdownList([
     ...named(page.t('liaisons.sentTo'), liaison.statementsSentTo),
@@ -119,12 +130,14 @@ export const liaisonsPart: Part = ({ focusGroup, liaison }, { page }) => {
       const who = [count === null ? null : page.t(role, { n: count }), person && personWords(person), note];
       const said = who.filter((part) => part !== null);
       return labelled(
+        page,
         page.t('liaisons.ofTo', { of, to }),
-        said.length === 0 ? page.t('status.notStated') : said.join(', '),
+        said.length === 0 ? page.t('status.notStated') : joined(page, said),
       );
     }),
     ...liaison.jointMeetings.map(({ with: body, place, when, note }) =>
       labelled(
+        page,
         page.t('timeline.joint', { body }),
         [place, figureWords(page, when, (date) => formatDate(page, date)), note]
           .filter((part) => part !== null)

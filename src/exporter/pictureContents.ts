@@ -1,5 +1,7 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source, Stated } from '../domain/provenance.ts';
+import { joined, joinedApart, labelOf, sentenceOf } from '../format/lists.ts';
+import type { Words } from '../i18n/words.ts';
 import type { BarChart } from '../pictures/barChart.ts';
 import { drawBarChart, roleOfSeries } from '../pictures/drawBarChart.ts';
 import type { Drawing } from '../pictures/drawing.ts';
@@ -28,14 +30,14 @@ const chartWidth = 896;
 const pictureWidth = 1136;
 
 /** Each group in words: "Geneva: on site 37, remote 20, total 57". */
-function chartWords({ groups }: BarChart): string {
+function chartWords(words: Words, { groups }: BarChart): string {
   const told = groups.map(({ name, details, parts, total }) => {
     const figures = [...parts, ...(total ? [total] : [])]
       .filter(({ number }) => number !== '')
       .map(({ word, number }) => `${word} ${number}`);
-    return `${[name, ...details].join(', ')}: ${figures.join(', ')}`;
+    return labelOf(words, joined(words, [name, ...details])) + joined(words, figures);
   });
-  return `${told.join('; ')}.`;
+  return sentenceOf(words, joinedApart(words, told));
 }
 
 function chartContents(
@@ -55,13 +57,30 @@ function chartContents(
     ...(statuses.has('not-stated') ? [exports.t('exports.key.notStated')] : []),
   ];
   const swatches = [...found].map(([series, word]) => ({ role: roleOfSeries[series], word }));
-  return { drawing: drawBarChart(chart, chartWidth), swatches, key, description: chartWords(chart), sources };
+  return {
+    drawing: drawBarChart(chart, chartWidth),
+    swatches,
+    key,
+    description: chartWords(page, chart),
+    sources,
+  };
 }
 
 const meetingSources = ({ meetings }: ProgressReport): Source[] => meetings.map(({ source }) => source);
 
-const timelineWords = ({ items }: TimelinePicture): string =>
-  `${items.map(({ name, when, tag }) => [name, when, tag].filter((part) => part !== '').join(', ')).join('; ')}.`;
+const timelineWords = (words: Words, { items }: TimelinePicture): string =>
+  sentenceOf(
+    words,
+    joinedApart(
+      words,
+      items.map(({ name, when, tag }) =>
+        joined(
+          words,
+          [name, when, tag].filter((part) => part !== ''),
+        ),
+      ),
+    ),
+  );
 
 const sourcesOf = (...fields: Stated<unknown>[]): Source[] =>
   fields.flatMap((field) => ('source' in field ? [field.source] : []));
@@ -76,17 +95,18 @@ const timelineContents: MakeContents = (report, words, width = pictureWidth) => 
     drawing: layoutTimeline(picture, page, width),
     swatches: [],
     key: [`${page.t('timeline.note')} ${page.t('timeline.noteEnd')}`],
-    description: timelineWords(picture),
+    description: timelineWords(page, picture),
     sources: [...sourcesOf(established, lifetimeMonths), ...listed.map(({ source }) => source)],
   };
 };
 
-function liaisonWords({ blocks }: LiaisonPicture): string {
+function liaisonWords(words: Words, { blocks }: LiaisonPicture): string {
   const told = blocks.map(({ heading, bodies, exchanges, notes }) => {
-    const said = [...exchanges.map(({ label }) => label), ...notes].join(', ');
-    return `${heading} (${said}): ${bodies.map(({ name }) => name).join(', ')}`;
+    const said = joined(words, [...exchanges.map(({ label }) => label), ...notes]);
+    const names = bodies.map(({ name }) => name);
+    return labelOf(words, `${heading} (${said})`) + joined(words, names);
   });
-  return `${told.join('; ')}.`;
+  return sentenceOf(words, joinedApart(words, told));
 }
 
 const liaisonContents: MakeContents = (report, { page }, width = pictureWidth) => {
@@ -98,7 +118,7 @@ const liaisonContents: MakeContents = (report, { page }, width = pictureWidth) =
     drawing: layoutLiaisons(picture, width),
     swatches: [],
     key: [`${page.t('liaisons.noteArrows')} ${page.t('liaisons.note')}`],
-    description: liaisonWords(picture),
+    description: liaisonWords(page, picture),
     sources: listed.map(({ source }) => source),
   };
 };

@@ -1,5 +1,6 @@
-import { directionOf } from '../format/direction.ts';
+import { joinedApart } from '../format/lists.ts';
 import { formatPlace } from '../format/places.ts';
+import { directionOf } from '../i18n/languages.ts';
 import { type Drawing, mirrored } from '../pictures/drawing.ts';
 import { framed } from '../pictures/framed.ts';
 import { writeSvg } from '../pictures/writeSvg.ts';
@@ -20,7 +21,7 @@ function placesOf(input: PictureInput, { sources }: PictureContents): string {
   const places = sources.map(({ section, table }) =>
     formatPlace(input.words.page, table === undefined ? { section } : { section, table }),
   );
-  return [...new Set(places)].slice(0, 6).join('; ');
+  return joinedApart(input.words.page, [...new Set(places)].slice(0, 6));
 }
 
 function withFrame(input: PictureInput, title: string, contents: PictureContents): Drawing {
@@ -45,7 +46,7 @@ export function pictureFile(told: PictureInput): PictureFile | null {
   const name = words.exports.t(`exports.picture.${picture.picture}`);
   const title = words.exports.t('exports.pictureTitle', { group, name });
   const drawing = withFrame(input, title, contents);
-  const direction = directionOf(words.page);
+  const direction = directionOf(words.page.language);
   const svg = writeSvg(direction === 'rtl' ? mirrored(drawing) : drawing, {
     width: drawing.minWidth,
     title,

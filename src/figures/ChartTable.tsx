@@ -1,3 +1,4 @@
+import { joined } from '../format/lists.ts';
 import { formatCount } from '../format/numbers.ts';
 import type { BarChart, ChartGroup } from '../pictures/barChart.ts';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -29,7 +30,7 @@ export function ChartTable({ title, chart }: { title: string; chart: BarChart })
       columns={columns}
       rows={chart.groups.map((group, index) => ({
         key: String(index),
-        heading: `${group.name}, ${group.details.join(', ')}`,
+        heading: joined(words, [group.name, ...group.details]),
         cell: (column) => cellOf(group, columns[column]?.key),
       }))}
     />

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react';
-import { directionOf } from '../format/direction.ts';
+import { directionOf } from '../i18n/languages.ts';
 import { type Drawing, mirrored } from '../pictures/drawing.ts';
 import { type SvgElement, svgElementsOf } from '../pictures/svgOf.ts';
 import { useWords } from '../ui/wordsContext.ts';
@@ -21,7 +21,7 @@ const drawn = ({ name, attributes, content }: SvgElement, index: number): ReactN
 
 /** A drawing on the page. What it shows stands beside it in words, so that it is hidden from who reads by ear. */
 export function DrawingSvg({ drawing }: { drawing: Drawing }) {
-  const turned = directionOf(useWords()) === 'rtl' ? mirrored(drawing) : drawing;
+  const turned = directionOf(useWords().language) === 'rtl' ? mirrored(drawing) : drawing;
   return (
     <svg className={styles.drawing} width="100%" height={paint.length(drawing.height)} aria-hidden="true">
       {svgElementsOf(turned, paint).map(drawn)}

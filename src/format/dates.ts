@@ -34,17 +34,40 @@ export function formatDate(words: Words, date: CalendarDay | CalendarMonth): str
   return formatOf(words.locale, fields).format(instantOf(date));
 }
 
-/** "17–19 October 2017", "29 November – 1 December 2019"; one day stands alone. */
-export function formatDays(words: Words, firstDay: CalendarDay, lastDay: CalendarDay): string {
-  const format = formatOf(words.locale, { day: 'numeric', month: 'long', year: 'numeric' });
+/**
+ * "2017年10月17–19日": CLDR has only figures and strokes for a range in Chinese. The largest comes first, so that the last
+ * day leaves out what it shares with the first.
+ */
+function chineseRange(locale: string, firstDay: CalendarDay, lastDay: CalendarDay): string {
+  const inFull: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+  const first = formatOf(locale, inFull).format(instantOf(firstDay));
+  if (firstDay === lastDay) return first;
+  const last = (fields: Intl.DateTimeFormatOptions) => formatOf(locale, fields).format(instantOf(lastDay));
+  if (firstDay.slice(0, 7) === lastDay.slice(0, 7)) {
+    return `${first.replace(/日$/u, '')}–${last({ day: 'numeric' })}`;
+  }
+  const isSameYear = firstDay.slice(0, 4) === lastDay.slice(0, 4);
+  return `${first}–${last(isSameYear ? { day: 'numeric', month: 'long' } : inFull)}`;
+}
+
+function daysWith(
+  month: 'long' | 'short',
+  words: Words,
+  firstDay: CalendarDay,
+  lastDay: CalendarDay,
+): string {
+  if (words.language === 'zh') return chineseRange(words.locale, firstDay, lastDay);
+  const format = formatOf(words.locale, { day: 'numeric', month, year: 'numeric' });
   return closeRange(format.formatRange(instantOf(firstDay), instantOf(lastDay)));
 }
 
+/** "17–19 October 2017", "29 November – 1 December 2019"; one day stands alone. */
+export const formatDays = (words: Words, firstDay: CalendarDay, lastDay: CalendarDay): string =>
+  daysWith('long', words, firstDay, lastDay);
+
 /** "17–19 Oct 2017": where a picture has no room. */
-export function formatShortDays(words: Words, firstDay: CalendarDay, lastDay: CalendarDay): string {
-  const format = formatOf(words.locale, { day: 'numeric', month: 'short', year: 'numeric' });
-  return closeRange(format.formatRange(instantOf(firstDay), instantOf(lastDay)));
-}
+export const formatShortDays = (words: Words, firstDay: CalendarDay, lastDay: CalendarDay): string =>
+  daysWith('short', words, firstDay, lastDay);
 
 /** "Oct" */
 export function formatMonthName(words: Words, month: CalendarMonth): string {

@@ -1,5 +1,33 @@
+import type { Language } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
 import { formatCount } from './numbers.ts';
+
+type Speaking = Pick<Words, 'language'>;
+
+/** Languages whose signs between words are not those of English. */
+type Signs = { comma?: string; semicolon?: string; colon?: string; stop?: string };
+const signs: Partial<Record<Language, Signs>> = {
+  ar: { comma: '، ', semicolon: '؛ ' },
+  fr: { semicolon: '\u00a0; ', colon: '\u00a0: ' },
+  zh: { comma: '，', semicolon: '；', colon: '：', stop: '。' },
+};
+
+export const commaOf = ({ language }: Speaking): string => signs[language]?.comma ?? ', ';
+
+/** "Geneva, May 2017": what belongs together, without a word between. */
+export const joined = (words: Speaking, parts: readonly string[]): string => parts.join(commaOf(words));
+
+/** "Meetings, table 1; Liaisons": what stands for itself. */
+export const joinedApart = ({ language }: Speaking, parts: readonly string[]): string =>
+  parts.join(signs[language]?.semicolon ?? '; ');
+
+/** A sentence, ended. */
+export const sentenceOf = ({ language }: Speaking, text: string): string =>
+  text + (signs[language]?.stop ?? '.');
+
+/** "Leader: " */
+export const labelOf = ({ language }: Speaking, label: string): string =>
+  `${label}${signs[language]?.colon ?? ': '}`;
 
 /** "Geneva and Bern" */
 export function formatList({ locale }: Pick<Words, 'locale'>, items: readonly string[]): string {
@@ -9,14 +37,14 @@ export function formatList({ locale }: Pick<Words, 'locale'>, items: readonly st
 /** "D1.1, D1.2 and 2,498 more": a list no longer than a reader would go, and what it leaves out is counted. */
 export function formatFirst(words: Words, items: readonly string[], most: number): string {
   // To count out two or three takes no less room than to name them.
-  if (items.length <= most + 3) return items.join(', ');
+  if (items.length <= most + 3) return joined(words, items);
   return words.t('list.more', {
-    first: items.slice(0, most).join(', '),
+    first: joined(words, items.slice(0, most)),
     rest: formatCount(words, items.length - most),
   });
 }
 
-/** "Swisscom, Switzerland": what the report gives of where somebody comes from. */
+/** "Swisscom, Switzerland": what the report gives of where somebody comes from, set as the report sets it. */
 export function formatOrigin(of: { affiliation: string | null; country: string | null }): string {
   return [of.affiliation, of.country].filter((part) => part !== null).join(', ');
 }

@@ -3,6 +3,7 @@ import type { exports } from './en/exports.ts';
 import type { importing } from './en/importing.ts';
 import type { opening } from './en/opening.ts';
 import type { page } from './en/page.ts';
+import { directionOf, type Language } from './languages.ts';
 
 /** A sentence with `{placeholders}`; where the number `{n}` decides its form, one sentence a CLDR category. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -17,15 +18,15 @@ export type CalendarPart = typeof calendar;
 export type ExportsPart = typeof exports;
 export type ImportingPart = typeof importing;
 export type OpeningPart = typeof opening;
-/** The same part in another language. */
-export type Translation<English extends Part> = Record<keyof English, Message>;
+/** The messages of a part in some language. What a language must hold is told by `Translation`. */
+export type Catalogue<English extends Part> = Record<keyof English, Message>;
 
 type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlaceholdersIn<Rest>
   : never;
 type TextOf<Source extends Message> = Source extends { other: infer Text } ? Text : Source;
 /** A message with plural forms asks for `n` even where it does not print it. */
-type NamesIn<Source extends Message> =
+export type NamesIn<Source extends Message> =
   | PlaceholdersIn<TextOf<Source>>
   | (Source extends { other: string } ? 'n' : never);
 /** What a message asks for, read from the English text: a forgotten or misspelt one does not compile. */
@@ -44,7 +45,7 @@ type Rest<Source extends Message, Filling> = [NamesIn<Source>] extends [never]
 /** The interface's words in one language: those of the page, or those of the part named. */
 export type Words<English extends Part = PagePart> = {
   /** Language of the catalogue, as in the address: "en". */
-  language: string;
+  language: Language;
   /** Locale for dates, numbers and lists: "en-GB". */
   locale: string;
   /** A message as text. */
@@ -59,11 +60,19 @@ export type Words<English extends Part = PagePart> = {
 };
 
 export function wordsOf<English extends Part>(
-  language: string,
+  language: Language,
   locale: string,
-  catalogue: Translation<English>,
+  catalogue: Catalogue<English>,
 ): Words<English> {
   const pluralRules = new Intl.PluralRules(locale);
+  const counts = new Intl.NumberFormat(locale);
+  const foreign = directionOf(language) === 'rtl' ? /\p{Script=Latin}/u : /[\u0590-\u08ff]/;
+
+  /** A count is written as the language writes numbers, and words of the other direction are set apart. */
+  function shownAs(name: string, filling: unknown): unknown {
+    if (name === 'n') return counts.format(Number(filling));
+    return typeof filling === 'string' && foreign.test(filling) ? `\u2068${filling}\u2069` : filling;
+  }
 
   function piecesOf(key: keyof English, fillings: Record<string, unknown>): unknown[] {
     const message: Message = catalogue[key];
@@ -73,7 +82,7 @@ export function wordsOf<English extends Part>(
         : (message[pluralRules.select(Number(fillings['n']))] ?? message.other);
     return text
       .split(/\{(\w+)\}/)
-      .map((piece, index) => (index % 2 === 0 ? piece : fillings[piece]))
+      .map((piece, index) => (index % 2 === 0 ? piece : shownAs(piece, fillings[piece])))
       .filter((piece) => piece !== '');
   }
 

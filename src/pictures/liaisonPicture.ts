@@ -3,6 +3,7 @@ import { type Body, bodiesOf } from '../analysis/relationships.ts';
 import type { Representative } from '../domain/liaison.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatDate } from '../format/dates.ts';
+import { joined } from '../format/lists.ts';
 import type { Words } from '../i18n/words.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -65,7 +66,10 @@ function notesOf(words: Words, { jointMeetings }: Body): string[] {
   return jointMeetings.map(({ place, when }) => {
     const date = knownValue(when);
     const said = [words.t('liaisons.joint'), place, date && formatDate(words, date)];
-    return said.filter((part) => part !== null).join(', ');
+    return joined(
+      words,
+      said.filter((part) => part !== null),
+    );
   });
 }
 

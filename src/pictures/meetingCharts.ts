@@ -2,6 +2,7 @@ import { attendanceOf } from '../analysis/attendance.ts';
 import { type Figure, knownValue } from '../analysis/figure.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { formatDays, formatShortMonth } from '../format/dates.ts';
+import { joined } from '../format/lists.ts';
 import { formatChange, formatCount } from '../format/numbers.ts';
 import type { Words } from '../i18n/words.ts';
 import type { BarChart, ChartGroup, ChartPart, Series } from './barChart.ts';
@@ -24,7 +25,7 @@ function nameOf(words: Words, meeting: Meeting): Pick<ChartGroup, 'name' | 'deta
   return {
     name: meeting.place,
     details: [formatDays(words, meeting.firstDay, meeting.lastDay)],
-    shortName: `${meeting.place}, ${formatShortMonth(words, meeting.firstDay)}`,
+    shortName: joined(words, [meeting.place, formatShortMonth(words, meeting.firstDay)]),
   };
 }
 

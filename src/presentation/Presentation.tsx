@@ -6,7 +6,7 @@ import { useWords } from '../ui/wordsContext.ts';
 import { useKept } from './kept.ts';
 import { reportName } from './notes.ts';
 import { PresenterView } from './PresenterView.tsx';
-import { PresentingContext, presentingWordsOf } from './presentingWords.ts';
+import { PresentingContext, useFetchedWords } from './presentingWords.ts';
 import { Stage } from './Stage.tsx';
 import { sessionOf } from './session.ts';
 import { useSheets } from './sheets.ts';
@@ -27,7 +27,7 @@ type Props = {
 /** The report as a presentation: the stage, or in its second window what the presenter sees. */
 export function Presentation({ report, workingGroups, slide, onSlide, onLeave }: Props) {
   const page = useWords();
-  const words = useMemo(() => presentingWordsOf(page), [page]);
+  const words = useFetchedWords();
   const slides = useMemo(
     () => slidesOf(report, { workingGroups }, { page, slides: words.slides }),
     [report, workingGroups, page, words],

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { joinedApart } from '../format/lists.ts';
 import { isLongTitle } from '../slides/room.ts';
 import type { Slide } from '../slides/slide.ts';
 import { SlideBody } from './bodies/SlideBody.tsx';
@@ -15,7 +16,8 @@ type Props = {
 
 /** One slide in whatever box it is put: it measures itself by the shorter side, so nothing in it knows pixels. */
 export function SlidePage({ slide, number, group, heading: Title = 'p' }: Props) {
-  const { t } = usePresentingWords().slides;
+  const words = usePresentingWords().slides;
+  const { t } = words;
   const { kicker, title, part, places, key, kind, grow } = slide;
   return (
     <div className="slide-page" data-kind={kind} style={{ '--grow': grow } as CSSProperties}>
@@ -31,7 +33,7 @@ export function SlidePage({ slide, number, group, heading: Title = 'p' }: Props)
       </div>
       <div className="slide-foot">
         <span className="slide-places">
-          {places.length > 0 ? t('slides.foot', { group, places: places.join('; ') }) : group}
+          {places.length > 0 ? t('slides.foot', { group, places: joinedApart(words, places) }) : group}
         </span>
         {key.map((sign) => (
           <span key={sign}>{sign}</span>

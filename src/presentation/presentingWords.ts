@@ -1,15 +1,20 @@
-import { createContext, use } from 'react';
-import { type PresentingPart, presenting } from '../i18n/en/presenting.ts';
-import { type SlidesPart, slides } from '../i18n/en/slides.ts';
-import { type Words, wordsOf } from '../i18n/words.ts';
+import { createContext, use, useMemo } from 'react';
+import type { PresentingPart } from '../i18n/en/presenting.ts';
+import type { SlidesPart } from '../i18n/en/slides.ts';
+import { presentingPart } from '../i18n/presentingWords.ts';
+import { slidesPart } from '../i18n/slidesWords.ts';
+import type { Words } from '../i18n/words.ts';
+import { usePart } from '../ui/usePart.ts';
 
 /** The words that come with the presentation, beside those of the page. */
 export type PresentingWords = { slides: Words<SlidesPart>; stage: Words<PresentingPart> };
 
-export const presentingWordsOf = ({ language, locale }: Words): PresentingWords => ({
-  slides: wordsOf<SlidesPart>(language, locale, slides),
-  stage: wordsOf<PresentingPart>(language, locale, presenting),
-});
+/** They are fetched with the presentation; what asks for them waits until they are there. */
+export function useFetchedWords(): PresentingWords {
+  const slides = usePart(slidesPart);
+  const stage = usePart(presentingPart);
+  return useMemo(() => ({ slides, stage }), [slides, stage]);
+}
 
 export const PresentingContext = createContext<PresentingWords | null>(null);
 

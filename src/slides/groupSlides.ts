@@ -1,6 +1,6 @@
 import { knownValue } from '../analysis/figure.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
-import { formatOrigin } from '../format/lists.ts';
+import { formatOrigin, joined, joinedApart } from '../format/lists.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
 import { linesOf, type Measure, stacked } from './room.ts';
@@ -51,10 +51,12 @@ function itemsOf(
         kind: 'deliverable',
         code,
         title,
-        extra: Object.entries(extra)
-          .filter(([, value]) => value !== '')
-          .map(([column, value]) => words.slides.t('slides.extra', { column, value }))
-          .join('; '),
+        extra: joinedApart(
+          words.page,
+          Object.entries(extra)
+            .filter(([, value]) => value !== '')
+            .map(([column, value]) => words.slides.t('slides.extra', { column, value })),
+        ),
       }),
     ),
     ...(rest > 0 ? [{ kind: 'rest', text: words.slides.t('slides.group.rest', { n: rest }) } as const] : []),
@@ -106,7 +108,10 @@ function notesOf(item: GroupItem, words: SlideWords): string {
       return t('notes.mission', { mission: unstopped(spoken(words, item.mission)) });
     case 'leader': {
       if (item.leader.text === '') return t('notes.leaderUnknown');
-      const leader = [spoken(words, item.leader), item.origin].filter((part) => part !== '').join(', ');
+      const leader = joined(
+        words.page,
+        [spoken(words, item.leader), item.origin].filter((part) => part !== ''),
+      );
       return t(item.interim ? 'notes.leaderInterim' : 'notes.leader', { leader });
     }
     case 'deliverable':

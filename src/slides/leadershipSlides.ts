@@ -1,7 +1,7 @@
 import { officeHoldersOf } from '../analysis/offices.ts';
 import type { Office } from '../domain/leadership.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
-import { formatList, formatOrigin } from '../format/lists.ts';
+import { formatList, formatOrigin, joined } from '../format/lists.ts';
 import type { PlainKey } from '../i18n/words.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
@@ -74,7 +74,13 @@ export function leadershipSlides(report: ProgressReport, words: SlideWords): Dra
     ),
     key: [],
     notes: officers.map(({ role, name, origin }) =>
-      t('notes.office', { role, person: [name, origin].filter((part) => part !== '').join(', ') }),
+      t('notes.office', {
+        role,
+        person: joined(
+          words.page,
+          [name, origin].filter((part) => part !== ''),
+        ),
+      }),
     ),
   }));
 }

@@ -2,7 +2,7 @@ import { byKind, recipientsOf } from '../analysis/relationships.ts';
 import type { Liaison } from '../domain/liaison.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatDate } from '../format/dates.ts';
-import { formatList, formatOrigin } from '../format/lists.ts';
+import { formatList, formatOrigin, joined } from '../format/lists.ts';
 import { formatCount } from '../format/numbers.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
@@ -53,7 +53,10 @@ function jointOf(words: SlideWords, { with: body, place, when }: Liaison['jointM
   );
   return words.slides.t('slides.jointOf', {
     body,
-    when: [place, day].filter((part) => part !== null).join(', '),
+    when: joined(
+      words.page,
+      [place, day].filter((part) => part !== null),
+    ),
   });
 }
 

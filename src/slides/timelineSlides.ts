@@ -5,7 +5,7 @@ import { plannedSummaryOf } from '../analysis/planned.ts';
 import { monthOf } from '../domain/calendarDate.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatDate, formatDays, formatMeetingDays } from '../format/dates.ts';
-import { formatList } from '../format/lists.ts';
+import { formatList, joinedApart } from '../format/lists.ts';
 import { type Draft, placesOf, sourcesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
 import { linesOf, type Measure, stacked } from './room.ts';
@@ -41,7 +41,7 @@ function eventOf(event: Event, report: ProgressReport, words: SlideWords): TimeE
         mark: isOpen ? 'open' : 'planned',
         when: saidOf(days, (known) => formatMeetingDays(words.page, known)),
         name: saidOf(place, (known) => known),
-        detail: [...hosted, ...(note === null ? [] : [note])].join('; '),
+        detail: joinedApart(words.page, [...hosted, ...(note === null ? [] : [note])]),
       };
     }
     case 'joint': {

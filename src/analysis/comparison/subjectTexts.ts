@@ -1,3 +1,4 @@
+import { joined } from '../../format/lists.ts';
 import type { Listed, Subject } from './subject.ts';
 import {
   type ComparisonWords,
@@ -54,7 +55,7 @@ export function listedText(words: ComparisonWords, listed: Listed): string {
     case 'deliverable':
       return listed.value.deliverable.title;
     case 'office':
-      return `${roleText(words, listed.value.role)}, ${originText(words, listed.value.person)}`;
+      return joined(words.page, [roleText(words, listed.value.role), originText(words, listed.value.person)]);
     case 'recipient':
     case 'presenter':
       return words.comparison.t('value.listed');

@@ -3,7 +3,7 @@ import type { Office } from '../../domain/leadership.ts';
 import type { Stated } from '../../domain/provenance.ts';
 import type { GroupLeader } from '../../domain/workingGroup.ts';
 import { formatDate, formatDays, formatMeetingDays } from '../../format/dates.ts';
-import { formatOrigin } from '../../format/lists.ts';
+import { formatOrigin, joined } from '../../format/lists.ts';
 import { formatCount } from '../../format/numbers.ts';
 import type { ComparisonPart } from '../../i18n/en/comparison.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -70,19 +70,25 @@ export const roleText = ({ page }: ComparisonWords, role: Office['role']): strin
 export function leaderText(words: ComparisonWords, leader: Stated<GroupLeader>): string {
   return statedText(words, leader, (person) => {
     const interim = person.interim ? [words.page.t('status.interim')] : [];
-    return [person.name, ...interim, formatOrigin(person)].filter(Boolean).join(', ');
+    return joined(words.page, [person.name, ...interim, formatOrigin(person)].filter(Boolean));
   });
 }
 
 export const cellText = (words: ComparisonWords, { column, text }: ExtraCell): string =>
   words.comparison.t('value.cell', { column, text: text || words.page.t('status.notStated') });
 
+const joinedKnown = ({ page }: ComparisonWords, parts: (string | null | undefined)[]): string =>
+  joined(
+    page,
+    parts.flatMap((part) => part || []),
+  );
+
 export function representativeText(words: ComparisonWords, details: RepresentativeDetails): string {
   const { count, person, note } = details;
   const number = count === null ? words.comparison.t('value.uncounted') : formatCount(words.page, count);
-  return [number, person?.name, person && formatOrigin(person), note].filter(Boolean).join(', ');
+  return joinedKnown(words, [number, person?.name, person && formatOrigin(person), note]);
 }
 
 export function jointText(words: ComparisonWords, { place, when, note }: JointMeetingDetails): string {
-  return [place, monthOrDayText(words, when), note].filter(Boolean).join(', ');
+  return joinedKnown(words, [place, monthOrDayText(words, when), note]);
 }

@@ -1,17 +1,14 @@
 import { useEffect } from 'react';
-import { type OfflinePart, offline } from '../../i18n/en/offline.ts';
-import { type Words, wordsOf } from '../../i18n/words.ts';
+import { offlinePart } from '../../i18n/offlineWords.ts';
 import { Button } from '../../ui/Button.tsx';
+import { usePart } from '../../ui/usePart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './OfflineNote.module.css';
 import { keepAll, type OfflineState, takeNewer, useOfflineState, workOffline } from './offlineState.ts';
 
-const offlineWords = ({ language, locale }: Words): Words<OfflinePart> =>
-  wordsOf<OfflinePart>(language, locale, offline);
-
 /** How far the page can do without a network, and the offer of a newer version. */
 export function OfflineNote() {
-  const { t } = offlineWords(useWords());
+  const { t } = usePart(offlinePart);
   const { reach, isNewer } = useOfflineState();
   useEffect(workOffline, []);
   return (
@@ -29,7 +26,7 @@ export function OfflineNote() {
 
 function Reach({ reach }: Pick<OfflineState, 'reach'>) {
   const words = useWords();
-  const { t } = offlineWords(words);
+  const { t } = usePart(offlinePart);
   const megabytes = new Intl.NumberFormat(words.locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,

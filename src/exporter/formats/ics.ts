@@ -1,5 +1,4 @@
 import { knownValue } from '../../analysis/figure.ts';
-import { type CalendarPart, wordsOf } from '../../i18n/words.ts';
 import type { ExportFormat } from '../exportFormat.ts';
 import { plainName } from '../fileNames.ts';
 
@@ -11,12 +10,12 @@ export const ics: ExportFormat = {
   fileName: ({ report }) => plainName(report, 'planned-meetings.ics'),
   write: async ({ report, words, now }) => {
     if (report.plannedMeetings.every(({ days }) => knownValue(days) === null)) return null;
-    const [{ calendar }, { writeCalendar }] = await Promise.all([
-      import('../../i18n/en/calendar.ts'),
+    const [{ calendarPart }, { writeCalendar }] = await Promise.all([
+      import('../../i18n/calendarWords.ts'),
       import('../writeCalendar.ts'),
     ]);
-    const { language, locale } = words.page;
-    const text = writeCalendar(report, wordsOf<CalendarPart>(language, locale, calendar), now);
+    await calendarPart.load(words.page.language);
+    const text = writeCalendar(report, calendarPart.beside(words.page), now);
     return new Blob([text], { type: 'text/calendar;charset=utf-8' });
   },
 };

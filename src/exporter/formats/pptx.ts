@@ -1,5 +1,3 @@
-import type { SlidesPart } from '../../i18n/en/slides.ts';
-import { wordsOf } from '../../i18n/words.ts';
 import type { ExportFormat } from '../exportFormat.ts';
 import { filteredName } from '../fileNames.ts';
 
@@ -13,12 +11,13 @@ export const pptx: ExportFormat = {
   fileName: ({ report, choice }) =>
     filteredName({ report, choice: { ...choice, query: '' } }, 'slides', 'pptx'),
   write: async (input) => {
-    const [{ slides }, { writePptx }] = await Promise.all([
-      import('../../i18n/en/slides.ts'),
+    const [{ slidesPart }, { writePptx }] = await Promise.all([
+      import('../../i18n/slidesWords.ts'),
       import('../pptx/writePptx.ts'),
     ]);
-    const { language, locale } = input.words.page;
-    const bytes = await writePptx(input, wordsOf<SlidesPart>(language, locale, slides));
+    const { page } = input.words;
+    await slidesPart.load(page.language);
+    const bytes = await writePptx(input, slidesPart.beside(page));
     return new Blob([new Uint8Array(bytes)], { type });
   },
 };

@@ -1,3 +1,4 @@
+import { commaOf, joined, joinedApart, labelOf } from '../../format/lists.ts';
 import type { Slide, SlideTable, TimeEvent } from '../../slides/slide.ts';
 import { addChart } from './chart.ts';
 import type { AddBody, DeckWords, Page, TextRun } from './deck.ts';
@@ -12,7 +13,7 @@ const strong = { bold: true };
 
 const addTitle: AddBody<'title'> = (page, { name, facts }, words) => {
   const labelled = facts.map(({ label, value }): TextRun[] => [
-    run(`${label}: `, second),
+    run(labelOf(words.page, label), second),
     ...saidRuns(words, value, strong),
   ]);
   addParagraphs(page, [[run(name, strong)], ...labelled], bodyBox);
@@ -86,9 +87,9 @@ const addNext: AddBody<'next'> = (page, { lines, meeting }, words) => {
   addLines(page, lines, words, meeting ? { ...bodyBox, h: bodyBox.h - 1.2 } : bodyBox, false);
   if (!meeting) return;
   const told = [
-    run(`${words.slides.t('slides.nextMeeting')}: `, second),
+    run(labelOf(words.page, words.slides.t('slides.nextMeeting')), second),
     ...saidRuns(words, meeting.place, strong),
-    run(', '),
+    run(commaOf(words.page)),
     ...saidRuns(words, meeting.days),
   ];
   addParagraphs(page, [told], { ...bodyBox, y: bodyBox.y + bodyBox.h - 1.1, h: 1.1 }, 22);
@@ -101,8 +102,8 @@ const addSources: AddBody<'sources'> = (page, { rows, kicker }, words) => {
     { heading: t('table.place'), share: 8 },
   ];
   const listed = rows.map(({ subjects, places }) => [
-    [run(subjects.join(', '))],
-    [run(places.join('; '), second)],
+    [run(joined(words.page, subjects))],
+    [run(joinedApart(words.page, places), second)],
   ]);
   addTable(page, { columns, rows: listed }, bodyBox, kicker);
 };

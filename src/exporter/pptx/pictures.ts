@@ -1,4 +1,4 @@
-import { directionOf } from '../../format/direction.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import { mirrored } from '../../pictures/drawing.ts';
 import { writeSvg } from '../../pictures/writeSvg.ts';
 import type { Slide } from '../../slides/slide.ts';
@@ -39,7 +39,7 @@ export async function pagePicture(
   const contents = pictureContents[kind](report, words, widths[kind]);
   if (contents === null) return null;
   const { drawing, description, key } = contents;
-  const direction = directionOf(words.page);
+  const direction = directionOf(words.page.language);
   const svg = writeSvg(direction === 'rtl' ? mirrored(drawing) : drawing, {
     width: drawing.minWidth,
     title: words.exports.t(`exports.picture.${kind}`),

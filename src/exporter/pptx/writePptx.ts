@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
-import { directionOf } from '../../format/direction.ts';
+import { joined, joinedApart } from '../../format/lists.ts';
 import type { SlidesPart } from '../../i18n/en/slides.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Slide } from '../../slides/slide.ts';
 import { slidesOf } from '../../slides/slidesOf.ts';
@@ -25,7 +26,7 @@ function newDeck(input: ExportInput, title: string): PptxGenJS {
   deck.author = input.report.focusGroup.acronym;
   deck.company = '';
   deck.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
-  deck.rtlMode = directionOf(input.words.page) === 'rtl';
+  deck.rtlMode = directionOf(input.words.page.language) === 'rtl';
   deck.defineSlideMaster({
     title: master,
     background: { color: colours.paper },
@@ -57,8 +58,9 @@ function newPage(deck: PptxGenJS, head: Head, words: DeckWords, group: string): 
   const { kicker, title, part, places, key, notes } = head;
   const { t } = words.slides;
   const page = deck.addSlide({ masterName: master });
-  const subject = part.parts > 1 ? `${kicker}, ${t('slides.part', part)}` : kicker;
-  const foot = places.length > 0 ? t('slides.foot', { group, places: places.join('; ') }) : group;
+  const subject = part.parts > 1 ? joined(words.page, [kicker, t('slides.part', part)]) : kicker;
+  const foot =
+    places.length > 0 ? t('slides.foot', { group, places: joinedApart(words.page, places) }) : group;
   const quiet = { color: colours.second, margin: 0, align: 'left' } as const;
   page.addText(subject, { ...kickerBox, ...quiet, fontSize: 18, bold: true });
   page.addText(title, {

@@ -8,5 +8,3 @@ export const longTable = {
   'long.printed':
     'The first {shown} of {total} rows are printed. The file “CSV deliverables” of Export holds all of them.',
 } as const satisfies Record<string, Message>;
-
-export type LongTablePart = typeof longTable;

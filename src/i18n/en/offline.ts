@@ -10,5 +10,3 @@ export const offline = {
   'offline.newer': 'A newer version of this page is there.',
   'offline.take': 'Load it now',
 } as const satisfies Record<string, Message>;
-
-export type OfflinePart = typeof offline;

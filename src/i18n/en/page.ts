@@ -15,6 +15,7 @@ export const page = {
   'page.purposeCount': { one: '{n} term of reference', other: '{n} terms of reference' },
   'page.document': 'Document number {number}, date {date}.',
   'page.local': 'This page sends nothing anywhere.',
+  'page.ownWords': 'What the report says stays in the language in which it was written.',
 
   'print.title': 'Progress report of {group} to {parent}',
   'print.titleAlone': 'Progress report of {group}',
@@ -41,6 +42,10 @@ export const page = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.system': 'As the system',
+
+  'language.title': 'Language',
+  'language.failed':
+    'The words in {language} could not be fetched. Choose the language again to try once more.',
 
   'panel.failed': 'This part cannot be shown.',
   'panel.failedDetail': 'The rest of the page is not affected. What went wrong: {reason}',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Change } from '../../analysis/comparison/change.ts';
 import { Askable } from '../../figures/Askable.tsx';
+import { labelOf } from '../../format/lists.ts';
 import { sidesOf, useComparing } from './comparing.ts';
 
 /** The kind of a change; pressed, it tells where each report says so. */
@@ -8,7 +9,7 @@ export function AskedChange({ change, children }: { change: Change; children?: R
   const comparing = useComparing();
   const { kind, subject } = comparing.textsOf(change);
   return (
-    <Askable sides={() => sidesOf(comparing, change)} shown={`${kind}: ${subject}`}>
+    <Askable sides={() => sidesOf(comparing, change)} shown={labelOf(comparing.words.page, kind) + subject}>
       {children ?? kind}
     </Askable>
   );

@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
-import { useWords } from '../../ui/wordsContext.ts';
 import { type Choice, ChooseOther } from './ChooseOther.tsx';
 import styles from './Compare.module.css';
-import { type Compared, comparisonWords } from './comparing.ts';
+import { type Compared, useComparisonWords } from './comparing.ts';
 import { MainTitle } from './MainTitle.tsx';
 import { PairCompared } from './PairCompared.tsx';
 import type { AtAddress } from './useComparisonAddress.ts';
@@ -22,8 +20,7 @@ type Props = {
 
 /** The open report beside another, or the way to another. */
 export function Compare({ open, other, at, choices, onOther, onFile }: Props) {
-  const page = useWords();
-  const words = useMemo(() => comparisonWords(page), [page]);
+  const words = useComparisonWords();
   const { t } = words.comparison;
   const beside = typeof other === 'string' ? null : other;
   const taken = [open.fingerprint, beside?.fingerprint];

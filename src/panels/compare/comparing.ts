@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useMemo } from 'react';
 import type { Both } from '../../analysis/comparison/both.ts';
 import type { Change } from '../../analysis/comparison/change.ts';
 import type { TextsOf } from '../../analysis/comparison/changeRows.ts';
@@ -8,8 +8,9 @@ import type { ComparisonWords } from '../../analysis/comparison/valueTexts.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import type { Source } from '../../domain/provenance.ts';
 import type { Side } from '../../figures/asking.ts';
-import { comparison } from '../../i18n/en/comparison.ts';
-import { type Words, wordsOf } from '../../i18n/words.ts';
+import { comparisonPart } from '../../i18n/comparisonWords.ts';
+import { usePart } from '../../ui/usePart.ts';
+import { useWords } from '../../ui/wordsContext.ts';
 
 /** One of the two reports. */
 export type Compared = {
@@ -21,10 +22,11 @@ export type Compared = {
   onShow: ((source: Source) => void) | null;
 };
 
-export const comparisonWords = (page: Words): ComparisonWords => ({
-  page,
-  comparison: wordsOf(page.language, page.locale, comparison),
-});
+export function useComparisonWords(): ComparisonWords {
+  const page = useWords();
+  const comparison = usePart(comparisonPart);
+  return useMemo(() => ({ page, comparison }), [page, comparison]);
+}
 
 export const nameOf = (words: ComparisonWords, { fileName }: Compared): string =>
   fileName ?? words.comparison.t('pair.bundled');

@@ -4,7 +4,7 @@ import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { Marked } from '../../figures/Marked.tsx';
 import { ProseText } from '../../figures/StatementText.tsx';
-import { formatFirst, formatOrigin } from '../../format/lists.ts';
+import { commaOf, formatFirst, formatOrigin } from '../../format/lists.ts';
 import { formatPlace } from '../../format/places.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './DeliverableDetails.module.css';
@@ -28,8 +28,10 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
       <FigureText key="leader" figure={group.leader}>
         {(leader) => (
           <>
-            {leader.name}
-            {leader.interim && <InterimMark />}, {formatOrigin(leader)}
+            <bdi>{leader.name}</bdi>
+            {leader.interim && <InterimMark />}
+            {commaOf(words)}
+            <bdi>{formatOrigin(leader)}</bdi>
           </>
         )}
       </FigureText>,
@@ -38,7 +40,10 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
       t('deliverables.mission'),
       <ProseText key="mission" prose={group.mission} summary={group.missionIsSummary} />,
     ],
-    ...Object.entries(deliverable.extra),
+    ...Object.entries(deliverable.extra).map(([column, value]): [string, ReactNode] => [
+      column,
+      <bdi key={column}>{value}</bdi>,
+    ]),
     ...(siblings.length > 0
       ? [[t('deliverables.siblings'), formatFirst(words, siblings, mostSiblings)] as [string, ReactNode]]
       : []),

@@ -2,8 +2,8 @@ import { type ReactNode, type RefObject, useCallback, useMemo, useState } from '
 import type { DeliverableRow as Row } from '../../analysis/deliverables.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { formatCount } from '../../format/numbers.ts';
-import { type LongTablePart, longTable } from '../../i18n/en/longTable.ts';
-import { type Words, wordsOf } from '../../i18n/words.ts';
+import { longTablePart } from '../../i18n/longTableWords.ts';
+import { usePart } from '../../ui/usePart.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { View } from '../../url/viewAddress.ts';
@@ -17,9 +17,6 @@ import { usePrepared } from './usePrepared.ts';
 
 /** So many rows are printed: about 50 sheets. More would be of no use on paper, and take a browser minutes. */
 const mostPrinted = 2_000;
-
-const longTableWords = ({ language, locale }: Words): Words<LongTablePart> =>
-  wordsOf<LongTablePart>(language, locale, longTable);
 
 type Props = {
   report: ProgressReport;
@@ -35,7 +32,7 @@ type Props = {
 /** A table of very many rows in a box of its own, of which only those near the reader stand on the page. */
 export function LongTable({ report, view, words, all, rows, head, searchBox }: Props) {
   const page = useWords();
-  const { t } = longTableWords(page);
+  const { t } = usePart(longTablePart);
   // In the state and not a ref, which is empty yet when the lines ask for it first.
   const [box, setBox] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());

@@ -3,6 +3,7 @@ import type { DeliverableRow as Row } from '../../analysis/deliverables.ts';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { Marked } from '../../figures/Marked.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './DeliverableRow.module.css';
 
@@ -44,8 +45,10 @@ export function RowLine({ row: { deliverable, group }, words, open, details, onO
           <Marked text={deliverable.code} words={words} />
         </button>
       </th>
-      <td role="cell" className={styles.title} dir="auto">
-        <Marked text={deliverable.title} words={words} />
+      <td role="cell" className={styles.title}>
+        <ReportText>
+          <Marked text={deliverable.title} words={words} />
+        </ReportText>
       </td>
       <td role="cell" className={styles.group}>
         <span title={group.title}>

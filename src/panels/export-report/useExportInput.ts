@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import type { ExportInput, PictureChoice } from '../../exporter/exportFormat.ts';
+import { exportsPart } from '../../i18n/exportsWords.ts';
+import { usePart } from '../../ui/usePart.ts';
 import { readersDay } from '../../ui/useToday.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { View } from '../../url/viewAddress.ts';
-import { exportWords } from './exportWords.ts';
 import { rasterise } from './rasterise.ts';
 
 /** What stays the same until the file is made: then come the moment and the way to cancel. */
@@ -18,10 +19,11 @@ export function useExportInput(
   view: View,
 ): [DialogInput, (picture: PictureChoice) => void] {
   const page = useWords();
+  const exports = usePart(exportsPart);
   const [picture, setPicture] = useState(firstPicture);
   const input = useMemo(
-    () => ({ report, choice: view, words: exportWords(page), today: readersDay(), picture, rasterise }),
-    [report, view, page, picture],
+    () => ({ report, choice: view, words: { page, exports }, today: readersDay(), picture, rasterise }),
+    [report, view, page, exports, picture],
   );
   return [input, setPicture];
 }

@@ -21,7 +21,9 @@ export function Officer({ office: { role, person, appointedBy, source }, leads, 
       <h3 className={styles.name}>
         <Fact source={source}>{person.name}</Fact>
       </h3>
-      <p>{formatOrigin(person)}</p>
+      <p>
+        <bdi>{formatOrigin(person)}</bdi>
+      </p>
       {appointedBy !== null && (
         <p className={styles.role}>{t('leadership.appointedBy', { body: appointedBy })}</p>
       )}

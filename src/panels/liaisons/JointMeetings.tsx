@@ -1,7 +1,9 @@
 import type { JointMeeting } from '../../domain/liaison.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { formatDate } from '../../format/dates.ts';
+import { commaOf } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
 
@@ -16,10 +18,14 @@ export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] 
             <Fact source={source}>{body}</Fact>
           </strong>
           <span>
-            {place !== null && `${place}, `}
+            {place !== null && place + commaOf(words)}
             <FigureText figure={when}>{(date) => formatDate(words, date)}</FigureText>
           </span>
-          {note !== null && <span className={styles.note}>{note}</span>}
+          {note !== null && (
+            <span className={styles.note}>
+              <ReportText>{note}</ReportText>
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -2,7 +2,8 @@ import { notStated, told } from '../../analysis/figure.ts';
 import type { Representative } from '../../domain/liaison.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
-import { formatOrigin } from '../../format/lists.ts';
+import { ReportText } from '../../figures/ReportText.tsx';
+import { formatOrigin, labelOf } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
 
@@ -24,9 +25,18 @@ export function Representatives({ group, representatives }: Props) {
             <FigureText figure={count === null ? notStated : told(count, source)}>
               {(n) => t(of === group ? 'liaisons.officer' : 'liaisons.representative', { n })}
             </FigureText>
-            {person && `: ${person.name}, ${formatOrigin(person)}`}
+            {person && (
+              <>
+                {labelOf(words, '')}
+                <bdi>{[person.name, formatOrigin(person)].filter((part) => part !== '').join(', ')}</bdi>
+              </>
+            )}
           </span>
-          {note !== null && <span className={styles.note}>{note}</span>}
+          {note !== null && (
+            <span className={styles.note}>
+              <ReportText>{note}</ReportText>
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { openingPart } from '../../i18n/openingWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../ui/wordsContext.ts';
+import { usePart } from '../../ui/usePart.ts';
 import { KeptReports, type KeptUse } from './KeptReports.tsx';
 import styles from './OpenReportDialog.module.css';
-import { openingWords } from './openingWords.ts';
 
 type Props = KeptUse & {
   /** Why the file before was turned down. */
@@ -13,7 +13,7 @@ type Props = KeptUse & {
 
 /** Three ways in: a file, pasted text, a report kept from an earlier visit. */
 export function ChooseFile({ message, onFile, ...use }: Props) {
-  const { t } = openingWords(useWords());
+  const { t } = usePart(openingPart);
   const [pasted, setPasted] = useState('');
   return (
     <div className={styles.step}>

@@ -1,11 +1,12 @@
 import { type RefObject, useState } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { formatDays } from '../../format/dates.ts';
+import { openingPart } from '../../i18n/openingWords.ts';
 import type { PlainKey } from '../../i18n/words.ts';
+import { usePart } from '../../ui/usePart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { type Correctable, correctable, correctCount } from './correction.ts';
 import styles from './OpenReportDialog.module.css';
-import { openingWords } from './openingWords.ts';
 
 const headings: Record<Correctable, PlainKey> = {
   totalParticipants: 'meetings.total',
@@ -24,7 +25,7 @@ type Props = {
 /** The counts of each meeting as read, each to be put right by hand where the reader, or the report, went wrong. */
 export function Corrections({ report, form, onCorrect }: Props) {
   const words = useWords();
-  const { t } = openingWords(words);
+  const { t } = usePart(openingPart);
   const [original] = useState(report);
   return (
     <section>
@@ -60,7 +61,7 @@ type CountProps = {
 };
 
 function Count({ label, read, onCount }: CountProps) {
-  const { t } = openingWords(useWords());
+  const { t } = usePart(openingPart);
   // What is no number counts as not yet typed; the report cannot be accepted with it.
   const readValue = read && 'value' in read ? read.value : null;
   const [text, setText] = useState(readValue === null ? '' : String(readValue));

@@ -1,7 +1,7 @@
+import { openingPart } from '../../i18n/openingWords.ts';
 import { type Fate, keyOfPlace } from '../../importer/placesInDocument.ts';
 import type { Block, Cell, Place, Table } from '../../importer/sourceDocument.ts';
-import { useWords } from '../../ui/wordsContext.ts';
-import { openingWords } from './openingWords.ts';
+import { usePart } from '../../ui/usePart.ts';
 import styles from './ReportDocument.module.css';
 
 /** So many rows of a table stand before and after the one asked for. */
@@ -17,7 +17,7 @@ type Props = {
 
 /** A block of the document, marked by what became of its words. */
 export function DocumentBlock({ block, index, fates, asked }: Props) {
-  const { t } = openingWords(useWords());
+  const { t } = usePart(openingPart);
   const marks = (cell?: number) => ({
     'data-fate': fates.get(keyOfPlace(cell === undefined ? { block: index } : { block: index, cell })),
     ...(asked && asked.cell === cell && { 'data-asked': '', tabIndex: -1 }),

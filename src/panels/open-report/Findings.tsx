@@ -1,8 +1,10 @@
 import { formatPlace } from '../../format/places.ts';
+import { importingPart } from '../../i18n/importingWords.ts';
+import { openingPart } from '../../i18n/openingWords.ts';
 import type { Finding } from '../../importer/finding.ts';
+import { usePart } from '../../ui/usePart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './OpenReportDialog.module.css';
-import { importingWords, openingWords } from './openingWords.ts';
 
 /** A reader looks at some; the rest is counted. */
 const mostShown = 200;
@@ -11,8 +13,8 @@ const severities = ['error', 'warning', 'note'] as const;
 /** What was odd in the file, the gravest first, each with its place and the document's own words. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();
-  const { t } = openingWords(words);
-  const { tell } = importingWords(words);
+  const { t } = usePart(openingPart);
+  const { tell } = usePart(importingPart);
   const ordered = severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
   if (ordered.length === 0) {
     return (

@@ -1,11 +1,13 @@
 import { knownValue } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { formatDays } from '../../format/dates.ts';
+import { commaOf, joined } from '../../format/lists.ts';
 import { formatCount } from '../../format/numbers.ts';
+import { openingPart } from '../../i18n/openingWords.ts';
 import type { OpeningPart, PlainKey, Words } from '../../i18n/words.ts';
+import { usePart } from '../../ui/usePart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './OpenReportDialog.module.css';
-import { openingWords } from './openingWords.ts';
 
 /** So many names are shown of each part; the rest is in its number. */
 const mostNamed = 12;
@@ -18,7 +20,9 @@ const parts: [PlainKey<OpeningPart>, Names][] = [
   [
     'review.meetings',
     ({ meetings }, words) =>
-      meetings.map(({ place, firstDay, lastDay }) => `${place}, ${formatDays(words, firstDay, lastDay)}`),
+      meetings.map(({ place, firstDay, lastDay }) =>
+        joined(words, [place, formatDays(words, firstDay, lastDay)]),
+      ),
   ],
   [
     'review.plannedMeetings',
@@ -54,7 +58,7 @@ const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0,
 /** Part by part, what was found of a report: how many, and their names. What was not found is said, not left out. */
 export function FoundParts({ report }: { report: ProgressReport }) {
   const words = useWords();
-  const { t } = openingWords(words);
+  const { t } = usePart(openingPart);
   const { acronym, name } = report.focusGroup;
   return (
     <section>
@@ -66,7 +70,7 @@ export function FoundParts({ report }: { report: ProgressReport }) {
             <bdi>{acronym}</bdi>
             {acronym !== name && (
               <>
-                {', '}
+                {commaOf(words)}
                 <bdi>{name}</bdi>
               </>
             )}

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { openingPart } from '../../i18n/openingWords.ts';
 import type { OpenedReport } from '../../importer/openedReport.ts';
 import { Button } from '../../ui/Button.tsx';
+import { usePart } from '../../ui/usePart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './OpenReportDialog.module.css';
-import { openingWords } from './openingWords.ts';
 import { type Kept, listStored, readStored, removeStored } from './storedReports.ts';
 
 /** What kept reports are listed for: to be shown, or to be compared with the report that is shown. */
@@ -16,7 +17,7 @@ export type KeptUse = {
 /** Reports kept from earlier visits: each can be opened again, compared with the one that is shown, or let go. */
 export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
   const words = useWords();
-  const { t } = openingWords(words);
+  const { t } = usePart(openingPart);
   const [kept, setKept] = useState<readonly Kept[]>([]);
   const list = () => void listStored().then(setKept);
   useEffect(list, []);

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { openingPart } from '../../i18n/openingWords.ts';
 import { type OpenedReport, type WrittenReport, writtenReport } from '../../importer/openedReport.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { usePart } from '../../ui/usePart.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
-import { useWords } from '../../ui/wordsContext.ts';
 import { ChooseFile } from './ChooseFile.tsx';
-import { openingWords } from './openingWords.ts';
 import { ReadingNow } from './ReadingNow.tsx';
 import { Review } from './Review.tsx';
 import { keepReport } from './storedReports.ts';
@@ -24,8 +24,7 @@ type Props = {
 
 /** From a file to a report on the page: choose, read, review, accept. Until then the page stays as it is. */
 export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose }: Props) {
-  const words = useWords();
-  const { t } = openingWords(words);
+  const { t } = usePart(openingPart);
   const { step, read, cancel } = useReading();
   const [first, second] = files;
   const written = useRef<WrittenReport | null>(null);

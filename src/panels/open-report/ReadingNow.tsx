@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
+import { openingPart } from '../../i18n/openingWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../ui/wordsContext.ts';
+import { usePart } from '../../ui/usePart.ts';
 import styles from './OpenReportDialog.module.css';
-import { openingWords } from './openingWords.ts';
 
 /** What is over in half a second needs no word; what takes longer can be ended. */
 const patience = 500;
 
 export function ReadingNow({ fileName, onCancel }: { fileName: string; onCancel: () => void }) {
-  const { t } = openingWords(useWords());
+  const { t } = usePart(openingPart);
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), patience);

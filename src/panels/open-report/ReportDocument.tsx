@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Source } from '../../domain/provenance.ts';
+import { openingPart } from '../../i18n/openingWords.ts';
 import type { OpenedReport, ReadDocument } from '../../importer/openedReport.ts';
 import { fatesOf, placeOfSource } from '../../importer/placesInDocument.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useWords } from '../../ui/wordsContext.ts';
+import { usePart } from '../../ui/usePart.ts';
 import { DocumentBlock } from './DocumentBlock.tsx';
-import { openingWords } from './openingWords.ts';
 import styles from './ReportDocument.module.css';
 
 /** So many blocks stand before and after the place asked for; more come when asked for, so that any document opens. */
@@ -16,7 +16,7 @@ type Props = { opened: OpenedReport; document: ReadDocument; source: Source; onC
 
 /** The document's text as read, at the place that a figure comes from: what was used, and what found no place. */
 export function ReportDocument({ opened, document, source, onClose }: Props) {
-  const { t } = openingWords(useWords());
+  const { t } = usePart(openingPart);
   const { blocks, used } = document;
   const fates = useMemo(() => fatesOf(used), [used]);
   const place = useMemo(() => placeOfSource(opened.report, used, source), [opened, used, source]);

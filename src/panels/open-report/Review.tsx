@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { openingPart } from '../../i18n/openingWords.ts';
 import type { ReadReport } from '../../importer/readReport.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useWords } from '../../ui/wordsContext.ts';
+import { usePart } from '../../ui/usePart.ts';
 import { Corrections } from './Corrections.tsx';
 import { Findings } from './Findings.tsx';
 import { FoundParts } from './FoundParts.tsx';
 import styles from './OpenReportDialog.module.css';
-import { openingWords } from './openingWords.ts';
 
 type Props = {
   read: ReadReport;
@@ -17,7 +17,7 @@ type Props = {
 
 /** What was found in a file, what was odd, and the chance to put a figure right, before anything changes. */
 export function Review({ read, onAccept, onDiscard }: Props) {
-  const { t } = openingWords(useWords());
+  const { t } = usePart(openingPart);
   const form = useRef<HTMLFormElement>(null);
   const [report, setReport] = useState(read.report);
   // What is kept by a page from a disk can be read by every other page from it: not without being asked.

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useWords } from '../../ui/wordsContext.ts';
-import { importingWords, openingWords } from './openingWords.ts';
+import { importingPart } from '../../i18n/importingWords.ts';
+import { openingPart } from '../../i18n/openingWords.ts';
+import { usePart } from '../../ui/usePart.ts';
 import { type ReadingEnd, readInWorker } from './readInWorker.ts';
 import type { Step } from './readingSteps.ts';
 
 /** Reads a file and says how far that has come. A second file ends the reading of the first. */
 export function useReading(): { step: Step; read: (file: File) => void; cancel: () => void } {
-  const words = useWords();
+  const { t } = usePart(openingPart);
+  const { tell } = usePart(importingPart);
   const [step, setStep] = useState<Step>({ kind: 'choosing' });
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
@@ -16,13 +18,12 @@ export function useReading(): { step: Step; read: (file: File) => void; cancel: 
       control.current?.abort();
       const mine = new AbortController();
       control.current = mine;
-      const { t } = openingWords(words);
       const stepAfter = (end: ReadingEnd): Step => {
         switch (end.kind) {
           case 'read':
             return { kind: 'reviewing', fileName: file.name, read: end.read };
           case 'rejected':
-            return { kind: 'turned down', message: importingWords(words).tell(end.key, end.fillings) };
+            return { kind: 'turned down', message: tell(end.key, end.fillings) };
           case 'took too long':
             return { kind: 'turned down', message: t('reading.tookTooLong', { file: file.name }) };
           case 'failed':
@@ -41,7 +42,7 @@ export function useReading(): { step: Step; read: (file: File) => void; cancel: 
           if (control.current === mine) setStep(next);
         });
     },
-    [words],
+    [t, tell],
   );
   return { step, read, cancel: () => control.current?.abort() };
 }

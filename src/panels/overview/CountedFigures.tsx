@@ -6,7 +6,7 @@ import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Counted } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { StatusTag } from '../../figures/StatusTag.tsx';
-import { formatList } from '../../format/lists.ts';
+import { commaOf, formatList } from '../../format/lists.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { KeyFigure } from './KeyFigure.tsx';
@@ -55,7 +55,7 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
         {words.parts('overview.listedHow', {
           groups: <Counted key="with" figure={counts.groupsWith} show={(n) => t('overview.groups', { n })} />,
         })}
-        {without.length > 0 && `, ${t('overview.without', { groups: formatList(words, without) })}`}
+        {without.length > 0 && commaOf(words) + t('overview.without', { groups: formatList(words, without) })}
       </KeyFigure>
       <KeyFigure
         label={t('overview.recipients')}

@@ -4,6 +4,7 @@ import { notStated } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { ChangeText } from '../../figures/ChangeText.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { commaOf } from '../../format/lists.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { ListedFigures, MeetingsHeld } from './CountedFigures.tsx';
@@ -54,7 +55,7 @@ export function KeyFigures({ report }: { report: ProgressReport }) {
         {documents && (
           <>
             <FigureText figure={documents.input.figure}>{count}</FigureText> {t('chart.input')}
-            {previous && documentsBefore && documents.input.change.status !== 'not-stated' && ', '}
+            {previous && documentsBefore && documents.input.change.status !== 'not-stated' && commaOf(words)}
             {previous && documentsBefore && (
               <ChangeText
                 changing={documents.input}

@@ -3,8 +3,9 @@ import { knownValue } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { formatDate } from '../../format/dates.ts';
-import { formatList } from '../../format/lists.ts';
+import { commaOf, formatList } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 
 /** What an event is, with whatever else the report tells of it. */
@@ -41,7 +42,7 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
             {t('timeline.planned')}
             {hosts.length > 0 && (
               <>
-                {', '}
+                {commaOf(words)}
                 <Fact source={source}>{t('timeline.hosts', { hosts: formatList(words, hosts) })}</Fact>
               </>
             )}
@@ -65,7 +66,12 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
           </strong>
           <span>
             {t('timeline.foreseen')}
-            {note !== null && `. ${note}`}
+            {note !== null && (
+              <>
+                {'. '}
+                <ReportText>{note}</ReportText>
+              </>
+            )}
           </span>
         </>
       );

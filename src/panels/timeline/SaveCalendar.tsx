@@ -13,7 +13,7 @@ export function SaveCalendar({ report }: { report: ProgressReport }) {
   async function save(): Promise<void> {
     try {
       const { saveCalendar } = await import('./saveCalendarFile.ts');
-      saveCalendar(report, words);
+      await saveCalendar(report, words);
       setFailed(false);
     } catch {
       setFailed(true);

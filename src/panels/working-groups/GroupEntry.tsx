@@ -1,6 +1,7 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { ProseText } from '../../figures/StatementText.tsx';
 import { formatFirst, formatOrigin } from '../../format/lists.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
@@ -24,7 +25,7 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
       <div className={styles.what}>
         <h3 className={styles.title}>
           <span className="visually-hidden">{t('wg.short', { number })}, </span>
-          <bdi>{title}</bdi>
+          <ReportText>{title}</ReportText>
         </h3>
         <p className={styles.mission}>
           <span className={mission.status === 'to-be-determined' ? undefined : 'visually-hidden'}>
@@ -42,7 +43,9 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
                 {person.name}
                 {person.interim && <InterimMark />}
               </strong>
-              <span className={styles.origin}>{formatOrigin(person)}</span>
+              <span className={styles.origin}>
+                <bdi>{formatOrigin(person)}</bdi>
+              </span>
             </>
           )}
         </FigureText>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Translation } from '../../../src/i18n/words.ts';
+import type { Catalogue } from '../../../src/i18n/words.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import { fc } from '../../support/properties.ts';
 
@@ -30,7 +30,7 @@ describe('the words of a language', () => {
   });
 
   it('count by the rules of their own language', () => {
-    const arabic: Translation<Pick<typeof part, 'counted'>> = {
+    const arabic: Catalogue<Pick<typeof part, 'counted'>> = {
       counted: { zero: 'z', one: 'o', two: 't', few: 'f{n}', many: 'm{n}', other: 'r{n}' },
     };
     const words = wordsOf<Pick<typeof part, 'counted'>>('ar', 'ar', arabic);
@@ -60,6 +60,6 @@ describe('the words of a language', () => {
       3,
       ')',
     ]);
-    expect(parts('counted', { n: 1 })).toEqual([1, ' month']);
+    expect(parts('counted', { n: 1 })).toEqual(['1', ' month']);
   });
 });
