@@ -1,15 +1,20 @@
+/** As most of a long table is: small letters are all that it takes. */
+const plain = /^[\t\n -~]*$/;
+
 /**
  * Text as the search sees it: no accents, and one form for all cases. Capitals come first, since they alone write ß as
  * SS, ﬁ as FI, and ı as I. `origins[i]` is where folded character i stands in the text.
  */
 function fold(text: string): { folded: string; origins: number[] } {
+  if (plain.test(text))
+    return { folded: text.toLowerCase(), origins: Array.from({ length: text.length + 1 }, (_, at) => at) };
   let folded = '';
   const origins: number[] = [];
   let at = 0;
   for (const character of text) {
-    const plain = character.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase();
-    folded += plain;
-    for (let unit = 0; unit < plain.length; unit++) origins.push(at);
+    const unmarked = character.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().toLowerCase();
+    folded += unmarked;
+    for (let unit = 0; unit < unmarked.length; unit++) origins.push(at);
     at += character.length;
   }
   origins.push(at);
@@ -23,14 +28,14 @@ export function queryWords(query: string): string[] {
 
 /** The same as `fold` for a text whose places are not asked for: at once, where plain ASCII needs but small letters. */
 function foldWhole(text: string): string {
-  if (/^[\n -~]*$/.test(text)) return text.toLowerCase();
-  const plain = text
+  if (plain.test(text)) return text.toLowerCase();
+  const unmarked = text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toUpperCase()
     .toLowerCase();
   // In small letters the sigma at the end of a word has a form of its own.
-  return plain.replaceAll('ς', 'σ');
+  return unmarked.replaceAll('ς', 'σ');
 }
 
 /** Text prepared once for many searches. */

@@ -100,6 +100,7 @@ export function shownDeliverables(
     ranks: atOnce(rankColumn(rows, column, locale)),
     sign: descending ? -1 : 1,
   }));
+  if (keys.length === 0) return shown;
   return shown.sort((one, other) => {
     for (const { ranks, sign } of keys) {
       const order = (ranks[one.at] ?? 0) - (ranks[other.at] ?? 0);
