@@ -32,7 +32,7 @@ function TableContent({ report }: { report: ProgressReport }) {
 /** What follows the table's view does so once the table has: who types there never waits for it. */
 function LaterContent({ id, report }: { id: Exclude<PanelId, 'deliverables'>; report: ProgressReport }) {
   const [view, onView] = useView(report);
-  const panel = useLaterParts().panels[id];
+  const panel = useLaterParts(id).panels[id];
   return <Content panel={panel} report={report} view={useDeferredValue(view)} onView={onView} />;
 }
 

@@ -48,3 +48,10 @@ export function formatFirst(words: Words, items: readonly string[], most: number
 export function formatOrigin(of: { affiliation: string | null; country: string | null }): string {
   return [of.affiliation, of.country].filter((part) => part !== null).join(', ');
 }
+
+/** "David Watrin, Swisscom, Switzerland" */
+export const formatPerson = (person: {
+  name: string;
+  affiliation: string | null;
+  country: string | null;
+}): string => [person.name, formatOrigin(person)].filter((part) => part !== '').join(', ');

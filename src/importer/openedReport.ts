@@ -1,5 +1,6 @@
-import type { ProgressReport } from '../domain/progressReport.ts';
+import { type ProgressReport, parseProgressReport } from '../domain/progressReport.ts';
 import type { Use } from './ledger.ts';
+import type { ReadReport } from './readReport.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 /** A document as read, and where each of its words went. */
@@ -17,24 +18,59 @@ export type OpenedReport = {
   document: ReadDocument | null;
 };
 
-/** A report as text, and its short name: both take a moment for a long one, and the name needs the text. */
-export type WrittenReport = { report: ProgressReport; text: string; fingerprint: string };
-
-/**
- * A short name of a report's content, such as "1k9x3qa0f2b": not a secret, and no proof against forgery. FNV-1a over
- * UTF-16 units, 32 bits from each of two seeds: short, and enough to tell some reports apart.
- */
-function fingerprintOf(text: string): string {
-  let [one, other] = [0x811c9dc5, 0x2f0b4c1d];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ unit, 0x01000193);
-  }
-  return (one >>> 0).toString(36) + (other >>> 0).toString(36);
+/** A report as read, or as put right by hand, under the name and the time by which it is known. */
+export function openedOf(
+  { report, document, used }: Pick<ReadReport, 'report' | 'document' | 'used'>,
+  named: OpenedName,
+): OpenedReport {
+  return { ...named, report, document: document && { ...document, used } };
 }
 
-export function writtenReport(report: ProgressReport): WrittenReport {
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null;
+
+const isDocument = (data: unknown): data is ReadDocument =>
+  isRecord(data) && Array.isArray(data['blocks']) && Array.isArray(data['used']);
+
+/** From what file a report was opened, when, and what names it in addresses. */
+export type OpenedName = Pick<OpenedReport, 'fileName' | 'openedAt' | 'fingerprint'>;
+/** Whose report it is besides: enough to list it. */
+export type OpenedHead = OpenedName & { acronym: string };
+
+function parseName(stored: unknown): OpenedName {
+  const { fileName, openedAt, fingerprint } = isRecord(stored) ? stored : {};
+  if (typeof fileName !== 'string' || typeof openedAt !== 'string' || typeof fingerprint !== 'string')
+    throw new Error('not a kept report');
+  if (Number.isNaN(Date.parse(openedAt))) throw new Error('not a moment');
+  return { fileName, openedAt, fingerprint };
+}
+
+/** @throws Error where what was kept is no entry of the list: storage may have been written by others */
+export function parseHead(stored: unknown): OpenedHead {
+  const { acronym } = isRecord(stored) ? stored : {};
+  if (typeof acronym !== 'string') throw new Error('not a kept report');
+  return { ...parseName(stored), acronym };
+}
+
+/** The whole of it. @throws Error as above */
+export function parseOpened(stored: unknown): OpenedReport {
+  const { report, document } = isRecord(stored) ? stored : {};
+  return {
+    ...parseName(stored),
+    report: parseProgressReport(report),
+    document: isDocument(document) ? document : null,
+  };
+}
+
+/** FNV-1a over UTF-16 units, 32 bits from each of two seeds: short, and enough to tell some reports apart. */
+function hashOf(text: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** A short name of a report's content, such as "1k9x3qa0f2b": not a secret, and no proof against forgery. */
+export function fingerprintOf(report: ProgressReport): string {
   const text = JSON.stringify(report);
-  return { report, text, fingerprint: fingerprintOf(text) };
+  return hashOf(text, 0x811c9dc5).toString(36) + hashOf(text, 0x2f0b4c1d).toString(36);
 }

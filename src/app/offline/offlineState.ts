@@ -80,8 +80,9 @@ let isBegun = false;
 
 /** Makes the page work without a network from now on: hosted, and once it has nothing better to do. */
 export function workOffline(): void {
-  const isHosted = window.location.protocol.startsWith('http') && 'serviceWorker' in navigator;
-  if (isBegun || !isHosted || !import.meta.env.PROD) return;
+  // The one file has no manifest: wherever it lies, it is whole as it is.
+  const isHosted = document.querySelector('link[rel="manifest"]') !== null && 'serviceWorker' in navigator;
+  if (isBegun || !isHosted || !window.location.protocol.startsWith('http') || !import.meta.env.PROD) return;
   isBegun = true;
   // Where the browser refuses, the page goes on as it is.
   const begin = () => whenIdle(() => void register().catch(() => undefined));

@@ -53,11 +53,7 @@ export function Deliverables(props: PanelProps) {
       <FilterBar {...props} searchBox={searchBox} />
       <TableStatus {...props} shown={rows.length} total={total} several={several} onSeveral={setSeveral} />
       {total > mostWhole ? (
-        <LaterPart
-          load={loadLongTable}
-          props={{ report, view, words, all, rows, head, searchBox }}
-          says={{ loading: t('header.loading'), failed: t('header.failed'), again: t('panel.retry') }}
-        />
+        <LaterPart load={loadLongTable} props={{ report, view, words, all, rows, head, searchBox }} />
       ) : (
         <table role="table" className={styles.table} aria-label={t('deliverables.title')}>
           {head}

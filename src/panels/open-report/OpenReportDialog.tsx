@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { openingPart } from '../../i18n/openingWords.ts';
-import { type OpenedReport, type WrittenReport, writtenReport } from '../../importer/openedReport.ts';
+import { fingerprintOf, type OpenedReport, openedOf } from '../../importer/openedReport.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { usePart } from '../../ui/usePart.ts';
-import { whenIdle } from '../../ui/whenIdle.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { ReadingNow } from './ReadingNow.tsx';
 import { Review } from './Review.tsx';
@@ -16,7 +15,8 @@ type Props = {
   files: readonly File[];
   /** What a file is read for: to be shown, or to be compared with the report that is shown. */
   purpose: 'open' | 'compare';
-  onOpened: (opened: OpenedReport) => void;
+  /** `isKept`: true where the report will be found on this machine again. */
+  onOpened: (opened: OpenedReport, isKept: boolean) => void;
   /** A kept report, by its fingerprint, is to stand beside the one that is shown. */
   onCompare: (fingerprint: string) => void;
   onClose: () => void;
@@ -27,33 +27,20 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
   const { t } = usePart(openingPart);
   const { step, read, cancel } = useReading();
   const [first, second] = files;
-  const written = useRef<WrittenReport | null>(null);
-  useEffect(() => {
-    if (step.kind !== 'reviewing') return;
-    // While the review is read: a long report takes its time, and most are accepted as they are.
-    const { report } = step.read;
-    whenIdle(() => {
-      written.current = writtenReport(report);
-    });
-  }, [step]);
   useEffect(() => {
     if (first) read(first);
   }, [first, read]);
 
   const accept = async (report: ProgressReport, keep: boolean) => {
     if (step.kind !== 'reviewing') return;
-    const { document, used } = step.read;
-    const ready = written.current;
-    const { text, fingerprint } = ready?.report === report ? ready : writtenReport(report);
-    const opened: OpenedReport = {
-      report,
-      fileName: step.fileName,
-      openedAt: new Date().toISOString(),
-      fingerprint,
-      document: document && { ...document, used },
-    };
-    if (keep) await keepReport(opened, text);
-    onOpened(opened);
+    const { fileName, read: asRead, settle } = step;
+    const openedAt = new Date().toISOString();
+    // A page from a disk keeps by itself: there a worker may not reach the page's storage.
+    const keepsItself = keep && window.location.protocol === 'file:';
+    const told = await settle({ meetings: report.meetings, fileName, openedAt, keep: keep && !keepsItself });
+    const fingerprint = told?.fingerprint ?? fingerprintOf(report);
+    const opened = openedOf({ ...asRead, report }, { fileName, openedAt, fingerprint });
+    onOpened(opened, keepsItself ? await keepReport(opened) : (told?.isKept ?? false));
     onClose();
   };
   const title =
@@ -73,7 +60,7 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
           purpose={purpose}
           onFile={read}
           onOpened={(opened) => {
-            onOpened(opened);
+            onOpened(opened, true);
             onClose();
           }}
           onCompare={(fingerprint) => {
