@@ -10,6 +10,7 @@ import { inlineRuntime } from './src/build/inlineRuntime.ts';
 import { leanLibraries } from './src/build/leanLibraries.ts';
 import { oneFile } from './src/build/oneFile.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
+import { serviceWorker } from './src/build/serviceWorker.ts';
 import report from './src/data/report.json';
 import { page } from './src/i18n/en/page.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
     prerenderedPage(),
     inlineRuntime(),
     oneFile(reportFile),
+    serviceWorker(),
     hostHeaders(),
   ],
   // Tests too write slides and workbooks with the libraries as the page has them.

@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { dashboardScreen } from '../url/screen.ts';
 import { stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
+import { workOffline } from './offline/offlineState.ts';
 import { Patterns } from './Patterns.tsx';
 import { fingerprintShown, useShown } from './shownReport.ts';
 import { useView } from './useView.ts';
@@ -12,6 +14,7 @@ const loadPresentation = async () => (await import('../presentation/Presentation
 /** The presentation, fetched when it is asked for. Where its script cannot be had, that is said. */
 export function PresentScreen({ report, slide }: { report: ProgressReport; slide: number }) {
   const [view] = useView(report);
+  useEffect(workOffline, []);
   const fingerprint = fingerprintShown(useShown());
   return (
     <>

@@ -74,6 +74,9 @@ export const page = {
   'status.interim': 'بالنيابة',
   'status.interimLong': 'بصفة مؤقتة',
 
+  'list.more': '{first} و{rest} غيرها',
+  'list.rest': 'و{rest} غيرها',
+
   'wg.short': 'فريق العمل {number}',
   'wg.named': 'فريق العمل {number}، {title}',
 

@@ -68,6 +68,9 @@ export const page = {
   'status.interim': 'a.i.',
   'status.interimLong': 'ad interim',
 
+  'list.more': '{first} and {rest} more',
+  'list.rest': 'and {rest} more',
+
   'wg.short': 'WG {number}',
   'wg.named': 'WG {number}, {title}',
 

@@ -73,6 +73,9 @@ export const page = {
   'status.interim': 'p.i.',
   'status.interimLong': 'par intérim',
 
+  'list.more': '{first} et {rest} de plus',
+  'list.rest': 'et {rest} de plus',
+
   'wg.short': 'GT {number}',
   'wg.named': 'GT {number}, {title}',
 
