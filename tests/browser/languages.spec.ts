@@ -140,19 +140,29 @@ const known = new Set([report, months, ['et', 'du'], Object.values(ownNames)].fl
 const leftOver = (texts: readonly string[]): string[] =>
   texts.filter((text) => wordsOf(text).some((word) => !known.has(word)));
 
-for (const width of [320, 1280]) {
-  test(`Words two fifths longer still fit at ${width} px, and none escapes the catalogue`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await speakPseudo(page);
-    await open(page, '#/?lang=fr');
-    await page.getByRole('button', { name: 'D4.2' }).click();
-    expect(leftOver(await escapedFrom(page))).toEqual([]);
-    const [inner, content] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-    expect(content).toBeLessThanOrEqual(inner ?? 0);
-  });
+/** Each: the view, its address, and what is pressed there, by its English name. */
+const views: [string, string, (page: Page) => Promise<void>][] = [
+  ['the dashboard', '#/', (page) => page.getByRole('button', { name: 'D4.2' }).click()],
+  ['the first slide', '#/present/1', (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible()],
+];
 
+for (const [name, address, act] of views) {
+  for (const width of [320, 1280]) {
+    test(`Words two fifths longer still fit on ${name} at ${width} px, and none escapes the catalogue`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await speakPseudo(page);
+      await page.goto(`/${address}?lang=fr`);
+      await act(page);
+      expect(leftOver(await escapedFrom(page))).toEqual([]);
+      const [inner, content] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+      expect(content).toBeLessThanOrEqual(inner ?? 0);
+    });
+  }
+}
+
+for (const width of [320, 1280]) {
   test(`Arabic fits at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page, '#/?lang=ar');
