@@ -1,16 +1,27 @@
 import type { Language } from '../../../src/i18n/languages.ts';
 
 /** Messages that are signs or placeholders alone. */
-export const sameInAll: readonly string[] = ['status.aboutSign', 'meetings.changeBoth'];
+export const sameInAll: readonly string[] = [
+  'status.aboutSign',
+  'meetings.changeBoth',
+  'stage.tab',
+  'subject.meeting',
+  'changes.counted',
+  'value.cell',
+  'summary.meeting',
+  'findings.counts',
+];
 
 /** Messages that a language rightly says as English does, each looked at. */
 export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  // Arabic
-  ar: [],
-  // Spanish
-  es: [],
-  // French
+  // Arabic: the keys as they are printed on keyboards
+  ar: ['help.first', 'help.last', 'help.leave'],
+  // Spanish: words that both languages share
+  es: ['findings.error', 'help.leave'],
+  // French: words that both languages share
   fr: [
+    'findings.note',
+    'stage.notes',
     'page.sections',
     'overview.participants',
     'overview.participantsPlain',
@@ -23,8 +34,8 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'liaisons.title',
     'answer.source',
   ],
-  // Russian
-  ru: [],
-  // Chinese
-  zh: [],
+  // Russian: the keys as they are printed on keyboards
+  ru: ['help.previous', 'help.first', 'help.last', 'help.leave'],
+  // Chinese: the keys as they are printed on keyboards
+  zh: ['help.previous', 'help.first', 'help.last', 'help.leave'],
 };
