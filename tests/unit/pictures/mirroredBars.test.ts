@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layoutBarChart } from '../../../src/pictures/barChart.ts';
+import { layoutBarChart } from '../../../src/pictures/layoutBarChart.ts';
 import { participantsChart } from '../../../src/pictures/meetingCharts.ts';
 import { mirroredBars } from '../../../src/pictures/mirroredBars.ts';
 import { bundledReport } from '../../support/report.ts';
