@@ -4,14 +4,17 @@ import { defineConfig } from 'vitest/config';
 import { checkedReport } from './src/build/checkedReport.ts';
 import { chunkOf } from './src/build/chunks.ts';
 import { cssName } from './src/build/cssNames.ts';
+import { dataInPage } from './src/build/dataInPage.ts';
 import { inlineRuntime } from './src/build/inlineRuntime.ts';
 import { leanLibraries } from './src/build/leanLibraries.ts';
 import { oneFile } from './src/build/oneFile.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
+import report from './src/data/report.json';
+import { page } from './src/i18n/en/page.ts';
 
 const inSource = (file: string): string => path.resolve(import.meta.dirname, 'src', file);
 
-const report = inSource('data/report.json');
+const reportFile = inSource('data/report.json');
 
 export default defineConfig({
   // Relative, so that the page works on any host, in any folder.
@@ -19,10 +22,14 @@ export default defineConfig({
   plugins: [
     react(),
     leanLibraries(),
-    checkedReport(report),
+    checkedReport(reportFile),
+    dataInPage([
+      { file: reportFile, id: 'bundled-report', exported: 'default', data: report },
+      { file: inSource('i18n/en/page.ts'), id: 'page-words', exported: 'page', data: page },
+    ]),
     prerenderedPage(),
     inlineRuntime(),
-    oneFile(report),
+    oneFile(reportFile),
   ],
   // Tests too write slides and workbooks with the libraries as the page has them.
   test: { server: { deps: { inline: ['pptxgenjs', 'hucre'] } } },
