@@ -5,6 +5,7 @@ import { checkedReport } from './src/build/checkedReport.ts';
 import { chunkOf } from './src/build/chunks.ts';
 import { cssName } from './src/build/cssNames.ts';
 import { dataInPage } from './src/build/dataInPage.ts';
+import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineRuntime } from './src/build/inlineRuntime.ts';
 import { leanLibraries } from './src/build/leanLibraries.ts';
 import { oneFile } from './src/build/oneFile.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     prerenderedPage(),
     inlineRuntime(),
     oneFile(reportFile),
+    hostHeaders(),
   ],
   // Tests too write slides and workbooks with the libraries as the page has them.
   test: { server: { deps: { inline: ['pptxgenjs', 'hucre'] } } },
