@@ -54,7 +54,7 @@ function figuresTable({ columns, rows }: SlideTable, words: DeckWords): PageTabl
 
 const addFigures: AddBody<'participants' | 'documents'> = (page, slide, words) => {
   const { chart, max, table, title, kicker } = slide;
-  const width = table ? 6.4 : bodyBox.w;
+  const width = table ? 6 : bodyBox.w;
   addChart(page, chart, { ...bodyBox, w: width }, { max, altText: `${kicker}. ${title}.` });
   if (!table) return;
   const box = { ...bodyBox, x: bodyBox.x + width + 0.4, w: bodyBox.w - width - 0.4 };
