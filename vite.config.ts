@@ -7,7 +7,7 @@ import { cssName } from './src/build/cssNames.ts';
 import { dataInPage } from './src/build/dataInPage.ts';
 import { inlineRuntime } from './src/build/inlineRuntime.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
-import report from './src/data/report.json';
+import report from './src/data/report.json' with { type: 'json' };
 import { page } from './src/i18n/en/page.ts';
 
 const inSource = (file: string): string => path.resolve(import.meta.dirname, 'src', file);

@@ -2,7 +2,7 @@ import { Suspense, useEffect, useLayoutEffect } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { Region } from '../ui/Region.tsx';
 import { useWords } from '../ui/wordsContext.ts';
-import { holdPresses } from './heldPresses.ts';
+import { endHolding } from './heldPresses.ts';
 import { Masthead } from './Masthead.tsx';
 import { PanelContent } from './PanelContent.tsx';
 import { panelPlaces } from './panels.ts';
@@ -14,7 +14,7 @@ import { useLaterParts } from './useLaterParts.ts';
 export function Dashboard({ report }: { report: ProgressReport }) {
   const { t } = useWords();
   useLayoutEffect(backToPlace, []);
-  useEffect(holdPresses, []);
+  useEffect(() => endHolding, []);
   const title = t('page.title', { group: report.focusGroup.acronym });
   useEffect(() => {
     document.title = title;

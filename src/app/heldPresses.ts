@@ -40,12 +40,14 @@ export const partIsLive = (part: LaterPart): void => {
 
 /**
  * While prerendered parts wait for their script, a press on a button in one of them is not lost: it is done as soon as
- * there is who answers it. @returns the end of holding
+ * there is who answers it.
  */
-export function holdPresses(): () => void {
+export function holdPresses(): void {
   window.addEventListener('click', hold, true);
-  return () => {
-    window.removeEventListener('click', hold, true);
-    held = null;
-  };
+}
+
+/** Where another screen takes the page's place, nothing waits any more. */
+export function endHolding(): void {
+  window.removeEventListener('click', hold, true);
+  held = null;
 }
