@@ -32,6 +32,9 @@ export const formatShare = (words: Words, value: number): string =>
 export const formatRelativeChange = (words: Words, value: number): string =>
   format(words, value, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 
+/** A difference of two shares as the words beside it count it: 6.3 points. */
+export const pointsOf = (value: number): number => Math.round(Math.abs(value) * 1000) / 10;
+
 /** A difference of two shares, in percentage points to one place: "+6.3". */
 export const formatPoints = (words: Words, value: number): string =>
   format(words, value * 100, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });

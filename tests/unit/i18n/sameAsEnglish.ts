@@ -14,8 +14,8 @@ export const sameInAll: readonly string[] = [
 
 /** Messages that a language rightly says as English does, each looked at. */
 export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  // Arabic
-  ar: [],
+  // Arabic: the keys as they are printed on keyboards
+  ar: ['help.first', 'help.last', 'help.leave'],
   // Spanish: words that both languages share
   es: ['findings.error', 'help.leave'],
   // French: words that both languages share
@@ -34,8 +34,8 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'liaisons.title',
     'answer.source',
   ],
-  // Russian
-  ru: [],
+  // Russian: the keys as they are printed on keyboards
+  ru: ['help.previous', 'help.first', 'help.last', 'help.leave'],
   // Chinese: the keys as they are printed on keyboards
   zh: ['help.previous', 'help.first', 'help.last', 'help.leave'],
 };
