@@ -3,7 +3,6 @@ import type { ProgressReport } from '../domain/progressReport.ts';
 import { Region } from '../ui/Region.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import { endHolding } from './heldPresses.ts';
-import { Masthead } from './Masthead.tsx';
 import { PanelContent } from './PanelContent.tsx';
 import { panelPlaces } from './panels.ts';
 import { backToPlace } from './place.ts';
@@ -24,7 +23,9 @@ export function Dashboard({ report }: { report: ProgressReport }) {
       <a className="skip" href="#overview">
         {t('page.skip')}
       </a>
-      <Masthead report={report} />
+      <Suspense>
+        <LaterMasthead report={report} />
+      </Suspense>
       <SectionLinks />
       <main>
         {panelPlaces.map(({ id, title }) => (
@@ -38,6 +39,11 @@ export function Dashboard({ report }: { report: ProgressReport }) {
       </Suspense>
     </>
   );
+}
+
+function LaterMasthead({ report }: { report: ProgressReport }) {
+  const { Masthead } = useLaterParts('head');
+  return <Masthead report={report} />;
 }
 
 function LaterPageEnd({ report }: { report: ProgressReport }) {
