@@ -2,18 +2,18 @@ import type { OpenedReport } from '../importer/openedReport.ts';
 import { dashboardScreen } from '../url/screen.ts';
 import { defaultView, reportOf, stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
+import { laterScript } from './laterScript.ts';
 import { currentShown, fingerprintShown, showBundled, showOpened } from './shownReport.ts';
-import { loadLaterParts } from './useLaterParts.ts';
 
 /** Shows a report once the page can: prerendered parts that still wait for their script could not take it over. */
 async function showWhenReady(opened: OpenedReport): Promise<void> {
-  await loadLaterParts();
+  await laterScript();
   showOpened(opened);
 }
 
 /** Shows a report just opened, under an address of its own: Back leads to what stood before. */
 export async function openReport(opened: OpenedReport): Promise<void> {
-  await loadLaterParts();
+  await laterScript();
   goTo(stringifyView(defaultView, dashboardScreen, opened.fingerprint));
   showOpened(opened);
 }
