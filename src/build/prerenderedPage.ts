@@ -9,6 +9,12 @@ function isPrerenderer(module: unknown): module is { prerender: () => Promise<Pr
   return typeof module === 'object' && module !== null && 'prerender' in module;
 }
 
+export async function prerenderedMarkup(): Promise<Prerendered> {
+  const module = await loadForNode('src/app/prerender.tsx');
+  if (!isPrerenderer(module)) throw new Error('src/app/prerender.tsx exports no prerender()');
+  return module.prerender();
+}
+
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -32,9 +38,7 @@ export function prerenderedPage(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const module = await loadForNode('src/app/prerender.tsx');
-        if (!isPrerenderer(module)) throw new Error('src/app/prerender.tsx exports no prerender()');
-        const page = await module.prerender();
+        const page = await prerenderedMarkup();
         const head = await inlineScript('src/app/head.ts');
 
         // What the page starts with and its later parts; what loads on use brings its own sheet.

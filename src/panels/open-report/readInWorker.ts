@@ -14,27 +14,33 @@ function trustedAddress(): string {
   return policy ? (policy.createScriptURL('') as unknown as string) : workerAddress;
 }
 
+/** Built, the worker is one script: a page opened from a disk may start no other kind. */
+const kind = import.meta.env.DEV ? 'module' : 'classic';
+
 let address: string | undefined;
 
 /** What the page decided of the report that was read. */
 export type Accepted = Omit<Extract<Asked, { kind: 'settle' }>, 'kind'>;
 
+/** What the worker made of it. */
+type Settled = Omit<Extract<Told, { kind: 'settled' }>, 'kind'>;
+
 export type ReadingEnd =
   /** `settle` names an accepted report and keeps it, beside the page; null where that failed. It ends the worker. */
-  | { kind: 'read'; read: ReadReport; settle: (accepted: Accepted) => Promise<string | null> }
+  | { kind: 'read'; read: ReadReport; settle: (accepted: Accepted) => Promise<Settled | null> }
   | Extract<Told, { kind: 'rejected' }>
   | { kind: 'failed' }
   | { kind: 'took too long' }
   | { kind: 'cancelled' };
 
-function askToSettle(worker: Worker, accepted: Accepted): Promise<string | null> {
+function askToSettle(worker: Worker, accepted: Accepted): Promise<Settled | null> {
   return new Promise((resolve) => {
-    const end = (fingerprint: string | null) => {
+    const end = (settled: Settled | null) => {
       worker.terminate();
-      resolve(fingerprint);
+      resolve(settled);
     };
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
-      if (data.kind === 'settled') end(data.fingerprint);
+      if (data.kind === 'settled') end(data);
     };
     worker.onerror = () => end(null);
     worker.postMessage({ kind: 'settle', ...accepted } satisfies Asked);
@@ -57,7 +63,7 @@ export async function readInWorker(file: File, signal: AbortSignal): Promise<Rea
   return new Promise((resolve) => {
     if (signal.aborted) return resolve({ kind: 'cancelled' });
     address ??= trustedAddress();
-    const worker = new Worker(address, { type: 'module' });
+    const worker = new Worker(address, { type: kind });
     const end = (how: ReadingEnd) => {
       clearTimeout(timer);
       if (how.kind !== 'read') worker.terminate();

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../../src/domain/calendarDate.ts';
 import type { Meeting } from '../../../src/domain/meeting.ts';
@@ -22,6 +21,7 @@ import {
   uprightsOf,
 } from '../../support/drawnBoxes.ts';
 import { english } from '../../support/english.ts';
+import { fc, runsFrom } from '../../support/properties.ts';
 
 function drawn(report: ReturnType<typeof reportOf>, width: number): Drawing {
   const picture = timelinePictureOf(report, english);
@@ -48,7 +48,7 @@ describe('layoutTimeline', () => {
           );
           expect(beyond).toEqual([]);
         }),
-        { seed: 2018, numRuns: 150 },
+        runsFrom(2018),
       );
     });
   }
