@@ -1,7 +1,9 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { directionOf } from '../i18n/languages.ts';
 import type { BarChart } from '../pictures/barChart.ts';
 import { drawBarChart } from '../pictures/drawBarChart.ts';
 import { layoutBarChart } from '../pictures/layoutBarChart.ts';
+import { mirroredBars } from '../pictures/mirroredBars.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './ChartBox.module.css';
@@ -13,8 +15,12 @@ const LiveBars = lazy(async () => ({ default: (await import('./LiveBars.tsx')).L
 
 /** A chart in a box of fixed height: the static picture at first, Recharts in its place once it is reached. */
 export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
-  const { t } = useWords();
-  const layout = useMemo(() => layoutBarChart(chart), [chart]);
+  const { t, language } = useWords();
+  const direction = directionOf(language);
+  const layout = useMemo(() => {
+    const laidOut = layoutBarChart(chart);
+    return direction === 'rtl' ? mirroredBars(laidOut) : laidOut;
+  }, [chart, direction]);
   const box = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState<'no' | 'by pointer' | 'by keyboard'>('no');
   const reach = (how: 'by pointer' | 'by keyboard') => setReached((now) => (now === 'no' ? how : now));
@@ -47,6 +53,7 @@ export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
                     chart={chart}
                     layout={layout}
                     label={label}
+                    direction={direction}
                     fillOf={fillOf}
                     focused={reached === 'by keyboard' && box.current === document.activeElement}
                   />

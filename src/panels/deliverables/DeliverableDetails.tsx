@@ -7,7 +7,7 @@ import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { Marked } from '../../figures/Marked.tsx';
 import { ProseText, ToldText } from '../../figures/StatementText.tsx';
-import { formatOrigin } from '../../format/lists.ts';
+import { commaOf, formatOrigin } from '../../format/lists.ts';
 import { formatPlace } from '../../format/places.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './DeliverableDetails.module.css';
@@ -33,9 +33,14 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
       <FigureText key="leader" figure={group.leader}>
         {(leader) => (
           <>
-            {leader.name}
+            <bdi>{leader.name}</bdi>
             {leader.interim && <InterimMark />}
-            {formatOrigin(leader) !== '' && `, ${formatOrigin(leader)}`}
+            {formatOrigin(leader) !== '' && (
+              <>
+                {commaOf(words)}
+                <bdi>{formatOrigin(leader)}</bdi>
+              </>
+            )}
           </>
         )}
       </FigureText>,

@@ -1,7 +1,7 @@
 import type { Event } from '../../analysis/chronology.ts';
-import { knownValue } from '../../analysis/figure.ts';
+import { knownValue, told } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
-import { Fact } from '../../figures/Askable.tsx';
+import { AskMark, Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
@@ -40,6 +40,7 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
       );
     case 'planned': {
       const { place, hosts, note, source } = event.meeting;
+      const hosted = t('timeline.hosts', { hosts: formatList(words, hosts) });
       return (
         <>
           <strong>
@@ -50,7 +51,7 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
             {hosts.length > 0 && (
               <>
                 {commaOf(words)}
-                <ToldText text={t('timeline.hosts', { hosts: formatList(words, hosts) })} source={source} />
+                <bdi>{hosted}</bdi> <AskMark figure={told(hosted, source)} shown={hosted} />
               </>
             )}
           </span>

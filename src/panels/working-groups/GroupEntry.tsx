@@ -1,8 +1,10 @@
+import { told } from '../../analysis/figure.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { Fact } from '../../figures/Askable.tsx';
+import { Askable } from '../../figures/Askable.tsx';
 import { Codes } from '../../figures/Codes.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { ProseText } from '../../figures/StatementText.tsx';
 import { formatOrigin } from '../../format/lists.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
@@ -22,7 +24,9 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
       <div className={styles.what}>
         <h3 className={styles.title}>
           <span className="visually-hidden">{t('wg.short', { number })}, </span>
-          <Fact source={source}>{title}</Fact>
+          <Askable figure={told(title, source)} shown={title}>
+            <ReportText>{title}</ReportText>
+          </Askable>
         </h3>
         <p className={styles.mission}>
           <span className={mission.status === 'to-be-determined' ? undefined : 'visually-hidden'}>
@@ -40,7 +44,9 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
                 {person.name}
                 {person.interim && <InterimMark />}
               </strong>
-              <span className={styles.origin}>{formatOrigin(person)}</span>
+              <span className={styles.origin}>
+                <bdi>{formatOrigin(person)}</bdi>
+              </span>
             </>
           )}
         </FigureText>
