@@ -1,5 +1,6 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Use } from './ledger.ts';
+import type { ReadReport } from './readReport.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 /** A document as read, and where each of its words went. */
@@ -16,6 +17,14 @@ export type OpenedReport = {
   /** The document as read; null where the file held the report format itself. */
   document: ReadDocument | null;
 };
+
+/** A report as read, or as put right by hand, under the name and the time by which it is known. */
+export function openedOf(
+  { report, document, used }: Pick<ReadReport, 'report' | 'document' | 'used'>,
+  named: Pick<OpenedReport, 'fileName' | 'openedAt' | 'fingerprint'>,
+): OpenedReport {
+  return { ...named, report, document: document && { ...document, used } };
+}
 
 /** FNV-1a over UTF-16 units, 32 bits from each of two seeds: short, and enough to tell some reports apart. */
 function hashOf(text: string, seed: number): number {

@@ -61,7 +61,7 @@ for (const { name, marks } of charts) {
     });
   }
 
-  test(`${name}: the values are read by keyboard`, async ({ page }) => {
+  test(`${name}: the values are read by keyboard`, { tag: '@core' }, async ({ page }) => {
     await open(page);
     const figure = page.getByRole('figure', { name });
     await figure.getByRole('group', { name: `${name}: values, with the arrow keys` }).focus();
@@ -95,7 +95,7 @@ test('By touch the values of a meeting appear', async ({ browser }) => {
   await context.close();
 });
 
-test('Where Recharts cannot be fetched the picture stays', async ({ page, faults }) => {
+test('Where Recharts cannot be fetched the picture stays', { tag: '@hosted' }, async ({ page, faults }) => {
   await page.route(/LiveBars/, (route) => route.abort());
   await open(page);
   const name = 'Participants per meeting';

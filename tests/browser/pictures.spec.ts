@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { addressOf } from '../support/address.ts';
 import { longReport } from '../support/longReport.ts';
 import { expect, open, openReport, test } from './guard.ts';
 
@@ -90,7 +91,9 @@ test('No day of reading is baked into the page', async ({ page }) => {
   expect(html).not.toMatch(/Today,|whether it was held|months ago/);
 });
 
-test('The planned meetings are saved for a calendar, tentative as they are', async ({ page }) => {
+test('The planned meetings are saved for a calendar, tentative as they are', { tag: '@core' }, async ({
+  page,
+}) => {
   await open(page);
   const download = page.waitForEvent('download');
   await timeline(page).getByRole('button', { name: 'Save planned meetings (.ics)' }).click();
@@ -110,7 +113,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('By keyboard a counterpart tells all that is known of it', async ({ page }) => {
       if (javaScriptEnabled) await open(page);
-      else await page.goto('/');
+      else await page.goto(addressOf());
       const name = picture(page).getByRole('button', { name: 'ISO/TC 307', exact: true });
       await name.focus();
       await page.keyboard.press('Enter');

@@ -1,9 +1,9 @@
 import { atSlide, openSlide, slideCount, stageSlide } from '../support/deck.ts';
 import { expect, open, test } from './guard.ts';
 
-test('Present leads to the first slide with the view kept, and Escape back to where one was on the page', async ({
-  page,
-}) => {
+test('Present leads to the first slide with the view kept, and Escape back to where one was on the page', {
+  tag: '@core',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await open(page, '#/?wg=4');
   await page.evaluate(() => window.scrollTo(0, 400));
@@ -24,7 +24,9 @@ test('Present leads to the first slide with the view kept, and Escape back to wh
   await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused();
 });
 
-test('Its script is fetched when it is asked for, not with the page', async ({ page }) => {
+test('Its script is fetched when it is asked for, not with the page', { tag: '@hosted' }, async ({
+  page,
+}) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await open(page);

@@ -90,9 +90,9 @@ test('A figure is asked by keyboard, and gives the focus back', async ({ page })
   await expect(figure).toBeFocused();
 });
 
-test('A derived figure shows its sum, and each operand answers in turn, down to the cell of the table', async ({
-  page,
-}) => {
+test('A derived figure shows its sum, and each operand answers in turn, down to the cell of the table', {
+  tag: '@core',
+}, async ({ page }) => {
   await open(page);
   await page
     .getByRole('region', { name: 'Meetings' })

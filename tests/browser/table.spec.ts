@@ -42,7 +42,7 @@ for (const [column, first] of [
   });
 }
 
-test('Several columns sort together with Shift', async ({ page }) => {
+test('Several columns sort together with Shift', { tag: '@core' }, async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Leader', exact: true }).click();
   await page.getByRole('button', { name: 'No.' }).click({ modifiers: ['Shift'] });
@@ -70,7 +70,9 @@ test.describe('by touch', () => {
   });
 });
 
-test('Working groups filter alone and together, with counts, and All shows all', async ({ page }) => {
+test('Working groups filter alone and together, with counts, and All shows all', { tag: '@core' }, async ({
+  page,
+}) => {
   await open(page);
   const filter = page.getByRole('group', { name: 'Filter by working group' });
   await expect(filter.getByRole('button', { name: 'All 10 deliverables' })).toHaveAttribute(
@@ -155,7 +157,9 @@ test('A row opens to mission and leader and says where it stands in the report',
   await expect(details).toHaveCount(0);
 });
 
-test('Back and Forward walk through the views, a search counting once', async ({ page }) => {
+test('Back and Forward walk through the views, a search counting once', { tag: '@core' }, async ({
+  page,
+}) => {
   await open(page);
   await page.getByRole('button', { name: /^WG 2/ }).click();
   await expectCodes(page, ['D2.1', 'D2.2']);
@@ -172,7 +176,7 @@ test('Back and Forward walk through the views, a search counting once', async ({
   await expectCodes(page, ['D2.2']);
 });
 
-test('A link holds the whole view, and a damaged one is mended', async ({ page }) => {
+test('A link holds the whole view, and a damaged one is mended', { tag: '@core' }, async ({ page }) => {
   await open(page, '#/?sort=-number&wg=2,4&q=applications&group=wg');
   await expectCodes(page, ['D2.2', 'D2.1', 'D4.1']);
   await expect(page).toHaveURL(/#\/\?wg=2,4&q=applications&sort=-number&group=wg$/);

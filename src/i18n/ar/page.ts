@@ -577,6 +577,6 @@ export const page = {
   'rule.running-total': 'حتى حينه = جميع وثائق النواتج حتى هذا الاجتماع',
   'rule.planned-end': 'النهاية المقررة = أول يوم من أول اجتماع + مدة العمل',
   'rule.check': 'تحقق من اتساق التقرير مع نفسه. وقد قورن ما يلي:',
-  'rule.count': 'عُدَّ هنا مما يدرجه التقرير:',
   'rule.same-name': 'اسم واحد في مواضع عدة من التقرير، اعتُبر لشخص واحد:',
+  'rule.count': 'عُدَّ هنا مما يدرجه التقرير:',
 } as const satisfies Translation<typeof english, 'ar'>;

@@ -452,6 +452,6 @@ export const page = {
   'rule.running-total': 'Jusque-là = tous les documents de sortie jusqu’à cette réunion incluse',
   'rule.planned-end': 'Fin prévue = premier jour de la première réunion + durée d’existence',
   'rule.check': 'Une vérification du rapport par lui-même. Ont été comparés :',
-  'rule.count': 'Compté ici, d’après ce qu’énumère le rapport :',
   'rule.same-name': 'Un même nom à plusieurs endroits du rapport, pris pour une même personne :',
+  'rule.count': 'Compté ici, d’après ce qu’énumère le rapport :',
 } as const satisfies Translation<typeof english, 'fr'>;

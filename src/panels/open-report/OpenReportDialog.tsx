@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { openingPart } from '../../i18n/openingWords.ts';
-import { fingerprintOf, type OpenedReport } from '../../importer/openedReport.ts';
+import { fingerprintOf, type OpenedReport, openedOf } from '../../importer/openedReport.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { usePart } from '../../ui/usePart.ts';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -32,15 +32,14 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
 
   const accept = async (report: ProgressReport, keep: boolean) => {
     if (step.kind !== 'reviewing') return;
-    const { document, used } = step.read;
-    const opened: OpenedReport = {
-      report,
-      fileName: step.fileName,
-      openedAt: new Date().toISOString(),
-      fingerprint: fingerprintOf(report),
-      document: document && { ...document, used },
-    };
-    if (keep) await keepReport(opened);
+    const { fileName, read: asRead, settle } = step;
+    const openedAt = new Date().toISOString();
+    // A page from a disk keeps by itself: there a worker may not reach the page's storage.
+    const keepsItself = keep && window.location.protocol === 'file:';
+    const told = await settle({ meetings: report.meetings, fileName, openedAt, keep: keep && !keepsItself });
+    const fingerprint = told ?? fingerprintOf(report);
+    const opened = openedOf({ ...asRead, report }, { fileName, openedAt, fingerprint });
+    if (keepsItself) await keepReport(opened);
     onOpened(opened);
     onClose();
   };

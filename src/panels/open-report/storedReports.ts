@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, get, set, type UseStore, values } from 'idb-keyval';
 import { parseProgressReport } from '../../domain/progressReport.ts';
 import type { OpenedReport } from '../../importer/openedReport.ts';
 
@@ -10,6 +10,10 @@ const mostKept = 20;
 
 let store: UseStore | undefined;
 const reports = (): UseStore => (store ??= createStore('focus-group-reports', 'reports'));
+
+/** What the list shows stands by itself: to read whole reports for it would take long. */
+let list: UseStore | undefined;
+const listed = (): UseStore => (list ??= createStore('focus-group-report-list', 'reports'));
 
 /** What a list of kept reports shows. */
 export type Kept = Pick<OpenedReport, 'fileName' | 'openedAt' | 'fingerprint'> & { acronym: string };
@@ -28,15 +32,8 @@ export async function readStored(fingerprint: string): Promise<OpenedReport | 'm
 /** The kept reports, the one opened last first. */
 export async function listStored(): Promise<Kept[]> {
   try {
-    const all: [string, OpenedReport][] = await entries(reports());
-    return all
-      .map(([fingerprint, { fileName, openedAt, report }]) => ({
-        fileName,
-        openedAt,
-        fingerprint,
-        acronym: report.focusGroup.acronym,
-      }))
-      .sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
+    const all: Kept[] = await values(listed());
+    return all.sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
   } catch {
     return [];
   }
@@ -45,9 +42,12 @@ export async function listStored(): Promise<Kept[]> {
 /** Keeps a report, and of too many lets go the oldest. False where it could not be kept. */
 export async function keepReport(opened: OpenedReport): Promise<boolean> {
   try {
-    await set(opened.fingerprint, opened, reports());
+    const { fileName, openedAt, fingerprint, report } = opened;
+    await set(fingerprint, opened, reports());
+    const kept: Kept = { fileName, openedAt, fingerprint, acronym: report.focusGroup.acronym };
+    await set(fingerprint, kept, listed());
     const tooMany = (await listStored()).slice(mostKept);
-    await Promise.all(tooMany.map(({ fingerprint }) => del(fingerprint, reports())));
+    await Promise.all(tooMany.map((one) => removeStored(one.fingerprint)));
     return true;
   } catch {
     return false;
@@ -56,6 +56,7 @@ export async function keepReport(opened: OpenedReport): Promise<boolean> {
 
 export async function removeStored(fingerprint: string): Promise<void> {
   try {
+    await del(fingerprint, listed());
     await del(fingerprint, reports());
   } catch {
     // What cannot be reached cannot be removed; the list will show it again.
