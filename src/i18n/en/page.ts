@@ -361,6 +361,6 @@ export const page = {
   'rule.running-total': 'So far = all output documents up to this meeting',
   'rule.planned-end': 'Planned end = first day of the first meeting + lifetime',
   'rule.check': 'A check of the report against itself. Compared were:',
-  'rule.count': 'Counted here, from what the report lists:',
   'rule.same-name': 'One name in several places of the report, taken for one person:',
+  'rule.count': 'Counted here, from what the report lists:',
 } as const satisfies Record<string, Message>;
