@@ -5,10 +5,12 @@ import { checkedReport } from './src/build/checkedReport.ts';
 import { chunkOf } from './src/build/chunks.ts';
 import { cssName } from './src/build/cssNames.ts';
 import { dataInPage } from './src/build/dataInPage.ts';
+import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineRuntime } from './src/build/inlineRuntime.ts';
 import { leanLibraries } from './src/build/leanLibraries.ts';
 import { oneFile } from './src/build/oneFile.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
+import { serviceWorker } from './src/build/serviceWorker.ts';
 import report from './src/data/report.json';
 import { page } from './src/i18n/en/page.ts';
 
@@ -30,6 +32,8 @@ export default defineConfig({
     prerenderedPage(),
     inlineRuntime(),
     oneFile(reportFile),
+    serviceWorker(),
+    hostHeaders(),
   ],
   // Tests too write slides and workbooks with the libraries as the page has them.
   test: { server: { deps: { inline: ['pptxgenjs', 'hucre'] } } },

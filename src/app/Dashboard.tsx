@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect } from 'react';
+import { memo, Suspense, useEffect, useLayoutEffect } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { Region } from '../ui/Region.tsx';
 import { useWords } from '../ui/wordsContext.ts';
@@ -10,8 +10,11 @@ import { backToPlace } from './place.ts';
 import { SectionLinks } from './SectionLinks.tsx';
 import { useLaterParts } from './useLaterParts.ts';
 
-/** The whole page on one report. */
-export function Dashboard({ report }: { report: ProgressReport }) {
+/**
+ * The whole page on one report. Another view leaves it as it is: what is prerendered in it and still waits for its script
+ * would be thrown away.
+ */
+export const Dashboard = memo(function Dashboard({ report }: { report: ProgressReport }) {
   const { t } = useWords();
   useLayoutEffect(backToPlace, []);
   useEffect(holdPresses, []);
@@ -38,7 +41,7 @@ export function Dashboard({ report }: { report: ProgressReport }) {
       </Suspense>
     </>
   );
-}
+});
 
 function LaterPageEnd({ report }: { report: ProgressReport }) {
   const { PageEnd } = useLaterParts('foot');

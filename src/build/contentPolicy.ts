@@ -14,13 +14,14 @@ export function contentPolicy(inline: { scripts: string[]; styles: string[] }): 
     // Pictures that the page makes itself, to be saved as files.
     "img-src 'self' blob:",
     "worker-src 'self'",
+    "manifest-src 'self'",
     // The one file that lies beside the page, to be saved with another report inside.
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    // The one policy gives the address of the worker that reads files, and no other.
-    'trusted-types reading',
+    // Each policy gives one address, and no other: of the worker that reads files, of the one that works offline.
+    'trusted-types reading offline',
   ].join('; ');
 }
 

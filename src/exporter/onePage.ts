@@ -23,9 +23,9 @@ export type OnePage = {
   report: string;
   /** Runs before the page is live. */
   early: string;
-  /** Parts of the script that run when used, `Packed` as JSON. */
+  /** The parts of the script, `Packed` as JSON. */
   packed: string;
-  /** The script the page starts with. */
+  /** The script that unpacks and runs the parts. */
   start: string;
 };
 

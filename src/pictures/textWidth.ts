@@ -33,10 +33,15 @@ export function textWidth(text: string, { size, bold = false }: Type): number {
 /** The text, or as much of it as the room holds with "…" at its end. */
 export function fitText(text: string, type: Type, room: number): string {
   if (textWidth(text, type) <= room) return text;
-  const characters = [...text];
-  while (characters.length > 0 && textWidth(`${characters.join('').trimEnd()}…`, type) > room)
-    characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  const most = room - textWidth('…', type);
+  let kept = '';
+  let width = 0;
+  for (const character of text) {
+    width += textWidth(character, type);
+    if (width > most) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /** Words, and parts of words that end in a hyphen or a stroke, each with the space before it. */

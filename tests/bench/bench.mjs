@@ -3,10 +3,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../../src/cli/run.mjs';
 import { measureLoad } from './load.mjs';
+import { measureScale } from './scale.mjs';
 import { weigh } from './weights.mjs';
 
 /** In the order in which they run and are printed. */
-const sections = [weigh, measureLoad];
+const sections = [weigh, measureLoad, measureScale];
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
 const settings = {

@@ -2,6 +2,9 @@ import { test as base, expect, type Page } from '@playwright/test';
 import type { ProgressReport } from '../../src/domain/progressReport.ts';
 import { addressOf, lookAt } from '../support/address.ts';
 
+/** What Playwright says itself where tests are to have no service worker. */
+const blocked = 'Service Worker registration blocked by Playwright';
+
 const watched = new WeakMap<Page, string[]>();
 
 /** Notes whatever must never happen on a page: errors, policy violations, requests to another origin or for other files. */
@@ -11,6 +14,7 @@ export function watch(page: Page, faults: string[], origin: string): void {
   page.on('pageerror', (error) => faults.push(`page error or unhandled rejection: ${error.message}`));
   page.on('console', (message) => {
     // Chromium reports policy violations here, too.
+    if (message.text() === blocked) return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {

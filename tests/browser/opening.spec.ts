@@ -215,14 +215,17 @@ test('A kept report that was damaged falls back to the bundled one, with a note'
   await expect(page.getByRole('banner').getByRole('status')).toContainText('could not be read again');
 });
 
-test('Every bad file is turned down with a message that names it, and the page stays as it was', async ({
+/** One file of each message: file by file they are held to theirs without a browser, which takes a tenth of the time. */
+const oneOfEach = [...new Map(badFiles.map((file) => [file.words.join(), file])).values()];
+
+test('Bad files of every kind are turned down with a message that names them, and the page stays as it was', async ({
   page,
 }, info) => {
   // Some of the files are large, and they are many.
   test.setTimeout(1_800_000);
   await open(page, '#/?wg=2');
   await page.getByRole('button', { name: 'Open report' }).click();
-  for (const file of badFiles) {
+  for (const file of oneOfEach) {
     const full = info.outputPath(file.name);
     writeFileSync(full, file.bytes());
     await page.locator('input[type=file]').setInputFiles(full);

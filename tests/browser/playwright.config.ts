@@ -22,6 +22,8 @@ export default defineConfig<Where>({
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${port}`,
+    // A page that answers from what it kept would pass by what tests put in its way.
+    serviceWorkers: 'block',
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'Pacific/Kiritimati',

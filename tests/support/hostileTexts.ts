@@ -122,3 +122,41 @@ export const longReport = (): ProgressReport =>
       }),
     ),
   });
+
+/** Few texts that try much: each makes the report longer, and what reads it slower. */
+const fewTexts = [
+  '<img src=x onerror="globalThis.hit = 1"><script>globalThis.hit = 1</script></style></title></main></body>',
+  'javascript:globalThis.hit=1 {{globalThis.hit = 1}} ../../../etc/passwd',
+  '=1+1',
+  '__proto__',
+  `${hostileTexts['control characters']} ${hostileTexts['a direction override']} ${hostileTexts['marks of Markdown']}`,
+  'W'.repeat(600),
+];
+
+/** One report that has each of these wherever a report can have text of its own. */
+export function reportOfEveryText(): ProgressReport {
+  const reports = fewTexts.map(reportOfText);
+  const [first] = reports;
+  if (!first) throw new Error('There are no hostile texts');
+  return {
+    ...first,
+    focusGroup: {
+      ...first.focusGroup,
+      termsOfReference: reports.flatMap(({ focusGroup }) => focusGroup.termsOfReference),
+    },
+    meetings: reports.flatMap(({ meetings }) => meetings),
+    plannedMeetings: reports.flatMap(({ plannedMeetings }) => plannedMeetings),
+    leadership: reports.flatMap(({ leadership }) => leadership),
+    workingGroups: reports.flatMap(({ workingGroups }) => workingGroups),
+    liaison: {
+      statementsSentTo: reports.flatMap(({ liaison }) => liaison.statementsSentTo),
+      presentationsFrom: reports.flatMap(({ liaison }) => liaison.presentationsFrom),
+      representatives: reports.flatMap(({ liaison }) => liaison.representatives),
+      jointMeetings: reports.flatMap(({ liaison }) => liaison.jointMeetings),
+      matters: reports.flatMap(({ liaison }) => liaison.matters),
+    },
+    nextSteps: reports.flatMap(({ nextSteps }) => nextSteps),
+    remarks: reports.flatMap(({ remarks }) => remarks),
+    unplaced: reports.flatMap(({ unplaced }) => unplaced),
+  };
+}

@@ -36,6 +36,7 @@ export const page = {
   'header.failed': 'تعذّر جلب هذا الجزء من الصفحة. أعد تحميل الصفحة للمحاولة مرة أخرى.',
 
   'opened.at': 'فُتح في {when}',
+  'opened.notKept': 'لم يُحفظ على هذا الجهاز: يبقى متاحاً خلال هذه الزيارة فقط.',
   'opened.back': 'العودة إلى التقرير المرفق',
   'opened.compare': 'المقارنة بالتقرير المرفق',
   'opened.missing':
@@ -56,6 +57,7 @@ export const page = {
   'panel.failed': 'لا يمكن عرض هذا الجزء.',
   'panel.failedDetail': 'لم يتأثر باقي الصفحة. ما حدث: {reason}',
   'panel.retry': 'المحاولة مرة أخرى',
+  'panel.reload': 'إعادة تحميل الصفحة',
 
   'date.weekOf': 'أسبوع {days}',
 
@@ -71,6 +73,9 @@ export const page = {
   'status.summary': 'ملخص',
   'status.interim': 'بالنيابة',
   'status.interimLong': 'بصفة مؤقتة',
+
+  'list.more': '{first} و{rest} غيرها',
+  'list.rest': 'و{rest} غيرها',
 
   'wg.short': 'فريق العمل {number}',
   'wg.named': 'فريق العمل {number}، {title}',

@@ -29,6 +29,7 @@ export const page = {
   'header.failed': 'This part of the page could not be fetched. Reload the page to try again.',
 
   'opened.at': 'opened on {when}',
+  'opened.notKept': 'Not kept on this machine: it lasts for this visit.',
   'opened.back': 'Back to the bundled report',
   'opened.compare': 'Compare with the bundled report',
   'opened.missing':
@@ -50,6 +51,7 @@ export const page = {
   'panel.failed': 'This part cannot be shown.',
   'panel.failedDetail': 'The rest of the page is not affected. What went wrong: {reason}',
   'panel.retry': 'Try again',
+  'panel.reload': 'Reload the page',
 
   'date.weekOf': 'week of {days}',
 
@@ -65,6 +67,9 @@ export const page = {
   'status.summary': 'summary',
   'status.interim': 'a.i.',
   'status.interimLong': 'ad interim',
+
+  'list.more': '{first} and {rest} more',
+  'list.rest': 'and {rest} more',
 
   'wg.short': 'WG {number}',
   'wg.named': 'WG {number}, {title}',

@@ -34,6 +34,7 @@ export const page = {
   'header.failed': 'Cette partie de la page n’a pas pu être chargée. Rechargez la page pour réessayer.',
 
   'opened.at': 'ouvert le {when}',
+  'opened.notKept': 'Non conservé sur cette machine : il dure le temps de cette visite.',
   'opened.back': 'Revenir au rapport fourni',
   'opened.compare': 'Comparer avec le rapport fourni',
   'opened.missing':
@@ -55,6 +56,7 @@ export const page = {
   'panel.failed': 'Cette partie ne peut pas être affichée.',
   'panel.failedDetail': 'Le reste de la page n’est pas touché. Ce qui s’est passé : {reason}',
   'panel.retry': 'Réessayer',
+  'panel.reload': 'Recharger la page',
 
   'date.weekOf': 'semaine du {days}',
 
@@ -70,6 +72,9 @@ export const page = {
   'status.summary': 'résumé',
   'status.interim': 'p.i.',
   'status.interimLong': 'par intérim',
+
+  'list.more': '{first} et {rest} de plus',
+  'list.rest': 'et {rest} de plus',
 
   'wg.short': 'GT {number}',
   'wg.named': 'GT {number}, {title}',

@@ -15,7 +15,8 @@ type Props = {
   files: readonly File[];
   /** What a file is read for: to be shown, or to be compared with the report that is shown. */
   purpose: 'open' | 'compare';
-  onOpened: (opened: OpenedReport) => void;
+  /** `isKept`: true where the report will be found on this machine again. */
+  onOpened: (opened: OpenedReport, isKept: boolean) => void;
   /** A kept report, by its fingerprint, is to stand beside the one that is shown. */
   onCompare: (fingerprint: string) => void;
   onClose: () => void;
@@ -37,10 +38,9 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
     // A page from a disk keeps by itself: there a worker may not reach the page's storage.
     const keepsItself = keep && window.location.protocol === 'file:';
     const told = await settle({ meetings: report.meetings, fileName, openedAt, keep: keep && !keepsItself });
-    const fingerprint = told ?? fingerprintOf(report);
+    const fingerprint = told?.fingerprint ?? fingerprintOf(report);
     const opened = openedOf({ ...asRead, report }, { fileName, openedAt, fingerprint });
-    if (keepsItself) await keepReport(opened);
-    onOpened(opened);
+    onOpened(opened, keepsItself ? await keepReport(opened) : (told?.isKept ?? false));
     onClose();
   };
   const title =
@@ -60,7 +60,7 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
           purpose={purpose}
           onFile={read}
           onOpened={(opened) => {
-            onOpened(opened);
+            onOpened(opened, true);
             onClose();
           }}
           onCompare={(fingerprint) => {

@@ -22,22 +22,25 @@ let address: string | undefined;
 /** What the page decided of the report that was read. */
 export type Accepted = Omit<Extract<Asked, { kind: 'settle' }>, 'kind'>;
 
+/** What the worker made of it. */
+type Settled = Omit<Extract<Told, { kind: 'settled' }>, 'kind'>;
+
 export type ReadingEnd =
   /** `settle` names an accepted report and keeps it, beside the page; null where that failed. It ends the worker. */
-  | { kind: 'read'; read: ReadReport; settle: (accepted: Accepted) => Promise<string | null> }
+  | { kind: 'read'; read: ReadReport; settle: (accepted: Accepted) => Promise<Settled | null> }
   | Extract<Told, { kind: 'rejected' }>
   | { kind: 'failed' }
   | { kind: 'took too long' }
   | { kind: 'cancelled' };
 
-function askToSettle(worker: Worker, accepted: Accepted): Promise<string | null> {
+function askToSettle(worker: Worker, accepted: Accepted): Promise<Settled | null> {
   return new Promise((resolve) => {
-    const end = (fingerprint: string | null) => {
+    const end = (settled: Settled | null) => {
       worker.terminate();
-      resolve(fingerprint);
+      resolve(settled);
     };
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
-      if (data.kind === 'settled') end(data.fingerprint);
+      if (data.kind === 'settled') end(data);
     };
     worker.onerror = () => end(null);
     worker.postMessage({ kind: 'settle', ...accepted } satisfies Asked);

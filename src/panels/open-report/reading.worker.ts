@@ -17,7 +17,7 @@ export type Told =
   | { kind: 'piece'; piece: Piece }
   | { kind: 'whole' }
   | { kind: 'rejected'; key: FindingKey; fillings: Readonly<Record<string, string>> }
-  | { kind: 'settled'; fingerprint: string };
+  | { kind: 'settled'; fingerprint: string; isKept: boolean };
 
 const tell = (told: Told): void => self.postMessage(told);
 let read: ReadReport | null = null;
@@ -45,8 +45,8 @@ async function settle({
   if (read === null) return;
   const report = { ...read.report, meetings };
   const fingerprint = fingerprintOf(report);
-  if (keep) await keepReport(openedOf({ ...read, report }, { fileName, openedAt, fingerprint }));
-  tell({ kind: 'settled', fingerprint });
+  const opened = openedOf({ ...read, report }, { fileName, openedAt, fingerprint });
+  tell({ kind: 'settled', fingerprint, isKept: keep && (await keepReport(opened)) });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {

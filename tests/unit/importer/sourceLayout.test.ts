@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProgressReport } from '../../../src/domain/progressReport.ts';
 import { assembleReport } from '../../../src/importer/assembleReport.ts';
 import { layoutReport } from '../../support/layoutReports.ts';
+import { fc, runsFrom } from '../../support/properties.ts';
 import { factsOf, writeSourceDocument } from '../../support/sourceLayout.ts';
 
 describe('a report in the layout of the known one', () => {
@@ -15,7 +15,7 @@ describe('a report in the layout of the known one', () => {
         expect(factsOf(read)).toEqual(factsOf(report));
         expect(parseProgressReport(read)).toEqual(read);
       }),
-      { seed: 20171017, numRuns: 1000 },
+      runsFrom(20171017),
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../../src/domain/calendarDate.ts';
 import type { Meeting } from '../../../src/domain/meeting.ts';
@@ -22,6 +21,7 @@ import {
   uprightsOf,
 } from '../../support/drawnBoxes.ts';
 import { english } from '../../support/english.ts';
+import { fc, runsFrom } from '../../support/properties.ts';
 
 function drawn(report: ReturnType<typeof reportOf>, width: number): Drawing {
   const picture = timelinePictureOf(report, english);
@@ -34,7 +34,7 @@ const textsOf = (drawing: Drawing): string[] =>
   textBoxesOf(drawing, drawing.minWidth).map(({ what }) => what);
 
 describe('layoutTimeline', () => {
-  for (const width of [640, 832]) {
+  for (const width of [480, 528, 640, 832]) {
     it(`never lets labels overlap, leave the picture or be crossed by a pole, laid out for ${width} px`, () => {
       fc.assert(
         fc.property(datedReport, fc.constantFrom(1, 1.15, 1.5, 2.5), (report, wider) => {
@@ -48,7 +48,7 @@ describe('layoutTimeline', () => {
           );
           expect(beyond).toEqual([]);
         }),
-        { seed: 2018, numRuns: 150 },
+        runsFrom(2018),
       );
     });
   }

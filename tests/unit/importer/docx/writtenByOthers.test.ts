@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocx } from '../../../../src/importer/docx/readDocx.ts';
 import type { Block, Cell } from '../../../../src/importer/sourceDocument.ts';
 import { itemOf } from '../../../../src/importer/text/shapes.ts';
 import { tidyText } from '../../../../src/importer/text/tidyText.ts';
+import { fc, runsFrom } from '../../../support/properties.ts';
 import { wordFileOf } from '../../../support/wordFile.ts';
 
 const letters = fc.constantFrom(...'abcXYZ éß–’“&<>"]\u4f1a\u0639(,.'.split(''), 'WG ', '17-19 ');
@@ -61,6 +61,6 @@ test('A document that another program writes is read with every block as it was'
     fc.asyncProperty(blocks, async (expected) => {
       expect(readDocx(await wordFileOf(expected)).value.blocks).toEqual(expected);
     }),
-    { seed: 4, numRuns: 1000 },
+    runsFrom(4),
   );
 });
