@@ -32,7 +32,7 @@ const plain = new Set(
 );
 
 const noise = new RegExp(
-  `\\b\\d{1,3}(?: ?\\(\\d{1,3}\\))?[ -](?:months?|years?)\\b|\\b${spelledOut}\\b|${openMark}|(?<![\\p{L}])${approximately}(?![\\p{L}])|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b`,
+  `(?<![\\p{L}\\p{N}])(?:\\d{1,3}(?: ?\\(\\d{1,3}\\))?[ -](?:months?|years?)|${spelledOut}|\\d{1,2}(?:st|nd|rd|th)|${approximately}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}\\p{N}])|${openMark}`,
   'giu',
 );
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'@&/._-]*/gu;
