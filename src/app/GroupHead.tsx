@@ -4,6 +4,7 @@ import { monthOf } from '../domain/calendarDate.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { AskMark } from '../figures/Askable.tsx';
 import { FigureText } from '../figures/FigureText.tsx';
+import { ReportText } from '../figures/ReportText.tsx';
 import { formatDate } from '../format/dates.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './GroupHead.module.css';
@@ -23,10 +24,14 @@ export function GroupHead({ report }: { report: ProgressReport }) {
       <div className={styles.group}>
         <h1 className={styles.acronym}>{acronym}</h1>
         <div>
-          <p className={styles.name}>{name}</p>
+          <p className={styles.name}>
+            <ReportText>{name}</ReportText>
+          </p>
           {purpose && (
             <p className={styles.purpose}>
-              {t('page.purpose', { term: purpose.text.replace(/[.;]$/, '') })}{' '}
+              {words.parts('page.purpose', {
+                term: <ReportText key="term">{purpose.text.replace(/[.;]$/, '')}</ReportText>,
+              })}{' '}
               <AskMark
                 figure={told(purpose.text, purpose.source)}
                 shown={purpose.text}
@@ -79,6 +84,7 @@ export function GroupHead({ report }: { report: ProgressReport }) {
               </dd>
             </div>
           </dl>
+          {words.language !== 'en' && <p className={styles.own}>{t('page.ownWords')}</p>}
         </div>
       </div>
     </>

@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
+import { ReportLanguageContext } from '../figures/reportLanguage.ts';
 import { WordsContext } from '../ui/wordsContext.ts';
 import { App } from './App.tsx';
 import { useLanguage } from './language.ts';
+import { useShown } from './shownReport.ts';
 
 /** The same tree for the prerenderer and the browser. */
 export function Page() {
@@ -9,7 +11,10 @@ export function Page() {
   return (
     <StrictMode>
       <WordsContext value={words}>
-        <App />
+        {/* The bundled report is in English; of another nobody says in which language it is. */}
+        <ReportLanguageContext value={useShown().kind === 'bundled' ? 'en' : ''}>
+          <App />
+        </ReportLanguageContext>
       </WordsContext>
     </StrictMode>
   );

@@ -6,6 +6,7 @@ import { useWords } from '../ui/wordsContext.ts';
 import styles from './AnswerPopover.module.css';
 import { answerId, askFurther, type Question, stepBack, useTrail } from './asking.ts';
 import { formatOperand, notations } from './operands.ts';
+import { useReportLang } from './reportLanguage.ts';
 
 /** Where the figure last asked comes from: its status in words, its place in the report, or its arithmetic. */
 export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) | null }) {
@@ -117,15 +118,16 @@ function FigureAnswer({ question: { figure, shown, summary }, onShow, title }: A
 
 /** The report's own words: the sentence, or the table's cell with the labels of its row and column. */
 function Quote({ source: { row, column, table }, quote }: { source: Source; quote: string }) {
+  const lang = useReportLang();
   if (table === undefined || (row === undefined && column === undefined)) {
     return (
-      <blockquote className={styles.quote} dir="auto">
+      <blockquote className={styles.quote} dir="auto" lang={lang}>
         {quote}
       </blockquote>
     );
   }
   return (
-    <table className={styles.cell} dir="auto">
+    <table className={styles.cell} dir="auto" lang={lang}>
       <tbody>
         {column !== undefined && (
           <tr>

@@ -1,4 +1,6 @@
+import { directionOf } from '../i18n/languages.ts';
 import type { BarChartLayout, Label, Mark } from '../pictures/barChart.ts';
+import { useWords } from '../ui/wordsContext.ts';
 import styles from './ChartPicture.module.css';
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(4))}%`;
@@ -17,6 +19,7 @@ export const fillOf = (mark: Pick<Mark, 'part'>): string => `${styles.bar} ${fil
 function BarLabel({ label }: { label: Label }) {
   const { x, dx, y, number, word, derived, twoLines, anchor, kind } = label;
   const turned = anchor === 'upright';
+  const isFromRight = directionOf(useWords().language) === 'rtl';
   return (
     // A nested svg carries the place, since a rotation cannot be given in per cent.
     <svg x={percent(x)} y={y} overflow="visible" className={kind === 'total' ? styles.total : styles.part}>
@@ -25,6 +28,7 @@ function BarLabel({ label }: { label: Label }) {
         y={turned ? dx : 0}
         {...(turned && { transform: 'rotate(-90)' })}
         {...(anchor === 'middle' && { textAnchor: 'middle' as const })}
+        {...(turned && isFromRight && { textAnchor: 'end' as const })}
       >
         {derived && <tspan className={styles.sign}>= </tspan>}
         <tspan className={styles.number}>{number}</tspan>
@@ -59,6 +63,7 @@ export function ChartBars({ layout }: { layout: BarChartLayout }) {
 
 /** Labels and the zero line, over whichever hand draws the bars. */
 export function ChartLabels({ layout }: { layout: BarChartLayout }) {
+  const isFromRight = directionOf(useWords().language) === 'rtl';
   return (
     <svg className={styles.labels} width="100%" height={layout.height} aria-hidden="true">
       <line className={styles.baseline} x1="0" x2="100%" y1={layout.baseline} y2={layout.baseline} />
@@ -78,7 +83,7 @@ export function ChartLabels({ layout }: { layout: BarChartLayout }) {
       ))}
       {layout.names.map(({ x, y, text }) => (
         <svg key={x} x={percent(x)} y={y} overflow="visible" className={styles.name}>
-          <text transform="rotate(-90)" textAnchor="end" y={5}>
+          <text transform="rotate(-90)" textAnchor={isFromRight ? 'start' : 'end'} y={5}>
             {text}
           </text>
         </svg>

@@ -2,13 +2,17 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { BarShapeProps } from 'recharts';
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { knownValue } from '../analysis/figure.ts';
+import { joined } from '../format/lists.ts';
 import type { BarChartLayout, BarChart as Chart, Mark } from '../pictures/barChart.ts';
+import { useWords } from '../ui/wordsContext.ts';
 import styles from './LiveBars.module.css';
 
 type Props = {
   chart: Chart;
   layout: BarChartLayout;
   label: string;
+  /** From the right, the layout comes mirrored; the library's own bands have to follow. */
+  direction: 'ltr' | 'rtl';
   focused: boolean;
   /** The class that colours a bar, as the static picture has it. */
   fillOf: (mark: Mark) => string;
@@ -25,7 +29,7 @@ function rowsOf(chart: Chart): Record<string, number | null>[] {
 }
 
 /** Recharts on the static picture's scale: same box, same bars, and values by pointer, touch and arrow keys. */
-export function LiveBars({ chart, layout, label, focused, fillOf }: Props) {
+export function LiveBars({ chart, layout, label, direction, focused, fillOf }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
 
@@ -51,9 +55,9 @@ export function LiveBars({ chart, layout, label, focused, fillOf }: Props) {
   const count = chart.groups.length;
   const places = Math.max(0, ...chart.groups.map((group) => group.parts.length));
   // Recharts centres bars in their band; the picture sets them at its beginning.
-  const shape = ({ y, height, index, payload: _, ...rest }: BarShapeProps & { place: number }) => {
+  const shape = ({ y, height, index, place }: BarShapeProps & { place: number }) => {
     const mark = layout.marks.find(
-      ({ group, part }) => group === index && chart.groups[group]?.parts[rest.place] === part,
+      ({ group, part }) => group === index && chart.groups[group]?.parts[place] === part,
     );
     if (!mark) return <g />;
     return (
@@ -68,6 +72,8 @@ export function LiveBars({ chart, layout, label, focused, fillOf }: Props) {
     );
   };
 
+  const isMirrored = direction === 'rtl';
+  const rest = (1 - layout.band * count) * width;
   return (
     <div ref={box} className={styles.box}>
       {isDrawn && (
@@ -78,16 +84,22 @@ export function LiveBars({ chart, layout, label, focused, fillOf }: Props) {
           margin={{
             top: layout.top,
             bottom: layout.height - layout.baseline,
-            left: 0,
-            right: (1 - layout.band * count) * width,
+            left: isMirrored ? rest : 0,
+            right: isMirrored ? 0 : rest,
           }}
           barCategoryGap={0}
           barGap={0}
           title={label}
           role="application"
         >
-          <XAxis dataKey="index" hide />
-          <YAxis hide width={0} domain={[0, layout.max]} allowDataOverflow />
+          <XAxis dataKey="index" hide reversed={isMirrored} />
+          <YAxis
+            hide
+            width={0}
+            orientation={isMirrored ? 'right' : 'left'}
+            domain={[0, layout.max]}
+            allowDataOverflow
+          />
           <Tooltip
             isAnimationActive={false}
             cursor={{ className: styles.cursor ?? '' }}
@@ -116,7 +128,7 @@ function GroupValues({ group }: { group: Chart['groups'][number] }) {
   return (
     <div className={styles.values}>
       <strong>{group.name}</strong>
-      <span>{group.details.join(', ')}</span>
+      <span>{joined(useWords(), group.details)}</span>
       {group.parts.map((part) => (
         <span key={part.series}>
           {part.figure.status === 'derived' && '= '}

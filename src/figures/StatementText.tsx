@@ -1,13 +1,23 @@
 import { told } from '../analysis/figure.ts';
-import type { Stated, Statement } from '../domain/provenance.ts';
+import type { Source, Stated, Statement } from '../domain/provenance.ts';
 import { AskMark } from './Askable.tsx';
 import { FigureText } from './FigureText.tsx';
+import { ReportText } from './ReportText.tsx';
 
 /** What the report tells, with a mark that answers where, and says "summary" where the words are ours. */
 export function StatementText({ statement: { text, summary, source } }: { statement: Statement }) {
   return (
     <>
-      <bdi>{text}</bdi> <AskMark figure={told(text, source)} shown={text} summary={summary} />
+      <ReportText>{text}</ReportText> <AskMark figure={told(text, source)} shown={text} summary={summary} />
+    </>
+  );
+}
+
+/** Words of the report that are too long to be pressed themselves, such as a note. */
+export function ToldText({ text, source }: { text: string; source: Source }) {
+  return (
+    <>
+      <ReportText>{text}</ReportText> <AskMark figure={told(text, source)} shown={text} />
     </>
   );
 }
@@ -17,7 +27,7 @@ export function ProseText({ prose, summary }: { prose: Stated<string>; summary: 
   if (prose.status !== 'stated') return <FigureText figure={prose}>{(text) => text}</FigureText>;
   return (
     <>
-      <bdi>{prose.value}</bdi> <AskMark figure={prose} shown={prose.value} summary={summary} />
+      <ReportText>{prose.value}</ReportText> <AskMark figure={prose} shown={prose.value} summary={summary} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { exports } from './en/exports.ts';
 import type { importing } from './en/importing.ts';
 import type { opening } from './en/opening.ts';
 import type { page } from './en/page.ts';
-import type { Language } from './languages.ts';
+import { directionOf, type Language } from './languages.ts';
 
 /** A sentence with `{placeholders}`; where the number `{n}` decides its form, one sentence a CLDR category. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -66,10 +66,13 @@ export function wordsOf<English extends Part>(
 ): Words<English> {
   const pluralRules = new Intl.PluralRules(locale);
   const counts = new Intl.NumberFormat(locale);
+  const foreign = directionOf(language) === 'rtl' ? /\p{Script=Latin}/u : /[\u0590-\u08ff]/;
 
-  /** A count is written as the language writes numbers; other fillings are what they are. */
-  const shownAs = (name: string, filling: unknown): unknown =>
-    name === 'n' ? counts.format(Number(filling)) : filling;
+  /** A count is written as the language writes numbers, and words of the other direction are set apart. */
+  function shownAs(name: string, filling: unknown): unknown {
+    if (name === 'n') return counts.format(Number(filling));
+    return typeof filling === 'string' && foreign.test(filling) ? `\u2068${filling}\u2069` : filling;
+  }
 
   function piecesOf(key: keyof English, fillings: Record<string, unknown>): unknown[] {
     const message: Message = catalogue[key];

@@ -72,6 +72,7 @@ test('The changes are sorted, filtered and searched, and the address keeps it ov
   await compare(page);
   const all = await kinds(page);
   await table(page).getByRole('button', { name: 'Change', exact: false }).first().click();
+  await expect(table(page).getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending');
   const sorted = await kinds(page);
   expect(sorted).toEqual([...all].sort((one, other) => one.localeCompare(other, 'en')));
   await expect(table(page).getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending');
@@ -82,7 +83,7 @@ test('The changes are sorted, filtered and searched, and the address keeps it ov
   await expect(shown(page)).toContainText('3 of 23 changes');
   await page.getByLabel('Kind of change').selectOption('revised.mission');
   await expect(page).toHaveURL(/kind=revised\.mission/);
-  expect(await kinds(page)).toEqual(['Mission changed']);
+  await expect.poll(() => kinds(page)).toEqual(['Mission changed']);
   await page.reload();
   await expect.poll(() => kinds(page)).toEqual(['Mission changed']);
   await page.goBack();

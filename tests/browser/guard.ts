@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import type { ProgressReport } from '../../src/domain/progressReport.ts';
 
 const watched = new WeakMap<Page, string[]>();
 
@@ -18,6 +19,15 @@ export function watch(page: Page, faults: string[], origin: string): void {
   page.on('crash', () => faults.push('the page crashed'));
 }
 
+const slowness = Number(process.env['SLOW'] ?? 1);
+
+/** SLOW=4 makes the processor of every page four times slower, to find what a fast machine hides. */
+async function slowDown(page: Page): Promise<void> {
+  if (slowness === 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+}
+
 /**
  * The guard every browser test stands under. A test that breaks something on purpose takes just that fault out of
  * `faults`, by name.
@@ -27,7 +37,10 @@ export const test = base.extend<{ faults: string[] }>({
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];
       const { origin } = new URL(baseURL ?? '');
-      context.on('page', (page) => watch(page, faults, origin));
+      context.on('page', (page) => {
+        watch(page, faults, origin);
+        void slowDown(page);
+      });
       await use(faults);
       expect(faults, 'faults on the page').toEqual([]);
     },
@@ -43,9 +56,10 @@ export async function open(page: Page, fragment = ''): Promise<void> {
   await ready(page);
 }
 
-/** React marks the nodes it has taken over. */
+/** React marks the nodes it has taken over, the later parts once there is a sign of a reader. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
+    window.dispatchEvent(new Event('pointermove'));
     const parts = [...document.querySelectorAll('main section h2, main section > div, footer')];
     return (
       parts.length > 8 &&
@@ -54,5 +68,22 @@ export async function ready(page: Page): Promise<void> {
   });
 }
 
+/** Codes of the rows as they stand now; to wait for some, `expectCodes`. */
 export const codes = (page: Page): Promise<string[]> =>
   page.locator('tr[data-code]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code') ?? ''));
+
+/** Waits until just these rows are shown, in this order. */
+export async function expectCodes(page: Page, expected: readonly string[], what?: string): Promise<void> {
+  await expect.poll(() => codes(page), what).toEqual(expected);
+}
+
+/** Opens a report in the report format in the place of the bundled one. */
+export async function openReport(page: Page, report: ProgressReport): Promise<void> {
+  const buffer = Buffer.from(JSON.stringify(report));
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'report.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByRole('banner')).toContainText('report.json');
+}

@@ -1,8 +1,11 @@
 import { useId, useState } from 'react';
 import type { DeliverableRow as Row } from '../../analysis/deliverables.ts';
+import { told } from '../../analysis/figure.ts';
+import { Askable } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { Marked } from '../../figures/Marked.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import { DeliverableDetails } from './DeliverableDetails.tsx';
 import styles from './DeliverableRow.module.css';
@@ -37,8 +40,12 @@ export function DeliverableRow({ row, words }: Props) {
             <Marked text={deliverable.code} words={words} />
           </button>
         </th>
-        <td role="cell" className={styles.title} dir="auto">
-          <Marked text={deliverable.title} words={words} />
+        <td role="cell" className={styles.title}>
+          <Askable figure={told(deliverable.title, deliverable.source)} shown={deliverable.title} dir="auto">
+            <ReportText>
+              <Marked text={deliverable.title} words={words} />
+            </ReportText>
+          </Askable>
         </td>
         <td role="cell" className={styles.group}>
           <span title={group.title}>

@@ -1,6 +1,7 @@
 import type { JointMeeting } from '../../domain/liaison.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { commaOf } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -17,10 +18,19 @@ export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] 
             <Fact source={source}>{body}</Fact>
           </strong>
           <span>
-            {place !== null && place + commaOf(words)}
+            {place !== null && (
+              <>
+                <Fact source={source}>{place}</Fact>
+                {commaOf(words)}
+              </>
+            )}
             <FigureText figure={when}>{(date) => formatDate(words, date)}</FigureText>
           </span>
-          {note !== null && <span className={styles.note}>{note}</span>}
+          {note !== null && (
+            <span className={styles.note}>
+              <ToldText text={note} source={source} />
+            </span>
+          )}
         </li>
       ))}
     </ul>

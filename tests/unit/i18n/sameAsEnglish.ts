@@ -1,18 +1,41 @@
 import type { Language } from '../../../src/i18n/languages.ts';
 
 /** Messages that are signs or placeholders alone. */
-export const sameInAll: readonly string[] = ['status.aboutSign', 'stage.tab'];
+export const sameInAll: readonly string[] = [
+  'status.aboutSign',
+  'meetings.changeBoth',
+  'stage.tab',
+  'subject.meeting',
+  'changes.counted',
+  'value.cell',
+  'summary.meeting',
+  'findings.counts',
+];
 
 /** Messages that a language rightly says as English does, each looked at. */
 export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  // Arabic
-  ar: [],
-  // Spanish
-  es: [],
-  // French
-  fr: [],
-  // Russian
-  ru: [],
+  // Arabic: the keys as they are printed on keyboards
+  ar: ['help.first', 'help.last', 'help.leave'],
+  // Spanish: words that both languages share
+  es: ['findings.error', 'help.leave'],
+  // French: words that both languages share
+  fr: [
+    'findings.note',
+    'stage.notes',
+    'page.sections',
+    'overview.participants',
+    'overview.participantsPlain',
+    'overview.documents',
+    'overview.documentsPlain',
+    'meetings.points',
+    'chart.total',
+    'deliverables.mission',
+    'groups.mission',
+    'liaisons.title',
+    'answer.source',
+  ],
+  // Russian: the keys as they are printed on keyboards
+  ru: ['help.previous', 'help.first', 'help.last', 'help.leave'],
   // Chinese: the keys as they are printed on keyboards
   zh: ['help.previous', 'help.first', 'help.last', 'help.leave'],
 };
