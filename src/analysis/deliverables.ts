@@ -2,7 +2,7 @@ import type { Deliverable } from '../domain/deliverable.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
 import { countOf, type Derived, knownValue, told } from './figure.ts';
-import { searchable } from './search.ts';
+import { oncePer } from './oncePer.ts';
 
 /** A deliverable with the working group it belongs to, ready for the table. */
 export type DeliverableRow = {
@@ -10,28 +10,25 @@ export type DeliverableRow = {
   group: WorkingGroup;
   /** null where the report names no leader. */
   leaderName: string | null;
-  searchText: string;
+  /** Its place in the report, from 0. */
+  at: number;
 };
 
-export function deliverableRowsOf(report: ProgressReport): DeliverableRow[] {
-  return report.workingGroups.flatMap((group) => {
-    const leader = knownValue(group.leader);
-    return group.deliverables.map((deliverable) => ({
-      deliverable,
-      group,
-      leaderName: leader?.name ?? null,
-      searchText: searchable(
-        deliverable.code,
-        deliverable.title,
-        // As the table writes it, and as a hurried reader does.
-        `WG ${group.number} WG${group.number}`,
-        group.title,
-        leader?.name ?? '',
-        leader?.affiliation ?? '',
-      ),
-    }));
-  });
-}
+/** All deliverables of a report, always the same rows for the same report. */
+export const deliverableRowsOf = oncePer((report: ProgressReport): readonly DeliverableRow[] => {
+  const rows: DeliverableRow[] = [];
+  for (const group of report.workingGroups) {
+    const leaderName = knownValue(group.leader)?.name ?? null;
+    for (const deliverable of group.deliverables)
+      rows.push({ deliverable, group, leaderName, at: rows.length });
+  }
+  return rows;
+});
+
+/** Whether the report tells more of its deliverables than code and title. */
+export const hasFurtherColumns = oncePer((report: ProgressReport): boolean =>
+  report.workingGroups.some((group) => group.deliverables.some(({ extra }) => Object.keys(extra).length > 0)),
+);
 
 export type DeliverableCounts = {
   all: Derived<number>;
@@ -45,7 +42,7 @@ const codesIn = (group: WorkingGroup) => group.deliverables.map(({ code, source 
 /** Deliverables of one working group. */
 export const deliverablesOf = (group: WorkingGroup): Derived<number> => countOf(codesIn(group));
 
-export function deliverableCountsOf(report: ProgressReport): DeliverableCounts {
+export const deliverableCountsOf = oncePer((report: ProgressReport): DeliverableCounts => {
   const groups = report.workingGroups;
   const count = (some: readonly WorkingGroup[]) =>
     countOf(some.map(({ title, source }) => told(title, source)));
@@ -55,4 +52,4 @@ export function deliverableCountsOf(report: ProgressReport): DeliverableCounts {
     groupsWith: count(groups.filter((group) => group.deliverables.length > 0)),
     groupsWithout: groups.filter((group) => group.deliverables.length === 0),
   };
-}
+});

@@ -1,6 +1,7 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { CheckToLookAt, HeldCheck, Rule, Severity } from './check.ts';
 import { checkRules } from './checkRules.ts';
+import { oncePer } from './oncePer.ts';
 
 /** In the order in which they are told: first what cannot be right. */
 const rules = [
@@ -31,10 +32,10 @@ function checkRule<R extends Rule>(rule: R, severity: Severity, report: Progress
  * What can be checked of a report by itself. A rule that held in all its cases counts once under `held`; where it did not
  * hold, each such case counts under `toLookAt`, warnings first. A rule that applies to nothing counts nowhere.
  */
-export function checkReport(report: ProgressReport): ReportChecks {
+export const checkReport = oncePer((report: ProgressReport): ReportChecks => {
   const checks = rules.map(({ rule, severity }) => checkRule<Rule>(rule, severity, report));
   return {
     held: checks.flatMap(({ held }) => held),
     toLookAt: checks.flatMap(({ toLookAt }) => toLookAt),
   };
-}
+});

@@ -1,6 +1,15 @@
 import type { DeliverableRow } from './deliverables.ts';
-import { compareNaturally } from './naturalOrder.ts';
-import { matches, queryWords } from './search.ts';
+import { knownValue } from './figure.ts';
+import { oncePer } from './oncePer.ts';
+import { atOnce, rankingOf } from './ranks.ts';
+import {
+  markLines,
+  matches,
+  queryWords,
+  type SearchableLines,
+  searchable,
+  searchableLines,
+} from './search.ts';
 
 export const sortColumns = ['number', 'title', 'wg', 'leader'] as const;
 export type SortColumn = (typeof sortColumns)[number];
@@ -16,6 +25,8 @@ export type DeliverableChoice = {
   sort: readonly SortKey[];
 };
 
+type Rows = readonly DeliverableRow[];
+
 const textOf: Record<SortColumn, (row: DeliverableRow) => string> = {
   number: (row) => row.deliverable.code,
   title: (row) => row.deliverable.title,
@@ -23,21 +34,78 @@ const textOf: Record<SortColumn, (row: DeliverableRow) => string> = {
   leader: (row) => row.leaderName ?? '',
 };
 
-/** The rows as filtered and sorted: on the page and in every file. Equals keep the order of the report. */
+/** What a search looks into: a line for each deliverable, and once for all of its deliverables what its group is. */
+const searchTextsOf = oncePer((rows: Rows) => {
+  const lines = searchableLines(rows.map(({ deliverable: { code, title } }) => `${code}\t${title}`));
+  const groups = [...new Set(rows.map(({ group }) => group))].map((group) => {
+    const leader = knownValue(group.leader);
+    // As the table writes the number, and as a hurried reader does.
+    const number = `WG ${group.number} WG${group.number}`;
+    const text = searchable(number, group.title, leader?.name ?? '', leader?.affiliation ?? '');
+    return { group, text };
+  });
+  return { lines, groups };
+});
+
+const marksOf = (lines: SearchableLines, word: string): Uint8Array => {
+  const marks = new Uint8Array(lines.starts.length);
+  markLines(lines, word, marks);
+  return marks;
+};
+
+/** Whether a row has every word, in itself or in what is told of its group. */
+function hasWords(rows: Rows, words: readonly string[]): (row: DeliverableRow) => boolean {
+  if (words.length === 0) return () => true;
+  const { lines, groups } = searchTextsOf(rows);
+  const tests = words.map((word) => {
+    const inGroup = new Set(groups.flatMap(({ group, text }) => (matches(text, [word]) ? [group] : [])));
+    const inRow = marksOf(lines, word);
+    return (row: DeliverableRow) => inRow[row.at] === 1 || inGroup.has(row.group);
+  });
+  return (row) => tests.every((test) => test(row));
+}
+
+const ranksByColumn = oncePer((_rows: Rows) => new Map<string, Int32Array>());
+
+function* rankColumn(rows: Rows, column: SortColumn, locale: string): Generator<void, Int32Array> {
+  const known = ranksByColumn(rows);
+  const name = `${column} ${locale}`;
+  const ranks = known.get(name) ?? (yield* rankingOf(rows.map(textOf[column]), locale));
+  known.set(name, ranks);
+  return ranks;
+}
+
+/** Makes ready what a search and a sort ask for, in steps between which the page is free. */
+export function* prepareDeliverables(rows: Rows, locale: string): Generator<void> {
+  searchTextsOf(rows);
+  yield;
+  for (const column of sortColumns) yield* rankColumn(rows, column, locale);
+}
+
+/**
+ * The rows as filtered and sorted: on the page and in every file. Equals keep the order of the report.
+ * @param rows all of a report's
+ */
 export function shownDeliverables(
-  rows: readonly DeliverableRow[],
+  rows: Rows,
   { workingGroups, query, sort }: DeliverableChoice,
   locale: string,
-): DeliverableRow[] {
+): Rows {
   const words = queryWords(query);
-  const isShown = ({ group, searchText }: DeliverableRow): boolean =>
-    (workingGroups.length === 0 || workingGroups.includes(group.number)) && matches(searchText, words);
-  const compare = (one: DeliverableRow, other: DeliverableRow): number => {
-    for (const { column, descending } of sort) {
-      const order = compareNaturally(locale, textOf[column](one), textOf[column](other));
-      if (order !== 0) return descending ? -order : order;
+  const isFound = hasWords(rows, words);
+  const isChosen = ({ group }: DeliverableRow): boolean =>
+    workingGroups.length === 0 || workingGroups.includes(group.number);
+  const shown = rows.filter((row) => isChosen(row) && isFound(row));
+  const keys = sort.map(({ column, descending }) => ({
+    ranks: atOnce(rankColumn(rows, column, locale)),
+    sign: descending ? -1 : 1,
+  }));
+  if (keys.length === 0) return shown;
+  return shown.sort((one, other) => {
+    for (const { ranks, sign } of keys) {
+      const order = (ranks[one.at] ?? 0) - (ranks[other.at] ?? 0);
+      if (order !== 0) return order * sign;
     }
     return 0;
-  };
-  return rows.filter(isShown).sort(compare);
+  });
 }

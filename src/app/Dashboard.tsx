@@ -1,19 +1,23 @@
-import { Suspense, useEffect, useLayoutEffect } from 'react';
+import { memo, Suspense, useEffect, useLayoutEffect } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { Region } from '../ui/Region.tsx';
 import { useWords } from '../ui/wordsContext.ts';
-import { LaterEnd } from './LaterEnd.tsx';
+import { holdPresses } from './heldPresses.ts';
 import { Masthead } from './Masthead.tsx';
 import { PanelContent } from './PanelContent.tsx';
-import { Patterns } from './Patterns.tsx';
 import { panelPlaces } from './panels.ts';
 import { backToPlace } from './place.ts';
 import { SectionLinks } from './SectionLinks.tsx';
+import { useLaterParts } from './useLaterParts.ts';
 
-/** The whole page on one report. */
-export function Dashboard({ report }: { report: ProgressReport }) {
+/**
+ * The whole page on one report. Another view leaves it as it is: what is prerendered in it and still waits for its script
+ * would be thrown away.
+ */
+export const Dashboard = memo(function Dashboard({ report }: { report: ProgressReport }) {
   const { t } = useWords();
   useLayoutEffect(backToPlace, []);
+  useEffect(holdPresses, []);
   const title = t('page.title', { group: report.focusGroup.acronym });
   useEffect(() => {
     document.title = title;
@@ -33,9 +37,13 @@ export function Dashboard({ report }: { report: ProgressReport }) {
         ))}
       </main>
       <Suspense>
-        <LaterEnd report={report} />
+        <LaterPageEnd report={report} />
       </Suspense>
-      <Patterns />
     </>
   );
+});
+
+function LaterPageEnd({ report }: { report: ProgressReport }) {
+  const { PageEnd } = useLaterParts('foot');
+  return <PageEnd report={report} />;
 }

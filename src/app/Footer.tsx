@@ -3,6 +3,7 @@ import { FigureText } from '../figures/FigureText.tsx';
 import { formatDate } from '../format/dates.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './Footer.module.css';
+import { OfflineNote } from './offline/OfflineNote.tsx';
 
 export function Footer({ report: { focusGroup, document } }: { report: ProgressReport }) {
   const words = useWords();
@@ -25,6 +26,7 @@ export function Footer({ report: { focusGroup, document } }: { report: ProgressR
         })}
       </p>
       <p className={styles.local}>{t('page.local')}</p>
+      <OfflineNote />
     </footer>
   );
 }

@@ -1,8 +1,9 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { OpenedReport } from '../importer/openedReport.ts';
 import { ExportReport } from '../panels/export-report/ExportReport.tsx';
 import { OpenReport } from '../panels/open-report/OpenReport.tsx';
+import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import { goTo } from './address.ts';
 import { openReport } from './followReport.ts';
@@ -18,10 +19,6 @@ import { useView } from './useView.ts';
 /** What the page is and what it can do, and under it the group that reports. */
 export function Masthead({ report }: { report: ProgressReport }) {
   const { t } = useWords();
-  const open = (opened: OpenedReport) => void openReport(opened);
-  // Without a name in the address the open report stays open, and the bundled one stands beside it.
-  const compare = (fingerprint: string) =>
-    goTo(isShown(fingerprint) ? '#/compare' : `#/compare?with=${fingerprint}`);
   return (
     <header>
       <div className={styles.top}>
@@ -29,7 +26,7 @@ export function Masthead({ report }: { report: ProgressReport }) {
         <div className={styles.tools}>
           <PresentButton />
           <Exporting report={report} />
-          <OpenReport onOpened={open} onCompare={compare} />
+          <Opening />
           <LanguageMenu />
           <ThemeMenu />
         </div>
@@ -42,6 +39,24 @@ export function Masthead({ report }: { report: ProgressReport }) {
   );
 }
 
+/** Apart, too: what it has to say leaves the rest of the head as it is. */
+function Opening() {
+  const [onAgain, setOnAgain] = useState<(() => void) | null>(null);
+  const open = (opened: OpenedReport, isKept: boolean) => {
+    setOnAgain(null);
+    openReport(opened, isKept).catch(() => setOnAgain(() => () => open(opened, isKept)));
+  };
+  // Without a name in the address the open report stays open, and the bundled one stands beside it.
+  const compare = (fingerprint: string) =>
+    goTo(isShown(fingerprint) ? '#/compare' : `#/compare?with=${fingerprint}`);
+  return (
+    <>
+      <OpenReport onOpened={open} onCompare={compare} />
+      {onAgain && <LoadFailure onAgain={onAgain} />}
+    </>
+  );
+}
+
 /** Apart, so that another view leaves the rest of the head as it is: its prerendered parts may still wait for their script. */
 function Exporting({ report }: { report: ProgressReport }) {
   const [view] = useView(report);
@@ -49,7 +64,7 @@ function Exporting({ report }: { report: ProgressReport }) {
 }
 
 function LaterGroupHead({ report }: { report: ProgressReport }) {
-  const { GroupHead, ReportOrigin } = useLaterParts();
+  const { GroupHead, ReportOrigin } = useLaterParts('head');
   const shown = useShown();
   const back = () => {
     showBundled();

@@ -1,7 +1,7 @@
-import { memo, Suspense } from 'react';
+import { memo, Suspense, useDeferredValue } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { deliverablesPanel } from '../panels/deliverables/deliverablesPanel.ts';
-import type { Panel } from '../panels/panel.ts';
+import type { Panel, PanelProps } from '../panels/panel.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { RegionContent } from '../ui/Region.tsx';
 import { PanelFailure } from './PanelFailure.tsx';
@@ -16,7 +16,7 @@ type Props = { id: PanelId; report: ProgressReport };
  * would throw away prerendered markup whose props change before its script is there.
  */
 export const PanelContent = memo(function PanelContent({ id, report }: Props) {
-  if (id === 'deliverables') return <Content panel={deliverablesPanel} report={report} />;
+  if (id === 'deliverables') return <TableContent report={report} />;
   return (
     <Suspense>
       <LaterContent id={id} report={report} />
@@ -24,13 +24,21 @@ export const PanelContent = memo(function PanelContent({ id, report }: Props) {
   );
 });
 
-function LaterContent({ id, report }: { id: Exclude<PanelId, 'deliverables'>; report: ProgressReport }) {
-  return <Content panel={useLaterParts().panels[id]} report={report} />;
+function TableContent({ report }: { report: ProgressReport }) {
+  const [view, onView] = useView(report);
+  return <Content panel={deliverablesPanel} report={report} view={view} onView={onView} />;
 }
 
-function Content({ panel: { Notes, Body, notesLast }, report }: { panel: Panel; report: ProgressReport }) {
+/** What follows the table's view does so once the table has: who types there never waits for it. */
+function LaterContent({ id, report }: { id: Exclude<PanelId, 'deliverables'>; report: ProgressReport }) {
   const [view, onView] = useView(report);
-  const props = { report, view, onView };
+  const panel = useLaterParts(id).panels[id];
+  return <Content panel={panel} report={report} view={useDeferredValue(view)} onView={onView} />;
+}
+
+type ContentProps = PanelProps & { panel: Panel };
+
+const Content = memo(function Content({ panel: { Notes, Body, notesLast }, ...props }: ContentProps) {
   // Without its notes a panel still says what it has to say.
   const notes = (
     <ErrorBoundary fallback={() => null}>
@@ -44,4 +52,4 @@ function Content({ panel: { Notes, Body, notesLast }, report }: { panel: Panel; 
       </ErrorBoundary>
     </RegionContent>
   );
-}
+});

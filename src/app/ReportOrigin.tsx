@@ -20,6 +20,7 @@ export function ReportOrigin({ shown, onBack }: { shown: Shown; onBack: () => vo
     <div className={styles.origin}>
       <p>
         <strong dir="auto">{fileName}</strong> {t('opened.at', { when: when.format(new Date(openedAt)) })}
+        {!shown.isKept && <>. {t('opened.notKept')}</>}
       </p>
       <a className={styles.compare} href={addressOf('#/compare')}>
         {t('opened.compare')}

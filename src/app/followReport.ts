@@ -8,14 +8,17 @@ import { loadLaterParts } from './useLaterParts.ts';
 /** Shows a report once the page can: prerendered parts that still wait for their script could not take it over. */
 async function showWhenReady(opened: OpenedReport): Promise<void> {
   await loadLaterParts();
-  showOpened(opened);
+  showOpened(opened, true);
 }
 
-/** Shows a report just opened, under an address of its own: Back leads to what stood before. */
-export async function openReport(opened: OpenedReport): Promise<void> {
+/**
+ * Shows a report just opened, under an address of its own: Back leads to what stood before. Fails where the page's parts
+ * cannot be fetched.
+ */
+export async function openReport(opened: OpenedReport, isKept: boolean): Promise<void> {
   await loadLaterParts();
   goTo(stringifyView(defaultView, dashboardScreen, opened.fingerprint));
-  showOpened(opened);
+  showOpened(opened, isKept);
 }
 
 /**
@@ -25,8 +28,13 @@ export async function openReport(opened: OpenedReport): Promise<void> {
 export async function followAddress(fragment: string): Promise<void> {
   const named = reportOf(fragment);
   if (named === null || named === fingerprintShown(currentShown())) return;
-  const { readStored } = await import('../panels/open-report/storedReports.ts');
-  const stored = await readStored(named);
-  if (typeof stored === 'string') showBundled(stored);
-  else await showWhenReady(stored);
+  try {
+    const { readStored } = await import('../panels/open-report/storedReports.ts');
+    const stored = await readStored(named);
+    if (typeof stored === 'string') showBundled(stored);
+    else await showWhenReady(stored);
+  } catch {
+    // A part of the page could not be fetched: the report is there, and cannot be shown.
+    showBundled('damaged');
+  }
 }

@@ -7,7 +7,8 @@ import type { OpenedReport } from '../importer/openedReport.ts';
 export type Shown =
   /** `sought`: a link named an opened report that is not on this machine, or no longer readable. */
   | { kind: 'bundled'; report: ProgressReport; sought: 'none' | 'missing' | 'damaged' }
-  | { kind: 'opened'; report: ProgressReport; opened: OpenedReport };
+  /** `isKept`: true where a reload of the page will find it again. */
+  | { kind: 'opened'; report: ProgressReport; opened: OpenedReport; isKept: boolean };
 
 const bundledReport: Shown = { kind: 'bundled', report: bundled, sought: 'none' };
 const listeners = new Set<() => void>();
@@ -38,8 +39,8 @@ export const isShown = (fingerprint: string): boolean => fingerprintShown(shown)
 
 export const isOpened = (): boolean => shown.kind === 'opened';
 
-export const showOpened = (opened: OpenedReport): void =>
-  show({ kind: 'opened', report: opened.report, opened });
+export const showOpened = (opened: OpenedReport, isKept: boolean): void =>
+  show({ kind: 'opened', report: opened.report, opened, isKept });
 
 /** `sought` where a link named another report, which is not to be had here. */
 export const showBundled = (sought: Extract<Shown, { kind: 'bundled' }>['sought'] = 'none'): void =>

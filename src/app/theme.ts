@@ -12,7 +12,18 @@ export function currentTheme(): Theme {
 
 export function subscribeTheme(listener: () => void): () => void {
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  window.addEventListener('storage', followOther);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('storage', followOther);
+  };
+}
+
+/** Another tab chose a theme, or storage was emptied: all tabs of the page look alike. */
+function followOther({ key }: StorageEvent): void {
+  if (key !== null && key !== themeKey) return;
+  applyTheme(keptTheme());
+  for (const listener of listeners) listener();
 }
 
 /** Puts a theme on the page; anything but light and dark leaves it to the system. */

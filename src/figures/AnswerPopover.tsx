@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Derived, told } from '../analysis/figure.ts';
 import type { Source } from '../domain/provenance.ts';
+import { formatCount } from '../format/numbers.ts';
 import { formatPlace } from '../format/places.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './AnswerPopover.module.css';
@@ -146,10 +147,15 @@ function Quote({ source: { row, column, table }, quote }: { source: Source; quot
   );
 }
 
+/** So many operands are listed; of a count of very many, nobody reads each. */
+const mostOperands = 60;
+
 function Arithmetic({ figure: { rule, operands, value } }: { figure: Derived<unknown> }) {
   const words = useWords();
   const { t } = words;
-  const written = operands.map((operand) => formatOperand(words, operand, rule));
+  const listed = operands.slice(0, mostOperands);
+  const rest = operands.length - listed.length;
+  const written = listed.map((operand) => formatOperand(words, operand, rule));
   const notation = notations[rule](written);
   const result = formatOperand(words, { ...operandless, rule, value }, rule);
   return (
@@ -161,7 +167,7 @@ function Arithmetic({ figure: { rule, operands, value } }: { figure: Derived<unk
         </p>
       )}
       <ul className={styles.operands}>
-        {operands.map((operand, index) => (
+        {listed.map((operand, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: operands have no name but their place
           <li key={index}>
             <button
@@ -176,6 +182,7 @@ function Arithmetic({ figure: { rule, operands, value } }: { figure: Derived<unk
             </span>
           </li>
         ))}
+        {rest > 0 && <li>{t('list.rest', { rest: formatCount(words, rest) })}</li>}
       </ul>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
+import { formatCount } from './numbers.ts';
 
 type Speaking = Pick<Words, 'language'>;
 
@@ -33,7 +34,24 @@ export function formatList({ locale }: Pick<Words, 'locale'>, items: readonly st
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
+/** "D1.1, D1.2 and 2,498 more": a list no longer than a reader would go, and what it leaves out is counted. */
+export function formatFirst(words: Words, items: readonly string[], most: number): string {
+  // To count out two or three takes no less room than to name them.
+  if (items.length <= most + 3) return joined(words, items);
+  return words.t('list.more', {
+    first: joined(words, items.slice(0, most)),
+    rest: formatCount(words, items.length - most),
+  });
+}
+
 /** "Swisscom, Switzerland": what the report gives of where somebody comes from, set as the report sets it. */
 export function formatOrigin(of: { affiliation: string | null; country: string | null }): string {
   return [of.affiliation, of.country].filter((part) => part !== null).join(', ');
 }
+
+/** "David Watrin, Swisscom, Switzerland" */
+export const formatPerson = (person: {
+  name: string;
+  affiliation: string | null;
+  country: string | null;
+}): string => [person.name, formatOrigin(person)].filter((part) => part !== '').join(', ');

@@ -1,5 +1,6 @@
-import type { ProgressReport } from '../domain/progressReport.ts';
+import { type ProgressReport, parseProgressReport } from '../domain/progressReport.ts';
 import type { Use } from './ledger.ts';
+import type { ReadReport } from './readReport.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 /** A document as read, and where each of its words went. */
@@ -16,6 +17,50 @@ export type OpenedReport = {
   /** The document as read; null where the file held the report format itself. */
   document: ReadDocument | null;
 };
+
+/** A report as read, or as put right by hand, under the name and the time by which it is known. */
+export function openedOf(
+  { report, document, used }: Pick<ReadReport, 'report' | 'document' | 'used'>,
+  named: OpenedName,
+): OpenedReport {
+  return { ...named, report, document: document && { ...document, used } };
+}
+
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null;
+
+const isDocument = (data: unknown): data is ReadDocument =>
+  isRecord(data) && Array.isArray(data['blocks']) && Array.isArray(data['used']);
+
+/** From what file a report was opened, when, and what names it in addresses. */
+export type OpenedName = Pick<OpenedReport, 'fileName' | 'openedAt' | 'fingerprint'>;
+/** Whose report it is besides: enough to list it. */
+export type OpenedHead = OpenedName & { acronym: string };
+
+function parseName(stored: unknown): OpenedName {
+  const { fileName, openedAt, fingerprint } = isRecord(stored) ? stored : {};
+  if (typeof fileName !== 'string' || typeof openedAt !== 'string' || typeof fingerprint !== 'string')
+    throw new Error('not a kept report');
+  if (Number.isNaN(Date.parse(openedAt))) throw new Error('not a moment');
+  return { fileName, openedAt, fingerprint };
+}
+
+/** @throws Error where what was kept is no entry of the list: storage may have been written by others */
+export function parseHead(stored: unknown): OpenedHead {
+  const { acronym } = isRecord(stored) ? stored : {};
+  if (typeof acronym !== 'string') throw new Error('not a kept report');
+  return { ...parseName(stored), acronym };
+}
+
+/** The whole of it. @throws Error as above */
+export function parseOpened(stored: unknown): OpenedReport {
+  const { report, document } = isRecord(stored) ? stored : {};
+  return {
+    ...parseName(stored),
+    report: parseProgressReport(report),
+    document: isDocument(document) ? document : null,
+  };
+}
 
 /** FNV-1a over UTF-16 units, 32 bits from each of two seeds: short, and enough to tell some reports apart. */
 function hashOf(text: string, seed: number): number {

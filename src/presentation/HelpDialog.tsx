@@ -55,11 +55,14 @@ export function HelpDialog({ letters, steps, onClose }: Props) {
           <Choice label={t('help.steps')} choice={steps} />
           <Choice label={t('help.printNotes')} choice={printNotes} />
           <Choice label={t('help.upright')} choice={upright} />
-          <p>
-            <button type="button" className="stage-button" onClick={() => window.print()}>
-              {t('help.print')}
-            </button>
-          </p>
+          {/* Browsers within other programs may have no way to print. */}
+          {'print' in window && (
+            <p>
+              <button type="button" className="stage-button" onClick={() => window.print()}>
+                {t('help.print')}
+              </button>
+            </p>
+          )}
         </section>
       </div>
       <button type="button" className="stage-button" onClick={() => dialog.current?.close()}>

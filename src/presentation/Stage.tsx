@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react';
+import { usePrinting } from '../ui/usePrinting.ts';
 import { ControlBar } from './ControlBar.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { useSwitch } from './kept.ts';
@@ -16,7 +17,6 @@ import { stageCommands } from './stageCommands.ts';
 import { stageAfter, stageAtFirst } from './stageState.ts';
 import { useHands } from './useHands.ts';
 import { useKeys } from './useKeys.ts';
-import { usePrinting } from './usePrinting.ts';
 import { useSteps } from './useSteps.ts';
 import { useWakeLock } from './useWakeLock.ts';
 

@@ -11,6 +11,8 @@ import { piecesOf } from './split.ts';
 
 /** The longest mission that stands in a column beside the deliverables, in characters. */
 const longestBeside = 240;
+/** So many deliverables of a group stand on its slides: who has more says how many, and leaves them to the report. */
+const mostListed = 24;
 /** The longest mission that stands on one slide. */
 const longestMission = 600;
 
@@ -35,6 +37,7 @@ function itemsOf(
   const missions =
     text === null ? [said] : piecesOf(text, longestMission).map((piece) => ({ ...said, text: piece }));
   const person = knownValue(leader);
+  const rest = deliverables.length - mostListed;
   const items: GroupItem[] = [
     ...missions.map((piece): GroupItem => ({ kind: 'mission', mission: piece, summary })),
     {
@@ -43,7 +46,7 @@ function itemsOf(
       origin: person ? formatOrigin(person) : '',
       interim: person?.interim ?? false,
     },
-    ...deliverables.map(
+    ...deliverables.slice(0, mostListed).map(
       ({ code, title, extra }): GroupItem => ({
         kind: 'deliverable',
         code,
@@ -56,11 +59,12 @@ function itemsOf(
         ),
       }),
     ),
+    ...(rest > 0 ? [{ kind: 'rest', text: words.slides.t('slides.group.rest', { n: rest }) } as const] : []),
   ];
   return items;
 }
 
-const isDeliverable = ({ kind }: GroupItem): boolean => kind === 'deliverable';
+const isDeliverable = ({ kind }: GroupItem): boolean => kind === 'deliverable' || kind === 'rest';
 
 /** A long mission would make a narrow column longer than the slide. */
 const isBeside = (items: readonly GroupItem[]): boolean =>
@@ -77,6 +81,8 @@ const itemMeasure =
       const extra = item.extra === '' ? 0 : linesOf(item.extra, { size: 30 }, room) * 40;
       return linesOf(item.title, { size: 38, bold: true }, room) * 46 + extra + 40;
     }
+    if (item.kind === 'rest')
+      return linesOf(item.text, { size: 38 }, columns ? (width - 72) * (8 / 13) : width) * 46 + 40;
     const room = columns ? (width - 72) * (5 / 13) : width;
     const said = item.kind === 'mission' ? item.mission.text : `${item.leader.text} (a.i.) ${item.origin}`;
     const more = columns && item.kind === 'leader' ? 1 : 0;
@@ -110,6 +116,8 @@ function notesOf(item: GroupItem, words: SlideWords): string {
     }
     case 'deliverable':
       return t('notes.deliverable', { code: spokenCode(words, item.code), title: unstopped(item.title) });
+    case 'rest':
+      return `${item.text}.`;
     default:
       return item satisfies never;
   }

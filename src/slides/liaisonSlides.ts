@@ -1,7 +1,7 @@
 import { recipientsOf } from '../analysis/relationships.ts';
 import type { Representative } from '../domain/liaison.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
-import { formatList, formatOrigin } from '../format/lists.ts';
+import { formatList, formatPerson } from '../format/lists.ts';
 import { formatCount } from '../format/numbers.ts';
 import { layoutLiaisons } from '../pictures/layoutLiaisons.ts';
 import { type Block, type LiaisonPicture, liaisonPictureOf } from '../pictures/liaisonPicture.ts';
@@ -95,7 +95,7 @@ function pictureDrafts(report: ProgressReport, words: SlideWords, heading: Headi
 }
 
 function tieOf({ of, to, person }: Representative, words: SlideWords): string {
-  const who = person ? [person.name, formatOrigin(person)].filter((part) => part !== '').join(', ') : '';
+  const who = person ? formatPerson(person) : '';
   return words.slides.t('slides.ofTo', { of, to, who });
 }
 

@@ -49,7 +49,9 @@ export type GroupRow = { short: string; title: string; leader: Said; count: Said
 export type GroupItem =
   | { kind: 'mission'; mission: Said; summary: boolean }
   | { kind: 'leader'; leader: Said; origin: string; interim: boolean }
-  | { kind: 'deliverable'; code: string; title: string; extra: string };
+  | { kind: 'deliverable'; code: string; title: string; extra: string }
+  /** How many deliverables more the report lists than the slides do. */
+  | { kind: 'rest'; text: string };
 export type OfficerEntry = { role: string; name: string; origin: string; details: string[] };
 /** Bodies of one kind with the same exchanges; `told` says what passes, and what else is foreseen. */
 export type LiaisonBlock = { heading: string; names: string[]; told: string[] };

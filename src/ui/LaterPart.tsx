@@ -1,12 +1,12 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react';
-import { Button } from './Button.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LoadFailure } from './LoadFailure.tsx';
+import { useWords } from './wordsContext.ts';
 
 type Props<Own> = {
   /** Fetches the component; called once an attempt. */
   load: () => Promise<ComponentType<Own>>;
   props: Own;
-  says: { loading: string; failed: string; again: string };
 };
 
 function attempt<Own>(load: Props<Own>['load']) {
@@ -15,25 +15,21 @@ function attempt<Own>(load: Props<Own>['load']) {
 }
 
 /** Something that loads when it is used; where it cannot be fetched, it says so and can be tried again. */
-export function LaterPart<Own extends object>({ load, props, says }: Props<Own>) {
+export function LaterPart<Own extends object>({ load, props }: Props<Own>) {
+  const { t } = useWords();
   const [Part, setPart] = useState(() => attempt(load));
   return (
     <ErrorBoundary
       fallback={(_, retry) => (
-        <p role="alert">
-          {says.failed}{' '}
-          <Button
-            onClick={() => {
-              setPart(attempt(load));
-              retry();
-            }}
-          >
-            {says.again}
-          </Button>
-        </p>
+        <LoadFailure
+          onAgain={() => {
+            setPart(attempt(load));
+            retry();
+          }}
+        />
       )}
     >
-      <Suspense fallback={<p role="status">{says.loading}</p>}>
+      <Suspense fallback={<p role="status">{t('header.loading')}</p>}>
         <Part {...props} />
       </Suspense>
     </ErrorBoundary>

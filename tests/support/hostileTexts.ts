@@ -39,6 +39,16 @@ export const hostileTexts = {
   'other scripts': 'مجموعة 焦点组 Группа 👩‍🚀',
 } as const;
 
+/** Texts that end what they stand in, where that is a page's markup or script. */
+export const endingTexts = {
+  'the end of a script': '</script><script>alert(1)</script>',
+  'the end of a script in capitals': '</SCRIPT ',
+  'a comment never closed': '<!-- <script>',
+  'the end of a title': '</title></noscript></head>',
+  'line ends of JavaScript': 'a\u2028b\u2029c',
+  'signs of a replacement': "$& $1 $` $'",
+} as const;
+
 /** A report that has the text wherever a report can have text of its own. */
 export function reportOfText(text: string): ProgressReport {
   const someone = { affiliation: text, country: text };
@@ -112,3 +122,41 @@ export const longReport = (): ProgressReport =>
       }),
     ),
   });
+
+/** Few texts that try much: each makes the report longer, and what reads it slower. */
+const fewTexts = [
+  '<img src=x onerror="globalThis.hit = 1"><script>globalThis.hit = 1</script></style></title></main></body>',
+  'javascript:globalThis.hit=1 {{globalThis.hit = 1}} ../../../etc/passwd',
+  '=1+1',
+  '__proto__',
+  `${hostileTexts['control characters']} ${hostileTexts['a direction override']} ${hostileTexts['marks of Markdown']}`,
+  'W'.repeat(600),
+];
+
+/** One report that has each of these wherever a report can have text of its own. */
+export function reportOfEveryText(): ProgressReport {
+  const reports = fewTexts.map(reportOfText);
+  const [first] = reports;
+  if (!first) throw new Error('There are no hostile texts');
+  return {
+    ...first,
+    focusGroup: {
+      ...first.focusGroup,
+      termsOfReference: reports.flatMap(({ focusGroup }) => focusGroup.termsOfReference),
+    },
+    meetings: reports.flatMap(({ meetings }) => meetings),
+    plannedMeetings: reports.flatMap(({ plannedMeetings }) => plannedMeetings),
+    leadership: reports.flatMap(({ leadership }) => leadership),
+    workingGroups: reports.flatMap(({ workingGroups }) => workingGroups),
+    liaison: {
+      statementsSentTo: reports.flatMap(({ liaison }) => liaison.statementsSentTo),
+      presentationsFrom: reports.flatMap(({ liaison }) => liaison.presentationsFrom),
+      representatives: reports.flatMap(({ liaison }) => liaison.representatives),
+      jointMeetings: reports.flatMap(({ liaison }) => liaison.jointMeetings),
+      matters: reports.flatMap(({ liaison }) => liaison.matters),
+    },
+    nextSteps: reports.flatMap(({ nextSteps }) => nextSteps),
+    remarks: reports.flatMap(({ remarks }) => remarks),
+    unplaced: reports.flatMap(({ unplaced }) => unplaced),
+  };
+}

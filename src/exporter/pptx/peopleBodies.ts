@@ -45,6 +45,8 @@ function groupRow(item: GroupItem, words: DeckWords): TextRun[][] {
       const extra = item.extra === '' ? [] : [run(` ${item.extra}`, second)];
       return [[run(item.code, strong)], [run(item.title), ...extra]];
     }
+    case 'rest':
+      return [[], [run(item.text, second)]];
     default:
       return item satisfies never;
   }

@@ -5,20 +5,13 @@ import type { Slide } from '../../slides/slide.ts';
 import type { SlidePicture } from '../../slides/slidePictures.ts';
 import type { ExportInput } from '../exportFormat.ts';
 import { pictureColours, pictureFont } from '../pictureColours.ts';
+import { base64Of } from './base64.ts';
 import { type Box, bodyBox } from './page.ts';
 
 export type PagePicture = { data: string; box: Box; altText: string };
 
 /** So fine that it stays crisp on any projector. */
 const scale = 3;
-
-async function base64Of(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
-}
 
 /** The largest box of so many pixels' proportions that the body holds, in its middle. */
 function boxFor(width: number, height: number): Box {
@@ -43,6 +36,10 @@ export async function pagePicture(
     font: pictureFont,
     direction,
   });
-  const png = await base64Of(await rasterise(svg, scale));
-  return { data: `image/png;base64,${png}`, box: boxFor(drawing.minWidth, drawing.height), altText };
+  const png = base64Of(new Uint8Array(await (await rasterise(svg, scale)).arrayBuffer()));
+  return {
+    data: `image/png;base64,${png}`,
+    box: boxFor(drawing.minWidth, drawing.height),
+    altText,
+  };
 }

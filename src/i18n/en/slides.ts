@@ -97,6 +97,10 @@ export const slides = {
     one: '{n} deliverable; no leader is named',
     other: '{n} deliverables; no leader is named',
   },
+  'slides.group.rest': {
+    one: '{n} more deliverable stands in the report',
+    other: '{n} more deliverables stand in the report',
+  },
   'slides.group.leaderOnly': 'Led by {leader}; no deliverable is listed yet',
   'slides.group.begun': 'No leader is named and no deliverable is listed yet',
   'slides.group.open': 'Its mission is to be determined; no leader, no deliverable yet',

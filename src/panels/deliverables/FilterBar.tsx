@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { type Ref, useRef } from 'react';
+import { formatCount } from '../../format/numbers.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import { toggleGroup } from '../../url/chosenGroups.ts';
@@ -6,7 +7,12 @@ import type { PanelProps } from '../panel.ts';
 import styles from './FilterBar.module.css';
 
 /** Working groups to choose from, each with its number of deliverables, and the search. */
-export function FilterBar({ report, view, onView }: PanelProps) {
+export function FilterBar({
+  report,
+  view,
+  onView,
+  searchBox,
+}: PanelProps & { searchBox: Ref<HTMLInputElement> }) {
   const { t } = useWords();
   const typing = useRef(false);
   const numbers = report.workingGroups.map((group) => group.number);
@@ -45,6 +51,7 @@ export function FilterBar({ report, view, onView }: PanelProps) {
       <label className={styles.search}>
         <span>{t('deliverables.search')}</span>
         <input
+          ref={searchBox}
           type="search"
           value={view.query}
           autoComplete="off"
@@ -60,10 +67,11 @@ export function FilterBar({ report, view, onView }: PanelProps) {
 }
 
 function Count({ n }: { n: number }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <>
-      <span className={styles.count}>{n}</span>
+      <span className={styles.count}>{formatCount(words, n)}</span>
       <span className="visually-hidden"> {t('deliverables.ofGroup', { n })}</span>
     </>
   );

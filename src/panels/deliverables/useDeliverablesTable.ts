@@ -16,7 +16,7 @@ const isSortColumn = (id: string): id is SortColumn => sortColumns.some((column)
 /** TanStack Table over the view in the address: it holds no state of its own. */
 export function useDeliverablesTable({ report, view, onView }: PanelProps) {
   const { locale } = useWords();
-  const all = useMemo(() => deliverableRowsOf(report), [report]);
+  const all = deliverableRowsOf(report);
   const rows = useMemo(() => shownDeliverables(all, view, locale), [all, view, locale]);
   const sorting = useMemo(
     () => view.sort.map(({ column, descending }) => ({ id: column, desc: descending })),
@@ -36,5 +36,5 @@ export function useDeliverablesTable({ report, view, onView }: PanelProps) {
       onView({ ...view, sort });
     },
   });
-  return { table, total: all.length, rows };
+  return { table, all, rows };
 }

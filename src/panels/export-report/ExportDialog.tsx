@@ -23,8 +23,7 @@ export function ExportDialog({ report, view, onClose }: Props) {
   const [asking, setAsking] = useState<ExportFormat | null>(null);
   const [backFrom, setBackFrom] = useState<ExportFormat | null>(null);
   const { making, make, copy, cancel } = useExport();
-  const { page, exports } = input.words;
-  const { t } = exports;
+  const { t } = input.words.exports;
   const back = () => {
     setBackFrom(asking);
     setAsking(null);
@@ -45,11 +44,6 @@ export function ExportDialog({ report, view, onClose }: Props) {
             onSave: () => void make(asking, input),
             onCopy: (write) => void copy(write),
             onBack: back,
-          }}
-          says={{
-            loading: page.t('header.loading'),
-            failed: page.t('header.failed'),
-            again: page.t('panel.retry'),
           }}
         />
       ) : (

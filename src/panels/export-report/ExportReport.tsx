@@ -11,13 +11,12 @@ const loadDialog = async () => (await import('./ExportDialog.tsx')).ExportDialog
 export function ExportReport({ report, view }: Pick<PanelProps, 'report' | 'view'>) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const says = { loading: t('header.loading'), failed: t('header.failed'), again: t('panel.retry') };
   return (
     <div className={styles.export}>
       <Button onClick={() => setOpen(true)}>{t('header.export')}</Button>
       {isOpen && (
         <div className={styles.later}>
-          <LaterPart load={loadDialog} props={{ report, view, onClose: () => setOpen(false) }} says={says} />
+          <LaterPart load={loadDialog} props={{ report, view, onClose: () => setOpen(false) }} />
         </div>
       )}
     </div>

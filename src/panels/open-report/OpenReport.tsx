@@ -1,16 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OpenedReport } from '../../importer/openedReport.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { LaterPart } from '../../ui/LaterPart.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './OpenReport.module.css';
 
-const OpenReportDialog = lazy(async () => ({
-  default: (await import('./OpenReportDialog.tsx')).OpenReportDialog,
-}));
+const loadDialog = async () => (await import('./OpenReportDialog.tsx')).OpenReportDialog;
 
 export type Opening = {
-  onOpened: (opened: OpenedReport) => void;
+  /** `isKept`: true where the report will be found on this machine again. */
+  onOpened: (opened: OpenedReport, isKept: boolean) => void;
   onCompare: (fingerprint: string) => void;
 };
 
@@ -43,17 +42,12 @@ export function OpenReport(opening: Opening) {
     <div className={styles.open}>
       <Button onClick={() => setDropped([])}>{t('header.openReport')}</Button>
       {dropped && (
-        <ErrorBoundary
-          fallback={() => (
-            <p role="alert" className={styles.failed}>
-              {t('header.failed')}
-            </p>
-          )}
-        >
-          <Suspense fallback={<span role="status">{t('header.loading')}</span>}>
-            <OpenReportDialog files={dropped} purpose="open" {...opening} onClose={close} />
-          </Suspense>
-        </ErrorBoundary>
+        <div className={styles.later}>
+          <LaterPart
+            load={loadDialog}
+            props={{ files: dropped, purpose: 'open', ...opening, onClose: close }}
+          />
+        </div>
       )}
     </div>
   );

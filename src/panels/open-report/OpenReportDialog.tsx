@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { openingPart } from '../../i18n/openingWords.ts';
-import { fingerprintOf, type OpenedReport } from '../../importer/openedReport.ts';
+import { fingerprintOf, type OpenedReport, openedOf } from '../../importer/openedReport.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { usePart } from '../../ui/usePart.ts';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -15,7 +15,8 @@ type Props = {
   files: readonly File[];
   /** What a file is read for: to be shown, or to be compared with the report that is shown. */
   purpose: 'open' | 'compare';
-  onOpened: (opened: OpenedReport) => void;
+  /** `isKept`: true where the report will be found on this machine again. */
+  onOpened: (opened: OpenedReport, isKept: boolean) => void;
   /** A kept report, by its fingerprint, is to stand beside the one that is shown. */
   onCompare: (fingerprint: string) => void;
   onClose: () => void;
@@ -32,16 +33,14 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
 
   const accept = async (report: ProgressReport, keep: boolean) => {
     if (step.kind !== 'reviewing') return;
-    const { document, used } = step.read;
-    const opened: OpenedReport = {
-      report,
-      fileName: step.fileName,
-      openedAt: new Date().toISOString(),
-      fingerprint: fingerprintOf(report),
-      document: document && { ...document, used },
-    };
-    if (keep) await keepReport(opened);
-    onOpened(opened);
+    const { fileName, read: asRead, settle } = step;
+    const openedAt = new Date().toISOString();
+    // A page from a disk keeps by itself: there a worker may not reach the page's storage.
+    const keepsItself = keep && window.location.protocol === 'file:';
+    const told = await settle({ meetings: report.meetings, fileName, openedAt, keep: keep && !keepsItself });
+    const fingerprint = told?.fingerprint ?? fingerprintOf(report);
+    const opened = openedOf({ ...asRead, report }, { fileName, openedAt, fingerprint });
+    onOpened(opened, keepsItself ? await keepReport(opened) : (told?.isKept ?? false));
     onClose();
   };
   const title =
@@ -61,7 +60,7 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
           purpose={purpose}
           onFile={read}
           onOpened={(opened) => {
-            onOpened(opened);
+            onOpened(opened, true);
             onClose();
           }}
           onCompare={(fingerprint) => {

@@ -1,42 +1,61 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
-import { parseProgressReport } from '../../domain/progressReport.ts';
-import type { OpenedReport } from '../../importer/openedReport.ts';
+import { createStore, del, get, set, type UseStore, values } from 'idb-keyval';
+import { type OpenedHead, type OpenedReport, parseHead, parseOpened } from '../../importer/openedReport.ts';
 
 /*
- * Reports kept on this machine, in IndexedDB, by fingerprint. Where the browser refuses storage, nothing is kept and
- * everything else goes on.
+ * Reports kept on this machine, in IndexedDB, by fingerprint. Where the browser refuses storage, or never answers,
+ * nothing is kept and everything else goes on.
  */
 const mostKept = 20;
+/** Some browsers, and another page that holds the storage, leave a question unanswered for good. */
+const patience = 5_000;
 
 let store: UseStore | undefined;
 const reports = (): UseStore => (store ??= createStore('focus-group-reports', 'reports'));
 
-/** What a list of kept reports shows. */
-export type Kept = Pick<OpenedReport, 'fileName' | 'openedAt' | 'fingerprint'> & { acronym: string };
+/** What the list shows stands by itself: to read whole reports for it would take long. */
+let list: UseStore | undefined;
+const listed = (): UseStore => (list ??= createStore('focus-group-report-list', 'reports'));
 
-/** The report of that fingerprint, checked again: storage may have been written by others. */
+/** @throws DOMException where storage refuses, or does not answer in time */
+async function answered<T>(ask: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), patience);
+  });
+  try {
+    return await Promise.race([ask, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What a list of kept reports shows. */
+export type Kept = OpenedHead;
+
+/** The report of that fingerprint. */
 export async function readStored(fingerprint: string): Promise<OpenedReport | 'missing' | 'damaged'> {
   try {
-    const stored: OpenedReport | undefined = await get(fingerprint, reports());
-    if (!stored) return 'missing';
-    return { ...stored, report: parseProgressReport(stored.report) };
+    const stored: unknown = await answered(get(fingerprint, reports()));
+    return stored === undefined ? 'missing' : parseOpened(stored);
   } catch (error) {
     return error instanceof DOMException ? 'missing' : 'damaged';
+  }
+}
+
+/** What the list shows of one that is kept; nothing where it is damaged, so that the others can still be had. */
+function keptOf(stored: unknown): Kept[] {
+  try {
+    return [parseHead(stored)];
+  } catch {
+    return [];
   }
 }
 
 /** The kept reports, the one opened last first. */
 export async function listStored(): Promise<Kept[]> {
   try {
-    const all: [string, OpenedReport][] = await entries(reports());
-    return all
-      .map(([fingerprint, { fileName, openedAt, report }]) => ({
-        fileName,
-        openedAt,
-        fingerprint,
-        acronym: report.focusGroup.acronym,
-      }))
-      .sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
+    const all = await answered(values<unknown>(listed()));
+    return all.flatMap(keptOf).sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
   } catch {
     return [];
   }
@@ -45,9 +64,12 @@ export async function listStored(): Promise<Kept[]> {
 /** Keeps a report, and of too many lets go the oldest. False where it could not be kept. */
 export async function keepReport(opened: OpenedReport): Promise<boolean> {
   try {
-    await set(opened.fingerprint, opened, reports());
+    const { fileName, openedAt, fingerprint, report } = opened;
+    await answered(set(fingerprint, opened, reports()));
+    const kept: Kept = { fileName, openedAt, fingerprint, acronym: report.focusGroup.acronym };
+    await answered(set(fingerprint, kept, listed()));
     const tooMany = (await listStored()).slice(mostKept);
-    await Promise.all(tooMany.map(({ fingerprint }) => del(fingerprint, reports())));
+    await Promise.all(tooMany.map((one) => removeStored(one.fingerprint)));
     return true;
   } catch {
     return false;
@@ -56,7 +78,8 @@ export async function keepReport(opened: OpenedReport): Promise<boolean> {
 
 export async function removeStored(fingerprint: string): Promise<void> {
   try {
-    await del(fingerprint, reports());
+    await answered(del(fingerprint, listed()));
+    await answered(del(fingerprint, reports()));
   } catch {
     // What cannot be reached cannot be removed; the list will show it again.
   }

@@ -28,7 +28,10 @@ const compared = (text: string, places: readonly Source[]): Derived<string> => (
   value: text,
   approximate: false,
   rule: 'check',
-  operands: places.map((source) => told(source.row ?? source.column ?? source.section, source)),
+  // Put together when it is asked for: a rule can hold in very many places.
+  get operands() {
+    return places.map((source) => told(source.row ?? source.column ?? source.section, source));
+  },
 });
 
 /** What can be checked of the report by itself: what held, and what somebody should look at. */

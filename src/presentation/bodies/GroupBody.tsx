@@ -15,6 +15,7 @@ export function GroupBody({ items, beside }: { items: readonly GroupItem[]; besi
   const missions = ofKind(items, 'mission');
   const leaders = ofKind(items, 'leader');
   const deliverables = ofKind(items, 'deliverable');
+  const hasDeliverables = items.some(({ kind }) => kind === 'deliverable' || kind === 'rest');
   return (
     <div className="group" data-beside={beside}>
       {missions.length + leaders.length > 0 && (
@@ -25,7 +26,7 @@ export function GroupBody({ items, beside }: { items: readonly GroupItem[]; besi
           ))}
         </dl>
       )}
-      {deliverables.length > 0 && (
+      {hasDeliverables && (
         <ul className="group-deliverables">
           {deliverables.map(({ code, title, extra }) => (
             <li key={code} data-step="">
@@ -36,6 +37,11 @@ export function GroupBody({ items, beside }: { items: readonly GroupItem[]; besi
                 <ReportText>{title}</ReportText>
                 {extra !== '' && <span className="group-extra">{extra}</span>}
               </span>
+            </li>
+          ))}
+          {ofKind(items, 'rest').map(({ text }) => (
+            <li key={text} data-step="" className="group-rest">
+              {text}
             </li>
           ))}
         </ul>

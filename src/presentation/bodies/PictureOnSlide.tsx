@@ -1,4 +1,4 @@
-import { drawnFor } from '../../figures/DrawingSvg.tsx';
+import { DrawingElements } from '../../figures/DrawingSvg.tsx';
 import { directionOf } from '../../i18n/languages.ts';
 import { type Arrangement, arrangements } from '../../slides/room.ts';
 import type { SlidePictures } from '../../slides/slidePictures.ts';
@@ -24,7 +24,7 @@ function Picture({ pictures, arrangement }: { pictures: SlidePictures; arrangeme
       direction={directionOf(words.language)}
       aria-hidden="true"
     >
-      {drawnFor(words, drawing, length)}
+      <DrawingElements drawing={drawing} length={length} />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deliverableCountsOf, deliverableRowsOf } from '../../../src/analysis/deliverables.ts';
-import { matches, queryWords } from '../../../src/analysis/search.ts';
+import { shownDeliverables } from '../../../src/analysis/shownDeliverables.ts';
 import { aDeliverable, aGroup, aLeader, toBeDetermined } from '../../support/builders.ts';
 import { aReport, bundledReport } from '../../support/report.ts';
 
@@ -36,8 +36,9 @@ describe('the rows of the deliverables', () => {
       leader: aLeader('Hu Ruifeng', { affiliation: 'Huawei' }),
       deliverables: [aDeliverable('D7.1', { title: 'Mapping' })],
     });
-    const [row] = deliverableRowsOf(aReport({ workingGroups: [group] }));
-    const isFound = (query: string): boolean => matches(row?.searchText ?? '', queryWords(query));
+    const rows = deliverableRowsOf(aReport({ workingGroups: [group] }));
+    const isFound = (query: string): boolean =>
+      shownDeliverables(rows, { workingGroups: [], query, sort: [] }, 'en-GB').length === 1;
     expect(
       ['d7.1', 'mapping', 'policy', 'ruifeng', 'huawei', 'map hua'].filter((query) => !isFound(query)),
     ).toEqual([]);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { markMatches, matches, queryWords, searchable } from '../../../src/analysis/search.ts';
+import {
+  markLines,
+  markMatches,
+  matches,
+  queryWords,
+  searchable,
+  searchableLines,
+} from '../../../src/analysis/search.ts';
 import { fc } from '../../support/properties.ts';
 
 const finds = (query: string, text: string): boolean => matches(searchable(text), queryWords(query));
@@ -77,7 +84,7 @@ describe('what a search found', () => {
   });
 
   const letters = fc.string({
-    unit: fc.constantFrom(...'aAbéßİıﬁ가각', 'e\u0301', '𝒳', ' ', 'ُ', 'م'),
+    unit: fc.constantFrom(...'aAbéßİıﬁΣςσ가각', 'e\u0301', '𝒳', ' ', 'ُ', 'م'),
     maxLength: 12,
   });
 
@@ -104,6 +111,32 @@ describe('what a search found', () => {
         const words = queryWords(query).slice(0, 1);
         const isMarked = markMatches(text, words).some((piece) => piece.found);
         expect(isMarked).toBe(words.length > 0 && matches(searchable(text), words));
+      }),
+    );
+  });
+});
+
+describe('a search in many texts at once', () => {
+  const linesWith = (texts: readonly string[], word: string): number[] => {
+    const lines = searchableLines(texts);
+    const marks = new Uint8Array(texts.length);
+    markLines(lines, word, marks);
+    return [...marks];
+  };
+
+  it('marks each text that has the word, at its beginning, at its end, and twice', () => {
+    expect(linesWith(['abc', 'cab', 'b', 'ab ab', ''], 'ab')).toEqual([1, 1, 0, 1, 0]);
+    expect(linesWith([], 'ab')).toEqual([]);
+  });
+
+  it('finds in each what a search in it alone finds, also where a text has lines of its own', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'B', 'é', 'Σ', 'ß', ' ', '\n'), maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), text, (texts, query) => {
+        for (const word of queryWords(query)) {
+          const alone = texts.map((one) => Number(matches(searchable(one), [word])));
+          expect(linesWith(texts, word)).toEqual(alone);
+        }
       }),
     );
   });

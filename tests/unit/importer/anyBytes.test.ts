@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Rejection } from '../../../src/importer/finding.ts';
@@ -15,9 +14,10 @@ import {
   table,
   zipOf,
 } from '../../support/docxFile.ts';
+import { fc, runsFrom } from '../../support/properties.ts';
 import { smallReport } from '../../support/smallReport.ts';
 
-const runs = { seed: 4, numRuns: 1000 };
+const runs = runsFrom(4);
 const patient = { timeout: 120_000 };
 
 /** True where bytes give a result or a rejection that names the file, from either reader. */

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProgressReport } from '../../../src/domain/progressReport.ts';
 import { assembleReport } from '../../../src/importer/assembleReport.ts';
 import { Rejection } from '../../../src/importer/finding.ts';
 import type { Block, Cell } from '../../../src/importer/sourceDocument.ts';
+import { fc, runsFrom } from '../../support/properties.ts';
 
 /** Words that readers look for, in any order, and any others. */
 const fragments = [
@@ -190,7 +190,7 @@ describe('any document', () => {
           if (!(error instanceof Rejection)) throw error;
         }
       }),
-      { seed: 20171017, numRuns: 1000 },
+      runsFrom(20171017),
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutLiaisons } from '../../../src/pictures/layoutLiaisons.ts';
 import { liaisonPictureOf } from '../../../src/pictures/liaisonPicture.ts';
@@ -12,6 +11,7 @@ import {
 } from '../../support/datedReports.ts';
 import { overlaps, textBoxesOf } from '../../support/drawnBoxes.ts';
 import { english } from '../../support/english.ts';
+import { fc, runsFrom } from '../../support/properties.ts';
 
 const several = reportOf({
   statementsSentTo: [
@@ -76,7 +76,7 @@ describe('layoutLiaisons', () => {
         );
         expect(beyond).toEqual([]);
       }),
-      { seed: 307, numRuns: 150 },
+      runsFrom(307),
     );
   });
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import report from '../../../src/data/report.json';
 import type { SlideKind } from '../../../src/slides/slide.ts';
 import { isEssential, paceOf, sharesOf, slotMinutes } from '../../../src/slides/slot.ts';
 import { deckOf } from '../../support/deckReports.ts';
+import { fc } from '../../support/properties.ts';
 
 const kinds: SlideKind[] = ['purpose', 'glance', 'participants', 'group', 'leadership', 'next', 'sources'];
 const aDeck = fc

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { piecesOf, splitToFit } from '../../../src/slides/split.ts';
+import { fc } from '../../support/properties.ts';
 
 const seed = 20180205;
 const shareOf = (items: readonly number[]) => items.reduce((sum, item) => sum + item, 0);

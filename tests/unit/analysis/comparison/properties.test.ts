@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../../src/analysis/comparison/change.ts';
 import { changeTexts } from '../../../../src/analysis/comparison/changeTexts.ts';
@@ -9,8 +8,9 @@ import { arbitraryReport, reordered } from '../../../support/comparisonArbitrary
 import { comparedFieldsOf } from '../../../support/comparisonFields.ts';
 import { mirrorOf } from '../../../support/comparisonMirror.ts';
 import { comparisonWords } from '../../../support/comparisonWords.ts';
+import { fc, runsFrom } from '../../../support/properties.ts';
 
-const runs = { seed: 20300114, numRuns: 500 };
+const runs = runsFrom(20300114);
 
 function changesBetween(earlier: ProgressReport, later: ProgressReport): Change[] {
   const comparison = compareReports(earlier, later);

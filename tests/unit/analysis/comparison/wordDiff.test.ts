@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type WordRun, wordDiff } from '../../../../src/analysis/comparison/wordDiff.ts';
+import { fc, runsFrom } from '../../../support/properties.ts';
 
 const line = (runs: WordRun[]): string =>
   runs
@@ -36,7 +36,7 @@ describe('the words of two titles', () => {
         expect(wordsOf(runs, 'new').join(' ')).toBe(before);
         expect(wordsOf(runs, 'gone').join(' ')).toBe(after);
       }),
-      { seed: 20300114, numRuns: 500 },
+      runsFrom(20300114),
     );
   });
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldPunctuation } from '../../../../src/importer/text/fold.ts';
 import { tidyText } from '../../../../src/importer/text/tidyText.ts';
+import { fc, runsFrom } from '../../../support/properties.ts';
 
 describe('Words as they are kept', () => {
   test.each([
@@ -37,7 +37,7 @@ describe('Words as they are kept', () => {
     const letters = fc.array(fc.oneof(odd, fc.string({ maxLength: 3 }))).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(letters, (text) => tidyText(tidyText(text)) === tidyText(text)),
-      { seed: 4, numRuns: 1000 },
+      runsFrom(4),
     );
   });
 });
@@ -50,7 +50,7 @@ describe('Words folded for parsing', () => {
   test('keep every other character in its place', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => foldPunctuation(text).length === text.length),
-      { seed: 4, numRuns: 1000 },
+      runsFrom(4),
     );
   });
 });

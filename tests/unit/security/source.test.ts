@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf } from '../../support/sourceScan.ts';
+import { filesUnder } from '../../support/sourceTree.ts';
+
+/** Comments and the insides of strings are not code. */
+const sources = Object.entries(filesUnder('src'))
+  .filter(([file]) => /\.(?:tsx?|mjs)$/.test(file))
+  .map(([file, text]): [string, string] => [file, codeOf(text)]);
+
+const holding = (sign: RegExp): string[] =>
+  sources.filter(([, code]) => sign.test(code)).map(([file]) => file);
+
+describe('the source', () => {
+  it.each([
+    ['makes no script of text', /\beval\s*\(|\bFunction\s*\(/],
+    ['makes no markup of text', /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|srcdoc/],
+    ['holds no way past React’s escaping', /dangerouslySetInnerHTML/],
+    ['sends nothing', /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection/],
+    ['keeps nothing that is sent with requests', /document\.cookie|cookieStore/],
+  ])('%s', (_, sign) => {
+    expect(holding(sign)).toEqual([]);
+  });
+
+  it('asks for a trusted address in one place only', () => {
+    expect(holding(/\.createPolicy\s*\(/)).toEqual(['src/panels/open-report/readInWorker.ts']);
+  });
+});
