@@ -21,12 +21,21 @@ const boldness = 1.12;
 
 export type Type = { size: number; bold?: boolean };
 
+/** Widths by character, found once each: a deck is measured letter by letter in several arrangements. */
+const found = new Map<string, number>();
+
+function emsOf(character: string): number {
+  const known = found.get(character);
+  if (known !== undefined) return known;
+  const ems = widths.find(([characters]) => characters.test(character))?.[1] ?? square;
+  found.set(character, ems);
+  return ems;
+}
+
 /** Width of a line of text, in the unit of `size`; never too narrow for the fonts named. */
 export function textWidth(text: string, { size, bold = false }: Type): number {
   let ems = 0;
-  for (const character of text) {
-    ems += widths.find(([characters]) => characters.test(character))?.[1] ?? square;
-  }
+  for (const character of text) ems += emsOf(character);
   return ems * size * (bold ? boldness : 1);
 }
 
