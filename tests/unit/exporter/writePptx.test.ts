@@ -186,7 +186,7 @@ describe('text in a presentation', () => {
   it('is not stopped by a title of a megabyte', async () => {
     const file = await written({ report: reportOfText('word '.repeat(200_000)) });
     expect(faultsOf(file)).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('a presentation in a language written from right to left', () => {
