@@ -1,25 +1,40 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { checkedReport } from './src/build/checkedReport.ts';
 import { chunkOf } from './src/build/chunks.ts';
 import { cssName } from './src/build/cssNames.ts';
+import { dataInPage } from './src/build/dataInPage.ts';
 import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineRuntime } from './src/build/inlineRuntime.ts';
+import { leanLibraries } from './src/build/leanLibraries.ts';
+import { oneFile } from './src/build/oneFile.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
+import report from './src/data/report.json';
+import { page } from './src/i18n/en/page.ts';
 
 const inSource = (file: string): string => path.resolve(import.meta.dirname, 'src', file);
+
+const reportFile = inSource('data/report.json');
 
 export default defineConfig({
   // Relative, so that the page works on any host, in any folder.
   base: './',
   plugins: [
     react(),
-    checkedReport(inSource('data/report.json')),
+    leanLibraries(),
+    checkedReport(reportFile),
+    dataInPage([
+      { file: reportFile, id: 'bundled-report', exported: 'default', data: report },
+      { file: inSource('i18n/en/page.ts'), id: 'page-words', exported: 'page', data: page },
+    ]),
     prerenderedPage(),
     inlineRuntime(),
+    oneFile(reportFile),
     hostHeaders(),
   ],
+  // Tests too write slides and workbooks with the libraries as the page has them.
+  test: { server: { deps: { inline: ['pptxgenjs', 'hucre'] } } },
   css: { modules: { generateScopedName: cssName } },
   build: {
     // Small files too stay files: the policy allows no data: addresses.

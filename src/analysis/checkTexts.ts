@@ -31,12 +31,14 @@ export function toLookAtText(words: Words, check: CheckToLookAt): string {
         place: check.meeting.place,
         number: check.meetingReport,
         sum: formatCount(words, check.outputSoFar),
+        n: check.outputSoFar,
       });
     case 'remote-within-total':
       return words.t('check.look.remote-within-total', {
         place: check.meeting.place,
         remote: formatCount(words, check.remote),
         total: formatCount(words, check.total),
+        n: check.total,
       });
     case 'code-of-group':
       return words.t('check.look.code-of-group', { code: check.code, number: check.group.number });

@@ -10,6 +10,7 @@ export type Rule =
   | 'running-total'
   | 'count'
   | 'check'
+  | 'same-name'
   | 'planned-end';
 
 /** A figure that follows from others by arithmetic. `approximate` where one of them is not exact or not certain. */

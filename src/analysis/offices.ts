@@ -1,7 +1,7 @@
 import type { Office } from '../domain/leadership.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
-import { knownValue } from './figure.ts';
+import { type Derived, type Figure, knownValue } from './figure.ts';
 
 /** Somebody's offices in the focus group, under the name the report writes. */
 export type OfficeHolder = { name: string; offices: Office[]; leads: WorkingGroup[] };
@@ -21,3 +21,12 @@ export function officeHoldersOf(report: ProgressReport): Map<string, OfficeHolde
   }
   return holders;
 }
+
+/** That several offices are one person's: nothing but the name says so. */
+export const underOneName = (name: string, offices: readonly Figure<string>[]): Derived<string> => ({
+  status: 'derived',
+  value: name,
+  approximate: false,
+  rule: 'same-name',
+  operands: offices,
+});

@@ -2,13 +2,13 @@ import { memo, Suspense, useEffect, useLayoutEffect } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { Region } from '../ui/Region.tsx';
 import { useWords } from '../ui/wordsContext.ts';
-import { LaterEnd } from './LaterEnd.tsx';
+import { holdPresses } from './heldPresses.ts';
 import { Masthead } from './Masthead.tsx';
 import { PanelContent } from './PanelContent.tsx';
-import { Patterns } from './Patterns.tsx';
 import { panelPlaces } from './panels.ts';
 import { backToPlace } from './place.ts';
 import { SectionLinks } from './SectionLinks.tsx';
+import { useLaterParts } from './useLaterParts.ts';
 
 /**
  * The whole page on one report. Another view leaves it as it is: what is prerendered in it and still waits for its script
@@ -17,6 +17,7 @@ import { SectionLinks } from './SectionLinks.tsx';
 export const Dashboard = memo(function Dashboard({ report }: { report: ProgressReport }) {
   const { t } = useWords();
   useLayoutEffect(backToPlace, []);
+  useEffect(holdPresses, []);
   const title = t('page.title', { group: report.focusGroup.acronym });
   useEffect(() => {
     document.title = title;
@@ -36,9 +37,13 @@ export const Dashboard = memo(function Dashboard({ report }: { report: ProgressR
         ))}
       </main>
       <Suspense>
-        <LaterEnd report={report} />
+        <LaterPageEnd report={report} />
       </Suspense>
-      <Patterns />
     </>
   );
 });
+
+function LaterPageEnd({ report }: { report: ProgressReport }) {
+  const { PageEnd } = useLaterParts('foot');
+  return <PageEnd report={report} />;
+}

@@ -64,7 +64,7 @@ function Exporting({ report }: { report: ProgressReport }) {
 }
 
 function LaterGroupHead({ report }: { report: ProgressReport }) {
-  const { GroupHead, ReportOrigin } = useLaterParts();
+  const { GroupHead, ReportOrigin } = useLaterParts('head');
   const shown = useShown();
   const back = () => {
     showBundled();

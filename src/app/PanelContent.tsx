@@ -25,7 +25,7 @@ export const PanelContent = memo(function PanelContent({ id, report }: Props) {
 });
 
 function LaterContent({ id, report }: { id: Exclude<PanelId, 'deliverables'>; report: ProgressReport }) {
-  return <Content panel={useLaterParts().panels[id]} report={report} />;
+  return <Content panel={useLaterParts(id).panels[id]} report={report} />;
 }
 
 function Content({ panel: { Notes, Body, notesLast }, report }: { panel: Panel; report: ProgressReport }) {

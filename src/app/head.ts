@@ -1,5 +1,6 @@
 import { directionOf, type Language } from '../i18n/languages.ts';
 import { languageFor } from './chosenLanguage.ts';
+import './early.ts';
 import { applyTheme, keptTheme } from './theme.ts';
 
 /*
@@ -28,14 +29,30 @@ if (language !== 'en' || /^#\/./.test(location.hash)) {
   }, 2000);
 }
 
-// The first frame lays out only what it shows (see base.css); the rest follows right after. Who comes to a place
-// further down, by an anchor or by going back, gets the whole at once, so that the place is where it should be.
-const showWhole = (): void => {
+// The first frame lays out only what it shows (see base.css); the rest follows right after, panel by panel, so that a
+// press in between need not wait for the whole. Who comes to a place further down, by an anchor or by going back, gets
+// the whole at once, so that the place is where it should be.
+const panels = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main > section')];
+
+function showWhole(): void {
   root.dataset['whole'] = '';
-};
+  for (const panel of panels()) panel.removeAttribute('style');
+}
+
+function showNext(): void {
+  if ('whole' in root.dataset) return;
+  const next = panels().find((panel) => !panel.style.contentVisibility);
+  if (next) next.style.contentVisibility = 'visible';
+  else if (document.readyState !== 'loading') showWhole();
+  requestAnimationFrame(() => setTimeout(showNext));
+}
+
 const [arrival] = performance.getEntriesByType('navigation');
 if (location.hash || (arrival && 'type' in arrival && arrival.type !== 'navigate')) showWhole();
 else {
-  new PerformanceObserver(showWhole).observe({ type: 'paint', buffered: true });
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    showNext();
+  }).observe({ type: 'paint', buffered: true });
   addEventListener('load', showWhole);
 }

@@ -1,4 +1,3 @@
-import { AnswerPopover } from '../figures/AnswerPopover.tsx';
 import { leadershipPanel } from '../panels/leadership/leadershipPanel.ts';
 import { liaisonsPanel } from '../panels/liaisons/liaisonsPanel.ts';
 import { meetingsPanel } from '../panels/meetings/meetingsPanel.ts';
@@ -7,8 +6,8 @@ import { overviewPanel } from '../panels/overview/overviewPanel.ts';
 import type { Panel } from '../panels/panel.ts';
 import { timelinePanel } from '../panels/timeline/timelinePanel.ts';
 import { workingGroupsPanel } from '../panels/working-groups/workingGroupsPanel.ts';
-import { Footer } from './Footer.tsx';
 import { GroupHead } from './GroupHead.tsx';
+import { PageEnd } from './PageEnd.tsx';
 import { PresentScreen } from './PresentScreen.tsx';
 import type { PanelId } from './panels.ts';
 import { ReportOrigin } from './ReportOrigin.tsx';
@@ -16,9 +15,8 @@ import { ReportOrigin } from './ReportOrigin.tsx';
 /** What is read before anything in it is worked, and the way to other screens: its script comes after that of the table. */
 export const laterParts = {
   GroupHead,
-  Footer,
+  PageEnd,
   ReportOrigin,
-  AnswerPopover,
   PresentScreen,
   panels: {
     overview: overviewPanel,

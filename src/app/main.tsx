@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { screenOf } from '../url/screen.ts';
@@ -7,21 +8,34 @@ import { isEnglish, speakAtStart } from './language.ts';
 import { Page } from './Page.tsx';
 import { isOpened } from './shownReport.ts';
 import { takeover } from './takeover.ts';
+import { loadLaterParts } from './useLaterParts.ts';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/print.css';
 
+/** Names what went wrong where React could help itself: its own message tells only that something did. */
+function tell(error: unknown): void {
+  window.reportError(error instanceof Error ? (error.cause ?? error) : error);
+}
+
 function start(root: HTMLElement): void {
   const { hash } = window.location;
+  const options = { onRecoverableError: tell };
   window.dispatchEvent(new Event(takeover));
   if (!root.hasChildNodes() || isOpened() || !isEnglish() || screenOf(hash).kind !== 'dashboard') {
     // What is prerendered is the dashboard on the bundled report in English: anything else starts afresh.
     root.replaceChildren();
+    loadLaterParts().catch(() => undefined);
     createRoot(root).render(<Page />);
   } else if (hash.includes('?')) {
     // A view in the address, or chosen while React was on its way: shown in the same task, so that nothing flashes by.
-    flushSync(() => hydrateRoot(root, <Page />));
-  } else hydrateRoot(root, <Page />);
+    flushSync(() => hydrateRoot(root, <Page />, options));
+  } else {
+    // In slices: a reader who presses something meanwhile need not wait for the whole.
+    startTransition(() => {
+      hydrateRoot(root, <Page />, options);
+    });
+  }
   delete document.documentElement.dataset['pending'];
 }
 

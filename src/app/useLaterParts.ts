@@ -1,34 +1,44 @@
-import { use } from 'react';
+import { use, useEffect } from 'react';
+import { type LaterPart, partIsLive } from './heldPresses.ts';
+import { readerOrRest } from './readerOrRest.ts';
 
 type LaterParts = typeof import('./laterParts.ts').laterParts;
 
-let loaded: LaterParts | undefined;
-let loading: Promise<LaterParts> | undefined;
+let arrive: (parts: LaterParts) => void = () => undefined;
 
-/** Fetches the script of the later parts. Where it cannot be had, what is prerendered stays as it is: readable. */
+/** One promise for good: React counts on meeting the same one whenever it comes back to a part. */
+const arrival: Promise<LaterParts> = new Promise((resolve) => {
+  arrive = resolve;
+});
+
+/** Fetches the script of the later parts. */
 export async function loadLaterParts(): Promise<LaterParts> {
-  loaded = (await import('./laterParts.ts')).laterParts;
-  return loaded;
+  const { laterParts } = await import('./laterParts.ts');
+  // As React notes it on a promise it has waited for: what is there must not be waited for, least of all in a prerender.
+  Object.assign(arrival, { status: 'fulfilled', value: laterParts });
+  arrive(laterParts);
+  return laterParts;
 }
 
-const never = new Promise<never>(() => undefined);
+let asked = false;
 
-/** Once the browser has nothing better to do: what is read needs no script, what is worked comes first. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
-    else setTimeout(resolve, 200);
-  });
+function askOnce(): void {
+  if (asked) return;
+  asked = true;
+  // Where the script cannot be had, what is prerendered stays as it is: readable.
+  readerOrRest()
+    .then(loadLaterParts)
+    .catch(() => undefined);
 }
 
 /**
  * The later parts, for components inside a `Suspense`. While their script is on its way, the prerendered markup stays
- * in place, and React takes it over boundary by boundary.
+ * in place, and React takes it over boundary by boundary. It always passes through `use`: a component that React
+ * replays without meeting the `use` it stopped at would lose its hooks.
  */
-export function useLaterParts(): LaterParts {
-  if (loaded) return loaded;
-  loading ??= idle()
-    .then(loadLaterParts)
-    .catch(() => never);
-  return use(loading);
+export function useLaterParts(part: LaterPart): LaterParts {
+  askOnce();
+  const parts = use(arrival);
+  useEffect(() => partIsLive(part), [part]);
+  return parts;
 }

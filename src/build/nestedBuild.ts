@@ -4,9 +4,10 @@ import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { cssName } from './cssNames.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+export const root = path.resolve(import.meta.dirname, '../..');
 
-const common: InlineConfig = {
+/** Builds within the build share what makes their class names and paths the same. */
+export const commonConfig: InlineConfig = {
   root,
   configFile: false,
   logLevel: 'error',
@@ -17,7 +18,7 @@ const common: InlineConfig = {
 /** A small script as one expression without imports, to stand inline in the page. */
 export async function inlineScript(file: string): Promise<string> {
   const output = await build({
-    ...common,
+    ...commonConfig,
     build: {
       write: false,
       modulePreload: false,
@@ -36,7 +37,7 @@ export async function loadForNode(file: string): Promise<unknown> {
   const outDir = path.resolve(root, 'node_modules/.cache/prerender');
   const name = `${path.basename(file).replace(/\.tsx?$/, '')}.mjs`;
   await build({
-    ...common,
+    ...commonConfig,
     plugins: [react()],
     build: {
       ssr: path.resolve(root, file),

@@ -9,6 +9,12 @@ function isPrerenderer(module: unknown): module is { prerender: () => Promise<Pr
   return typeof module === 'object' && module !== null && 'prerender' in module;
 }
 
+export async function prerenderedMarkup(): Promise<Prerendered> {
+  const module = await loadForNode('src/app/prerender.tsx');
+  if (!isPrerenderer(module)) throw new Error('src/app/prerender.tsx exports no prerender()');
+  return module.prerender();
+}
+
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -22,7 +28,7 @@ function put(html: string, place: RegExp, text: string): string {
 }
 
 /**
- * Makes index.html hold the whole page: prerendered content, inline CSS, the two scripts that run before React, and
+ * Makes index.html hold the whole page: prerendered content, inline CSS, the script that runs before React, and
  * the policy that allows just these.
  */
 export function prerenderedPage(): Plugin {
@@ -32,11 +38,8 @@ export function prerenderedPage(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const module = await loadForNode('src/app/prerender.tsx');
-        if (!isPrerenderer(module)) throw new Error('src/app/prerender.tsx exports no prerender()');
-        const page = await module.prerender();
+        const page = await prerenderedMarkup();
         const head = await inlineScript('src/app/head.ts');
-        const early = await inlineScript('src/app/early.ts');
 
         // What the page starts with and its later parts; what loads on use brings its own sheet.
         const sheets = ['start', 'later'].flatMap((part) =>
@@ -48,7 +51,7 @@ export function prerenderedPage(): Plugin {
           .trim();
         for (const { fileName } of sheets) delete bundle?.[fileName];
 
-        const policy = contentPolicy({ scripts: [head, early], styles: [css] });
+        const policy = contentPolicy({ scripts: [head], styles: [css] });
         const inHead = [
           `<meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">`,
           `<meta name="description" content="${escapeText(page.description)}">`,
@@ -63,11 +66,7 @@ export function prerenderedPage(): Plugin {
         whole = put(whole, /(?<=<meta charset="utf-8" \/>)/i, `\n    ${inHead[0]}`);
         whole = put(whole, /<title>.*<\/title>/, `<title>${escapeText(page.title)}</title>`);
         whole = put(whole, /<\/head>/, `${inHead.slice(1).join('\n    ')}\n  </head>`);
-        whole = put(
-          whole,
-          /<div id="root"><\/div>/,
-          `<div id="root">${page.html}</div><script>${early}</script>${entry.trim()}`,
-        );
+        whole = put(whole, /<div id="root"><\/div>/, `<div id="root">${page.html}</div>${entry.trim()}`);
         return whole;
       },
     },

@@ -9,6 +9,8 @@ run('npx', ['biome', 'check', '.']);
 // No test measures time: a busy machine only makes them late.
 run('npx', ['vitest', 'run', '--dir', 'tests/unit', '--testTimeout', '120000']);
 run('npx', ['vite', 'build', '--logLevel', 'warn']);
-run('npx', ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'], {
-  CHROMIUM: await ensureBrowser(),
-});
+const browserTests = ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'];
+const browser = { CHROMIUM: await ensureBrowser() };
+run('npx', [...browserTests, '--project', 'hosted'], browser);
+// The one file, opened from a disk, goes through the core of the same journeys.
+run('npx', [...browserTests, '--project', 'disk', '--grep', '@core'], browser);

@@ -2,6 +2,7 @@ import type { DeliverableChoice } from '../analysis/shownDeliverables.ts';
 import type { CalendarDay } from '../domain/calendarDate.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { ExportsPart, PlainKey, Words } from '../i18n/words.ts';
+import type { OnePage } from './onePage.ts';
 
 /** The words of files: those of the page, and those that only files need. */
 export type ExportWords = { page: Words; exports: Words<ExportsPart> };
@@ -27,6 +28,8 @@ export type ExportInput = {
   picture: PictureChoice;
   /** Turns an SVG text into a PNG; only a browser can. */
   rasterise: (svg: string, scale: number) => Promise<Blob>;
+  /** The whole page as one file, whose parts are put around another report; only a browser can get it. */
+  onePage: () => Promise<OnePage>;
   signal: AbortSignal;
 };
 

@@ -4,6 +4,7 @@ import { csvMeetings } from './formats/csvMeetings.ts';
 import { ics } from './formats/ics.ts';
 import { json } from './formats/json.ts';
 import { markdown } from './formats/markdown.ts';
+import { oneFile } from './formats/oneFile.ts';
 import { png } from './formats/png.ts';
 import { pptx } from './formats/pptx.ts';
 import { svg } from './formats/svg.ts';
@@ -20,4 +21,5 @@ export const exportFormats: readonly ExportFormat[] = [
   markdown,
   json,
   ics,
+  oneFile,
 ];

@@ -2,10 +2,9 @@ import { attendanceOf } from '../analysis/attendance.ts';
 import { type Figure, notStated } from '../analysis/figure.ts';
 import { plannedEndOf } from '../analysis/lifetime.ts';
 import { byKind } from '../analysis/relationships.ts';
-import type { Person } from '../domain/leadership.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatDate, formatDays, formatMeetingDays } from '../format/dates.ts';
-import { formatList, formatOrigin, joined, labelOf } from '../format/lists.ts';
+import { formatList, formatPerson, joined, labelOf } from '../format/lists.ts';
 import { formatCount, formatShare } from '../format/numbers.ts';
 import type { Words } from '../i18n/words.ts';
 import type { ExportWords } from './exportFormat.ts';
@@ -86,16 +85,13 @@ export const plannedPart: Part = ({ plannedMeetings }, { page }) =>
     ),
   );
 
-const personWords = (person: Person): string =>
-  [person.name, formatOrigin(person)].filter((part) => part !== '').join(', ');
-
 export const leadershipPart: Part = ({ leadership, workingGroups }, { page }) =>
   markdownList([
     ...leadership.map(({ role, person }) =>
       labelled(
         page,
         page.t(role === 'chairman' ? 'leadership.chairman' : 'leadership.viceChairman'),
-        personWords(person),
+        formatPerson(person),
       ),
     ),
     ...workingGroups.map(({ number, title, leader }) =>
@@ -103,7 +99,7 @@ export const leadershipPart: Part = ({ leadership, workingGroups }, { page }) =>
         page,
         page.t('wg.named', { number, title }),
         figureWords(page, leader, (known) =>
-          known.interim ? `${personWords(known)} (${page.t('status.interim')})` : personWords(known),
+          known.interim ? `${formatPerson(known)} (${page.t('status.interim')})` : formatPerson(known),
         ),
       ),
     ),
@@ -127,7 +123,7 @@ export const liaisonsPart: Part = ({ focusGroup, liaison }, { page }) => {
     ...named(page.t('liaisons.presentations'), liaison.presentationsFrom),
     ...liaison.representatives.map(({ of, to, count, person, note }) => {
       const role = of === focusGroup.acronym ? 'liaisons.officer' : 'liaisons.representative';
-      const who = [count === null ? null : page.t(role, { n: count }), person && personWords(person), note];
+      const who = [count === null ? null : page.t(role, { n: count }), person && formatPerson(person), note];
       const said = who.filter((part) => part !== null);
       return labelled(
         page,

@@ -1,11 +1,14 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { directionOf } from '../i18n/languages.ts';
-import { type BarChart, layoutBarChart } from '../pictures/barChart.ts';
+import type { BarChart } from '../pictures/barChart.ts';
+import { drawBarChart } from '../pictures/drawBarChart.ts';
+import { layoutBarChart } from '../pictures/layoutBarChart.ts';
 import { mirroredBars } from '../pictures/mirroredBars.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './ChartBox.module.css';
 import { ChartBars, ChartLabels, fillOf } from './ChartPicture.tsx';
+import { DrawingElements } from './DrawingSvg.tsx';
 
 // The heaviest part of the product: fetched when a reader reaches a chart, never at the start.
 const LiveBars = lazy(async () => ({ default: (await import('./LiveBars.tsx')).LiveBars }));
@@ -24,7 +27,7 @@ export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
   const bars = <ChartBars layout={layout} />;
   const label = t('chart.values', { title });
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} data-wide={layout.width !== null}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, and there are none here */}
       <div
         ref={box}
@@ -74,7 +77,18 @@ export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
           </ul>
         )}
       </div>
+      {layout.width !== null && <OnPaper chart={chart} />}
     </div>
+  );
+}
+
+/** A chart too wide for a sheet, as small as it takes to fit. */
+function OnPaper({ chart }: { chart: BarChart }) {
+  const drawing = drawBarChart(chart, 0);
+  return (
+    <svg className={styles.paper} viewBox={`0 0 ${drawing.minWidth} ${drawing.height}`} aria-hidden="true">
+      <DrawingElements drawing={drawing} length={Number} />
+    </svg>
   );
 }
 

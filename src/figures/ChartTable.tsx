@@ -1,3 +1,4 @@
+import { notStated } from '../analysis/figure.ts';
 import { joined } from '../format/lists.ts';
 import { formatCount } from '../format/numbers.ts';
 import type { BarChart, ChartGroup } from '../pictures/barChart.ts';
@@ -19,9 +20,9 @@ export function ChartTable({ title, chart }: { title: string; chart: BarChart })
   if (chart.groups.some((group) => group.total)) columns.push({ key: 'total', heading: t('chart.total') });
 
   const cellOf = (group: ChartGroup, key: string | undefined) => {
-    if (key === 'total') return group.total?.number;
-    const part = group.parts.find(({ series }) => series === key);
-    return part && <FigureText figure={part.figure}>{(value) => formatCount(words, value)}</FigureText>;
+    const figure =
+      key === 'total' ? group.total?.figure : group.parts.find(({ series }) => series === key)?.figure;
+    return <FigureText figure={figure ?? notStated}>{(value) => formatCount(words, value)}</FigureText>;
   };
   return (
     <DataTable

@@ -6,6 +6,7 @@ import {
   formatPoints,
   formatRelativeChange,
   formatShare,
+  pointsOf,
 } from '../format/numbers.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import { FigureText } from './FigureText.tsx';
@@ -50,7 +51,7 @@ export function ShareFact({ figure, change }: Attendance['remoteShare']) {
       {change.status !== 'not-stated' && (
         <span className={styles.change}>
           <FigureText figure={change} signed>
-            {(by) => words.t('meetings.points', { points: formatPoints(words, by) })}
+            {(by) => words.t('meetings.points', { points: formatPoints(words, by), n: pointsOf(by) })}
           </FigureText>
         </span>
       )}

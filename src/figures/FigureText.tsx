@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../analysis/figure.ts';
+import type { Source } from '../domain/provenance.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import { Askable } from './Askable.tsx';
 import styles from './FigureText.module.css';
@@ -20,6 +21,11 @@ export function FigureText<T>(props: Props<T>) {
       {marked}
     </Askable>
   );
+}
+
+/** What the cell of the report says, where no value could be read from it. */
+function unreadWords({ row, column, quote }: Source): string | undefined {
+  return row === undefined || column === undefined ? undefined : quote;
 }
 
 function Marked<T>({ figure, signed = false, children }: Props<T>) {
@@ -54,19 +60,21 @@ function Marked<T>({ figure, signed = false, children }: Props<T>) {
       );
     case 'to-be-determined':
       return <StatusTag status={figure.status} />;
-    case 'corrected':
+    case 'corrected': {
+      const before = figure.was === null ? unreadWords(figure.source) : children(figure.was);
       return (
         <>
           <span className={styles.corrected}>{children(figure.value)}</span>
-          {figure.was !== null && (
+          {before !== undefined && (
             <>
               {' '}
               <span className="visually-hidden">{t('status.corrected')} </span>
-              <del>{children(figure.was)}</del>
+              <del dir="auto">{before}</del>
             </>
           )}
         </>
       );
+    }
     case 'not-stated':
       return <NotStated />;
     default:

@@ -10,54 +10,66 @@ import { CountFact, ShareFact, SumFact } from './FactCells.tsx';
 import { FigureText } from './FigureText.tsx';
 import styles from './MeetingFacts.module.css';
 
-/** All figures of all meetings, a meeting a column, with the change from the meeting before. */
-export function MeetingFacts({ meetings }: { meetings: readonly Meeting[] }) {
+/** With so many meetings a column each no longer fits a screen or a sheet of paper: each has a row. */
+const rowsFrom = 7;
+
+function MeetingName({ meeting: { place, firstDay, lastDay, source } }: { meeting: Meeting }) {
   const words = useWords();
-  const { t } = words;
+  return (
+    <span className={styles.meeting}>
+      <strong>
+        <Fact source={source}>{place}</Fact>
+      </strong>
+      <span>
+        <Fact source={source}>{formatDays(words, firstDay, lastDay)}</Fact>
+      </span>
+    </span>
+  );
+}
+
+/** All figures of all meetings, with the change from the meeting before. */
+export function MeetingFacts({ meetings }: { meetings: readonly Meeting[] }) {
+  const { t } = useWords();
   const attendance = attendanceOf(meetings);
   const documents = documentsOf(meetings);
-  const facts = meetings.map((meeting, index) => ({
+  const told = meetings.map((meeting, index) => ({
     ...(attendance[index] as (typeof attendance)[number]),
     ...(documents[index] as (typeof documents)[number]),
     meeting,
   }));
-  type Fact = (typeof facts)[number];
-  const row = (heading: string, show: (fact: Fact) => ReactNode) => ({
+  type Told = (typeof told)[number];
+  const facts: [heading: string, show: (one: Told) => ReactNode][] = [
+    [t('meetings.total'), ({ total }) => <CountFact {...total} />],
+    [t('meetings.onSite'), ({ onSite }) => <CountFact {...onSite} />],
+    [t('meetings.remote'), ({ remote }) => <CountFact {...remote} />],
+    [t('meetings.share'), ({ remoteShare }) => <ShareFact {...remoteShare} />],
+    [t('meetings.input'), ({ input }) => <CountFact {...input} />],
+    [t('meetings.output'), ({ output }) => <CountFact {...output} />],
+    [t('meetings.outputSoFar'), ({ outputSoFar }) => <SumFact figure={outputSoFar} />],
+    [
+      t('meetings.report'),
+      ({ meeting }) => <FigureText figure={meeting.meetingReport}>{(number) => number}</FigureText>,
+    ],
+  ];
+  const named = told.map((one, index) => ({
+    key: String(index),
+    heading: <MeetingName meeting={one.meeting} />,
+    cell: (column: number) => facts[column]?.[1](one),
+  }));
+  const headed = facts.map(([heading, show]) => ({
     key: heading,
     heading,
-    cell: (column: number) => facts[column] && show(facts[column]),
-  });
+    cell: (column: number) => told[column] && show(told[column]),
+  }));
+  const inRows = meetings.length >= rowsFrom;
   return (
     <div className={meetings.length <= 3 ? styles.few : styles.many}>
       <h3 className={styles.title}>{t('meetings.facts')}</h3>
       <DataTable
         name={t('meetings.facts')}
-        corner={t('meetings.fact')}
-        columns={meetings.map((meeting, index) => ({
-          key: String(index),
-          heading: (
-            <span className={styles.meeting}>
-              <strong>
-                <Fact source={meeting.source}>{meeting.place}</Fact>
-              </strong>
-              <span>
-                <Fact source={meeting.source}>{formatDays(words, meeting.firstDay, meeting.lastDay)}</Fact>
-              </span>
-            </span>
-          ),
-        }))}
-        rows={[
-          row(t('meetings.total'), ({ total }) => <CountFact {...total} />),
-          row(t('meetings.onSite'), ({ onSite }) => <CountFact {...onSite} />),
-          row(t('meetings.remote'), ({ remote }) => <CountFact {...remote} />),
-          row(t('meetings.share'), ({ remoteShare }) => <ShareFact {...remoteShare} />),
-          row(t('meetings.input'), ({ input }) => <CountFact {...input} />),
-          row(t('meetings.output'), ({ output }) => <CountFact {...output} />),
-          row(t('meetings.outputSoFar'), ({ outputSoFar }) => <SumFact figure={outputSoFar} />),
-          row(t('meetings.report'), ({ meeting }) => (
-            <FigureText figure={meeting.meetingReport}>{(number) => number}</FigureText>
-          )),
-        ]}
+        corner={t(inRows ? 'chart.meeting' : 'meetings.fact')}
+        columns={inRows ? headed : named}
+        rows={inRows ? named : headed}
       />
     </div>
   );

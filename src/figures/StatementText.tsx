@@ -1,5 +1,5 @@
 import { told } from '../analysis/figure.ts';
-import type { Stated, Statement } from '../domain/provenance.ts';
+import type { Source, Stated, Statement } from '../domain/provenance.ts';
 import { AskMark } from './Askable.tsx';
 import { FigureText } from './FigureText.tsx';
 import { ReportText } from './ReportText.tsx';
@@ -9,6 +9,15 @@ export function StatementText({ statement: { text, summary, source } }: { statem
   return (
     <>
       <ReportText>{text}</ReportText> <AskMark figure={told(text, source)} shown={text} summary={summary} />
+    </>
+  );
+}
+
+/** Words of the report that are too long to be pressed themselves, such as a note. */
+export function ToldText({ text, source }: { text: string; source: Source }) {
+  return (
+    <>
+      <ReportText>{text}</ReportText> <AskMark figure={told(text, source)} shown={text} />
     </>
   );
 }

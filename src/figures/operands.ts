@@ -12,6 +12,7 @@ import {
   formatPoints,
   formatRelativeChange,
   formatShare,
+  pointsOf,
 } from '../format/numbers.ts';
 import type { Words } from '../i18n/words.ts';
 
@@ -28,6 +29,7 @@ export const notations: Record<Rule, Notation> = {
   'planned-end': ([begin, months]) => `${begin} + ${months}`,
   count: () => '',
   check: () => '',
+  'same-name': () => '',
 };
 
 function formatResult(words: Words, rule: Rule, value: number): string {
@@ -39,11 +41,12 @@ function formatResult(words: Words, rule: Rule, value: number): string {
     case 'relative-change':
       return formatRelativeChange(words, value);
     case 'change-of-share':
-      return words.t('meetings.points', { points: formatPoints(words, value) });
+      return words.t('meetings.points', { points: formatPoints(words, value), n: pointsOf(value) });
     case 'on-site':
     case 'running-total':
     case 'count':
     case 'check':
+    case 'same-name':
     case 'planned-end':
       return formatCount(words, value);
     default:
@@ -56,7 +59,9 @@ const isDate = (text: string): text is CalendarDay | CalendarMonth =>
 
 /** A figure's value as an operand is written, whatever it is: a count, a share, a day, a name. */
 export function formatOperand(words: Words, figure: Figure<unknown>, within: Rule): string {
-  if (!('value' in figure)) return words.t('status.notStated');
+  if (!('value' in figure)) {
+    return words.t(figure.status === 'to-be-determined' ? 'status.tbd' : 'status.notStated');
+  }
   const { value } = figure;
   if (typeof value === 'string') return isDate(value) ? formatDate(words, value) : value;
   if (typeof value !== 'number') return '';

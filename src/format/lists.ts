@@ -37,3 +37,10 @@ export function formatList({ locale }: Pick<Words, 'locale'>, items: readonly st
 export function formatOrigin(of: { affiliation: string | null; country: string | null }): string {
   return [of.affiliation, of.country].filter((part) => part !== null).join(', ');
 }
+
+/** "David Watrin, Swisscom, Switzerland" */
+export const formatPerson = (person: {
+  name: string;
+  affiliation: string | null;
+  country: string | null;
+}): string => [person.name, formatOrigin(person)].filter((part) => part !== '').join(', ');

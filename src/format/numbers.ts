@@ -13,8 +13,12 @@ function format(words: Words, value: number, options: Intl.NumberFormatOptions):
   return numbers.format(value).replace('-', '\u2212');
 }
 
-/** "1,234" */
-export const formatCount = (words: Words, value: number): string => format(words, value, {});
+/**
+ * "1,234". Below a thousand every language we speak writes the digits and nothing else; the first `Intl.NumberFormat` of
+ * a page costs more than anything else that it does at its start.
+ */
+export const formatCount = (words: Words, value: number): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : format(words, value, {});
 
 /** "+5", "−17", "0" */
 export const formatChange = (words: Words, value: number): string =>
@@ -27,6 +31,9 @@ export const formatShare = (words: Words, value: number): string =>
 /** A relative change as a whole per cent: "+71%". */
 export const formatRelativeChange = (words: Words, value: number): string =>
   format(words, value, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+
+/** A difference of two shares as the words beside it count it: 6.3 points. */
+export const pointsOf = (value: number): number => Math.round(Math.abs(value) * 1000) / 10;
 
 /** A difference of two shares, in percentage points to one place: "+6.3". */
 export const formatPoints = (words: Words, value: number): string =>

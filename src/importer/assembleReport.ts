@@ -1,3 +1,4 @@
+import type { FocusGroup } from '../domain/focusGroup.ts';
 import type { Office } from '../domain/leadership.ts';
 import type { Liaison } from '../domain/liaison.ts';
 import type { Meeting, PlannedMeeting } from '../domain/meeting.ts';
@@ -106,6 +107,11 @@ function readContacts(desk: Desk, acronym: string): Contacts {
   };
 }
 
+/** What a sentence may call the group and its parent. */
+function namesOf({ acronym, name, parentGroup }: FocusGroup): string[] {
+  return [acronym, name, ...('value' in parentGroup ? [parentGroup.value] : [])];
+}
+
 /** The readers in turn: what an earlier one has used, a later one leaves alone. */
 function readReport(desk: Desk): ProgressReport {
   const { head, table: headTable } = readDocumentHead(desk);
@@ -116,7 +122,7 @@ function readReport(desk: Desk): ProgressReport {
   const plannedMeetings = [...tables.planned, ...readPlannedMeetings(desk)];
   const meetings = inOrderOfDays(desk, [...tables.held, ...readHeldInProse(desk, tables.held)]);
   const leadership = [...tables.offices, ...readLeadership(desk)];
-  const { matters, ...remainder } = readRemainder(desk);
+  const { matters, ...remainder } = readRemainder(desk, namesOf(focusGroup));
   return {
     format: 'focus-group-progress-report',
     version: 1,

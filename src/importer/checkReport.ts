@@ -1,6 +1,9 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
+import type { Source } from '../domain/provenance.ts';
 import { type Desk, sentencesIn } from './sections/desk.ts';
+import { cellSource } from './sections/grid.ts';
 import { tablesOf } from './sections/outline.ts';
+import { impossibleDaysIn } from './values/dates.ts';
 import { readWholeNumber } from './values/numbers.ts';
 
 const heldCount = /\bheld (?<count>[a-z-]{3,12}|\d{1,3}) meetings?\b/i;
@@ -31,6 +34,25 @@ function checkCodes(desk: Desk, report: ProgressReport): void {
   }
 }
 
+/** Days such as 31 February, wherever they stand, with the row and the column of a cell. */
+function checkDays(desk: Desk): void {
+  const lost = new Set(
+    desk.findings.flatMap(({ severity, source }) => (severity === 'error' ? [source?.quote] : [])),
+  );
+  const tellOf = (text: string, source: Source) => {
+    if (lost.has(text)) return;
+    for (const quote of impossibleDaysIn(text))
+      desk.tell('warning', 'finding.impossibleDays', { quote }, source);
+  };
+  for (const { sentence } of sentencesIn(desk)) tellOf(sentence.text, sentence.source);
+  for (const table of tablesOf(desk.sections))
+    for (const cell of table.grid.cells) {
+      const row = cell.column === 0 ? '' : (table.grid.at(cell.row, 0)?.text ?? '');
+      const column = table.grid.at(0, cell.column)?.text ?? '';
+      tellOf(cell.text, cellSource(table, cell, { row, column }));
+    }
+}
+
 function checkTables(desk: Desk): void {
   const parts = desk.sections.flatMap((section) => section.parts.map((part) => ({ part, section })));
   for (const { part, section } of parts) {
@@ -51,5 +73,7 @@ export function checkReport(desk: Desk, report: ProgressReport): void {
   checkMeetingCount(desk, report);
   checkParticipants(desk, report);
   checkCodes(desk, report);
+  checkDays(desk);
+  if (report.meetings.length === 0) desk.tell('warning', 'finding.noMeetings', {}, null);
   checkTables(desk);
 }

@@ -16,6 +16,8 @@ export type Ledger = {
   use(piece: Piece | Passage, value?: object): void;
   markStructure(places: Place[]): void;
   isFree(piece: Piece): boolean;
+  /** What was taken from a piece, without structure. */
+  valuesOf(piece: Piece): readonly object[];
   /** Keeps the labels of a cell that no value could be read from, for when it is told as unplaced. */
   leave(cell: GridCell, source: Source): void;
   sourceOfLeft(cell: GridCell): Source | null;
@@ -24,12 +26,14 @@ export type Ledger = {
 };
 
 export function newLedger(): Ledger {
-  const entered = new Set<Piece>();
+  const entered = new Map<Piece, Set<object>>();
   const left = new Map<GridCell, Source>();
   const entries: { place: Place; value: object | null }[] = [];
 
   function enter(piece: Piece, value: object | null): void {
-    entered.add(piece);
+    const values = entered.get(piece) ?? new Set();
+    entered.set(piece, values);
+    if (value !== null) values.add(value);
     entries.push({ place: piece.place, value });
   }
   return {
@@ -40,6 +44,7 @@ export function newLedger(): Ledger {
       for (const place of places) entries.push({ place, value: null });
     },
     isFree: (piece) => !entered.has(piece),
+    valuesOf: (piece) => [...(entered.get(piece) ?? [])],
     leave: (cell, source) => left.set(cell, source),
     sourceOfLeft: (cell) => left.get(cell) ?? null,
     usedIn(report) {

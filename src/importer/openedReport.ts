@@ -1,5 +1,6 @@
 import { type ProgressReport, parseProgressReport } from '../domain/progressReport.ts';
 import type { Use } from './ledger.ts';
+import type { ReadReport } from './readReport.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 /** A document as read, and where each of its words went. */
@@ -17,6 +18,14 @@ export type OpenedReport = {
   document: ReadDocument | null;
 };
 
+/** A report as read, or as put right by hand, under the name and the time by which it is known. */
+export function openedOf(
+  { report, document, used }: Pick<ReadReport, 'report' | 'document' | 'used'>,
+  named: Pick<OpenedReport, 'fileName' | 'openedAt' | 'fingerprint'>,
+): OpenedReport {
+  return { ...named, report, document: document && { ...document, used } };
+}
+
 const isRecord = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null;
 
@@ -26,11 +35,9 @@ const isDocument = (data: unknown): data is ReadDocument =>
 /** Whose report it is, from what file and when: enough to list it. */
 export type OpenedHead = Pick<OpenedReport, 'fileName' | 'openedAt' | 'fingerprint'> & { acronym: string };
 
-/** @throws Error where what was kept is no opened report: storage may have been written by others */
+/** @throws Error where what was kept is no head of a report: storage may have been written by others */
 export function parseHead(stored: unknown): OpenedHead {
-  const { fileName, openedAt, fingerprint, report } = isRecord(stored) ? stored : {};
-  const { focusGroup } = isRecord(report) ? report : {};
-  const { acronym } = isRecord(focusGroup) ? focusGroup : {};
+  const { fileName, openedAt, fingerprint, acronym } = isRecord(stored) ? stored : {};
   const areTexts = typeof fileName === 'string' && typeof openedAt === 'string';
   if (!areTexts || typeof fingerprint !== 'string' || typeof acronym !== 'string')
     throw new Error('not a kept report');
@@ -38,17 +45,13 @@ export function parseHead(stored: unknown): OpenedHead {
   return { fileName, openedAt, fingerprint, acronym };
 }
 
-/** The whole of it. @throws Error as above */
+/** @throws Error where what was kept is no opened report */
 export function parseOpened(stored: unknown): OpenedReport {
-  const { fileName, openedAt, fingerprint } = parseHead(stored);
-  const { report, document } = isRecord(stored) ? stored : {};
-  return {
-    report: parseProgressReport(report),
-    fileName,
-    openedAt,
-    fingerprint,
-    document: isDocument(document) ? document : null,
-  };
+  const { report: keptReport, document } = isRecord(stored) ? stored : {};
+  const report = parseProgressReport(keptReport);
+  const { acronym } = report.focusGroup;
+  const { fileName, openedAt, fingerprint } = parseHead({ ...(isRecord(stored) && stored), acronym });
+  return { report, fileName, openedAt, fingerprint, document: isDocument(document) ? document : null };
 }
 
 /** FNV-1a over UTF-16 units, 32 bits from each of two seeds: short, and enough to tell some reports apart. */

@@ -1,5 +1,6 @@
-import { type BarChart, type BarChartLayout, type Label, layoutBarChart, type Series } from './barChart.ts';
+import type { BarChart, BarChartLayout, Label, Series } from './barChart.ts';
 import type { Drawing, Mark, Role, Run, Shape } from './drawing.ts';
+import { layoutBarChart } from './layoutBarChart.ts';
 import { wrapText } from './textWidth.ts';
 
 /** The colour that a series has everywhere. */

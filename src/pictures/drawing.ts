@@ -38,7 +38,8 @@ type Set = { anchor: 'start' | 'middle' | 'end'; upright?: true };
 
 /** Drawn across the picture, in fractions of its width. */
 export type Shape =
-  | { kind: 'span-line'; from: number; to: number; y: number; stroke: Stroke }
+  /** Level, or aslant to `toY`. */
+  | { kind: 'span-line'; from: number; to: number; y: number; toY?: number; stroke: Stroke }
   | ({ kind: 'span-rect'; from: number; to: number; y: number; height: number; round?: number } & Painted)
   | { kind: 'place'; at: number; marks: Mark[] };
 
@@ -72,6 +73,7 @@ export function mirrored(drawing: Drawing): Drawing {
     if (shape.kind === 'place') {
       return { ...shape, at: 1 - shape.at, marks: shape.marks.map(mirroredMark) };
     }
+    if (shape.kind === 'span-line') return { ...shape, from: 1 - shape.from, to: 1 - shape.to };
     return { ...shape, from: 1 - shape.to, to: 1 - shape.from };
   });
   return { ...drawing, shapes };

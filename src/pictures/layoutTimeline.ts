@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import type { Drawing, Shape } from './drawing.ts';
-import { axisShapes, columnTicks, ticksOf } from './timeAxis.ts';
+import { axisShapes, ticksOf } from './timeAxis.ts';
 import { columnLabels } from './timelineColumns.ts';
 import { flagLabels, type SideLabels } from './timelineLabels.ts';
 import { markShapes } from './timelineMarks.ts';
@@ -56,15 +56,14 @@ export function layoutTimeline(picture: TimelinePicture, words: Words, width: nu
   const lowerEdge = bar + below + (hasJoint ? jointBelow : 0);
   const axis = lowerEdge + lower.height + 6;
   const markY = ({ kind }: TimelineItem): number => (kind === 'joint' ? bar + jointBelow : bar);
-  const ticks = upper.columns ? columnTicks(words, span, upper.columns) : ticksOf(words, span, width);
   return {
     minWidth: width,
     height: axis + underAxis,
-    // Columns hold a whole stretch each, so that a line through them would part what belongs together.
-    todayFrom: upper.columns ? bar - above / 2 : 0,
+    // Through columns it would be one leader more.
+    todayFrom: upper.inColumns ? bar - above : 0,
     shapes: [
       ...barShapes(picture, bar),
-      ...axisShapes(ticks, axis),
+      ...axisShapes(ticksOf(words, span, width), axis),
       ...upper.shapesAt(bar - above, markY),
       ...lower.shapesAt(lowerEdge, markY),
       ...marked.flatMap((item) => markShapes(item, span, markY(item), width)),

@@ -1,4 +1,4 @@
-import { attendanceOf } from '../analysis/attendance.ts';
+import { type Attendance, attendanceOf } from '../analysis/attendance.ts';
 import { type Figure, knownValue } from '../analysis/figure.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { formatDays, formatShortMonth } from '../format/dates.ts';
@@ -9,7 +9,9 @@ import type { BarChart, ChartGroup, ChartPart, Series } from './barChart.ts';
 
 function numberOf(words: Words, figure: Figure): string {
   const value = knownValue(figure);
-  if (value === null) return words.t('status.notStated');
+  if (value === null) {
+    return words.t(figure.status === 'to-be-determined' ? 'status.tbd' : 'status.notStated');
+  }
   const uncertain = figure.status === 'approximate' || (figure.status === 'derived' && figure.approximate);
   const number = uncertain
     ? `${words.t('status.aboutSign')}${formatCount(words, value)}`
@@ -29,25 +31,33 @@ function nameOf(words: Words, meeting: Meeting): Pick<ChartGroup, 'name' | 'deta
   };
 }
 
-/** On site and remote participants of each meeting, stacked. A total that cannot be divided stands as one bar. */
+/** On site and remote where both are known; else what is known of them: the total as one bar, or those remote alone. */
+function attendanceParts(words: Words, { total, remote, onSite }: Attendance): ChartPart[] {
+  if (knownValue(onSite.figure) !== null) {
+    return [
+      partOf(words, 'on-site', onSite.figure, words.t('chart.onSite')),
+      partOf(words, 'remote', remote.figure, words.t('chart.remote')),
+    ];
+  }
+  if (knownValue(total.figure) !== null) {
+    return [{ series: 'undivided', figure: total.figure, number: '', word: words.t('chart.undivided') }];
+  }
+  if (knownValue(remote.figure) === null) return [];
+  return [partOf(words, 'remote', remote.figure, words.t('chart.remote'))];
+}
+
+/** On site and remote participants of each meeting, stacked. */
 export function participantsChart(meetings: readonly Meeting[], words: Words): BarChart {
   const attendance = attendanceOf(meetings);
   const groups = meetings.map((meeting, index): ChartGroup => {
-    const { total, remote, onSite } = attendance[index] as (typeof attendance)[number];
-    const divided = onSite.figure.status !== 'not-stated';
-    const change = knownValue(total.change);
+    const one = attendance[index] as Attendance;
+    const change = knownValue(one.total.change);
     return {
       ...nameOf(words, meeting),
-      parts: divided
-        ? [
-            partOf(words, 'on-site', onSite.figure, words.t('chart.onSite')),
-            partOf(words, 'remote', remote.figure, words.t('chart.remote')),
-          ]
-        : knownValue(total.figure) === null
-          ? []
-          : [{ series: 'undivided', figure: total.figure, number: '', word: words.t('chart.undivided') }],
+      parts: attendanceParts(words, one),
       total: {
-        number: numberOf(words, total.figure),
+        figure: one.total.figure,
+        number: numberOf(words, one.total.figure),
         word: words.t('chart.total'),
         change: change === null ? null : formatChange(words, change),
       },

@@ -95,7 +95,7 @@ function shapeOf(paint: Paint, shape: Shape): SvgElement {
         x1: percent(shape.from),
         x2: percent(shape.to),
         y1: length(shape.y),
-        y2: length(shape.y),
+        y2: length(shape.toY ?? shape.y),
       };
       return element('line', { ...ends, ...strokeOf(paint, shape.stroke) });
     }

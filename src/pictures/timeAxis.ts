@@ -60,14 +60,6 @@ export function ticksOf(words: Words, span: TimeSpan, width: number): Tick[] {
   });
 }
 
-/** Ticks where columns begin, so many months from the begin of the span. */
-export function columnTicks(words: Words, span: TimeSpan, begins: readonly number[]): Tick[] {
-  return begins.map((months) => {
-    const day = firstOfMonth(span.from, months);
-    return { at: fractionOf(span, day), label: formatShortMonth(words, day), strong: true };
-  });
-}
-
 /** The axis: a rule with its ticks, and their labels below. */
 export function axisShapes(ticks: readonly Tick[], y: number): Shape[] {
   return [

@@ -1,35 +1,48 @@
-import { addMonths, type CalendarDay, daysBetween } from '../domain/calendarDate.ts';
-import type { Mark, Run, Shape } from './drawing.ts';
+import type { Mark, Run, Shape, Stroke } from './drawing.ts';
 import { fitText, textWidth, wrapText } from './textWidth.ts';
 import type { SideLabels } from './timelineLabels.ts';
-import { glyphOf } from './timelineMarks.ts';
+import { poleOf } from './timelineMarks.ts';
 import type { TimelineItem } from './timelinePicture.ts';
-import { fractionOf, type TimeSpan } from './timeSpan.ts';
+import type { TimeSpan } from './timeSpan.ts';
 
 /*
- * Where dates stand too close for flags, each stretch of the line holds a column: what happened in it, in order, over
- * just that stretch. The columns are as high as the months were busy.
+ * Where dates stand too close for flags, labels stand in columns, each with a leader to its mark: down beside the labels
+ * under it, which are set in one step more, and aslant to its place on the line. Leaders and marks keep one order, so
+ * that leaders never cross.
  */
 
-const narrowest = 150;
+const narrowest = 200;
 const size = 14;
 const bold = { size, bold: true };
 const lineHeight = 18;
-const afterEntry = 8;
-const beforeText = 20;
+const afterEntry = 6;
+const fromLeader = 6;
+/** From leader to leader. */
+const step = 6;
 const afterText = 12;
+/** Room for the slanting part of the leaders. */
+const slant = 44;
+const mostLines = 2;
+const thin: Stroke = { role: 'control', width: 1 };
 
-type Column = { begin: CalendarDay; at: number; room: number; entries: Entry[] };
-type Entry = { item: TimelineItem; name: string[]; when: Run[][]; height: number };
+/** `at` is where its leader stands, `top` how far from the slanting part it ends. */
+type Entry = { item: TimelineItem; at: number; lines: Run[][]; top: number };
 
-/** Months from the begin of the span at which columns begin: as many columns as fit, and as equal as months allow. */
-function beginsOf(span: TimeSpan, width: number): number[] {
-  const months = Math.max(1, Math.round(daysBetween(span.from, span.to) / 30.44));
-  const count = Math.min(months, Math.max(1, Math.floor(width / narrowest)));
-  return Array.from({ length: count }, (_, index) => Math.round((index * months) / count));
+/** Labels in columns, over their marks as far as a column has room: the rest goes on to the next, or back. */
+function columnsOf(items: readonly TimelineItem[], span: TimeSpan, count: number): TimelineItem[][] {
+  const most = Math.ceil((1.25 * items.length) / count);
+  const columnOf = (item: TimelineItem): number =>
+    Math.min(count - 1, Math.floor(poleOf(item, span) * count));
+  const columns = Array.from({ length: count }, (_, at) => items.filter((item) => columnOf(item) === at));
+  columns.forEach((column, at) => {
+    columns[at + 1]?.unshift(...column.splice(most));
+  });
+  for (let at = count - 1; at > 0; at--) {
+    const column = columns[at] ?? [];
+    columns[at - 1]?.push(...column.splice(0, Math.max(0, column.length - most)));
+  }
+  return columns;
 }
-
-const mostLines = 3;
 
 /** The name in as many lines as it needs; one that goes on and on is cut, as the list has it whole. */
 function nameLines(name: string, room: number): string[] {
@@ -39,43 +52,53 @@ function nameLines(name: string, room: number): string[] {
   return [...lines.slice(0, mostLines - 1), fitText(rest, bold, room)];
 }
 
-/** The date, after the letters TBC where there are such: beside them, or in lines of its own. */
-function whenLines({ when, tag }: TimelineItem, room: number): Run[][] {
-  const tagRun: Run = { text: tag, role: 'tbc', bold: true };
-  const lines = wrapText(when, { size }, room).map((text): Run[] => [{ text, role: 'ink-2' }]);
-  if (tag === '') return lines;
-  const together = textWidth(`${tag} `, bold) + textWidth(when, { size });
-  return together <= room ? [[tagRun, { text: ` ${when}`, role: 'ink-2' }]] : [[tagRun], ...lines];
+/** Name and date, after the letters TBC where there are such: in one line where that has room, or in several. */
+function linesOf({ name, when, tag }: TimelineItem, room: number): Run[][] {
+  const tags: Run[] = tag === '' ? [] : [{ text: `${tag} `, role: 'tbc', bold: true }];
+  const tagWidth = textWidth(tags[0]?.text ?? '', bold);
+  const dated = (text: string): Run => ({ text, role: 'ink-2' });
+  const whole = textWidth(`${name}  `, bold) + tagWidth + textWidth(when, { size });
+  if (whole <= room) return [[{ text: `${name}\u2002`, role: 'ink', bold: true }, ...tags, dated(when)]];
+  const names = nameLines(name, room).map((text): Run[] => [{ text, role: 'ink', bold: true }]);
+  const [first = '', ...more] = wrapText(when, { size }, room - tagWidth);
+  return [...names, [...tags, dated(first)], ...more.map((text) => [dated(text)])];
 }
 
-function entryOf(item: TimelineItem, room: number): Entry {
-  const [name, when] = [nameLines(item.name, room), whenLines(item, room)];
-  return { item, name, when, height: (name.length + when.length) * lineHeight + afterEntry };
-}
-
-function columnsOf(items: readonly TimelineItem[], span: TimeSpan, width: number): Column[] {
-  const begins = beginsOf(span, width).map((months) => addMonths(span.from, months));
-  return begins.map((begin, index) => {
-    const next = begins[index + 1];
-    const at = fractionOf(span, begin);
-    const room = ((next ? fractionOf(span, next) : 1) - at) * width - beforeText - afterText;
-    const own = items.filter((item) => begin <= item.from && (next === undefined || item.from < next));
-    return { begin, at, room, entries: own.map((item) => entryOf(item, room)) };
+/** The entries of a column, from the one nearest the line on, which stands one step further in than the next. */
+function entriesOf(column: readonly TimelineItem[], left: number, width: number, room: number): Entry[] {
+  let top = 0;
+  return column.toReversed().map((item, index) => {
+    const indent = (column.length - 1 - index) * step;
+    const lines = linesOf(item, room - indent - fromLeader - afterText);
+    top += lines.length * lineHeight + afterEntry;
+    return { item, at: left + indent / width, lines, top };
   });
 }
 
-function entryMarks({ item, name, when }: Entry, top: number): Mark[] {
-  const lines = [...name.map((text): Run[] => [{ text, role: 'ink', bold: true }]), ...when];
+type Side = {
+  span: TimeSpan;
+  side: 'above' | 'below';
+  line: number;
+  markAt: (item: TimelineItem) => number;
+};
+
+function entryShapes({ item, at, lines, top }: Entry, { span, side, line, markAt }: Side): Shape[] {
+  const away = side === 'above' ? -1 : 1;
+  const bend = line + away * slant;
+  const end = bend + away * top;
+  const first = side === 'above' ? end : end - lines.length * lineHeight;
+  const upright = (y1: number, y2: number): Mark => ({ kind: 'line', x1: 0, x2: 0, y1, y2, stroke: thin });
+  const texts = lines.map((runs, index): Mark => {
+    const y = first + 14 + index * lineHeight;
+    return { kind: 'text', x: fromLeader, y, anchor: 'start', size, runs };
+  });
+  const pole = poleOf(item, span);
   return [
-    ...glyphOf(item, 7, top + 9),
-    ...lines.map((runs, index): Mark => {
-      const y = top + 14 + index * lineHeight;
-      return { kind: 'text', x: beforeText, y, anchor: 'start', size, runs };
-    }),
+    { kind: 'span-line', from: at, to: pole, y: bend, toY: line, stroke: thin },
+    { kind: 'place', at: pole, marks: [upright(markAt(item), line)] },
+    { kind: 'place', at, marks: [upright(bend, end), ...texts] },
   ];
 }
-
-const heightOf = ({ entries }: Column): number => entries.reduce((sum, { height }) => sum + height, 0);
 
 export function columnLabels(
   items: readonly TimelineItem[],
@@ -83,20 +106,14 @@ export function columnLabels(
   side: 'above' | 'below',
   width: number,
 ): SideLabels {
-  const columns = columnsOf(items, span, width);
-  const height = Math.max(0, ...columns.map(heightOf));
+  const inOrder = items.toSorted((one, other) => poleOf(one, span) - poleOf(other, span));
+  const count = Math.min(items.length, Math.max(1, Math.floor(width / narrowest)));
+  const entries = columnsOf(inOrder, span, count).flatMap((column, at) =>
+    entriesOf(column, at / count, width, width / count),
+  );
   return {
-    height,
-    columns: beginsOf(span, width),
-    shapesAt: (line) =>
-      columns.map((column): Shape => {
-        let top = side === 'above' ? line - heightOf(column) : line;
-        const marks = column.entries.flatMap((entry) => {
-          const drawn = entryMarks(entry, top);
-          top += entry.height;
-          return drawn;
-        });
-        return { kind: 'place', at: column.at, marks };
-      }),
+    height: slant + Math.max(0, ...entries.map(({ top }) => top)),
+    inColumns: true,
+    shapesAt: (line, markAt) => entries.flatMap((entry) => entryShapes(entry, { span, side, line, markAt })),
   };
 }

@@ -10,8 +10,8 @@ export type SideLabels = {
   height: number;
   /** @param line the edge of the labels nearest the line of time @param markAt where an item's mark is */
   shapesAt: (line: number, markAt: (item: TimelineItem) => number) => Shape[];
-  /** Where columns begin, in months from the begin of the span; null where labels stand as flags. */
-  columns: number[] | null;
+  /** True where labels stand in columns, false where as flags. */
+  inColumns: boolean;
 };
 
 const nameType = { size: 16, bold: true };
@@ -103,7 +103,7 @@ export function flagLabels(
     side === 'above' ? line - (lane + 1) * laneHeight : line + lane * laneHeight;
   return {
     height: used * laneHeight,
-    columns: null,
+    inColumns: false,
     shapesAt: (line, markAt) =>
       placed.map((flag): Shape => {
         const top = topOf(flag.lane, line);

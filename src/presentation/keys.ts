@@ -49,9 +49,18 @@ const letters: Record<string, Command> = {
   '?': 'help',
 };
 
-/** What a key asks for; null where it asks for nothing. `withLetters` false leaves out all single characters. */
-export function askedBy(key: string, withLetters: boolean): Asked | null {
-  const command = named[key];
+/** Where one reads from the right, slides go on to the left. */
+const turnedRound: Record<string, string> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
+
+type Hearing = {
+  /** False leaves out all single characters. */
+  withLetters: boolean;
+  direction: 'ltr' | 'rtl';
+};
+
+/** What a key asks for; null where it asks for nothing. */
+export function askedBy(key: string, { withLetters, direction }: Hearing): Asked | null {
+  const command = named[(direction === 'rtl' ? turnedRound[key] : undefined) ?? key];
   if (command) return { command };
   if (!withLetters) return null;
   if (/^\d$/.test(key)) return { digit: key };

@@ -46,7 +46,7 @@ function lastMeetingFigures({ meetings }: ProgressReport, words: SlideWords): Ke
     {
       label: t('overview.participants', { place }),
       value: saidOf(attendance.total.figure, count),
-      unit: t('overview.participantsUnit'),
+      unit: t('overview.participantsUnit', { n: knownValue(attendance.total.figure) ?? 0 }),
       detail: before ? changeOf(words, attendance.total, before.place, before.totalParticipants) : null,
     },
     {

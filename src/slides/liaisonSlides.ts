@@ -2,7 +2,7 @@ import { byKind, recipientsOf } from '../analysis/relationships.ts';
 import type { Liaison } from '../domain/liaison.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatDate } from '../format/dates.ts';
-import { formatList, formatOrigin, joined } from '../format/lists.ts';
+import { formatList, formatPerson, joined } from '../format/lists.ts';
 import { formatCount } from '../format/numbers.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
@@ -39,7 +39,7 @@ function tieOf(words: SlideWords, group: string, tie: Liaison['representatives']
   const { t } = words.slides;
   const { of, to, count, person } = tie;
   const who = person
-    ? [person.name, formatOrigin(person)].filter((part) => part !== '').join(', ')
+    ? formatPerson(person)
     : count === null
       ? words.page.t('status.notStated')
       : t(of === group ? 'slides.officer' : 'slides.representative', { n: count });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { addressOf } from '../support/address.ts';
 import { expect, open, test } from './guard.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
@@ -17,6 +18,7 @@ const shown = (page: Page) => page.getByRole('status').filter({ hasText: /of \d+
 async function openFile(page: Page, file: string): Promise<void> {
   await page.getByRole('button', { name: 'Open report' }).click();
   await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('checkbox', { name: /^Keep the report/ }).check();
   await page.getByRole('button', { name: 'Accept' }).click();
   await expect(page.getByRole('banner')).toContainText(path.basename(file));
 }
@@ -29,9 +31,9 @@ async function compare(page: Page, file = laterEdition): Promise<void> {
   await expect(title(page)).toContainText(/FG DLT/);
 }
 
-test('Next to the bundled report a later edition tells what changed: in a paragraph, by parts, in one table', async ({
-  page,
-}) => {
+test('Next to the bundled report a later edition tells what changed: in a paragraph, by parts, in one table', {
+  tag: '@core',
+}, async ({ page }) => {
   await compare(page);
   await expect(title(page)).toHaveText('What changed in FG DLT');
   await expect(page.getByRole('main')).toHaveCount(1);
@@ -72,6 +74,7 @@ test('The changes are sorted, filtered and searched, and the address keeps it ov
   await compare(page);
   const all = await kinds(page);
   await table(page).getByRole('button', { name: 'Change', exact: false }).first().click();
+  await expect(table(page).getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending');
   const sorted = await kinds(page);
   expect(sorted).toEqual([...all].sort((one, other) => one.localeCompare(other, 'en')));
   await expect(table(page).getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending');
@@ -82,7 +85,7 @@ test('The changes are sorted, filtered and searched, and the address keeps it ov
   await expect(shown(page)).toContainText('3 of 23 changes');
   await page.getByLabel('Kind of change').selectOption('revised.mission');
   await expect(page).toHaveURL(/kind=revised\.mission/);
-  expect(await kinds(page)).toEqual(['Mission changed']);
+  await expect.poll(() => kinds(page)).toEqual(['Mission changed']);
   await page.reload();
   await expect.poll(() => kinds(page)).toEqual(['Mission changed']);
   await page.goBack();
@@ -164,7 +167,7 @@ test('Reports of different groups are said to be so, and only their figures stan
 test('With nothing to compare the screen says so and leads to a file, or to a kept report', async ({
   page,
 }) => {
-  await page.goto('/#/compare');
+  await page.goto(addressOf('#/compare'));
   await expect(title(page)).toHaveText('Compare two reports');
   await expect(main(page).getByRole('status')).toContainText('there is nothing to compare yet');
   await page.getByRole('button', { name: 'Compare with a file' }).click();
@@ -174,10 +177,10 @@ test('With nothing to compare the screen says so and leads to a file, or to a ke
   await expect(page).toHaveURL(/#\/compare\?with=[0-9a-z]+$/);
   await page.reload();
   await expect(shown(page)).toContainText('23 of 23 changes');
-  await page.goto('/#/compare');
+  await page.goto(addressOf('#/compare'));
   await page.getByRole('button', { name: 'Compare with later-edition.json' }).click();
   await expect(title(page)).toHaveText('What changed in FG DLT');
-  await page.goto('/#/compare?with=0000');
+  await page.goto(addressOf('#/compare?with=0000'));
   await expect(main(page).getByRole('status')).toContainText('not on this machine');
 });
 

@@ -1,3 +1,4 @@
+import { addressOf } from '../support/address.ts';
 import { expect, open, test } from './guard.ts';
 
 /** What the report says, as a delegate would look for it, panel by panel. */
@@ -123,9 +124,9 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled });
 
-    test('Every fact of the report stands on the page, in its panel', async ({ page }) => {
+    test('Every fact of the report stands on the page, in its panel', { tag: '@core' }, async ({ page }) => {
       if (javaScriptEnabled) await open(page);
-      else await page.goto('/');
+      else await page.goto(addressOf());
       const textOf = async (selector: string): Promise<string> => {
         // Text as the document holds it, pieces apart, whatever their layout.
         const pieces = await page
@@ -153,7 +154,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('The eight panels are regions under their names, in one main, with one banner', async ({ page }) => {
       if (javaScriptEnabled) await open(page);
-      else await page.goto('/');
+      else await page.goto(addressOf());
       await expect(page.getByRole('main')).toHaveCount(1);
       await expect(page.getByRole('banner')).toHaveCount(1);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
@@ -178,7 +179,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('No control is offered that needs script, and the charts show their tables', async ({ page }) => {
-    await page.goto('/');
+    await page.goto(addressOf());
     for (const name of ['Theme', 'Reset', 'Sort by several', 'Group by working group', 'Show as table']) {
       await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
     }
@@ -188,7 +189,7 @@ test.describe('without script', () => {
   });
 
   test('A link to a panel leads there', async ({ page }) => {
-    await page.goto('/#liaisons');
+    await page.goto(addressOf('#liaisons'));
     await expect(page.locator('#liaisons')).toBeInViewport();
   });
 });

@@ -1,8 +1,10 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import type { ProgressReport } from '../../src/domain/progressReport.ts';
+import { addressOf, lookAt } from '../support/address.ts';
 
 const watched = new WeakMap<Page, string[]>();
 
-/** Notes whatever must never happen on a page: errors, policy violations, requests to another origin. */
+/** Notes whatever must never happen on a page: errors, policy violations, requests to another origin or for other files. */
 export function watch(page: Page, faults: string[], origin: string): void {
   if (watched.has(page)) return;
   watched.set(page, faults);
@@ -14,20 +16,40 @@ export function watch(page: Page, faults: string[], origin: string): void {
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== origin) faults.push(`foreign request: ${url.href}`);
+    // A page from a disk is one file, and asks for no other.
+    if (url.protocol === 'file:' && !request.isNavigationRequest())
+      faults.push(`file asked for: ${url.href}`);
   });
   page.on('crash', () => faults.push('the page crashed'));
 }
+
+const slowness = Number(process.env['SLOW'] ?? 1);
+
+/** SLOW=4 makes the processor of every page four times slower, to find what a fast machine hides. */
+async function slowDown(page: Page): Promise<void> {
+  if (slowness === 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+}
+
+/** The dashboard's address: on a disk, that of the one file. */
+export type Where = { dashboard: string };
 
 /**
  * The guard every browser test stands under. A test that breaks something on purpose takes just that fault out of
  * `faults`, by name.
  */
-export const test = base.extend<{ faults: string[] }>({
+export const test = base.extend<Where & { faults: string[] }>({
+  dashboard: ['/', { option: true }],
   faults: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, dashboard }, use) => {
       const faults: string[] = [];
-      const { origin } = new URL(baseURL ?? '');
-      context.on('page', (page) => watch(page, faults, origin));
+      const { origin } = new URL(dashboard, baseURL);
+      lookAt(dashboard);
+      context.on('page', (page) => {
+        watch(page, faults, origin);
+        void slowDown(page);
+      });
       await use(faults);
       expect(faults, 'faults on the page').toEqual([]);
     },
@@ -39,13 +61,14 @@ export { expect };
 
 /** Opens the dashboard and waits until React has taken it over. */
 export async function open(page: Page, fragment = ''): Promise<void> {
-  await page.goto(`/${fragment}`);
+  await page.goto(addressOf(fragment));
   await ready(page);
 }
 
-/** React marks the nodes it has taken over. */
+/** React marks the nodes it has taken over, the later parts once there is a sign of a reader. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
+    window.dispatchEvent(new Event('pointermove'));
     const parts = [...document.querySelectorAll('main section h2, main section > div, footer')];
     return (
       parts.length > 8 &&
@@ -54,5 +77,22 @@ export async function ready(page: Page): Promise<void> {
   });
 }
 
+/** Codes of the rows as they stand now; to wait for some, `expectCodes`. */
 export const codes = (page: Page): Promise<string[]> =>
   page.locator('tr[data-code]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code') ?? ''));
+
+/** Waits until just these rows are shown, in this order. */
+export async function expectCodes(page: Page, expected: readonly string[], what?: string): Promise<void> {
+  await expect.poll(() => codes(page), what).toEqual(expected);
+}
+
+/** Opens a report in the report format in the place of the bundled one. */
+export async function openReport(page: Page, report: ProgressReport): Promise<void> {
+  const buffer = Buffer.from(JSON.stringify(report));
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'report.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByRole('banner')).toContainText('report.json');
+}

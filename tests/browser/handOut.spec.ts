@@ -1,7 +1,8 @@
 import { type Figure, knownValue } from '../../src/analysis/figure.ts';
+import { longReport } from '../support/longReport.ts';
 import { pagesOf } from '../support/pdf.ts';
 import { bundledReport } from '../support/report.ts';
-import { expect, open, test } from './guard.ts';
+import { expect, open, openReport, test } from './guard.ts';
 
 const report = bundledReport();
 const count = (figure: Figure): number => knownValue(figure) ?? Number.NaN;
@@ -73,4 +74,21 @@ test('A filtered hand-out says what it was filtered by', async ({ page }) => {
   const words = (await pagesOf(await page.pdf({ preferCSSPageSize: true }))).join(' ');
   expect(words).toContain('2 of 10 deliverables');
   expect(words).toContain('Only WG 1, WG 4 and what matches “policy”.');
+});
+
+test('Twelve meetings fit on the sheet as well, charts and facts of all of them', async ({ page }) => {
+  const long = longReport();
+  await open(page);
+  await openReport(page, long);
+  const words = (await pagesOf(await page.pdf({ preferCSSPageSize: true }))).join(' ');
+  for (const meeting of long.meetings) expect(words).toContain(String(count(meeting.totalParticipants)));
+  await page.emulateMedia({ media: 'print' });
+  // What a sheet of A4 has between its margins.
+  await page.setViewportSize({ width: 680, height: 1000 });
+  for (const wide of ['#meetings svg:visible', '#meetings table:visible', 'html']) {
+    const ends = await page
+      .locator(wide)
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left + one.scrollWidth));
+    expect(Math.max(...ends), wide).toBeLessThanOrEqual(681);
+  }
 });

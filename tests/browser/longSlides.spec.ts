@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build } from 'vite';
-import { faultsOfSlide, openSlide, slideCount, stageSlide } from '../support/deck.ts';
+import { atSlide, faultsOfSlide, openSlide, slideCount, stageSlide } from '../support/deck.ts';
 import { expect, test } from './guard.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -33,6 +33,7 @@ for (const viewport of [
     const texts: string[] = [];
     const last = await slideCount(page);
     for (let at = 1; at <= last; at++) {
+      await atSlide(page, at);
       const smallest = viewport.width === 1920 ? 28 : 0;
       expect(await faultsOfSlide(page, smallest), `slide ${at}`).toEqual([]);
       texts.push(await stageSlide(page).innerText());

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { badFiles } from '../support/badFiles.ts';
-import { codes, expect, open, ready, test } from './guard.ts';
+import { expect, expectCodes, open, ready, test } from './guard.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures/reports');
 const laterEdition = path.join(fixtures, 'later-edition.txt');
@@ -17,13 +17,15 @@ async function choose(page: Page, ...file: Parameters<ReturnType<Page['locator']
 
 async function accept(page: Page, ...file: Parameters<ReturnType<Page['locator']>['setInputFiles']>) {
   await choose(page, ...file);
+  // A page from a disk keeps nothing unless asked to.
+  await page.getByRole('checkbox', { name: /^Keep the report/ }).check();
   await page.getByRole('button', { name: 'Accept' }).click();
   await expect(dialog(page)).toHaveCount(0);
 }
 
-test('The next report is opened, reviewed, accepted and shown whole, and the way back is there', async ({
-  page,
-}) => {
+test('The next report is opened, reviewed, accepted and shown whole, and the way back is there', {
+  tag: '@core',
+}, async ({ page }) => {
   await open(page, '#/?wg=2');
   await choose(page, laterEdition);
   await expect(dialog(page)).toContainText('Review: later-edition.txt');
@@ -39,10 +41,12 @@ test('The next report is opened, reviewed, accepted and shown whole, and the way
   await banner.getByRole('button', { name: 'Back to the bundled report' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
   await expect(page).toHaveURL(/#\/$/);
-  expect(await codes(page)).toHaveLength(10);
+  await expect(page.locator('tr[data-code]')).toHaveCount(10);
 });
 
-test('An opened report is kept over a reload, listed, opened again and removed', async ({ page }) => {
+test('An opened report is kept over a reload, listed, opened again and removed', { tag: '@core' }, async ({
+  page,
+}) => {
   await open(page);
   await accept(page, laterEdition);
   const link = page.url();
@@ -80,7 +84,7 @@ test('Discard leaves everything as it was', async ({ page }) => {
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Open report' })).toBeFocused();
   await expect(page).toHaveURL(/#\/\?wg=2$/);
-  expect(await codes(page)).toEqual(['D2.1', 'D2.2']);
+  await expectCodes(page, ['D2.1', 'D2.2']);
 });
 
 test('A doubtful figure is told in the findings, corrected by hand, and shown as corrected', async ({
@@ -99,8 +103,13 @@ test('A doubtful figure is told in the findings, corrected by hand, and shown as
   await page.getByRole('button', { name: 'Accept' }).click();
   const corrected = page.locator('#meetings [data-figure="corrected"]').first();
   await expect(corrected).toContainText('73');
+  await expect(corrected.locator('del')).toHaveText('８１');
   await corrected.click();
   await expect(dialog(page)).toContainText('Corrected by hand');
+  await expect(dialog(page)).toContainText('row “Total participants”');
+  await expect(dialog(page).locator('mark')).toHaveText('８１');
+  await page.getByRole('button', { name: 'Show in report' }).click();
+  await expect(dialog(page).locator('[data-asked]')).toHaveText('８１');
 });
 
 test('A figure of an opened report shows its words, and its place in the document as read', async ({
@@ -142,7 +151,9 @@ test('A report is dropped on the page, or pasted as text', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
 });
 
-test('A reader that hangs can be ended, and says so by itself after ten seconds', async ({ page }) => {
+test('A reader that hangs can be ended, and says so by itself after ten seconds', { tag: '@hosted' }, async ({
+  page,
+}) => {
   await page.route('**/reading.worker*', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'for (;;);' }),
   );
@@ -158,7 +169,10 @@ test('A reader that hangs can be ended, and says so by itself after ten seconds'
   );
 });
 
-test('A reader that cannot be fetched is said, and the page stays', async ({ page, faults }) => {
+test('A reader that cannot be fetched is said, and the page stays', { tag: '@hosted' }, async ({
+  page,
+  faults,
+}) => {
   await page.route('**/reading.worker*', (route) => route.abort());
   await open(page);
   await choose(page, laterEdition);
@@ -222,6 +236,7 @@ test('Bad files of every kind are turned down with a message that names them, an
       await expect(discard.or(alert.filter({ hasText: file.name }))).toBeVisible();
       if (!(await discard.isVisible())) continue;
       await discard.click();
+      await expect(dialog(page)).toHaveCount(0);
       await page.getByRole('button', { name: 'Open report' }).click();
       continue;
     }
@@ -229,7 +244,7 @@ test('Bad files of every kind are turned down with a message that names them, an
   }
   await dialog(page).getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-  expect(await codes(page)).toEqual(['D2.1', 'D2.2']);
+  await expectCodes(page, ['D2.1', 'D2.2']);
 });
 
 for (const width of [320, 1280]) {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './guard.ts';
+import { addressOf } from '../support/address.ts';
+import { longReport } from '../support/longReport.ts';
+import { expect, open, openReport, test } from './guard.ts';
 
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 const liaisons = (page: Page) => page.getByRole('region', { name: 'Liaisons' });
@@ -12,6 +14,37 @@ async function openOn(page: Page, day: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${day}T12:00:00+14:00`));
   await open(page);
 }
+
+/** Words of the pictures that stand on one another, or are too small to read. */
+const wordFaults = (page: Page) =>
+  page.evaluate(() => {
+    const ofLiaisons = '#liaisons [role="group"] :is(button, p, li > span:first-child)';
+    const words = [...document.querySelectorAll(`#timeline svg text, ${ofLiaisons}`)]
+      .filter((element) => element.closest('[popover]') === null && element.checkVisibility())
+      .map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const isDrawn = element instanceof SVGElement;
+        // The box of drawn text holds its border of paper and the whole height of its font.
+        const [aside, down] = isDrawn ? [3, (bottom - top) * 0.22] : [0, 0];
+        return {
+          text: element.textContent ?? '',
+          size: Number.parseFloat(getComputedStyle(element).fontSize),
+          box: { left: left + aside, right: right - aside, top: top + down, bottom: bottom - down },
+        };
+      });
+    const pairs = words.flatMap((one, index) => words.slice(index + 1).map((other) => [one, other] as const));
+    const overlapping = pairs
+      .filter(
+        ([{ box: one }, { box: other }]) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      )
+      .map(([one, other]) => `${one.text} | ${other.text}`);
+    const small = words.filter(({ size }) => size < 13.99).map(({ text, size }) => `${text}: ${size} px`);
+    return { overlapping, small, count: words.length };
+  });
 
 test('Inside the lifetime today is a line through the picture, and stands in the list', async ({ page }) => {
   await openOn(page, '2018-06-20');
@@ -58,7 +91,9 @@ test('No day of reading is baked into the page', async ({ page }) => {
   expect(html).not.toMatch(/Today,|whether it was held|months ago/);
 });
 
-test('The planned meetings are saved for a calendar, tentative as they are', async ({ page }) => {
+test('The planned meetings are saved for a calendar, tentative as they are', { tag: '@core' }, async ({
+  page,
+}) => {
   await open(page);
   const download = page.waitForEvent('download');
   await timeline(page).getByRole('button', { name: 'Save planned meetings (.ics)' }).click();
@@ -78,7 +113,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('By keyboard a counterpart tells all that is known of it', async ({ page }) => {
       if (javaScriptEnabled) await open(page);
-      else await page.goto('/');
+      else await page.goto(addressOf());
       const name = picture(page).getByRole('button', { name: 'ISO/TC 307', exact: true });
       await name.focus();
       await page.keyboard.press('Enter');
@@ -100,10 +135,64 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('A pointer that rests on a counterpart learns the same', async ({ page }) => {
+test('A pointer that rests on a counterpart learns the same, may go there, and leaves it behind', async ({
+  page,
+}) => {
   await open(page);
+  await page.clock.install();
+  const facts = liaisons(page).locator('[popover]:visible');
   await picture(page).getByRole('button', { name: 'NIST' }).hover();
-  await expect(liaisons(page).locator('[popover]:visible')).toContainText('Presented its work to FG DLT.');
+  await page.clock.runFor(100);
+  await expect(facts).toContainText('Presented its work to FG DLT.');
+  await facts.hover();
+  await page.clock.runFor(10_000);
+  await expect(facts).toBeVisible();
+  await page.mouse.move(1, 1);
+  await page.clock.runFor(1000);
+  await expect(facts).toHaveCount(0);
+});
+
+test('The focus alone shows what is known of a counterpart, one at a time, and Escape dismisses it', async ({
+  page,
+}) => {
+  await open(page);
+  const facts = liaisons(page).locator('[popover]:visible');
+  await picture(page).getByRole('button', { name: 'NIST' }).focus();
+  await expect(facts).toContainText('NIST');
+  await page.keyboard.press('Tab');
+  const next = picture(page).getByRole('button', { name: 'CEN-CENELEC' });
+  await expect(next).toBeFocused();
+  await expect(facts).toHaveCount(1);
+  await expect(facts).toContainText('CEN-CENELEC');
+  await page.keyboard.press('Escape');
+  await expect(facts).toHaveCount(0);
+  await expect(next).toBeFocused();
+});
+
+test('With 60 counterparts and 12 meetings no words of the pictures overlap or leave the page', async ({
+  page,
+}) => {
+  const report = longReport();
+  const many = Array.from({ length: 60 }, (_, index) => ({
+    name:
+      index % 4 === 0
+        ? `International Federation of Standards Users, chapter ${index}`
+        : `ISO/TC ${300 + index}`,
+    kind: index % 3 === 0 ? ('itu-t-study-group' as const) : ('external' as const),
+    source: { section: 'Relationships' },
+  }));
+  report.liaison.statementsSentTo = many;
+  report.liaison.presentationsFrom = many.filter((_, index) => index % 9 === 0);
+  await open(page);
+  await openReport(page, report);
+  for (const width of [320, 768, 1280, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    const faults = await wordFaults(page);
+    expect(faults.count).toBeGreaterThan(60);
+    expect(faults.overlapping, `${width} px`).toEqual([]);
+    expect(faults.small, `${width} px`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
 });
 
 test('The timeline lies where there is room and stands upright where not', async ({ page }) => {
@@ -135,36 +224,7 @@ for (const [width, font] of [
     await page.setViewportSize({ width, height: 900 });
     await openOn(page, '2018-06-20');
     await page.evaluate((name) => document.documentElement.style.setProperty('font-family', name), font);
-    const faults = await page.evaluate(() => {
-      const ofLiaisons = '#liaisons [role="group"] :is(button, p, li > span:first-child)';
-      const words = [...document.querySelectorAll(`#timeline svg text, ${ofLiaisons}`)]
-        .filter((element) => element.closest('[popover]') === null && element.checkVisibility())
-        .map((element) => {
-          const { left, right, top, bottom } = element.getBoundingClientRect();
-          const isDrawn = element instanceof SVGElement;
-          // The box of drawn text holds its border of paper and the whole height of its font.
-          const [aside, down] = isDrawn ? [3, (bottom - top) * 0.22] : [0, 0];
-          return {
-            text: element.textContent ?? '',
-            size: Number.parseFloat(getComputedStyle(element).fontSize),
-            box: { left: left + aside, right: right - aside, top: top + down, bottom: bottom - down },
-          };
-        });
-      const pairs = words.flatMap((one, index) =>
-        words.slice(index + 1).map((other) => [one, other] as const),
-      );
-      const overlapping = pairs
-        .filter(
-          ([{ box: one }, { box: other }]) =>
-            one.left < other.right &&
-            other.left < one.right &&
-            one.top < other.bottom &&
-            other.top < one.bottom,
-        )
-        .map(([one, other]) => `${one.text} | ${other.text}`);
-      const small = words.filter(({ size }) => size < 13.99).map(({ text, size }) => `${text}: ${size} px`);
-      return { overlapping, small, count: words.length };
-    });
+    const faults = await wordFaults(page);
     expect(faults.count).toBeGreaterThan(20);
     expect(faults.overlapping).toEqual([]);
     expect(faults.small).toEqual([]);

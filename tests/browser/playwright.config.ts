@@ -1,11 +1,15 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import type { Where } from './guard.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const port = Number(process.env['TEST_PORT'] ?? 4174);
 const executablePath = process.env['CHROMIUM'];
 
-export default defineConfig({
+const oneFile = pathToFileURL(path.join(root, 'dist/fg-dlt-dashboard.html')).href;
+
+export default defineConfig<Where>({
   testDir: import.meta.dirname,
   testMatch: '*.spec.ts',
   outputDir: path.join(root, 'test-results'),
@@ -31,6 +35,22 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'hosted' },
+    // All but what is about the ways of a host. `npm test` runs those marked as its core here.
+    {
+      name: 'disk',
+      use: { dashboard: oneFile },
+      grepInvert: /@hosted/,
+      testIgnore: [
+        'delivery.spec.ts',
+        'faults.spec.ts',
+        'hostile.spec.ts',
+        'longSlides.spec.ts',
+        'security.spec.ts',
+      ],
+    },
+  ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
     cwd: root,

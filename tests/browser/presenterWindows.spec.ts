@@ -14,9 +14,9 @@ async function openPresenter(stage: Page): Promise<Page> {
 const presenterAt = (presenter: Page, number: number) =>
   expect(presenter.getByRole('heading', { name: new RegExp(`^slide ${number} of`) })).toBeVisible();
 
-test('The presenter’s view shows this slide, the next and the notes, and both windows move together', async ({
-  page,
-}) => {
+test('The presenter’s view shows this slide, the next and the notes, and both windows move together', {
+  tag: '@core',
+}, async ({ page }) => {
   await openSlide(page, 3);
   const presenter = await openPresenter(page);
   await presenterAt(presenter, 3);

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { knownValue } from '../../src/analysis/figure.ts';
+import { bundledReport } from '../support/report.ts';
 import { expect, open, test } from './guard.ts';
 
 const answer = (page: Page) => page.getByRole('dialog');
@@ -44,6 +46,40 @@ test('Each figure, name and statement of the page answers: its status, and its p
   }
 });
 
+/** Whatever the report says that is no figure: each must be answered for. */
+function statementsOf(): string[] {
+  const { focusGroup, plannedMeetings, leadership, workingGroups, liaison, ...rest } = bundledReport();
+  const { representatives, jointMeetings } = liaison;
+  return [
+    ...focusGroup.termsOfReference.map(({ text }) => text),
+    ...plannedMeetings.flatMap(({ hosts, note }) => [...hosts, note]),
+    ...leadership.flatMap(({ person, appointedBy }) => [
+      person.name,
+      person.affiliation,
+      person.country,
+      appointedBy,
+    ]),
+    ...workingGroups.flatMap(({ title, mission, leader, deliverables }) => [
+      title,
+      knownValue(mission),
+      knownValue(leader)?.name ?? null,
+      knownValue(leader)?.affiliation ?? null,
+      ...deliverables.flatMap((deliverable) => [deliverable.code, deliverable.title]),
+    ]),
+    ...[...liaison.statementsSentTo, ...liaison.presentationsFrom].map(({ name }) => name),
+    ...[...representatives, ...jointMeetings].map(({ note }) => note),
+    ...jointMeetings.flatMap((meeting) => [meeting.with, meeting.place]),
+    ...[...liaison.matters, ...rest.nextSteps, ...rest.remarks].map(({ text }) => text),
+  ].filter((text) => text !== null);
+}
+
+test('Whatever the report says can be asked where it comes from', async ({ page }) => {
+  await open(page);
+  const told = await answers(page);
+  const unanswered = statementsOf().filter((text) => !told.some((one) => one.text.includes(text)));
+  expect(unanswered).toEqual([]);
+});
+
 test('A figure is asked by keyboard, and gives the focus back', async ({ page }) => {
   await open(page);
   const figure = page.getByRole('region', { name: 'Overview' }).getByRole('button', { name: '64' }).first();
@@ -54,9 +90,9 @@ test('A figure is asked by keyboard, and gives the focus back', async ({ page })
   await expect(figure).toBeFocused();
 });
 
-test('A derived figure shows its sum, and each operand answers in turn, down to the cell of the table', async ({
-  page,
-}) => {
+test('A derived figure shows its sum, and each operand answers in turn, down to the cell of the table', {
+  tag: '@core',
+}, async ({ page }) => {
   await open(page);
   await page
     .getByRole('region', { name: 'Meetings' })

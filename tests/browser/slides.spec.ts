@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { faultsOfSlide, openSlide, slideCount } from '../support/deck.ts';
+import { atSlide, faultsOfSlide, openSlide, slideCount } from '../support/deck.ts';
 import { expect, test } from './guard.ts';
 
 const sizes = [
@@ -20,6 +20,7 @@ for (const viewport of sizes) {
       if (captions) await page.keyboard.press('c');
       const last = await slideCount(page);
       for (let at = 1; at <= last; at++) {
+        await atSlide(page, at);
         const smallest = width === 1920 ? 28 : 0;
         expect(await faultsOfSlide(page, smallest), `slide ${at}`).toEqual([]);
         await page.keyboard.press('ArrowRight');
@@ -37,6 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openSlide(page);
       const last = await slideCount(page);
       for (let at = 1; at <= last; at++) {
+        await atSlide(page, at);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations, `slide ${at}`).toEqual([]);
         await page.keyboard.press('ArrowRight');
@@ -45,13 +47,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing in notes, overview, help and the presenter’s view', async ({ page }) => {
       await openSlide(page, 4);
-      const opened = page.waitForEvent('popup');
+      const popup = page.waitForEvent('popup');
       await page.keyboard.press('s');
-      const presenter = await opened;
+      const presenter = await popup;
       await presenter.getByRole('textbox').waitFor();
       expect((await new AxeBuilder({ page: presenter }).analyze()).violations).toEqual([]);
-      for (const key of ['n', 'o', 'h']) {
+      for (const [key, opened] of [
+        ['n', page.getByRole('textbox', { name: 'Notes to slide 4' })],
+        ['o', page.getByRole('button', { name: /^Slide 4:/ })],
+        ['h', page.getByRole('dialog', { name: 'Help and choices' })],
+      ] as const) {
         await page.keyboard.press(key);
+        await opened.waitFor();
         expect((await new AxeBuilder({ page }).analyze()).violations, key).toEqual([]);
       }
     });

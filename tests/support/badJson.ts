@@ -19,6 +19,7 @@ const malformed: readonly [name: string, fault: string, line: number, text: stri
   ['quotes', 'has single quotes', 2, "{\n'version': 1}"],
   ['names', 'has names without quotes', 2, '{\nversion: 1}'],
   ['nan', 'holds NaN', 3, '{\n"version":\nNaN}'],
+  ['nan-twice', 'holds NaN and is broken besides', 3, '{\n"version":\nNaN, "a" 1}'],
   ['infinity', 'holds Infinity', 1, '{"version": -Infinity}'],
   ['comment', 'holds a comment', 2, '{\n// version\n"version": 1}'],
   ['control', 'has a line break in a string', 1, '{"a": "b\nc"}'],
@@ -91,9 +92,17 @@ const values: readonly [name: string, fault: string, words: string[], spoil: (re
   [
     'status',
     'has an unknown status',
-    inGeneva,
+    [...inGeneva, '"certain"', '"not-stated"', '"to-be-confirmed"'],
     (report) => {
       report.meetings[0].totalParticipants.status = 'certain';
+    },
+  ],
+  [
+    'parent-status',
+    'has an unknown status of its parent group',
+    ['focusGroup.parentGroup.status', '"sure"', '"stated"'],
+    (report) => {
+      Object.assign(report.focusGroup.parentGroup, { status: 'sure' });
     },
   ],
   [
@@ -175,6 +184,14 @@ export const badJsonFiles: BadFile[] = [
   ),
   ...counts.map(([name, fault, value]) =>
     json(`count-${name}`, fault, inGeneva, sound.replace('"value": 81', `"value": ${value}`)),
+  ),
+  ...['NaN', '-Infinity'].map((value) =>
+    json(
+      `number-${value}`,
+      `counts ${value}`,
+      ['JSON', 'line', 'meetings[0].totalParticipants.value, Geneva', value, 'not-stated'],
+      sound.replace('"value": 81', `"value": ${value}`).replace('"value": 64', '"value": NaN'),
+    ),
   ),
   ...values.map(([name, fault, words, spoil]) => json(`value-${name}`, fault, words, spoiltReport(spoil))),
 ];

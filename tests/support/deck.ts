@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { addressOf } from './address.ts';
 
 /** The slide on the stage. */
 export const stageSlide = (page: Page) => page.locator('[aria-roledescription="slide"]');
 
 /** Opens the presentation at a slide: `3`, or `1?wg=4`. */
 export async function openSlide(page: Page, slide: string | number = 1): Promise<void> {
-  await page.goto(`/#/present/${slide}`);
+  await page.goto(addressOf(`#/present/${slide}`));
   await stageSlide(page).waitFor();
 }
 

@@ -3,6 +3,7 @@ import type { ExportInput, ExportWords } from '../../src/exporter/exportFormat.t
 import { exports } from '../../src/i18n/en/exports.ts';
 import { type ExportsPart, wordsOf } from '../../src/i18n/words.ts';
 import { defaultView, type View } from '../../src/url/viewAddress.ts';
+import { aOnePage } from './onePage.ts';
 import { bundledReport } from './report.ts';
 import { english } from './words.ts';
 
@@ -22,5 +23,6 @@ export const anExport = ({ report = bundledReport(), view = {}, picture = {} }: 
   now: new Date('2026-11-24T10:00:00Z'),
   picture: { picture: 'participants', theme: 'light', scale: 1, ...picture },
   rasterise: async (svg) => new Blob([svg]),
+  onePage: async () => aOnePage(),
   signal: new AbortController().signal,
 });

@@ -39,6 +39,16 @@ export const hostileTexts = {
   'other scripts': 'مجموعة 焦点组 Группа 👩‍🚀',
 } as const;
 
+/** Texts that end what they stand in, where that is a page's markup or script. */
+export const endingTexts = {
+  'the end of a script': '</script><script>alert(1)</script>',
+  'the end of a script in capitals': '</SCRIPT ',
+  'a comment never closed': '<!-- <script>',
+  'the end of a title': '</title></noscript></head>',
+  'line ends of JavaScript': 'a\u2028b\u2029c',
+  'signs of a replacement': "$& $1 $` $'",
+} as const;
+
 /** A report that has the text wherever a report can have text of its own. */
 export function reportOfText(text: string): ProgressReport {
   const someone = { affiliation: text, country: text };

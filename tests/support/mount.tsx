@@ -2,6 +2,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
 import { Dashboard } from '../../src/app/Dashboard.tsx';
+import { loadLaterParts } from '../../src/app/useLaterParts.ts';
 import type { ProgressReport } from '../../src/domain/progressReport.ts';
 import { WordsContext } from '../../src/ui/wordsContext.ts';
 import { english } from './words.ts';
@@ -46,5 +47,8 @@ export const textOf = (element: Element | null | undefined): string =>
 export const buttonNamed = (within: Element, name: string): Element | undefined =>
   [...within.querySelectorAll('button')].find((button) => textOf(button) === name);
 
-export const mountDashboard = (report: ProgressReport): Promise<Mounted> =>
-  mount(<Dashboard report={report} />, 'footer');
+/** The dashboard with its later parts, which a page fetches when somebody is there to read. */
+export async function mountDashboard(report: ProgressReport): Promise<Mounted> {
+  await loadLaterParts();
+  return mount(<Dashboard report={report} />, 'footer');
+}

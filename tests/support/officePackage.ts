@@ -22,7 +22,7 @@ export const elementsIn = (document: Document | Element | undefined, name: strin
   ...(document?.getElementsByTagName(name) ?? []),
 ];
 
-const attributesOf = (document: Document, element: string, attribute: string): string[] =>
+const attributesOf = (document: Document | undefined, element: string, attribute: string): string[] =>
   elementsIn(document, element).map((one) => one.getAttribute(attribute) ?? '');
 
 /** Relationships that lead nowhere, and uses of one that is not declared. */
@@ -102,4 +102,20 @@ export async function workbookCells(bytes: Uint8Array | undefined): Promise<Cell
   return (sheet?.data ?? []).map((row) =>
     row.map((cell) => (typeof cell === 'number' || cell === null ? cell : String(cell))),
   );
+}
+
+/** The words of each slide in order, those of its charts among them. */
+export function wordsOnPages({ xml }: OfficePackage): string[] {
+  const pages = [...xml.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  return pages.map((_, index) => {
+    const name = `slide${index + 1}.xml`;
+    const charts = attributesOf(xml.get(`ppt/slides/_rels/${name}.rels`), 'Relationship', 'Target')
+      .filter((target) => target.includes('/charts/'))
+      .map((target) => xml.get(path.posix.resolve('/ppt/slides', target).slice(1)));
+    const texts = [
+      ...elementsIn(xml.get(`ppt/slides/${name}`), 'a:t'),
+      ...charts.flatMap((chart) => elementsIn(chart, 'c:v')),
+    ];
+    return texts.map(({ textContent }) => textContent).join(' ');
+  });
 }

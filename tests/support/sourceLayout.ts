@@ -197,3 +197,15 @@ export function writeSourceDocument(report: ProgressReport): SourceDocument {
   ];
   return { blocks };
 }
+
+/** The facts alone: where they stand is the document's, and notes of relationships hold its sentences. */
+export function factsOf(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => factsOf(one, key));
+  if (typeof value !== 'object' || value === null) return value;
+  const left = Object.entries(value).filter(
+    ([name]) => name !== 'source' && !(name === 'note' && /representatives|jointMeetings/.test(key)),
+  );
+  return Object.fromEntries(
+    left.map(([name, inner]) => [name, factsOf(inner, name === 'value' ? key : name)]),
+  );
+}

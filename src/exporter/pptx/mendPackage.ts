@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { mirrorChart, mirrorPage } from './mirrorPackage.ts';
 
 /*
  * What the library that writes presentations leaves wrong, put right in the finished package: shape numbers that occur
@@ -9,6 +10,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 type Told = {
   /** Of the words in the file, as in "en-GB". */
   language: string;
+  direction: 'ltr' | 'rtl';
   made: Date;
 };
 
@@ -53,13 +55,18 @@ const fillCells = (sheet: string, zeros: ReadonlySet<string>): string =>
 const sayLanguage = (xml: string, language: string): string =>
   xml.replaceAll('lang="en-US"', `lang="${language}"`);
 
-function mendPart(name: string, xml: string, { language }: Told): string {
+function mendPart(name: string, xml: string, { language, direction }: Told): string {
   const said = sayLanguage(xml, language);
   if (/^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides)\/[^/]+\.xml$/.test(name)) {
-    return dropRepeatedProperties(markHeadings(numberShapes(said)));
+    const mended = dropRepeatedProperties(markHeadings(numberShapes(said)));
+    return direction === 'rtl' ? mirrorPage(mended) : mended;
   }
   if (name.startsWith('ppt/charts/')) {
-    return dropEmptyPoints(said).replace('<c:roundedCorners val="1"/>', '<c:roundedCorners val="0"/>');
+    const mended = dropEmptyPoints(said).replace(
+      '<c:roundedCorners val="1"/>',
+      '<c:roundedCorners val="0"/>',
+    );
+    return direction === 'rtl' ? mirrorChart(mended) : mended;
   }
   if (name === 'docProps/core.xml') {
     return said.replace('</dc:title>', `</dc:title><dc:language>${language}</dc:language>`);

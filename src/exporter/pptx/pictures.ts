@@ -5,6 +5,7 @@ import type { Slide } from '../../slides/slide.ts';
 import type { ExportInput } from '../exportFormat.ts';
 import { pictureColours, pictureFont } from '../pictureColours.ts';
 import { pictureContents } from '../pictureContents.ts';
+import { base64Of } from './base64.ts';
 import { type Box, bodyBox } from './page.ts';
 
 /** A picture on a page of its own, before the first slide of its kind. */
@@ -15,14 +16,6 @@ export type PictureKind = Extract<Slide['kind'], 'timeline' | 'liaisons'>;
 const widths: Record<PictureKind, number> = { timeline: 864, liaisons: 960 };
 /** So fine that it stays crisp on any projector. */
 const scale = 3;
-
-async function base64Of(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
-}
 
 /** The largest box of so many pixels' proportions that the body holds, in its middle. */
 function boxFor(width: number, height: number): Box {
@@ -48,7 +41,7 @@ export async function pagePicture(
     font: pictureFont,
     direction,
   });
-  const png = await base64Of(await rasterise(svg, scale));
+  const png = base64Of(new Uint8Array(await (await rasterise(svg, scale)).arrayBuffer()));
   return {
     data: `image/png;base64,${png}`,
     box: boxFor(drawing.minWidth, drawing.height),

@@ -105,5 +105,10 @@ export async function writePptx(told: ExportInput, slideWords: Words<SlidesPart>
   }
   const written = await deck.write({ outputType: 'uint8array' });
   if (!(written instanceof Uint8Array)) throw new Error('The presentation could not be written.');
-  return mendPackage(written, { language: input.words.page.locale, made: input.now });
+  const { page } = input.words;
+  return mendPackage(written, {
+    language: page.locale,
+    direction: directionOf(page.language),
+    made: input.now,
+  });
 }

@@ -40,6 +40,11 @@ export const exports = {
   'exports.ics': 'ICS calendar',
   'exports.icsAbout': 'The planned meetings that have a date.',
 
+  'exports.oneFile': 'One file',
+  'exports.oneFileAbout':
+    'This whole page with the report inside. It opens from a disk or a stick, without network, and presents, compares and exports as here.',
+  'exports.oneFileNoScript': '{title}. {description} It is shown once scripts are allowed to run.',
+
   'exports.which': 'Picture',
   'exports.picture.participants': 'Participants per meeting',
   'exports.picture.documents': 'Documents per meeting',

@@ -64,6 +64,17 @@ export const importing = {
     '{file} cannot be read: Remote participants, {place} is {value}, where the report format has a status and with it a whole number from 0 to 9,007,199,254,740,991.',
   'rejected.totalParticipants':
     '{file} cannot be read: Total participants, {place} is {value}, where the report format has a status and with it a whole number from 0 to 9,007,199,254,740,991.',
+  'rejected.inputDocuments.status':
+    '{file} cannot be read: Input documents, {place} has the status {value}, where the report format knows {known}.',
+  'rejected.outputDocuments.status':
+    '{file} cannot be read: Output documents, {place} has the status {value}, where the report format knows {known}.',
+  'rejected.remoteParticipants.status':
+    '{file} cannot be read: Remote participants, {place} has the status {value}, where the report format knows {known}.',
+  'rejected.totalParticipants.status':
+    '{file} cannot be read: Total participants, {place} has the status {value}, where the report format knows {known}.',
+  'rejected.choice': '{file} cannot be read: {where} is {value}, where the report format knows {known}.',
+  'rejected.jsonNumber':
+    '{file} is not sound JSON: in line {line} at character {column}, {where} is {value}, which is no number in JSON. Write a whole number from 0, or take the value out and give the status "not-stated".',
   'rejected.daysOfMeeting':
     '{file} cannot be read: the last day of the meeting in {place} comes before its first.',
   'rejected.orderOfMeetings': '{file} cannot be read: its meetings do not stand in order of date.',
@@ -94,14 +105,20 @@ export const importing = {
   'finding.groupNameMissing': 'The report does not give both the name and the acronym of the focus group.',
   'finding.groupWithoutTitle': 'Working group {number} has no title of its own.',
   'finding.hostsTogether': '“{quote}” may name one host or several; what an “and” joins is left together.',
+  'finding.impossibleDays':
+    '“{quote}” names days that cannot be: the calendar has none such, or the last comes before the first.',
   'finding.lifetimeUnclear': 'The lifetime is left as not stated: “{quote}” gives no single length of time.',
   'finding.meetingCountDiffers': 'The report tells of {told} meetings; {found} were found.',
-  'finding.meetingWithoutDays': 'A meeting whose days cannot be read is left out of the meetings: “{quote}”.',
+  'finding.meetingWithoutDays':
+    'A meeting is left out of the meetings, and its words stay unplaced: from “{quote}” no days can be read.',
   'finding.meetingWithoutPlace': 'The place of a meeting cannot be told: “{quote}”.',
   'finding.meetingsReordered':
     'The document does not give the meetings in order of date; here they stand so.',
+  'finding.noMeetings': 'No meeting that was held could be read from the document.',
   'finding.noTables':
     'The document has no tables; figures and deliverables can only be read from its sentences.',
+  'finding.officeChanged':
+    'Who holds an office now cannot be told without doubt; the words are kept: “{quote}”.',
   'finding.onSiteDiffers':
     '{place}: “{quote}” on site does not agree with total and remote participants; it stays unplaced.',
   'finding.onSiteKept':
@@ -120,6 +137,7 @@ export const importing = {
     'Row “{row}”, column “{column}”: “{quote}” cannot be read without doubt, and is left as not stated.',
   'finding.unknownSection': 'The section “{section}” is none that this reads; its words stay unplaced.',
   'finding.unreadTable': 'Table {table} in “{section}” is none that this reads; its words stay unplaced.',
+  'finding.wordsLeft': 'Only a part of this has a field of its own; it is kept whole, for: {words}.',
 } as const satisfies Record<string, Message>;
 
 export type FindingKey = keyof typeof importing;

@@ -1,7 +1,7 @@
 import type { page as english } from '../en/page.ts';
 import type { Translation } from '../translation.ts';
 
-/** Ce que dit la page au départ, en français. */
+/** What the page says at the start. */
 export const page = {
   'page.kicker': 'Rapport d’activité d’un groupe spécialisé',
   'page.title': '{group} : rapport d’activité',
@@ -96,7 +96,14 @@ export const page = {
   'overview.keySummary': 'Nos mots, en bref, et non ceux du rapport',
   'overview.keyAsking':
     'Appuyez sur un chiffre, un nom ou un signe pour voir où il se trouve dans le rapport.',
-  'overview.lead': 'À ce jour {held} et {planned}. {deliverables}, dans {with} sur {groups}.',
+  'overview.leadMeetings': 'À ce jour, {held} et {planned}.',
+  'overview.leadHeld': 'À ce jour, {held} ; aucune autre prévue.',
+  'overview.leadPlanned': 'Aucune réunion tenue, {planned}.',
+  'overview.leadNoMeeting': 'Le rapport ne mentionne aucune réunion.',
+  'overview.leadDeliverables': '{deliverables}, dans {with} sur {groups}.',
+  'overview.leadAllGroups': '{deliverables}, dans {groups}.',
+  'overview.leadNoDeliverable': '{groups}, aucun produit livrable mentionné.',
+  'overview.leadNoGroup': 'Aucun groupe de travail ni produit livrable mentionné.',
   'overview.meetings': { one: '{n} réunion', many: '{n} de réunions', other: '{n} réunions' },
   'overview.planned': { one: '{n} prévue', many: '{n} de prévues', other: '{n} prévues' },
   'overview.plannedTbc': {
@@ -120,13 +127,25 @@ export const page = {
   'overview.more': { one: 'encore {n} prévue', many: 'encore {n} de prévues', other: 'encore {n} prévues' },
   'overview.participants': 'Participants, {place}',
   'overview.participantsPlain': 'Participants',
-  'overview.participantsUnit': 'personnes',
+  'overview.participantsUnit': {
+    one: 'personne',
+    many: 'personnes',
+    other: 'personnes',
+  },
   'overview.share': 'Part à distance, {place}',
   'overview.sharePlain': 'Part à distance',
   'overview.shareUnit': 'des participants',
   'overview.shareHow': '{remote} sur {total}',
-  'overview.pointsMore': '{points} points de plus que {place} ({before})',
-  'overview.pointsFewer': '{points} points de moins que {place} ({before})',
+  'overview.pointsMore': {
+    one: '{points} point de plus que {place} ({before})',
+    many: '{points} points de plus que {place} ({before})',
+    other: '{points} points de plus que {place} ({before})',
+  },
+  'overview.pointsFewer': {
+    one: '{points} point de moins que {place} ({before})',
+    many: '{points} points de moins que {place} ({before})',
+    other: '{points} points de moins que {place} ({before})',
+  },
   'overview.documents': 'Documents, {place}',
   'overview.documentsPlain': 'Documents',
   'overview.documentsUnit': 'de sortie',
@@ -136,7 +155,8 @@ export const page = {
   'overview.without': 'aucun dans {groups}',
   'overview.recipients': 'Notes de liaison',
   'overview.recipientsUnit': { one: 'destinataire', many: 'de destinataires', other: 'destinataires' },
-  'overview.recipientsHow': '{inside} à l’UIT-T, {outside} hors de l’UIT-T. Nombre de notes : {missing}',
+  'overview.recipientsHow': '{inside} à l’UIT-T, {outside} hors de l’UIT-T.',
+  'overview.statements': 'Nombre de notes : {missing}',
 
   'check.note': 'Remarque :',
   'check.warning': 'Attention :',
@@ -154,9 +174,16 @@ export const page = {
   'check.held.unique-codes': 'Aucun code n’apparaît deux fois',
   'check.held.has-leader': 'Chaque groupe de travail a un responsable',
   'check.held.has-deliverables': 'Chaque groupe de travail a des produits livrables',
-  'check.look.output-number':
-    '{place} : rapport de réunion {number}, mais {sum} documents de sortie jusque-là',
-  'check.look.remote-within-total': '{place} : {remote} à distance sur {total} participants en tout',
+  'check.look.output-number': {
+    one: '{place} : rapport de réunion {number}, mais documents de sortie à ce jour : {sum}',
+    many: '{place} : rapport de réunion {number}, mais documents de sortie à ce jour : {sum}',
+    other: '{place} : rapport de réunion {number}, mais documents de sortie à ce jour : {sum}',
+  },
+  'check.look.remote-within-total': {
+    one: '{place} : {remote} à distance sur {total} participant en tout',
+    many: '{place} : {remote} à distance sur {total} participants en tout',
+    other: '{place} : {remote} à distance sur {total} participants en tout',
+  },
   'check.look.code-of-group': '{code} figure sous le GT {number}',
   'check.look.within-lifetime': '{place}, {days} : après la fin prévue, {end}',
   'check.look.after-last-held': '{place}, {days} : pas après la dernière réunion tenue, {last}',
@@ -230,7 +257,11 @@ export const page = {
   'meetings.total': 'Total des participants',
   'meetings.share': 'Part à distance',
   'meetings.changeBoth': '{change} ({relative})',
-  'meetings.points': '{points} points',
+  'meetings.points': {
+    one: '{points} point',
+    many: '{points} points',
+    other: '{points} points',
+  },
 
   'chart.participants': 'Participants par réunion',
   'chart.documents': 'Documents par réunion',
@@ -243,16 +274,30 @@ export const page = {
   'chart.meeting': 'Réunion',
   'chart.showTable': 'Afficher en tableau',
   'chart.values': '{title} : valeurs, avec les touches fléchées',
-  'chart.participantsFirst': '{place} : {total} participants, {onSite} sur place et {remote} à distance.',
-  'chart.participantsLast':
-    '{place} : {total} participants, {change} ; {onSite} sur place et {remote} à distance.',
-  'chart.documentsFirst': '{place} : documents d’entrée, {input} ; documents de sortie, {output}.',
-  'chart.documentsLast':
-    '{place} : documents d’entrée, {input}, {inputChange} ; documents de sortie, {output}, {outputChange}.',
+  'chart.tookPart': 'participants, {total}',
+  'chart.withChange': '{figure} ({change})',
+  'chart.participantsDivided': '{place} : {total} ; {onSite} sur place et {remote} à distance.',
+  'chart.participantsUndivided': '{place} : {total} ; participants à distance, {remote}.',
+  'chart.participantsBeyond': '{place} : {total}, mais {remote} à distance.',
+  'chart.participantsRemote': '{place} : {remote} à distance ; total {missing}.',
+  'chart.participantsMissing': '{place} : nombre de participants {missing}.',
+  'chart.inputCount': {
+    one: '{n} document d’entrée',
+    many: '{n} de documents d’entrée',
+    other: '{n} documents d’entrée',
+  },
+  'chart.outputCount': {
+    one: '{n} document de sortie',
+    many: '{n} de documents de sortie',
+    other: '{n} documents de sortie',
+  },
+  'chart.inputMissing': 'documents d’entrée {missing}',
+  'chart.outputMissing': 'documents de sortie {missing}',
+  'chart.documentsPlain': '{place} : {input} et {output}.',
+  'chart.documentsChanged': '{place} : {input}, et {output}.',
   'chart.moreThan': '{by} de plus que {place}',
   'chart.fewerThan': '{by} de moins que {place}',
   'chart.sameAs': 'autant que {place}',
-  'chart.noChange': 'variation inconnue',
 
   'deliverables.title': 'Produits livrables',
   'deliverables.note':
@@ -266,7 +311,11 @@ export const page = {
     other: 'produits livrables',
   },
   'deliverables.search': 'Rechercher dans les produits livrables',
-  'deliverables.shown': '{shown} sur {total} produits livrables',
+  'deliverables.shown': {
+    one: '{shown} sur {total} produit livrable',
+    many: '{shown} sur {total} produits livrables',
+    other: '{shown} sur {total} produits livrables',
+  },
   'deliverables.number': 'N°',
   'deliverables.name': 'Titre',
   'deliverables.wg': 'Groupe de travail',
@@ -351,6 +400,7 @@ export const page = {
     many: '{n} de représentants chargés de la liaison',
     other: '{n} représentants chargés de la liaison',
   },
+  'liaisons.uncounted': 'nombre {missing}',
   'liaisons.ofTo': '{of} auprès de {to}',
   'liaisons.picture': 'Ce qui passe entre {group} et d’autres organismes',
   'liaisons.group': 'groupe spécialisé',
@@ -404,5 +454,6 @@ export const page = {
   'rule.running-total': 'Jusque-là = tous les documents de sortie jusqu’à cette réunion incluse',
   'rule.planned-end': 'Fin prévue = premier jour de la première réunion + durée d’existence',
   'rule.check': 'Une vérification du rapport par lui-même. Ont été comparés :',
+  'rule.same-name': 'Un même nom à plusieurs endroits du rapport, pris pour une même personne :',
   'rule.count': 'Compté ici, d’après ce qu’énumère le rapport :',
 } as const satisfies Translation<typeof english, 'fr'>;

@@ -6,6 +6,7 @@ import { decodeText, decodeUnicode } from '../text/decodeText.ts';
 import { placeIn } from '../text/placeIn.ts';
 import { refuseDeepJson } from './jsonDepth.ts';
 import { jsonFaultAt } from './jsonFault.ts';
+import { refusedNumber } from './noNumber.ts';
 import { refusedValue } from './refusedValue.ts';
 import { tidyJson } from './tidyJson.ts';
 
@@ -24,7 +25,8 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Rejection('rejected.json', placeIn(text, jsonFaultAt(text) ?? text.length));
+    const at = jsonFaultAt(text) ?? text.length;
+    throw refusedNumber(text, at) ?? new Rejection('rejected.json', placeIn(text, at));
   }
 }
 

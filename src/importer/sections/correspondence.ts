@@ -6,7 +6,8 @@ import type { Passage, Sentence } from './outline.ts';
 
 const sentTo =
   /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:sent|transmitted|addressed|issued|forwarded)\b[^.;]{0,60}?\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<after>.+)$/di;
-const sending = /\b(?:sent|sends?|transmitted|addressed|issued|forwarded|exchanged)\b/i;
+const sending =
+  /\bLS\/o\b|^(?:outgoing )?(?:liaison statements?|liaisons|LSs?) to\b|\b(?:sent|sends?|transmitted|addressed|issued|forwarded|exchanged)\b/i;
 const liaising = /\bliaison statements?\b|\bliaisons\b|\bLSs?\b/i;
 
 const presentedTo =

@@ -11,11 +11,12 @@ type CodeAndTitle = { code: string; title: string };
 
 const isCodeLabel = /code|no\.?$|number|^id$|ref/;
 
-/** The code of a cell: a known form, or any short word under a label that asks for codes. */
-function codeIn(text: string, label: string): string | null {
+/** The code of a cell: a known form, or any short word with a number where codes are due. */
+function codeIn(text: string, label: string, besideTitle: boolean): string | null {
   const known = readCode(text);
   if (known !== null) return known;
-  return isCodeLabel.test(labelOf(label)) && text.length <= 30 && /\d/.test(text) ? text : null;
+  const isDue = isCodeLabel.test(labelOf(label)) || (besideTitle && /^\S+(?: \S+)?$/.test(text));
+  return isDue && text.length <= 30 && /\d/.test(text) ? text : null;
 }
 
 /** Codes and titles line by line, where a cell holds several deliverables. */
@@ -28,7 +29,7 @@ function linesOf(code: GridCell, title: GridCell | null): { code: string; title:
 }
 
 function codeAndTitleOf(line: { code: string; title: string }, label: string): CodeAndTitle | null {
-  const code = codeIn(line.code, label);
+  const code = codeIn(line.code, label, line.title !== '');
   if (code !== null) return { code, title: line.title };
   const both = readCodeAndTitle(line.code);
   return both === null

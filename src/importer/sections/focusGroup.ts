@@ -15,6 +15,17 @@ const byParent = new RegExp(
 );
 const parentAlone =
   /\bparent (?:group|study group)(?: of [^.:]{1,60}?)?(?: is|:)?(?: the)?(?: ITU-T)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Group ?\d{1,2}| SG ?-?\d{1,2})/i;
+const theParent =
+  '(?<parent> ?Telecommunication Standardization Advisory Group| ?TSAG| ?Study Group ?\\d{1,2}| ?SG ?-?\\d{1,2})';
+const otherWords = [
+  // "TSAG created the Focus Group", "Study Group 16, its parent group", "works under Study Group 13".
+  new RegExp(`^(?:The )?(?:ITU-T )?${theParent} (?:has )?${established} (?:the|an?|this)\\b`, 'i'),
+  new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
+  new RegExp(
+    `\\b(?:FG|group)\\b[^.]{0,120}\\b(?:works?|worked|working|started|operat\\w{1,3}|set up)\\b[^.]{0,60} under(?: the)?(?: ITU-T)?${theParent}`,
+    'i',
+  ),
+];
 const aboutTheGroup = /\b(?:group|FG)\b/i;
 const groupEstablished = new RegExp(
   `\\b(?:focus group|FG[- ]\\w+)\\b[^.]{0,200}\\b(?:was|is|has been) ${established}`,
@@ -35,7 +46,9 @@ function readFounding(desk: Desk): Founding {
   for (const { sentence } of sentencesIn(desk)) {
     const text = foldPunctuation(sentence.text);
     if (!aboutTheGroup.test(text)) continue;
-    const parent = (byParent.exec(text) ?? parentAlone.exec(text))?.groups?.['parent'];
+    const parent = [byParent, parentAlone, ...otherWords]
+      .map((pattern) => pattern.exec(text)?.groups?.['parent'])
+      .find((words) => words !== undefined);
     if (parent !== undefined && founding.parentGroup.status === 'not-stated') {
       founding.parentGroup = stated(parentOf(parent), sentence.source);
       desk.ledger.use(sentence, founding.parentGroup);

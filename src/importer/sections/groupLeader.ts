@@ -1,6 +1,7 @@
 import type { Source, Stated } from '../../domain/provenance.ts';
 import type { GroupLeader } from '../../domain/workingGroup.ts';
-import { readPerson, splitPeople } from '../values/people.ts';
+import { readPerson } from '../values/people.ts';
+import { splitPeople } from '../values/severalPeople.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { isOpen, isSilent, withoutOpenMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
@@ -10,7 +11,7 @@ export function groupLeaderIn(desk: Desk, lines: string[], source: Source): Stat
   const text = lines.join(' ').trim();
   if (isSilent(text)) return notStated();
   if (isOpen(text)) return toBeDetermined(source);
-  const [first = '', ...others] = lines.flatMap(splitPeople);
+  const [first = '', ...others] = lines.flatMap((line) => splitPeople(line));
   // A line that begins with a bracket goes on with the leader before it.
   const goesOn = others.filter((line) => line.startsWith('('));
   const { words, open } = withoutOpenMark([first, ...goesOn].join(' '));

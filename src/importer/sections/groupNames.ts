@@ -3,6 +3,8 @@ import { type Desk, sentencesIn } from './desk.ts';
 
 const fullName =
   /(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) [^()]{2,200}?) ?\((?<acronym>(?:ITU-T )?FG[- ]?[^()]{1,30})\)/di;
+const quotedName =
+  /(?<name>(?:ITU(?:-T)? )?Focus Group "[^"()]{2,200}") ?\((?<acronym>(?:ITU-T )?FG[- ]?[^()]{1,30})\)/di;
 const nameAlone =
   /(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) (?:the )?[\w&/' -]{2,120}?)(?= (?:was|is|has|held|met|were|established|created)\b|[.,;:()]|$)/di;
 const reversedName =
@@ -14,7 +16,9 @@ type Names = { name: string | null; acronym: string | null };
 function namesIn(texts: string[]): Names {
   let loose: Names = { name: null, acronym: null };
   for (const text of texts) {
-    const full = (matchFolded(fullName, text) ?? matchFolded(reversedName, text))?.groups;
+    const full = [fullName, reversedName, quotedName]
+      .map((pattern) => matchFolded(pattern, text)?.groups)
+      .find((groups) => groups !== undefined);
     if (full?.['name'] !== undefined && full['acronym'] !== undefined) {
       return { name: full['name'].trim(), acronym: full['acronym'].replace(/^ITU-T /, '').trim() };
     }

@@ -49,8 +49,9 @@ export function newGroupRegister(): GroupRegister {
         enter(add(group, deliverable));
         continue;
       }
-      const { code, title, source } = deliverable;
-      const statement: Statement = { text: `${code} ${title}`, summary: false, source };
+      const { code, title, extra, source } = deliverable;
+      const text = [`${code} ${title}`, ...Object.values(extra)].join(' | ');
+      const statement: Statement = { text, summary: false, source };
       desk.unplaced.push(statement);
       enter(statement);
       desk.tell('warning', 'finding.deliverableWithoutGroup', { code }, source);

@@ -9,14 +9,14 @@ import type { GroupRegister } from './groupRegister.ts';
 import { type Passage, passagesOf, type Section } from './outline.ts';
 
 const leaderWords =
-  /[,;]? ?\(?(?:(?:and )?is |was )?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$|[,;]? ?\(?(?:leader|lead|chair|convener|coordinator)s?(?: is)?: ?(?<colon>.+)$/di;
+  /[,;]? ?\(?(?:(?:and )?is |was )?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$|[,;]? ?\(?(?:leader|lead|co-?chair(?:man|person)?|chair(?:man|person)?|convener|coordinator|(?:topic )?driver)s?(?: is)?: ?(?<colon>.+)$|[,;]? ?\(?(?:leader|lead|chair|convener|coordinator|driver) (?:is |still )?(?<none>TB[CDA]|to be (?:confirmed|determined|appointed|decided|announced))\)?\.?$/di;
 const otherGroup = /\b(?:WG|TG|working group|topic group)/i;
 const missionLabel = /^(?:mission|scope|objectives?|description): /i;
 
 /** What stands after "led by" or "Leader:", and what stands before. */
 function splitLeader(text: string): { before: string; leader: string | null } {
   const match = matchFolded(leaderWords, text);
-  const words = match?.groups['open'] ?? match?.groups['colon'];
+  const words = match?.groups['open'] ?? match?.groups['colon'] ?? match?.groups['none'];
   if (match === null || words === undefined) return { before: text, leader: null };
   return { before: text.slice(0, match.start), leader: withoutLastBracket(words) };
 }
@@ -77,6 +77,29 @@ function readPassage(
   return groupFromPassage(desk, register, passage) ?? group;
 }
 
+const deliverablesLabel = /^(?:draft )?deliverables?: /i;
+
+/** "Deliverables: D1.1 Terms; D1.2 Gaps" of a group: all of it, or nothing. False where the passage is about something else. */
+function takeDeliverables(
+  desk: Desk,
+  register: GroupRegister,
+  group: WorkingGroup,
+  passage: Passage,
+): boolean {
+  const named = deliverablesLabel.exec(passage.text)?.[0];
+  if (named === undefined) return false;
+  const read = passage.text
+    .slice(named.length)
+    .replace(/\.$/, '')
+    .split(/; (?:and )?/)
+    .map(readCodeAndTitle);
+  const told = read.filter((one) => one !== null);
+  if (told.length === read.length)
+    for (const one of told)
+      desk.ledger.use(passage, register.add(group, { ...one, extra: {}, source: passage.source }));
+  return true;
+}
+
 /** A section that is about one group: "Working Group 1: Terminology", then its mission, leader and deliverables. */
 function readGroupSection(desk: Desk, register: GroupRegister, section: Section): WorkingGroup | null {
   const heading = readGroupAndTitle(section.title, true);
@@ -92,6 +115,7 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
       !passage.sentences.every(desk.ledger.isFree)
     )
       continue;
+    if (takeDeliverables(desk, register, group, passage)) continue;
     const { before, leader } = splitLeader(passage.text);
     if (takeLeader(desk, group, leader, passage) || before === '') continue;
     if (group.mission.status !== 'not-stated') continue;

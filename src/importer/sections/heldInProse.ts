@@ -12,6 +12,9 @@ import type { Passage, Sentence } from './outline.ts';
 
 const metThen =
   /\b(?:(?:has |have )?met|held|convened|took place|gathered|organi[sz]ed|meetings? (?:was|were)|kick-off meeting|(?:first|second|third|fourth|fifth|sixth|last|latest|opening) (?:\S+ )?meeting)\b/i;
+/** "1st meeting: New York, 2-4 October 2018": a line of a list without a mark. */
+const counted =
+  /^(?:\d{1,2}(?:\.\d{1,2})? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|kick-off) (?:\S+ )?meeting ?[:,(-]/i;
 const future = /\b(?:will|next|planned|foreseen|scheduled|upcoming|future|to be held|tentative|TB[CDA])\b/i;
 const otherGroups = /\b(?:joint meeting|meeting between|workshop)\b/i;
 const reportNumber =
@@ -102,6 +105,13 @@ function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] 
   return meetings;
 }
 
+/** The meeting of a title such as "First meeting, Lima, 4-5 June 2019", of which the text under it tells more. */
+function toldAlready(read: Meeting[], { text }: Sentence): Meeting | null {
+  const [found, ...others] = findAllDays(text);
+  if (found === undefined || others.length > 0) return null;
+  return read.find(({ firstDay }) => firstDay === found.days.firstDay) ?? null;
+}
+
 /** Meetings told in prose: "has met once on 4-5 June 2019 in Lima, Peru", with the figures of that sentence and those right after it. */
 export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
   const read: Meeting[] = [];
@@ -114,13 +124,22 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     'leadership',
     'unknown',
   )) {
-    const listed = passage.kind === 'item' && section.kind === 'meetings';
-    const meetings = meetingsIn(desk, sentence, listed).filter(({ firstDay }) => !days.has(firstDay));
+    const listed =
+      section.kind === 'meetings' &&
+      (passage.kind === 'item' || counted.test(foldPunctuation(sentence.text)));
+    const again = toldAlready(read, sentence);
+    const told = again === null ? meetingsIn(desk, sentence, listed) : [];
+    const meetings = told.filter(({ firstDay }) => !days.has(firstDay));
     const [only] = meetings;
     if (only !== undefined) {
       read.push(...meetings);
       for (const { firstDay } of meetings) days.add(firstDay);
       last = meetings.length === 1 ? { meeting: only, passage } : null;
+    } else if (again !== null) {
+      // A title has told it already; here come its figures.
+      addFigures(desk, again, sentence);
+      desk.ledger.use(sentence, again);
+      last = { meeting: again, passage };
     } else if (last?.passage === passage && findAllDays(sentence.text).length === 0) {
       if (addFigures(desk, last.meeting, sentence)) desk.ledger.use(sentence, last.meeting);
     }

@@ -1,15 +1,18 @@
 import type { Office } from '../../domain/leadership.ts';
 import { labelOf } from '../values/matching.ts';
+import { labelledOffices, officesOfItem } from '../values/officeLabels.ts';
 import {
   appointedIn,
   type Held,
   isRoleAlone,
   officesIn,
-  officesOfItem,
   roleIn,
+  tellsOfChange,
   withoutInterim,
+  withoutPredecessor,
 } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
+import { splitPeople } from '../values/severalPeople.ts';
 import { isSilent } from '../values/statuses.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { cellSource, type GridCell, headRowOf } from './grid.ts';
@@ -18,6 +21,8 @@ import type { Passage, Section, Sentence, TablePassage } from './outline.ts';
 const sectionKinds = ['leadership', 'introduction', 'meetings', 'deliverables', 'unknown'] as const;
 /** Leaders of working groups are told where the groups are. */
 const otherOffice = /\b(?:working|topic|sub-?|task) ?groups?\b|\bWG ?\d|\bchaired the\b/i;
+
+const chaired = /\bchaired by\b|\bchairs the\b/i;
 
 function enter(desk: Desk, piece: Sentence | Passage, held: Held[]): Office[] {
   return held.map((one) => {
@@ -36,21 +41,28 @@ function fromListAfter(desk: Desk, sentence: Sentence, passage: Passage, section
   return items.flatMap((item) => enter(desk, item, officesOfItem(item.text, role, by)));
 }
 
+function heldIn(text: string): Held[] {
+  for (const read of [labelledOffices, officesIn]) {
+    const held = read(text);
+    if (held.length > 0) return held;
+  }
+  return officesOfItem(text, null, null);
+}
+
 function fromSentences(desk: Desk): Office[] {
   return [...freeSentences(desk, ...sectionKinds)].flatMap(({ sentence, passage, section }) => {
-    if (!desk.ledger.isFree(sentence) || roleIn(sentence.text) === null || otherOffice.test(sentence.text))
+    const { text } = sentence;
+    const isAbout = roleIn(text) !== null || chaired.test(text);
+    if (!desk.ledger.isFree(sentence) || !isAbout || otherOffice.test(text)) return [];
+    const words = withoutPredecessor(sentence.text);
+    if (tellsOfChange(words)) {
+      desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
       return [];
-    const own = enter(
-      desk,
-      sentence,
-      passage.kind === 'item' ? officesOfItem(sentence.text, null, null) : officesIn(sentence.text),
-    );
-    const told =
-      own.length > 0 || passage.kind === 'item'
-        ? own
-        : enter(desk, sentence, officesOfItem(sentence.text, null, null));
+    }
+    const told = enter(desk, sentence, heldIn(words));
     const listed = fromListAfter(desk, sentence, passage, section);
-    if (told.length === 0 && listed.length > 0) desk.ledger.use(sentence);
+    // The sentence says of all in its list who appointed them.
+    for (const office of listed) desk.ledger.use(sentence, office);
     return [...told, ...listed];
   });
 }
@@ -75,28 +87,30 @@ function columnsOf(table: TablePassage, head: number): Columns | null {
     : null;
 }
 
-function officeInRow(
-  table: TablePassage,
-  row: number,
-  columns: Columns,
-): { office: Office; cells: GridCell[] } | null {
+type OfficesOfRow = { offices: Office[]; cells: GridCell[] };
+
+/** One officer, or one a line of the cell; null where a line holds no name. */
+function officesInRow(table: TablePassage, row: number, columns: Columns): OfficesOfRow | null {
   const cellAt = (column: number) => (column < 0 ? null : table.grid.at(row, column));
   const [roleCell, nameCell] = [cellAt(columns.role), cellAt(columns.name)];
   const role = roleCell === null || !isRoleAlone(roleCell.text) ? null : roleIn(roleCell.text);
-  const person = nameCell === null ? null : readPerson(nameCell.text);
-  if (role === null || person === null || roleCell === null || nameCell === null) return null;
+  if (role === null || roleCell === null || nameCell === null) return null;
   const others = [cellAt(columns.affiliation), cellAt(columns.country)];
-  const [affiliation, country] = others.map((cell) =>
-    cell === null || isSilent(cell.text) ? null : cell.text,
-  );
-  const whole = {
-    ...withoutInterim(person),
-    affiliation: affiliation ?? person.affiliation,
-    country: country ?? person.country,
+  const people = nameCell.paragraphs.flatMap((line) => splitPeople(line)).map(readPerson);
+  const lineOf = (cell: GridCell | null | undefined, index: number): string | null => {
+    const lines = cell?.paragraphs.length === people.length ? cell.paragraphs : [cell?.text ?? ''];
+    const words = lines[index] ?? lines[0] ?? '';
+    return isSilent(words) ? null : words;
   };
   const source = cellSource(table, nameCell, { row: roleCell.text });
-  const cells = [roleCell, nameCell, ...others].filter((cell) => cell !== null);
-  return { office: { role, person: whole, appointedBy: null, source }, cells };
+  const offices = people.flatMap((person, index): Office[] => {
+    if (person === null) return [];
+    const affiliation = lineOf(others[0], index) ?? person.affiliation;
+    const country = lineOf(others[1], index) ?? person.country;
+    return [{ role, person: { ...withoutInterim(person), affiliation, country }, appointedBy: null, source }];
+  });
+  if (offices.length === 0 || offices.length < people.length) return null;
+  return { offices, cells: [roleCell, nameCell, ...others].filter((cell) => cell !== null) };
 }
 
 /** The officers of a table with a row for each; null where the table is about something else. */
@@ -106,10 +120,10 @@ export function readLeadershipTable(desk: Desk, table: TablePassage): Office[] |
   if (columns === null) return null;
   const offices: Office[] = [];
   for (let row = 0; row < table.grid.rows; row += 1) {
-    const read = officeInRow(table, row, columns);
+    const read = officesInRow(table, row, columns);
     if (read === null) continue;
-    offices.push(read.office);
-    for (const cell of read.cells) desk.ledger.use(cell, read.office);
+    offices.push(...read.offices);
+    for (const office of read.offices) for (const cell of read.cells) desk.ledger.use(cell, office);
   }
   if (offices.length === 0) return null;
   if (columns.role > 0 || roleIn(table.grid.at(head, 0)?.text ?? '') === null) {

@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/provenance.ts';
-import { findDays } from '../values/dates.ts';
+import { namesDays } from '../values/dates.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type Grid, type GridCell, headRowOf } from './grid.ts';
 import { isMeetingFigure, type MeetingField, meetingFieldOf } from './meetingFields.ts';
@@ -26,9 +26,7 @@ function range(from: number, to: number): number[] {
 function orientationOf(grid: Grid, head: number): Orientation | null {
   const inColumn = range(head, grid.rows).map((row) => meetingFieldOf(grid.at(row, 0)?.text ?? ''));
   const inRow = range(0, grid.columns).map((column) => meetingFieldOf(grid.at(head, column)?.text ?? ''));
-  const headDays = range(1, grid.columns).some(
-    (column) => findDays(grid.at(head, column)?.text ?? '') !== null,
-  );
+  const headDays = range(1, grid.columns).some((column) => namesDays(grid.at(head, column)?.text ?? ''));
   const figuresDown = inColumn.filter(isMeetingFigure).length;
   const known = inRow.filter((field) => field !== null);
   const tellsWhen = known.some((field) => field === 'days' || field === 'placeAndDays' || field === 'name');

@@ -118,6 +118,13 @@ function withoutColumn({ column: _, ...source }: Source): Source {
   return source;
 }
 
+/** The words that should give the days, or the words of the whole line where nothing should. */
+function tellWithoutDays(desk: Desk, line: MeetingLine): void {
+  const dated = line.cells.find(({ field }) => field === 'days' || field === 'placeAndDays');
+  const source = line.head === null && dated !== undefined ? dated.source : line.source;
+  desk.tell('error', 'finding.meetingWithoutDays', { quote: source.quote ?? '' }, source);
+}
+
 /** The meetings of a table, held ones and, where `planned` or marked TBC, planned ones; null where it is about something else. */
 export function readMeetingsTable(desk: Desk, table: TablePassage, planned: boolean): MeetingsRead | null {
   const lines = meetingLinesOf(desk, table);
@@ -134,7 +141,7 @@ export function readMeetingsTable(desk: Desk, table: TablePassage, planned: bool
     const plannedMeeting = planned || isOpen ? plannedFromLine(desk, line) : null;
     if (plannedMeeting !== null) read.planned.push(plannedMeeting);
     else if (when !== null) read.held.push(heldMeetingOf(desk, line, when));
-    else desk.tell('error', 'finding.meetingWithoutDays', { quote: line.source.quote ?? '' }, line.source);
+    else tellWithoutDays(desk, line);
   }
   return read;
 }

@@ -1,5 +1,7 @@
 import type { Source } from '../../domain/provenance.ts';
 import type { Block, Place, SourceDocument } from '../sourceDocument.ts';
+import { officesOfItem } from '../values/officeLabels.ts';
+import { roleIn } from '../values/offices.ts';
 import { sentencesOf } from '../values/sentences.ts';
 import { type Grid, gridOf } from './grid.ts';
 import {
@@ -61,6 +63,9 @@ function wordsOf(block: Block | undefined): string {
 function isHeading(block: Block): boolean {
   const words = wordsOf(block);
   if (words === '' || block.kind === 'item') return false;
+  // "Ann Roe, Acme, Chairman" has the shape of a title, and is none.
+  if (block.kind === 'heading' && roleIn(words) !== null && officesOfItem(words, null, null).length > 0)
+    return false;
   return block.kind === 'heading' || isAnnexMark(words) || isHeadingInDisguise(words);
 }
 
@@ -103,8 +108,10 @@ function addTo(section: Section, block: Block, index: number, counts: Counts): v
     section.parts.push({ kind: 'table', section: section.title, number: counts.table, block: index, grid });
   } else if (isCaption(wordsOf(block))) {
     section.structure.push({ block: index });
-  } else if (wordsOf(block) !== '' && block.kind !== 'heading') {
-    section.parts.push(passageOf(block.kind, wordsOf(block), index, section, counts));
+  } else if (wordsOf(block) !== '') {
+    section.parts.push(
+      passageOf(block.kind === 'heading' ? 'paragraph' : block.kind, wordsOf(block), index, section, counts),
+    );
   }
 }
 

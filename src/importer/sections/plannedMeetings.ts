@@ -1,5 +1,6 @@
 import type { PlannedMeeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
+import { findDays } from '../values/dates.ts';
 import { findMonth } from '../values/months.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
@@ -35,12 +36,14 @@ function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage:
   return planned;
 }
 
+const tellsWhen = (words: string): boolean => findDays(words) !== null || findMonth(words) !== null;
+
 /** "in June 2019 in India and in July 2019 in Brazil": the parts of a sentence, each with one date. */
 function oneDateEach(text: string): string[] {
   const parts: string[] = [];
   for (const piece of text.split(/(?<=,? )and |; /)) {
     const [last] = parts.slice(-1);
-    const begins = last === undefined || (findMonth(piece) !== null && findMonth(last) !== null);
+    const begins = last === undefined || (tellsWhen(piece) && tellsWhen(last));
     if (begins) parts.push(piece);
     else parts[parts.length - 1] = `${last} and ${piece}`;
   }
@@ -61,14 +64,31 @@ function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
   return told;
 }
 
+const label =
+  /^(?:the )?(?:(?:next|future|planned|upcoming|forthcoming) (?:\S+ )?meetings?(?: dates)?|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next) (?:\S+ )?meeting) ?[:-] ?/i;
+
+/** "Next meetings: 13-15 April 2021 (virtual); 6-8 July 2021, Oslo": all of it, or nothing. */
+function afterLabel(desk: Desk, sentence: Sentence, isSection: boolean): PlannedMeeting[] {
+  const named = label.exec(foldPunctuation(sentence.text))?.[0];
+  if (named === undefined || !(isSection || ahead.test(named))) return [];
+  const parts = sentence.text.slice(named.length).split('; ');
+  const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source));
+  const told = planned.filter((meeting) => meeting !== null);
+  if (told.length < planned.length) return [];
+  for (const meeting of told) desk.ledger.use(sentence, meeting);
+  return told;
+}
+
 /** The meetings to come that lists and sentences tell, in the order of the document. */
 export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
   const read: PlannedMeeting[][] = [];
   for (const { sentence, passage, section } of freeSentences(desk)) {
     const introduced = introducedBy(desk, section, sentence, passage);
-    const told = introduced.length > 0 ? introduced : toldBy(desk, sentence);
+    const isSection = section.kind === 'plannedMeetings';
+    const labelled = introduced.length > 0 ? introduced : afterLabel(desk, sentence, isSection);
+    const told = labelled.length > 0 ? labelled : toldBy(desk, sentence);
     // A section of planned meetings may list them without a word before.
-    const listed = section.kind === 'plannedMeetings' && passage.kind === 'item' && isFree(desk, passage);
+    const listed = isSection && passage.kind === 'item' && isFree(desk, passage);
     read.push(told.length === 0 && listed ? plannedFromItem(desk, passage) : told);
   }
   return read.flat();

@@ -2,7 +2,7 @@ import type { MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
 import type { Source, Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from '../values/countries.ts';
-import { findDays } from '../values/dates.ts';
+import { findDays, impossibleDaysIn } from '../values/dates.ts';
 import { namesIn } from '../values/lists.ts';
 import { trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
@@ -11,7 +11,7 @@ import { longestSentence } from '../values/sentences.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { isOpen, openMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
-import { placeBeside } from './placeBeside.ts';
+import { placeBeside, withoutBrackets } from './placeBeside.ts';
 
 const what = '(?:dates?|days|place|venue|location)';
 const openPrefix = new RegExp(
@@ -90,7 +90,7 @@ function toldIn(rest: string, prose: boolean): Told {
   const span = days ?? month ?? { start: rest.length, end: rest.length };
   const place = prose ? (placeInProse(rest, span) ?? '') : placeBeside(rest, span);
   return {
-    place: place.replace(/\s+/g, ' '),
+    place: withoutBrackets(place.replace(/\s+/g, ' ').trim()),
     days: days?.days ?? null,
     month: month === null ? null : rest.slice(month.start, month.end),
   };
@@ -128,7 +128,9 @@ export function plannedMeetingOf(
   const hosted = cutOut(text.trim().replace(sentenceEnd, ''), hostsPattern);
   const noted = cutOut(hosted.rest, notePattern);
   const { rest, open } = openMarks(noted.rest);
-  const told = toldIn(rest, prose);
+  // What can be no days is no place either.
+  const possible = impossibleDaysIn(rest).reduce((words, days) => words.replace(days, ''), rest);
+  const told = toldIn(possible, prose);
   const place = statedPlace(told.place, open.place, source);
   const days = statedDays(told, open.days, source);
   // Words that only might be a place are none, unless they name a country.

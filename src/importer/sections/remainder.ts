@@ -1,8 +1,10 @@
 import type { Statement } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
+import { readCount } from '../values/numbers.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, type Labels } from './grid.ts';
 import type { Passage, Section, Sentence, TablePassage } from './outline.ts';
+import { newWordsLeft, type WordsLeft } from './wordsLeft.ts';
 
 export type Remainder = {
   nextSteps: Statement[];
@@ -71,10 +73,44 @@ function remainderOfPassage(desk: Desk, section: Section, passage: Passage, rema
   }
 }
 
+/** A sentence from which only a part was taken is told whole, besides. */
+function keepPartlyTold(
+  desk: Desk,
+  section: Section,
+  sentence: Sentence,
+  leftIn: WordsLeft,
+  remainder: Remainder,
+): void {
+  const values = desk.ledger.valuesOf(sentence);
+  const left = values.length === 0 ? [] : leftIn(sentence.text, values);
+  if (left.length === 0) return;
+  const { text, source } = sentence;
+  const statement: Statement = { text, summary: false, source };
+  remainder[homeOf(section, text)].push(statement);
+  desk.ledger.use(sentence, statement);
+  desk.tell('note', 'finding.wordsLeft', { words: left.slice(0, 8).join(', ') }, source);
+}
+
 function labelsOf({ grid }: TablePassage, cell: GridCell, wholeRow: boolean): Labels {
   const row = cell.column === 0 && !wholeRow ? '' : (grid.at(cell.row, 0)?.text ?? '');
   const column = cell.row === 0 || wholeRow ? '' : (grid.at(0, cell.column)?.text ?? '');
   return { row, column };
+}
+
+/** The same of a cell. */
+function keepPartlyTaken(desk: Desk, table: TablePassage, leftIn: WordsLeft, remainder: Remainder): void {
+  for (const cell of table.grid.cells) {
+    const values = desk.ledger.valuesOf(cell);
+    // A number alone was read whole, or left whole.
+    if (values.length === 0 || readCount(cell.text).status !== 'unclear') continue;
+    const left = leftIn(cell.text, values);
+    if (left.length === 0) continue;
+    const source = cellSource(table, cell, labelsOf(table, cell, false));
+    const statement: Statement = { text: cell.text, summary: false, source };
+    remainder.unplaced.push(statement);
+    desk.ledger.use(cell, statement);
+    desk.tell('note', 'finding.wordsLeft', { words: left.slice(0, 8).join(', ') }, source);
+  }
 }
 
 /** A cell of a table that was read stands alone under its labels; of another table, each row is one statement. */
@@ -111,15 +147,21 @@ function remainderOfTable(desk: Desk, table: TablePassage, remainder: Remainder)
   }
 }
 
-/** Every word that no reader took, in the order of the document: nothing of a report is lost. */
-export function readRemainder(desk: Desk): Remainder {
+/** Every word that no reader took, in the order of the document: nothing is lost. `names` are those of the group. */
+export function readRemainder(desk: Desk, names: readonly string[]): Remainder {
   const remainder: Remainder = { nextSteps: [], matters: [], remarks: [], unplaced: [...desk.unplaced] };
+  const leftIn = newWordsLeft([...names, ...desk.unplaced.map(({ text }) => text)]);
   for (const section of desk.sections) {
     const before = remainder.unplaced.length;
     desk.ledger.markStructure(section.structure);
     for (const part of section.parts) {
-      if (part.kind === 'table') remainderOfTable(desk, part, remainder);
-      else if (part.kind !== 'picture') remainderOfPassage(desk, section, part, remainder);
+      if (part.kind === 'table') {
+        keepPartlyTaken(desk, part, leftIn, remainder);
+        remainderOfTable(desk, part, remainder);
+      } else if (part.kind !== 'picture') {
+        for (const sentence of part.sentences) keepPartlyTold(desk, section, sentence, leftIn, remainder);
+        remainderOfPassage(desk, section, part, remainder);
+      }
     }
     if (section.kind === 'unknown' && section.level > 0 && remainder.unplaced.length > before) {
       desk.tell('note', 'finding.unknownSection', { section: section.title }, { section: section.title });

@@ -11,18 +11,18 @@ const office = '(?:liaison (?:officers?|representatives?|rapporteurs?|persons?)|
 const number = '(?<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|the|its|as|is)';
 /** "A liaison officer to ISO/TC 307 (Blockchain …) was appointed by the Focus Group". */
 const ownOfficer = new RegExp(
-  `\\b(?:${number} )?(?:\\S+ )?${office} (?:to|with|for|at) (?:the )?(?<to>[\\p{Lu}\\d][^,;:]{0,120}?)(?= \\(|,| (?:was|were|is|are|has|have|who|and)\\b|: |\\.? ?$)`,
+  `\\b(?:${number} )?(?:\\S{1,40} )?${office} (?:to|with|for|at) (?:the )?(?<to>[\\p{Lu}\\d][^,;:]{0,120}?)(?= \\(|,| (?:was|were|is|are|has|have|who|and)\\b|: |\\.? ?$)`,
   'diu',
 );
 /** "TC 307 has appointed two liaison representatives to follow … in ITU-T". */
 const theirOfficer = new RegExp(
-  `^(?:The )?(?<of>[\\p{Lu}][^,;:]{0,100}?) (?:has |have )?(?:appointed|nominated|designated|named) (?:${number} )(?:\\S+ )?${office}\\b(?<rest>.*)$`,
+  `^(?:The )?(?<of>[\\p{Lu}][^,;:]{0,100}?) (?:has |have )?(?:appointed|nominated|designated|named) (?:${number} )(?:\\S{1,40} )?${office}\\b(?<rest>.*)$`,
   'diu',
 );
 const toBody =
   /\b(?:in|to|at|with) (?:the )?(?<to>ITU-T(?: (?:SG ?\d{1,2}|Study Group \d{1,2}))?|FG[- ][\w-]{1,20}|the focus group)/di;
 const personAs =
-  /^(?:.{0,80}\b(?:appointed|nominated|designated) )?(?<person>(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[^:;]{2,150}?) (?:as|serves as|acts as|is|was appointed as|was appointed) (?:the |an? |its )?(?:\S+ )?liaison /du;
+  /^(?:.{0,80}\b(?:appointed|nominated|designated) )?(?<person>(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[^:;]{2,150}?) (?:as|serves as|acts as|is|was appointed as|was appointed) (?:the |an? |its )?(?:\S{1,40} )?liaison /du;
 const personAfter = /: (?<person>\p{Lu}[^:;]{2,150})\.?$/du;
 
 const nominates =
@@ -67,7 +67,9 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   const theirs = matchFolded(theirOfficer, text)?.groups;
   const plural = /(?:officers|representatives|rapporteurs|persons)\b/i.test(foldPunctuation(text));
   const { of = '', rest = '' } = theirs ?? {};
-  if (theirs !== undefined && of !== acronym && !isTheGroup(of)) {
+  // "Jane Roe was appointed as liaison officer" is about a person.
+  const isAppointed = / (?:was|were|is|are|been)$/i.test(of.trim());
+  if (theirs !== undefined && of !== acronym && !isTheGroup(of) && !isAppointed) {
     const to = matchFolded(toBody, rest)?.groups['to'] ?? acronym;
     return {
       of: fullNameOf(bodyOf(of).name, names),
@@ -82,7 +84,7 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   if (to !== acronym && !isTheGroup(to))
     return { of: acronym, to: fullNameOf(bodyOf(to).name, names), count };
   // "Acme nominated Jane Roe as liaison officer to the Focus Group": the officer is the other body's.
-  const sender = matchFolded(nominates, text)?.groups['of'];
+  const sender = isAppointed ? undefined : matchFolded(nominates, text)?.groups['of'];
   if (sender === undefined || isTheGroup(sender)) return null;
   return { of: fullNameOf(bodyOf(sender).name, names), to: acronym, count };
 }

@@ -44,7 +44,7 @@ function readBlock(lines: readonly Line[], at: number, count: RowCount): BlockRe
   if (line.kind === 'mark') return readMarked(lines, at, line.text);
   if (line.kind === 'cell') return readCellTable(lines, at, count);
   const table = line.kind === 'row' ? readRowTable(lines, at, count) : null;
-  return table ?? { block: { kind: 'paragraph', text: line.text }, next: at + 1 };
+  return table ?? { block: wordsBlock(lines, at, line.text), next: at + 1 };
 }
 
 function blocksOf(lines: readonly Line[]): Block[] {

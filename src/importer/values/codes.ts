@@ -36,11 +36,23 @@ const titled = new RegExp(`${leadingGroup} ?(?:[:.)] ?|- ?)(?<title>\\S.*)$`, 'd
 const titledInBrackets = new RegExp(`${leadingGroup} ?\\((?<title>[^()]{2,150})\\)(?<rest>.*)$`, 'dis');
 const titledInCell = new RegExp(`${leadingGroup} (?<title>[A-Z].*)$`, 'ds');
 
+/** "TG-Cough (driver: …)", "WG-Radio: Radio links": a group with a name for a number, which may have no title besides. */
+const named =
+  /^(?<label>(?:TG|WG|SWG)-(?<number>[A-Z][a-z][A-Za-z]{0,20}))(?:(?: ?: | - )(?<title>\S.*)|(?<rest> ?\(.{1,300}\)\.?))?$/ds;
+
 export type GroupHeading = { number: string; title: string; rest: string };
 
 /** "WG1: Terminology", "Working Group 2 (Use cases) is led by …". In a cell or a heading a blank is enough: "WG1 Terminology". */
 export function readGroupAndTitle(text: string, standsAlone: boolean): GroupHeading | null {
   const words = text.trim();
+  const {
+    label,
+    number: name,
+    title: after = label,
+    rest: behind = '',
+  } = matchFolded(named, words)?.groups ?? {};
+  if (label !== undefined && name !== undefined && after !== undefined)
+    return { number: name, title: after.trim(), rest: behind.trim() };
   const match =
     matchFolded(titledInBrackets, words) ??
     matchFolded(titled, words) ??

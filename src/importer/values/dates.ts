@@ -88,22 +88,46 @@ function daysIn(groups: Groups): MeetingDays | null {
   return daysOf(...endsOf(groups), inWeek);
 }
 
-/** Every day or span of days a text names, in its order. A day that does not exist is left out. */
-export function findAllDays(text: string): FoundDays[] {
+/** Most text names none, and is asked about often. */
+const perhapsDays = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d-\d|\d\.\d/i;
+
+type Named = { start: number; end: number; days: MeetingDays | null };
+
+/** Whatever has the shape of days, in the order of the text; null for days that cannot be. */
+function namedDays(text: string): Named[] {
   if (text.length > longestSentence || !/\d{4}/.test(text)) return [];
   const folded = foldPunctuation(text);
-  const found: FoundDays[] = [];
+  if (!perhapsDays.test(folded)) return [];
+  const found: Named[] = [];
   for (const pattern of [dayFirst, monthFirst, iso, dotted]) {
     for (const match of folded.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const groups = match.groups ?? {};
       if (pattern === monthFirst && (groups['m1'] ?? groups['m2']) === undefined) continue;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const over = found.filter((other) => start < other.end && other.start < end);
       const days = daysIn(groups);
-      if (days !== null) found.push({ start, end, days });
+      // Days in one way of writing them are none in another.
+      if (over.some((other) => other.days !== null) || (days === null && over.length > 0)) continue;
+      for (const other of over) found.splice(found.indexOf(other), 1);
+      found.push({ start, end, days });
     }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** Every day or span of days a text names, in its order. Days that cannot be are left out. */
+export function findAllDays(text: string): FoundDays[] {
+  return namedDays(text).flatMap(({ start, end, days }) => (days === null ? [] : [{ start, end, days }]));
+}
+
+/** Days that cannot be, in the words of the text: "31 February 2019", "19-17 October 2017". */
+export function impossibleDaysIn(text: string): string[] {
+  return namedDays(text).flatMap(({ start, end, days }) => (days === null ? [text.slice(start, end)] : []));
+}
+
+/** True where a text names days, be they possible or not. */
+export function namesDays(text: string): boolean {
+  return namedDays(text).length > 0;
 }
 
 export function findDays(text: string): FoundDays | null {

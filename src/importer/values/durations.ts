@@ -24,11 +24,11 @@ function durationsIn(text: string): Found[] {
 export type LifetimeReading = { months: number } | 'unclear' | null;
 
 const subject =
-  /\blife-?\s?(?:time|span)\b|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
+  /\b(?:established|created|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|\blife-?\s?(?:time|span)\b|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
 
 const extended = /\b(?:extend(?:ed|s)?|prolong(?:ed|s)?|extension)\b/i;
 const intended =
-  /\b(?:plans?|will|requests?|requested|proposes?|proposed|asks?|asked|may|could|should|seeks?|intends?|considers?)\b/i;
+  /\b(?:plans?|will|requests?|requested|proposes?|proposed|asks?|asked|may|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
 
 /**
  * How long the group lasts, where the sentence is about that: "18 months", "one year", "2 years". An extension "to" a

@@ -43,14 +43,14 @@ export function namesIn(text: string): string[] {
     .filter((name) => name !== '');
 }
 
-/** "Study Groups (2, 11)" as its head and what stands in the brackets at its end. */
+/** "Study Groups (2, 11)" or "Ann Roe [Acme]" as its head and what stands in the brackets at its end. */
 export function headAndBracket(text: string): { head: string; inside: string | null } {
   const trimmed = text.trim();
-  if (!trimmed.endsWith(')')) return { head: trimmed, inside: null };
+  if (!/[)\]]$/.test(trimmed)) return { head: trimmed, inside: null };
   let depth = 0;
   for (let at = trimmed.length - 1; at >= 0; at -= 1) {
-    if (trimmed.charAt(at) === ')') depth += 1;
-    if (trimmed.charAt(at) === '(') depth -= 1;
+    if (')]'.includes(trimmed.charAt(at))) depth += 1;
+    if ('(['.includes(trimmed.charAt(at))) depth -= 1;
     if (depth === 0) return { head: trimmed.slice(0, at).trim(), inside: trimmed.slice(at + 1, -1).trim() };
   }
   return { head: trimmed, inside: null };

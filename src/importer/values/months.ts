@@ -3,7 +3,11 @@ import { foldPunctuation } from '../text/fold.ts';
 import { findDays } from './dates.ts';
 import { month, monthNumber } from './monthNames.ts';
 
-const monthAndYear = new RegExp(`(?<![\\w])(?<m>${month}),? (?:of )?(?<y>\\d{4}(?!\\d))`, 'i');
+/** After a number it would be the rest of a day: of one that cannot be, the month is no better known. */
+const monthAndYear = new RegExp(
+  `(?<![\\w])(?<!\\d(?:st|nd|rd|th)?(?: of)? )(?<m>${month}),? (?:of )?(?<y>\\d{4}(?!\\d))`,
+  'i',
+);
 
 const isoMonth = /(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])(?![\w-])/;
 

@@ -2,7 +2,8 @@ import type { Office, Person } from '../../domain/leadership.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { partsOutsideBrackets } from './lists.ts';
 import { matchFolded, trimEdges } from './matching.ts';
-import { readPerson, splitPeople } from './people.ts';
+import { readPerson } from './people.ts';
+import { splitPeople } from './severalPeople.ts';
 
 export type Held = { role: Office['role']; person: Person; appointedBy: string | null };
 
@@ -14,6 +15,9 @@ const name =
   "\\p{Lu}[\\p{L}'.-]{0,30}(?: (?:(?:de|van|von|der|den|bin|al|el|la|dos|da|di) ){0,2}\\p{Lu}[\\p{L}'.-]{0,30}){1,4}";
 const bracket = '\\([^()]{0,200}(?:\\([^()]{0,60}\\)[^()]{0,100}){0,2}\\)';
 const person = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}(?: ?${bracket}){0,2}`;
+const people = `${person}(?:(?:, and |, | and |; )${person}){0,30}`;
+/** What follows a name without brackets: ", Acme, Norway", " of Acme". */
+const plainBody = `(?:(?:,| from| of) \\p{Lu}[^,;:.()]{0,80}?(?: ?${bracket})?)(?:, \\p{Lu}[^,;:.()]{0,80}?(?: ?${bracket})?){0,3}`;
 const of = '(?:the |an? |its |both )?(?:[\\p{L}-]{1,20} ){0,4}?';
 
 /** The role a word or a cell names; null where it names none. */
@@ -23,25 +27,61 @@ export function roleIn(words: string): Office['role'] | null {
   return /^(?:vice|deputy)/i.test(found) ? 'vice-chairman' : 'chairman';
 }
 
+const successor =
+  /,? (?:succeeding|replacing|in place of|in succession to|to replace|to succeed|(?:following|after|upon) the resignation|who (?:replace|succeed)s?(?:ed|d)?)\b.*$/is;
+const change =
+  /\b(?:replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous)/i;
+
+/** Without "succeeding Cy Ek" and the like: who went before holds the office no more. */
+export function withoutPredecessor(text: string): string {
+  return text.replace(successor, '');
+}
+
+/** True where words tell who came and who went: who holds the office now cannot be told without doubt. */
+export function tellsOfChange(text: string): boolean {
+  return change.test(text);
+}
+
 /** A cell or a label that is a role and little else. */
 export function isRoleAlone(words: string): boolean {
-  return words.length <= 60 && roleIn(words) !== null && !/[(,]/.test(words);
+  return words.length <= 60 && roleIn(words) !== null && !/[(,]/.test(words) && !tellsOfChange(words);
 }
 
 const anyCase = (pattern: string): string =>
   pattern
     .replace(/chair/g, '[Cc]hair')
     .replace('vice|deputy|co|acting|interim', '[Vv]ice|[Dd]eputy|[Cc]o|[Aa]cting|[Ii]nterim');
-const roleAnyCase = anyCase(role);
+/** A role as a pattern for where case matters, as it does for names. */
+export const roleAnyCase = anyCase(role);
 const personAsRole = new RegExp(
-  `(?<person>${person}),? (?:as|was|were|is|are|serves as|acts as)(?: (?:appointed|elected|nominated|selected|designated|confirmed))?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
+  `(?<person>${people}),? (?:as|was|were|is|are|serves as|acts as)(?: (?:appointed|elected|nominated|selected|designated|confirmed))?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
+  'dgu',
+);
+/** The same with the affiliation between commas; after "in" or "of" would be a place or a body. */
+const personOfBodyAsRole = new RegExp(
+  `(?<!(?:in|at|on|of|for|from|by|with|and) )(?<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${plainBody}),? (?:as|was|were|is|are|serves as|acts as)(?: (?:appointed|elected|nominated|selected|designated|confirmed))?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
+  'dgu',
+);
+const roleIsPerson = new RegExp(
+  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)? (?:is|was)(?: (?:appointed|elected))? (?<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${plainBody})\\.?$`,
   'dgu',
 );
 const roleIsPeople = new RegExp(
-  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were)|:| -)(?: (?:appointed|elected))? (?<person>${person}(?:(?:, and |, | and |; )${person}){0,30})`,
+  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were)|:| -)(?: (?:appointed|elected))? (?<person>${people})`,
   'dgu',
 );
-const chairedBy = new RegExp(`(?<role>chair)ed by (?<person>${person})`, 'dgu');
+const chairedBy = new RegExp(
+  `(?<role>[Cc]hair)ed by (?<person>${person}(?:${plainBody}(?=\\.?$|;|, (?:with|and|assisted|supported)))?)`,
+  'dgu',
+);
+
+/** The words for more than one. */
+export const severalRoles = /(?:men|women|persons|chairs)$/i;
+
+const chairs = new RegExp(
+  `(?<person>${person}) (?<role>[Cc]o-?[Cc]hair|[Cc]hair)s the (?:[\\p{L}-]{1,20} )?(?:[Gg]roup|FG)`,
+  'dgu',
+);
 
 const verb = /\b(?:appointed|elected|nominated|selected|designated|confirmed)\b/gi;
 const appointmentBy = /\bappointment by (?:the )?(?<by>[^()]{2,80}?) of$/i;
@@ -56,7 +96,7 @@ function subjectBefore(text: string): string | null {
     / (?:has|have|had)$/i,
     '',
   );
-  if (/ (?:was|were|is|are|been)$/i.test(before) || before.length > 100) return null;
+  if (/(?:^| )(?:was|were|is|are|been)$/i.test(before.trim()) || before.length > 100) return null;
   const subject = trimEdges(before.replace(/^(?:and )?(?:the )?/i, ''));
   return /^(?:it|they|which)?$/i.test(subject) ? null : subject;
 }
@@ -69,20 +109,24 @@ export function appointedIn(text: string): string | null {
 
 /** The officers a sentence names, each with who appointed them as the sentence says it. */
 export function officesIn(text: string): Held[] {
-  const found: (Held & { start: number })[] = [];
-  for (const pattern of [personAsRole, roleIsPeople, chairedBy]) {
+  const found: (Held & { start: number; end: number })[] = [];
+  for (const pattern of [personAsRole, personOfBodyAsRole, roleIsPerson, roleIsPeople, chairedBy, chairs]) {
     for (
       let match = matchFolded(pattern, text);
       match !== null;
       match = matchFolded(pattern, text, match.end)
     ) {
-      const { person: people = '', role: words = '' } = match.groups;
-      const start = match.start;
-      if (found.some((other) => other.start === start)) continue;
+      const { person: told = '', role: words = '' } = match.groups;
+      const { start, end } = match;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
       const local = text.slice(0, start).trim().match(appointmentBy)?.groups?.['by'];
-      for (const one of splitPeople(people).flatMap((each) => readPerson(each) ?? [])) {
+      const all = splitPeople(told, true);
+      // "Bob Lee (Bo) and Ann Roe (Acme) as Chairman": only the last is said to be.
+      const meant = pattern === personAsRole && !severalRoles.test(words) ? all.slice(-1) : all;
+      for (const one of meant.flatMap((each) => readPerson(each) ?? [])) {
         found.push({
           start,
+          end,
           role: roleIn(words) ?? 'chairman',
           person: withoutInterim(one),
           appointedBy: local ?? appointedIn(text),
@@ -90,31 +134,9 @@ export function officesIn(text: string): Held[] {
       }
     }
   }
-  return found.map(({ start: _, ...held }) => held);
+  return found.sort((one, other) => one.start - other.start).map(({ start: _, end: __, ...held }) => held);
 }
 
 export function withoutInterim({ name: written, affiliation, country }: Person): Person {
   return { name: written, affiliation, country };
-}
-
-const rolePrefix = new RegExp(
-  `^(?<role>(?:[\\p{L}-]{1,20} ){0,3}${roleAnyCase}(?: of [^:]{1,60})?) ?(?::| -) ?(?<rest>.+)$`,
-  'du',
-);
-const roleSuffix = new RegExp(
-  `^(?<rest>.{3,300}?),? (?:\\(|- )?(?<role>(?:[\\p{L}-]{1,20} ){0,3}?${roleAnyCase})\\)?[.;,]?(?: and)?$`,
-  'du',
-);
-
-/** The officers of a list's item: "Name, affiliation, country" with the role the list is about, or with a role of its own. */
-export function officesOfItem(
-  text: string,
-  listRole: Office['role'] | null,
-  appointedBy: string | null,
-): Held[] {
-  const own = matchFolded(rolePrefix, text)?.groups ?? matchFolded(roleSuffix, text)?.groups;
-  const held = own === undefined ? listRole : roleIn(own['role'] ?? '');
-  if (held === null) return [];
-  const people = splitPeople(own?.['rest'] ?? text).flatMap((one) => readPerson(one) ?? []);
-  return people.map((one) => ({ role: held, person: withoutInterim(one), appointedBy }));
 }

@@ -3,11 +3,14 @@ import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from './countries.ts';
 import { headAndBracket, partsOutsideBrackets } from './lists.ts';
 import { matchFolded, trimEdges } from './matching.ts';
+import { looksLikeName, withoutTitle } from './names.ts';
 import { longestSentence } from './sentences.ts';
 
 const interimMark = /[,;]? ?[[(]?(?:a\.i\.|ad[ -]interim|acting|interim)[\])]?(?![\w])/i;
-const title = /^(?:Mr|Mrs|Ms|Miss)(?:\. ?| )/;
 const listEnd = /[;,]? and$|[;,]$/;
+const degree = /^(?:Ph\.? ?D|M\.? ?Sc|B\.? ?Sc|MBA|Jr|Sr|Esq|P\.? ?Eng)\.?$/i;
+/** How to reach somebody is no affiliation. */
+const contact = /@|^(?:tel|phone|fax|mob|e-?mail)\b/i;
 
 /** Affiliation and country from what follows a name. A country is only what is known to be one. */
 function placeOf(parts: string[]): Pick<Person, 'affiliation' | 'country'> {
@@ -18,6 +21,14 @@ function placeOf(parts: string[]): Pick<Person, 'affiliation' | 'country'> {
     return { affiliation: affiliation === '' ? null : affiliation, country };
   }
   return { affiliation: parts.length === 0 ? null : parts.join(', '), country: null };
+}
+
+/** "Acme (Norway)" as "Acme, Norway"; what stands in the last bracket to reach somebody is left out. */
+function lastBracketOpened(parts: string[]): string[] {
+  const { head, inside } = headAndBracket(parts.at(-1) ?? '');
+  if (inside === null || isCountry(parts.at(-1) ?? '')) return parts;
+  if (contact.test(inside)) return [...parts.slice(0, -1), head];
+  return isCountry(inside) ? [...parts.slice(0, -1), head, inside] : parts;
 }
 
 function withoutListEnd(text: string): string {
@@ -33,37 +44,35 @@ function withoutInterim(text: string): { words: string; interim: boolean } {
   return { words: rest.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim(), interim: true };
 }
 
-const dashed = /^(?<name>[^,(]{1,120}?) -{1,2} (?<rest>.+)$/d;
+/** "Name – affiliation", "Name / affiliation", "Name of affiliation". */
+const apart = /^(?<name>[^,([]{1,120}?) (?:-{1,2}|\/|from|of) (?<rest>.+)$/d;
+
+/** The name first, then what the words say of where the person is from. */
+function partsOf(whole: string): string[] {
+  const { head, inside } = headAndBracket(whole);
+  if (inside !== null && partsOutsideBrackets(head).length === 1)
+    return [head, ...partsOutsideBrackets(inside)];
+  const { name, rest } = matchFolded(apart, whole)?.groups ?? {};
+  return name !== undefined && rest !== undefined && looksLikeName(name)
+    ? [name, ...partsOutsideBrackets(rest)]
+    : partsOutsideBrackets(whole);
+}
 
 /**
  * "Name (affiliation, country) (a.i.)", "Name, affiliation, country", "Name – affiliation" or a bare name. Null where no
- * name stands: a name begins with a letter and holds no digit.
+ * name stands: `looksLikeName`.
  */
 export function readPerson(text: string): (Person & { interim: boolean }) | null {
   if (text.length > longestSentence) return null;
   const { words, interim } = withoutInterim(withoutListEnd(text));
-  const whole = trimOpenEdges(words);
-  const { head, inside } = headAndBracket(whole);
-  const onlyName = inside !== null && partsOutsideBrackets(head).length === 1;
-  const dash = matchFolded(dashed, whole);
-  const parts = onlyName
-    ? [head, ...partsOutsideBrackets(inside)]
-    : dash !== null
-      ? [dash.groups['name'] ?? '', ...partsOutsideBrackets(dash.groups['rest'] ?? '')]
-      : partsOutsideBrackets(whole);
-  const name = (parts[0] ?? '').replace(title, '').trim();
-  if (!/^\p{L}/u.test(name) || /\d/.test(name)) return null;
-  return { name, ...placeOf(parts.slice(1)), interim };
+  const [first = '', second = '', ...more] = partsOf(trimOpenEdges(words));
+  const called = withoutTitle(first);
+  if (!looksLikeName(called)) return null;
+  const name = degree.test(second) ? `${called}, ${second}` : called;
+  const rest = (degree.test(second) ? more : [second, ...more]).filter((part) => part !== '');
+  return { name, ...placeOf(lastBracketOpened(rest.filter((part) => !contact.test(part)))), interim };
 }
 
 function trimOpenEdges(text: string): string {
   return text.endsWith(')') ? text.replace(/^[ :,;-]+/, '') : trimEdges(text);
-}
-
-/** Several people in one cell: "A (X) and B (Y)". Only what ends in a bracket is told apart without doubt. */
-export function splitPeople(text: string): string[] {
-  return text
-    .split(/(?<=\)),? (?:and|&) |(?<=\)); |(?<=\)), (?=[^(),]{3,60} \()/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
 }

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { DeliverableRow } from '../../analysis/deliverables.ts';
+import { told } from '../../analysis/figure.ts';
+import { AskMark, Fact } from '../../figures/Askable.tsx';
+import { Codes } from '../../figures/Codes.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { Marked } from '../../figures/Marked.tsx';
-import { ProseText } from '../../figures/StatementText.tsx';
-import { commaOf, formatOrigin, joined } from '../../format/lists.ts';
+import { ProseText, ToldText } from '../../figures/StatementText.tsx';
+import { commaOf, formatOrigin } from '../../format/lists.ts';
 import { formatPlace } from '../../format/places.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './DeliverableDetails.module.css';
@@ -15,11 +18,15 @@ type Props = { row: DeliverableRow; words: readonly string[] };
 export function DeliverableDetails({ row: { deliverable, group }, words: sought }: Props) {
   const words = useWords();
   const { t } = words;
-  const siblings = group.deliverables.filter((other) => other !== deliverable).map(({ code }) => code);
+  const siblings = group.deliverables.filter((other) => other !== deliverable);
+  const named = t('wg.named', { number: group.number, title: group.title });
+  const { source } = deliverable;
   const facts: [string, ReactNode][] = [
     [
       t('deliverables.wg'),
-      <Marked key="wg" text={t('wg.named', { number: group.number, title: group.title })} words={sought} />,
+      <Fragment key="wg">
+        <Marked text={named} words={sought} /> <AskMark figure={told(named, group.source)} shown={named} />
+      </Fragment>,
     ],
     [
       t('deliverables.leader'),
@@ -28,8 +35,12 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
           <>
             <bdi>{leader.name}</bdi>
             {leader.interim && <InterimMark />}
-            {commaOf(words)}
-            <bdi>{formatOrigin(leader)}</bdi>
+            {formatOrigin(leader) !== '' && (
+              <>
+                {commaOf(words)}
+                <bdi>{formatOrigin(leader)}</bdi>
+              </>
+            )}
           </>
         )}
       </FigureText>,
@@ -38,14 +49,24 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
       t('deliverables.mission'),
       <ProseText key="mission" prose={group.mission} summary={group.missionIsSummary} />,
     ],
-    ...Object.entries(deliverable.extra).map(([column, value]): [string, ReactNode] => [
+    ...Object.entries(deliverable.extra).map(([column, text]): [string, ReactNode] => [
       column,
-      <bdi key={column}>{value}</bdi>,
+      <ToldText key={column} text={text} source={source} />,
     ]),
     ...(siblings.length > 0
-      ? [[t('deliverables.siblings'), joined(words, siblings)] as [string, ReactNode]]
+      ? [
+          [t('deliverables.siblings'), <Codes key="siblings" deliverables={siblings} />] as [
+            string,
+            ReactNode,
+          ],
+        ]
       : []),
-    [t('deliverables.place'), formatPlace(words, deliverable.source)],
+    [
+      t('deliverables.place'),
+      <Fact key="place" source={source}>
+        {formatPlace(words, source)}
+      </Fact>,
+    ],
   ];
   return (
     <dl className={styles.facts}>

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import type { DeliverableRow as Row } from '../../analysis/deliverables.ts';
+import { told } from '../../analysis/figure.ts';
+import { Askable } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { Marked } from '../../figures/Marked.tsx';
@@ -39,9 +41,11 @@ export function DeliverableRow({ row, words }: Props) {
           </button>
         </th>
         <td role="cell" className={styles.title}>
-          <ReportText>
-            <Marked text={deliverable.title} words={words} />
-          </ReportText>
+          <Askable figure={told(deliverable.title, deliverable.source)} shown={deliverable.title} dir="auto">
+            <ReportText>
+              <Marked text={deliverable.title} words={words} />
+            </ReportText>
+          </Askable>
         </td>
         <td role="cell" className={styles.group}>
           <span title={group.title}>

@@ -33,6 +33,7 @@ export function TableStatus({ report, view, onView, shown, total, several, onSev
               </span>
             ),
             total: formatCount(words, total),
+            n: total,
           })}
         </span>{' '}
         <span aria-live="polite" className={styles.order}>

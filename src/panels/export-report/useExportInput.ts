@@ -6,6 +6,7 @@ import { usePart } from '../../ui/usePart.ts';
 import { readersDay } from '../../ui/useToday.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { View } from '../../url/viewAddress.ts';
+import { onePage } from './onePageHere.ts';
 import { rasterise } from './rasterise.ts';
 
 /** What stays the same until the file is made: then come the moment and the way to cancel. */
@@ -22,7 +23,15 @@ export function useExportInput(
   const exports = usePart(exportsPart);
   const [picture, setPicture] = useState(firstPicture);
   const input = useMemo(
-    () => ({ report, choice: view, words: { page, exports }, today: readersDay(), picture, rasterise }),
+    () => ({
+      report,
+      choice: view,
+      words: { page, exports },
+      today: readersDay(),
+      picture,
+      rasterise,
+      onePage,
+    }),
     [report, view, page, exports, picture],
   );
   return [input, setPicture];

@@ -1,6 +1,7 @@
-import { knownValue } from '../../analysis/figure.ts';
-import type { OfficeHolder } from '../../analysis/offices.ts';
+import { knownValue, told } from '../../analysis/figure.ts';
+import { type OfficeHolder, underOneName } from '../../analysis/offices.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { Askable } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { formatList, formatOrigin } from '../../format/lists.ts';
@@ -13,11 +14,17 @@ type Props = { group: WorkingGroup; holders: Map<string, OfficeHolder>; chosen: 
 export function LeaderEntry({ group, holders, chosen }: Props) {
   const words = useWords();
   const { t } = words;
-  const offices = holders.get(knownValue(group.leader)?.name ?? '')?.offices ?? [];
+  const name = knownValue(group.leader)?.name ?? '';
+  const offices = holders.get(name)?.offices ?? [];
   const roles = formatList(
     words,
     offices.map(({ role }) => t(roleWords[role])),
   );
+  const alsoHolds = t('leadership.alsoHolds', { roles });
+  const joined = underOneName(name, [
+    told(group.title, group.source),
+    ...offices.map(({ role, source }) => told(t(roleWords[role]), source)),
+  ]);
   return (
     <li className={styles.leader} data-chosen={chosen}>
       <span className={styles.group} title={group.title}>
@@ -35,7 +42,13 @@ export function LeaderEntry({ group, holders, chosen }: Props) {
             </>
           )}
         </FigureText>
-        {offices.length > 0 && <span className={styles.joined}>{t('leadership.alsoHolds', { roles })}</span>}
+        {offices.length > 0 && (
+          <span className={styles.joined}>
+            <Askable figure={joined} shown={alsoHolds}>
+              {alsoHolds}
+            </Askable>
+          </span>
+        )}
       </span>
     </li>
   );

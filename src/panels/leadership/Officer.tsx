@@ -1,6 +1,8 @@
+import { told } from '../../analysis/figure.ts';
+import { underOneName } from '../../analysis/offices.ts';
 import type { Office } from '../../domain/leadership.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { Fact } from '../../figures/Askable.tsx';
+import { Askable, Fact } from '../../figures/Askable.tsx';
 import { formatList, formatOrigin } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Leadership.module.css';
@@ -15,19 +17,35 @@ export function Officer({ office: { role, person, appointedBy, source }, leads, 
     words,
     leads.map(({ number }) => t('wg.short', { number })),
   );
+  const origin = formatOrigin(person);
+  const alsoLeads = t('leadership.alsoLeads', { groups });
+  const joined = underOneName(person.name, [
+    told(t(roleWords[role]), source),
+    ...leads.map(({ title, source: place }) => told(title, place)),
+  ]);
   return (
     <li className={styles.officer} data-chosen={chosen}>
       <p className={styles.role}>{t(roleWords[role])}</p>
       <h3 className={styles.name}>
         <Fact source={source}>{person.name}</Fact>
       </h3>
-      <p>
-        <bdi>{formatOrigin(person)}</bdi>
-      </p>
-      {appointedBy !== null && (
-        <p className={styles.role}>{t('leadership.appointedBy', { body: appointedBy })}</p>
+      {origin !== '' && (
+        <p>
+          <Fact source={source}>{origin}</Fact>
+        </p>
       )}
-      {leads.length > 0 && <p className={styles.joined}>{t('leadership.alsoLeads', { groups })}</p>}
+      {appointedBy !== null && (
+        <p className={styles.role}>
+          <Fact source={source}>{t('leadership.appointedBy', { body: appointedBy })}</Fact>
+        </p>
+      )}
+      {leads.length > 0 && (
+        <p className={styles.joined}>
+          <Askable figure={joined} shown={alsoLeads}>
+            {alsoLeads}
+          </Askable>
+        </p>
+      )}
     </li>
   );
 }

@@ -1,32 +1,26 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Body } from '../../analysis/relationships.ts';
+import { useTip } from '../../ui/useTip.ts';
 import { BodyFacts } from './BodyFacts.tsx';
 import styles from './BodyName.module.css';
 
-/**
- * A body's name, which tells on press what is known of it. Browsers that know `interestfor` tell it to a resting
- * pointer, too.
- */
+/** A body's name, which tells a resting pointer, the focus or a press what is known of it; a press without script, too. */
 export function BodyName({ group, body }: { group: string; body: Body }) {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const { open, button, tip, ofButton, ofTip } = useTip();
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={styles.name}
         popoverTarget={id}
         popoverTargetAction="show"
-        {...{ interestfor: id }}
+        {...ofButton}
       >
         {body.name}
       </button>
-      <div
-        id={id}
-        popover="auto"
-        className={styles.facts}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
-      >
+      <div ref={tip} id={id} popover="auto" className={styles.facts} {...ofTip}>
         {open ? (
           <BodyFacts group={group} body={body} />
         ) : (

@@ -1,7 +1,7 @@
 import type { JointMeeting } from '../../domain/liaison.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
-import { ReportText } from '../../figures/ReportText.tsx';
+import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { commaOf } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -18,12 +18,17 @@ export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] 
             <Fact source={source}>{body}</Fact>
           </strong>
           <span>
-            {place !== null && place + commaOf(words)}
+            {place !== null && (
+              <>
+                <Fact source={source}>{place}</Fact>
+                {commaOf(words)}
+              </>
+            )}
             <FigureText figure={when}>{(date) => formatDate(words, date)}</FigureText>
           </span>
           {note !== null && (
             <span className={styles.note}>
-              <ReportText>{note}</ReportText>
+              <ToldText text={note} source={source} />
             </span>
           )}
         </li>

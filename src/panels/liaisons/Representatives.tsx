@@ -1,9 +1,9 @@
-import { notStated, told } from '../../analysis/figure.ts';
+import { notStated } from '../../analysis/figure.ts';
 import type { Representative } from '../../domain/liaison.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
-import { ReportText } from '../../figures/ReportText.tsx';
-import { formatOrigin, labelOf } from '../../format/lists.ts';
+import { ToldText } from '../../figures/StatementText.tsx';
+import { formatPerson, labelOf } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
 
@@ -22,19 +22,26 @@ export function Representatives({ group, representatives }: Props) {
             <Fact source={source}>{t('liaisons.ofTo', { of, to })}</Fact>
           </strong>
           <span>
-            <FigureText figure={count === null ? notStated : told(count, source)}>
-              {(n) => t(of === group ? 'liaisons.officer' : 'liaisons.representative', { n })}
-            </FigureText>
-            {person && (
-              <>
-                {labelOf(words, '')}
-                <bdi>{[person.name, formatOrigin(person)].filter((part) => part !== '').join(', ')}</bdi>
-              </>
+            {count !== null && (
+              <Fact source={source}>
+                {t(of === group ? 'liaisons.officer' : 'liaisons.representative', { n: count })}
+              </Fact>
             )}
+            {count !== null && person && labelOf(words, '')}
+            {person && <Fact source={source}>{formatPerson(person)}</Fact>}
+            {count === null &&
+              !person &&
+              words.parts('liaisons.uncounted', {
+                missing: (
+                  <FigureText key="missing" figure={notStated}>
+                    {() => null}
+                  </FigureText>
+                ),
+              })}
           </span>
           {note !== null && (
             <span className={styles.note}>
-              <ReportText>{note}</ReportText>
+              <ToldText text={note} source={source} />
             </span>
           )}
         </li>

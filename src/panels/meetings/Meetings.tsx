@@ -5,8 +5,9 @@ import { documentsChart, participantsChart } from '../../pictures/meetingCharts.
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { PanelProps } from '../panel.ts';
-import { DocumentsSummary, ParticipantsSummary } from './ChartSummary.tsx';
+import { DocumentsSummary } from './DocumentsSummary.tsx';
 import styles from './Meetings.module.css';
+import { ParticipantsSummary } from './ParticipantsSummary.tsx';
 
 export function Meetings({ report: { meetings } }: PanelProps) {
   const words = useWords();

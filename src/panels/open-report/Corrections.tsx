@@ -3,6 +3,8 @@ import type { ProgressReport } from '../../domain/progressReport.ts';
 import { formatDays } from '../../format/dates.ts';
 import { openingPart } from '../../i18n/openingWords.ts';
 import type { PlainKey } from '../../i18n/words.ts';
+import type { Finding } from '../../importer/finding.ts';
+import { sourceInDoubt } from '../../importer/sourceInDoubt.ts';
 import { usePart } from '../../ui/usePart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { type Correctable, correctable, correctCount } from './correction.ts';
@@ -17,16 +19,18 @@ const headings: Record<Correctable, PlainKey> = {
 
 type Props = {
   report: ProgressReport;
+  /** What the document says where a count could not be read. */
+  findings: readonly Finding[];
   /** Asked whether all is sound before the report is accepted. */
   form: RefObject<HTMLFormElement | null>;
   onCorrect: (report: ProgressReport) => void;
 };
 
 /** The counts of each meeting as read, each to be put right by hand where the reader, or the report, went wrong. */
-export function Corrections({ report, form, onCorrect }: Props) {
+export function Corrections({ report, findings, form, onCorrect }: Props) {
   const words = useWords();
   const { t } = usePart(openingPart);
-  const [original] = useState(report);
+  const [original] = useState({ report, findings: [...findings] });
   return (
     <section>
       <h3 className={styles.heading}>{t('correct.title')}</h3>
@@ -43,7 +47,8 @@ export function Corrections({ report, form, onCorrect }: Props) {
               <Count
                 key={field}
                 label={words.t(headings[field])}
-                read={original.meetings[index]?.[field]}
+                read={original.report.meetings[index]?.[field]}
+                words={sourceInDoubt(findings, meeting, field)?.quote}
                 onCount={(value) => onCorrect(correctCount(report, original, index, field, value))}
               />
             ))}
@@ -57,10 +62,12 @@ export function Corrections({ report, form, onCorrect }: Props) {
 type CountProps = {
   label: string;
   read: ProgressReport['meetings'][number][Correctable] | undefined;
+  /** The document's own words, where no count could be read from them. */
+  words: string | undefined;
   onCount: (value: number | null) => void;
 };
 
-function Count({ label, read, onCount }: CountProps) {
+function Count({ label, read, words, onCount }: CountProps) {
   const { t } = usePart(openingPart);
   // What is no number counts as not yet typed; the report cannot be accepted with it.
   const readValue = read && 'value' in read ? read.value : null;
@@ -69,6 +76,7 @@ function Count({ label, read, onCount }: CountProps) {
   return (
     <label className={styles.count}>
       <span>{label}</span>
+      {words !== undefined && <q dir="auto">{words}</q>}
       <input
         inputMode="numeric"
         pattern="\d{0,9}"

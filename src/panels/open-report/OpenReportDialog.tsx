@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { openingPart } from '../../i18n/openingWords.ts';
-import { fingerprintOf, type OpenedReport } from '../../importer/openedReport.ts';
+import { fingerprintOf, type OpenedReport, openedOf } from '../../importer/openedReport.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { usePart } from '../../ui/usePart.ts';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -33,16 +33,19 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
 
   const accept = async (report: ProgressReport, keep: boolean) => {
     if (step.kind !== 'reviewing') return;
-    const { document, used } = step.read;
-    const opened: OpenedReport = {
-      report,
-      fileName: step.fileName,
-      openedAt: new Date().toISOString(),
-      fingerprint: fingerprintOf(report),
-      document: document && { ...document, used },
-    };
-    const isKept = keep && (await keepReport(opened));
-    onOpened(opened, isKept);
+    const { fileName, read: asRead, settle } = step;
+    const openedAt = new Date().toISOString();
+    // A page from a disk keeps by itself: there a worker may not reach the page's storage.
+    const keepsItself = keep && window.location.protocol === 'file:';
+    const settled = await settle({
+      meetings: report.meetings,
+      fileName,
+      openedAt,
+      keep: keep && !keepsItself,
+    });
+    const fingerprint = settled?.fingerprint ?? fingerprintOf(report);
+    const opened = openedOf({ ...asRead, report }, { fileName, openedAt, fingerprint });
+    onOpened(opened, keepsItself ? await keepReport(opened) : settled?.isKept === true);
     onClose();
   };
   const title =

@@ -41,7 +41,9 @@ export function Review({ read, onAccept, onDiscard }: Props) {
       </div>
       <FoundParts report={report} />
       <Findings findings={read.findings} />
-      {report.meetings.length > 0 && <Corrections report={report} form={form} onCorrect={setReport} />}
+      {report.meetings.length > 0 && (
+        <Corrections report={report} findings={read.findings} form={form} onCorrect={setReport} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import type { Source, Stated } from '../../domain/provenance.ts';
+import type { ReadReport } from '../../importer/readReport.ts';
+import { sourceInDoubt } from '../../importer/sourceInDoubt.ts';
 
 /** The counts of a meeting, in which a slip of the pen or of the reader is most likely. */
 export const correctable = [
@@ -20,23 +22,25 @@ function corrected(field: Stated<number>, value: number | null, place: Source): 
 }
 
 /**
- * A report with one count of one meeting put right by hand.
- * @param original the report as it was read, which holds the field as the file has it
+ * A report with one count of one meeting put right by hand. A value that could not be read keeps its place in the document,
+ * and with it the document's words.
+ * @param original the report as it was read, which holds the field as the file has it, and what was odd
  * @param value null where the count shall be taken as not stated
  */
 export function correctCount(
   report: ProgressReport,
-  original: ProgressReport,
+  original: Pick<ReadReport, 'report' | 'findings'>,
   meetingIndex: number,
   field: Correctable,
   value: number | null,
 ): ProgressReport {
   const put = (meeting: Meeting, index: number): Meeting => {
-    const read = original.meetings[index];
+    const read = original.report.meetings[index];
     if (index !== meetingIndex || !read) return meeting;
     const before = read[field];
     const isAsRead = 'value' in before ? before.value === value : value === null;
-    return { ...meeting, [field]: isAsRead ? before : corrected(before, value, read.source) };
+    const place = sourceInDoubt(original.findings, read, field) ?? read.source;
+    return { ...meeting, [field]: isAsRead ? before : corrected(before, value, place) };
   };
   return { ...report, meetings: report.meetings.map(put) };
 }

@@ -1,5 +1,7 @@
 import { limits, mebibyte } from '../../importer/limits.ts';
-import type { ReadingResult } from './reading.worker.ts';
+import type { ReadReport } from '../../importer/readReport.ts';
+import { addPiece } from './inPieces.ts';
+import type { Asked, Told } from './reading.worker.ts';
 import workerAddress from './reading.worker.ts?worker&url';
 
 /** A worker that takes longer is ended. */
@@ -12,13 +14,42 @@ function trustedAddress(): string {
   return policy ? (policy.createScriptURL('') as unknown as string) : workerAddress;
 }
 
+/** Built, the worker is one script: a page opened from a disk may start no other kind. */
+const kind = import.meta.env.DEV ? 'module' : 'classic';
+
 let address: string | undefined;
 
+/** What the page decided of the report that was read. */
+export type Accepted = Omit<Extract<Asked, { kind: 'settle' }>, 'kind'>;
+
+export type Settled = Extract<Told, { kind: 'settled' }>;
+
 export type ReadingEnd =
-  | ReadingResult
+  /** `settle` names an accepted report and keeps it, beside the page; null where that failed. It ends the worker. */
+  | { kind: 'read'; read: ReadReport; settle: (accepted: Accepted) => Promise<Settled | null> }
+  | Extract<Told, { kind: 'rejected' }>
   | { kind: 'failed' }
   | { kind: 'took too long' }
   | { kind: 'cancelled' };
+
+function askToSettle(worker: Worker, accepted: Accepted): Promise<Settled | null> {
+  return new Promise((resolve) => {
+    const end = (settled: Settled | null) => {
+      worker.terminate();
+      resolve(settled);
+    };
+    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+      if (data.kind === 'settled') end(data);
+    };
+    worker.onerror = () => end(null);
+    worker.postMessage({ kind: 'settle', ...accepted } satisfies Asked);
+  });
+}
+
+/** The frame of what is read holds it all once its pieces are in. */
+function isRead(frame: unknown): frame is ReadReport {
+  return typeof frame === 'object' && frame !== null && 'report' in frame;
+}
 
 /** Reads a file beside the page, which stays free. Ends by itself after ten seconds, and at once when told to. */
 export async function readInWorker(file: File, signal: AbortSignal): Promise<ReadingEnd> {
@@ -31,16 +62,26 @@ export async function readInWorker(file: File, signal: AbortSignal): Promise<Rea
   return new Promise((resolve) => {
     if (signal.aborted) return resolve({ kind: 'cancelled' });
     address ??= trustedAddress();
-    const worker = new Worker(address, { type: 'module' });
+    const worker = new Worker(address, { type: kind });
     const end = (how: ReadingEnd) => {
       clearTimeout(timer);
-      worker.terminate();
+      if (how.kind !== 'read') worker.terminate();
       resolve(how);
     };
     const timer = setTimeout(() => end({ kind: 'took too long' }), longest);
-    signal.addEventListener('abort', () => end({ kind: 'cancelled' }));
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadingResult>) => end(data));
-    worker.addEventListener('error', () => end({ kind: 'failed' }));
-    worker.postMessage({ bytes, fileName: file.name }, [bytes.buffer]);
+    signal.addEventListener('abort', () => {
+      worker.terminate();
+      end({ kind: 'cancelled' });
+    });
+    let frame: unknown;
+    worker.onmessage = ({ data }: MessageEvent<Told>) => {
+      if (data.kind === 'frame') frame = data.frame;
+      else if (data.kind === 'piece') addPiece(frame, data.piece);
+      else if (data.kind === 'rejected') end(data);
+      else if (data.kind === 'whole' && isRead(frame))
+        end({ kind: 'read', read: frame, settle: (accepted) => askToSettle(worker, accepted) });
+    };
+    worker.onerror = () => end({ kind: 'failed' });
+    worker.postMessage({ kind: 'read', bytes, fileName: file.name } satisfies Asked, [bytes.buffer]);
   });
 }

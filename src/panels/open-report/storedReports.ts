@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, get, set, type UseStore, values } from 'idb-keyval';
 import { type OpenedHead, type OpenedReport, parseHead, parseOpened } from '../../importer/openedReport.ts';
 
 /*
@@ -12,14 +12,18 @@ const patience = 5_000;
 let store: UseStore | undefined;
 const reports = (): UseStore => (store ??= createStore('focus-group-reports', 'reports'));
 
+/** What the list shows stands by itself: to read whole reports for it would take long. */
+let list: UseStore | undefined;
+const listed = (): UseStore => (list ??= createStore('focus-group-report-list', 'reports'));
+
 /** @throws DOMException where storage refuses, or does not answer in time */
-async function answered<T>(ask: (from: UseStore) => Promise<T>): Promise<T> {
+async function answered<T>(asked: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), patience);
   });
   try {
-    return await Promise.race([ask(reports()), late]);
+    return await Promise.race([asked, late]);
   } finally {
     clearTimeout(timer);
   }
@@ -31,14 +35,14 @@ export type Kept = OpenedHead;
 /** The report of that fingerprint. */
 export async function readStored(fingerprint: string): Promise<OpenedReport | 'missing' | 'damaged'> {
   try {
-    const stored: unknown = await answered((from) => get(fingerprint, from));
+    const stored: unknown = await answered(get(fingerprint, reports()));
     return stored === undefined ? 'missing' : parseOpened(stored);
   } catch (error) {
     return error instanceof DOMException ? 'missing' : 'damaged';
   }
 }
 
-/** What the list shows of one that is kept; nothing where it is damaged, so that the others can still be had. */
+/** Nothing where what is listed is damaged: the others can still be had. */
 function keptOf(stored: unknown): Kept[] {
   try {
     return [parseHead(stored)];
@@ -50,10 +54,8 @@ function keptOf(stored: unknown): Kept[] {
 /** The kept reports, the one opened last first. */
 export async function listStored(): Promise<Kept[]> {
   try {
-    const all = await answered((from) => entries<IDBValidKey, unknown>(from));
-    return all
-      .flatMap(([, stored]) => keptOf(stored))
-      .sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
+    const all = await answered(values<unknown>(listed()));
+    return all.flatMap(keptOf).sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
   } catch {
     return [];
   }
@@ -62,9 +64,12 @@ export async function listStored(): Promise<Kept[]> {
 /** Keeps a report, and of too many lets go the oldest. False where it could not be kept. */
 export async function keepReport(opened: OpenedReport): Promise<boolean> {
   try {
-    await answered((to) => set(opened.fingerprint, opened, to));
+    const { fileName, openedAt, fingerprint, report } = opened;
+    await answered(set(fingerprint, opened, reports()));
+    const kept: Kept = { fileName, openedAt, fingerprint, acronym: report.focusGroup.acronym };
+    await answered(set(fingerprint, kept, listed()));
     const tooMany = (await listStored()).slice(mostKept);
-    await Promise.all(tooMany.map(({ fingerprint }) => answered((from) => del(fingerprint, from))));
+    await Promise.all(tooMany.map((one) => removeStored(one.fingerprint)));
     return true;
   } catch {
     return false;
@@ -73,7 +78,8 @@ export async function keepReport(opened: OpenedReport): Promise<boolean> {
 
 export async function removeStored(fingerprint: string): Promise<void> {
   try {
-    await answered((from) => del(fingerprint, from));
+    await answered(del(fingerprint, listed()));
+    await answered(del(fingerprint, reports()));
   } catch {
     // What cannot be reached cannot be removed; the list will show it again.
   }

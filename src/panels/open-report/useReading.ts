@@ -21,7 +21,7 @@ export function useReading(): { step: Step; read: (file: File) => void; cancel: 
       const stepAfter = (end: ReadingEnd): Step => {
         switch (end.kind) {
           case 'read':
-            return { kind: 'reviewing', fileName: file.name, read: end.read };
+            return { ...end, kind: 'reviewing', fileName: file.name };
           case 'rejected':
             return { kind: 'turned down', message: tell(end.key, end.fillings) };
           case 'took too long':

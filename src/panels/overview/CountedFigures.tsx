@@ -1,5 +1,5 @@
 import { deliverableCountsOf } from '../../analysis/deliverables.ts';
-import { notStated } from '../../analysis/figure.ts';
+import { countOf, notStated, told } from '../../analysis/figure.ts';
 import { heldOf, plannedSummaryOf } from '../../analysis/planned.ts';
 import { countCounterparts, recipientsOf } from '../../analysis/relationships.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
@@ -52,10 +52,19 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
         value={<FigureText figure={counts.all}>{(all) => formatCount(words, all)}</FigureText>}
         unit={t('overview.listedUnit')}
       >
-        {words.parts('overview.listedHow', {
-          groups: <Counted key="with" figure={counts.groupsWith} show={(n) => t('overview.groups', { n })} />,
-        })}
-        {without.length > 0 && commaOf(words) + t('overview.without', { groups: formatList(words, without) })}
+        {counts.groupsWith.value > 0 &&
+          words.parts('overview.listedHow', {
+            groups: (
+              <Counted key="with" figure={counts.groupsWith} show={(n) => t('overview.groups', { n })} />
+            ),
+          })}
+        {counts.groupsWith.value > 0 && without.length > 0 && commaOf(words)}
+        {without.length > 0 && (
+          <Counted
+            figure={countOf(counts.groupsWithout.map(({ title, source }) => told(title, source)))}
+            show={() => t('overview.without', { groups: formatList(words, without) })}
+          />
+        )}
       </KeyFigure>
       <KeyFigure
         label={t('overview.recipients')}
@@ -63,9 +72,12 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
         value={<FigureText figure={recipientsOf(report)}>{(all) => formatCount(words, all)}</FigureText>}
         unit={t('overview.recipientsUnit', { n: recipients.length })}
       >
-        {words.parts('overview.recipientsHow', {
-          inside: <Counted key="inside" figure={inside} show={(n) => formatCount(words, n)} />,
-          outside: <Counted key="outside" figure={outside} show={(n) => formatCount(words, n)} />,
+        {recipients.length > 0 &&
+          words.parts('overview.recipientsHow', {
+            inside: <Counted key="inside" figure={inside} show={(n) => formatCount(words, n)} />,
+            outside: <Counted key="outside" figure={outside} show={(n) => formatCount(words, n)} />,
+          })}{' '}
+        {words.parts('overview.statements', {
           missing: (
             <FigureText key="missing" figure={notStated}>
               {() => null}

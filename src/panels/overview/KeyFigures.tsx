@@ -1,6 +1,6 @@
 import { attendanceOf } from '../../analysis/attendance.ts';
 import { documentsOf } from '../../analysis/documents.ts';
-import { notStated } from '../../analysis/figure.ts';
+import { knownValue, notStated } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { ChangeText } from '../../figures/ChangeText.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
@@ -27,7 +27,7 @@ export function KeyFigures({ report }: { report: ProgressReport }) {
         label={last ? t('overview.participants', { place: last.place }) : t('overview.participantsPlain')}
         to="meetings"
         value={<FigureText figure={attendance?.total.figure ?? notStated}>{count}</FigureText>}
-        unit={t('overview.participantsUnit')}
+        unit={t('overview.participantsUnit', { n: (attendance && knownValue(attendance.total.figure)) ?? 0 })}
       >
         {attendance && previous && attendanceBefore && (
           <ChangeText

@@ -2,7 +2,7 @@ import type { Attendance } from '../../analysis/attendance.ts';
 import { knownValue, notStated } from '../../analysis/figure.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { FigureText } from '../../figures/FigureText.tsx';
-import { formatCount, formatPoints, formatShare } from '../../format/numbers.ts';
+import { formatCount, formatPoints, formatShare, pointsOf } from '../../format/numbers.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { KeyFigure } from './KeyFigure.tsx';
 
@@ -53,6 +53,7 @@ export function RemoteShare({ last, previous, now, before }: Props) {
             {(points) =>
               t(points < 0 ? 'overview.pointsFewer' : 'overview.pointsMore', {
                 points: formatPoints(words, Math.abs(points)).replace('+', ''),
+                n: pointsOf(points),
                 place: previous.place,
                 before: formatShare(words, shareBefore),
               })

@@ -1,9 +1,9 @@
 import type { Event } from '../../analysis/chronology.ts';
-import { knownValue } from '../../analysis/figure.ts';
+import { knownValue, told } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
-import { Fact } from '../../figures/Askable.tsx';
+import { AskMark, Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
-import { ReportText } from '../../figures/ReportText.tsx';
+import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { commaOf, formatList } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -14,11 +14,18 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
   const { t } = words;
   switch (event.kind) {
     case 'established': {
-      const parent = knownValue(report.focusGroup.parentGroup);
+      const { parentGroup } = report.focusGroup;
+      const parent = (
+        <FigureText key="parent" figure={parentGroup}>
+          {(name) => name}
+        </FigureText>
+      );
       return (
         <>
           <strong>{t('timeline.established')}</strong>
-          {parent !== null && <span>{t('timeline.establishedBy', { parent })}</span>}
+          {knownValue(parentGroup) !== null && (
+            <span>{words.parts('timeline.establishedBy', { parent })}</span>
+          )}
         </>
       );
     }
@@ -33,6 +40,7 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
       );
     case 'planned': {
       const { place, hosts, note, source } = event.meeting;
+      const hosted = t('timeline.hosts', { hosts: formatList(words, hosts) });
       return (
         <>
           <strong>
@@ -43,13 +51,13 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
             {hosts.length > 0 && (
               <>
                 {commaOf(words)}
-                <Fact source={source}>{t('timeline.hosts', { hosts: formatList(words, hosts) })}</Fact>
+                <bdi>{hosted}</bdi> <AskMark figure={told(hosted, source)} shown={hosted} />
               </>
             )}
           </span>
           {note !== null && (
             <span>
-              <Fact source={source}>{note}</Fact>
+              <ToldText text={note} source={source} />
             </span>
           )}
         </>
@@ -69,7 +77,7 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
             {note !== null && (
               <>
                 {'. '}
-                <ReportText>{note}</ReportText>
+                <ToldText text={note} source={source} />
               </>
             )}
           </span>

@@ -1,9 +1,12 @@
+import { told } from '../../analysis/figure.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { Askable } from '../../figures/Askable.tsx';
+import { Codes } from '../../figures/Codes.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { ReportText } from '../../figures/ReportText.tsx';
 import { ProseText } from '../../figures/StatementText.tsx';
-import { formatOrigin, joined } from '../../format/lists.ts';
+import { formatOrigin } from '../../format/lists.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './WorkingGroups.module.css';
@@ -11,9 +14,8 @@ import styles from './WorkingGroups.module.css';
 type Props = { group: WorkingGroup; chosen: boolean; onChoose: () => void };
 
 export function GroupEntry({ group, chosen, onChoose }: Props) {
-  const words = useWords();
-  const { t } = words;
-  const { number, title, mission, missionIsSummary, leader, deliverables } = group;
+  const { t } = useWords();
+  const { number, title, mission, missionIsSummary, leader, deliverables, source } = group;
   return (
     <li className={styles.group} data-chosen={chosen}>
       <p className={styles.number} aria-hidden="true">
@@ -22,7 +24,9 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
       <div className={styles.what}>
         <h3 className={styles.title}>
           <span className="visually-hidden">{t('wg.short', { number })}, </span>
-          <ReportText>{title}</ReportText>
+          <Askable figure={told(title, source)} shown={title}>
+            <ReportText>{title}</ReportText>
+          </Askable>
         </h3>
         <p className={styles.mission}>
           <span className={mission.status === 'to-be-determined' ? undefined : 'visually-hidden'}>
@@ -51,12 +55,7 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
         <span className={deliverables.length > 0 ? 'visually-hidden' : undefined}>
           {t('groups.deliverables')}{' '}
         </span>
-        {deliverables.length > 0
-          ? joined(
-              words,
-              deliverables.map(({ code }) => code),
-            )
-          : t('groups.none')}
+        {deliverables.length > 0 ? <Codes deliverables={deliverables} /> : t('groups.none')}
       </div>
       <div className={styles.choose}>
         <ToggleButton pressed={chosen} onClick={onChoose}>

@@ -1,3 +1,4 @@
+import { ReportText } from '../../figures/ReportText.tsx';
 import type { GroupItem } from '../../slides/slide.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { usePresentingWords } from '../presentingWords.ts';
@@ -32,7 +33,7 @@ export function GroupBody({ items, beside }: { items: readonly GroupItem[]; besi
                 {code}
               </span>
               <span>
-                {title}
+                <ReportText>{title}</ReportText>
                 {extra !== '' && <span className="group-extra">{extra}</span>}
               </span>
             </li>
@@ -56,7 +57,9 @@ function Missions({ missions }: { missions: readonly Item<'mission'>[] }) {
       </dt>
       {missions.map(({ mission }) => (
         <dd key={mission.text}>
-          <SaidText said={mission} />
+          <ReportText>
+            <SaidText said={mission} />
+          </ReportText>
         </dd>
       ))}
     </div>
@@ -74,7 +77,11 @@ function Leader({ leader: { leader, origin, interim } }: { leader: Item<'leader'
           <SaidText said={leader} />
         </strong>
         {interim && <span className="slide-aside"> ({t('status.interim')})</span>}
-        {origin !== '' && <span className="slide-aside group-origin">{origin}</span>}
+        {origin !== '' && (
+          <span className="slide-aside group-origin">
+            <bdi>{origin}</bdi>
+          </span>
+        )}
       </dd>
     </div>
   );

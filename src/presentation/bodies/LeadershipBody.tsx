@@ -8,7 +8,11 @@ export function LeadershipBody({ officers }: { officers: readonly OfficerEntry[]
           <p className="officer-role">{role}</p>
           <div>
             <p className="officer-name">{name}</p>
-            {origin !== '' && <p>{origin}</p>}
+            {origin !== '' && (
+              <p>
+                <bdi>{origin}</bdi>
+              </p>
+            )}
             {details.map((detail) => (
               <p key={detail} className="slide-aside">
                 {detail}

@@ -1,3 +1,4 @@
+import { ReportText } from '../../figures/ReportText.tsx';
 import type { Line } from '../../slides/slide.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 
@@ -11,7 +12,7 @@ export function LinesBody({ lines, numbered }: { lines: readonly Line[]; numbere
         <li key={index} data-step="">
           {numbered && <span className="line-number">{number}</span>}
           <span className="line-text">
-            {text}
+            <ReportText>{text}</ReportText>
             {summary && <span className="slide-summary"> {t('status.summary')}</span>}
           </span>
         </li>

@@ -1,3 +1,4 @@
+import { ReportText } from '../../figures/ReportText.tsx';
 import type { GroupRow } from '../../slides/slide.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { usePresentingWords } from '../presentingWords.ts';
@@ -21,7 +22,9 @@ export function StructureBody({ groups }: { groups: readonly GroupRow[] }) {
         {groups.map(({ short, title, leader, count }) => (
           <tr key={short} data-step="">
             <td className="structure-short">{short}</td>
-            <th scope="row">{title}</th>
+            <th scope="row">
+              <ReportText>{title}</ReportText>
+            </th>
             <td className="structure-leader">
               <SaidText said={leader} />
             </td>

@@ -7,7 +7,7 @@ import { aReport } from '../../support/report.ts';
 const reasons: [string, string[]][] = [
   [
     'overview',
-    ['0 meetings held and 0 planned. 0 deliverables listed, in 0 of 0 working groups.', 'not stated people'],
+    ['The report lists no meeting. No working group and no deliverable listed.', 'not stated people'],
   ],
   ['timeline', ['not stated Established', 'not stated Planned end of the lifetime']],
   ['meetings', ['The report lists no meeting held.']],

@@ -13,14 +13,14 @@ import { aReport, bundledReport } from '../../support/report.ts';
 describe('the formats', () => {
   it('have names that begin with the letters people look for', () => {
     const names = exportFormats.map(({ name }) => exportWords.exports.t(name).split(' ')[0]);
-    expect(names).toEqual(['PPTX', 'XLSX', 'CSV', 'CSV', 'SVG', 'PNG', 'Markdown', 'JSON', 'ICS']);
+    expect(names).toEqual(['PPTX', 'XLSX', 'CSV', 'CSV', 'SVG', 'PNG', 'Markdown', 'JSON', 'ICS', 'One']);
   });
 
   it.each(exportFormats)(
     '$id is saved under a name that begins with the acronym and tells its kind',
     (format) => {
       const name = format.fileName(anExport({ view: { workingGroups: ['2'] } }));
-      expect(name).toMatch(/^fg-dlt-[a-z0-9-]+\.(pptx|xlsx|csv|svg|png|md|json|ics)$/);
+      expect(name).toMatch(/^fg-dlt-[a-z0-9-]+\.(pptx|xlsx|csv|svg|png|md|json|ics|html)$/);
     },
   );
 

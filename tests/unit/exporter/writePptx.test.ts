@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pptx } from '../../../src/exporter/formats/pptx.ts';
+import { page as pageMessages } from '../../../src/i18n/en/page.ts';
 import { type SlidesPart, slides as slideMessages } from '../../../src/i18n/en/slides.ts';
-import { wordsOf } from '../../../src/i18n/words.ts';
+import { type PagePart, wordsOf } from '../../../src/i18n/words.ts';
 import { slidesOf } from '../../../src/slides/slidesOf.ts';
 import { defaultView } from '../../../src/url/viewAddress.ts';
 import { aMeeting } from '../../support/builders.ts';
-import { anExport } from '../../support/exportInput.ts';
+import { anExport, exportWords } from '../../support/exportInput.ts';
 import { hostileTexts, longReport, reportOfText } from '../../support/hostileTexts.ts';
 import {
   brokenRelationships,
@@ -185,4 +186,45 @@ describe('text in a presentation', () => {
     const file = await written({ report: reportOfText('word '.repeat(200_000)) });
     expect(faultsOf(file)).toEqual([]);
   }, 30_000);
+});
+
+describe('a presentation in a language written from right to left', () => {
+  /** English sentences under the rules of Arabic: it is the direction that counts here. */
+  const arabic = { ...exportWords, page: wordsOf<PagePart>('ar', 'ar-u-nu-latn', pageMessages) };
+  const inArabic = async () => {
+    const blob = await pptx.write({ ...anExport(), words: arabic });
+    return openPackage(new Uint8Array((await blob?.arrayBuffer()) ?? []));
+  };
+  /** Beginning and end of each box of text, table and chart, in thousandths of the page's width. */
+  const boxesOf = (file: OfficePackage): [from: number, to: number][] =>
+    pagesIn(file).flatMap((page) =>
+      [...elementsIn(page, 'p:sp'), ...elementsIn(page, 'p:graphicFrame')].map((box): [number, number] => {
+        const from = Number(elementsIn(box, 'a:off')[0]?.getAttribute('x'));
+        const to = from + Number(elementsIn(box, 'a:ext')[0]?.getAttribute('cx'));
+        return [Math.round(from / 12192), Math.round(to / 12192)];
+      }),
+    );
+
+  it('has each paragraph and table run from the right, and stays sound', async () => {
+    const file = await inArabic();
+    expect(faultsOf(file)).toEqual([]);
+    for (const page of pagesIn(file)) {
+      for (const table of elementsIn(page, 'a:tblPr')) expect(table.getAttribute('rtl')).toBe('1');
+      for (const paragraph of elementsIn(page, 'a:pPr')) expect(paragraph.getAttribute('rtl')).toBe('1');
+    }
+    const titles = pagesIn(file).map((page) => elementsIn(page, 'a:pPr')[0]?.getAttribute('algn'));
+    expect(new Set(titles)).toEqual(new Set(['r']));
+  });
+
+  it('has at the right what stands at the left elsewhere, charts included', async () => {
+    const [file, usual] = [await inArabic(), await written()];
+    const turned = boxesOf(usual).map(([from, to]) => [1000 - to, 1000 - from]);
+    expect(boxesOf(file)).toEqual(turned);
+    expect(boxesOf(file)).not.toEqual(boxesOf(usual));
+    const charts = [...file.xml].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
+    for (const [, chart] of charts) {
+      const [categories] = elementsIn(chart, 'c:catAx');
+      expect(elementsIn(categories, 'c:orientation')[0]?.getAttribute('val')).toBe('maxMin');
+    }
+  });
 });

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { parseProgressReport } from '../../../src/domain/progressReport.ts';
 import { assembleReport } from '../../../src/importer/assembleReport.ts';
 import { readSourceDocument } from '../../../src/importer/readFile.ts';
+import { goldenDocuments } from '../../support/goldenDocuments.ts';
 
 /** Each NAME.txt or NAME.docx is a report as it was sent, NAME.json what must be read from it, report and findings. */
 const folder = path.resolve(import.meta.dirname, '../../fixtures/reports');
+if (process.env['UPDATE_GOLDEN'])
+  for (const [file, make] of Object.entries(goldenDocuments)) writeFileSync(path.join(folder, file), make());
 const documents = readdirSync(folder).filter((file) => /\.(?:txt|docx)$/.test(file));
 
 function readGolden(file: string): { document: unknown; read: unknown } {
@@ -17,8 +20,15 @@ function readGolden(file: string): { document: unknown; read: unknown } {
 }
 
 describe('a whole report', () => {
-  it('has at least fourteen examples', () => {
+  it('has at least fourteen examples, Word documents among them', () => {
     expect(documents.length).toBeGreaterThanOrEqual(14);
+    expect(documents).toEqual(expect.arrayContaining(Object.keys(goldenDocuments)));
+  });
+
+  it.each(Object.entries(goldenDocuments))('%s is the document that its parts make', (file, make) => {
+    expect(readSourceDocument(make(), file)).toEqual(
+      readSourceDocument(new Uint8Array(readFileSync(path.join(folder, file))), file),
+    );
   });
 
   it.each(documents)('%s is read as it was agreed', (file) => {

@@ -8,7 +8,7 @@ import type { Place, SourceDocument } from '../../../src/importer/sourceDocument
 import { h, li, p, reportOf, table } from '../../support/documents.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/reports');
-const documents = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+const documents = readdirSync(folder).filter((file) => /\.(?:txt|docx)$/.test(file));
 
 const keyOf = ({ block, cell }: Place): string => (cell === undefined ? `${block}` : `${block}.${cell}`);
 

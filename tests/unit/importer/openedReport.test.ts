@@ -15,35 +15,34 @@ const kept: OpenedReport = {
   document: { blocks: [], used: [] },
 };
 
+const head = { fileName: 'a.docx', openedAt: kept.openedAt, fingerprint: 'abc', acronym: 'FG X' };
+
+const damages: [what: string, damage: object | number | string | undefined][] = [
+  ['nothing', undefined],
+  ['a number', 7],
+  ['a text', 'a.docx'],
+  ['no name of a file', { fileName: null }],
+  ['no moment', { openedAt: 'noon' }],
+  ['no fingerprint', { fingerprint: undefined }],
+];
+
 describe('what was kept of an opened report', () => {
-  it('comes back whole', () => {
+  it('comes back whole, and in a list by its head', () => {
     expect(parseOpened(structuredClone(kept))).toEqual(kept);
-    expect(parseHead(kept)).toEqual({
-      fileName: 'a.docx',
-      openedAt: kept.openedAt,
-      fingerprint: 'abc',
-      acronym: 'FG X',
-    });
+    expect(parseHead(structuredClone(head))).toEqual(head);
   });
 
-  it.each([
-    ['nothing', undefined],
-    ['a number', 7],
-    ['a text', 'a.docx'],
-    ['no name of a file', { ...kept, fileName: null }],
-    ['no moment', { ...kept, openedAt: 'noon' }],
-    ['no fingerprint', { ...kept, fingerprint: undefined }],
-    ['no report', { ...kept, report: null }],
-    ['a report of no group', { ...kept, report: { focusGroup: {} } }],
-  ])('is turned down where it is %s', (_, stored) => {
-    expect(() => parseHead(stored)).toThrow();
-    expect(() => parseOpened(stored)).toThrow();
+  it.each(damages)('is turned down where it is %s', (_, damage) => {
+    const spoilt = <T extends object>(whole: T): unknown =>
+      typeof damage === 'object' ? { ...whole, ...damage } : damage;
+    expect(() => parseHead(spoilt(head))).toThrow();
+    expect(() => parseOpened(spoilt(kept))).toThrow();
   });
 
-  it('is turned down where its report does not fit the format any more, though it can be listed', () => {
-    const stored = { ...kept, report: { ...kept.report, version: 2 } };
-    expect(parseHead(stored).acronym).toBe('FG X');
-    expect(() => parseOpened(stored)).toThrow();
+  it('is turned down where its report does not fit the format', () => {
+    for (const report of [null, {}, { ...kept.report, version: 2 }])
+      expect(() => parseOpened({ ...kept, report })).toThrow();
+    expect(() => parseHead({ ...head, acronym: 7 })).toThrow();
   });
 
   it('is shown without its document where that is damaged', () => {

@@ -3,19 +3,7 @@ import { parseProgressReport } from '../../../src/domain/progressReport.ts';
 import { assembleReport } from '../../../src/importer/assembleReport.ts';
 import { layoutReport } from '../../support/layoutReports.ts';
 import { fc, runsFrom } from '../../support/properties.ts';
-import { writeSourceDocument } from '../../support/sourceLayout.ts';
-
-/** The facts alone: where they stand is the document's, and notes of relationships hold its sentences. */
-function factsOf(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) return value.map((one) => factsOf(one, key));
-  if (typeof value !== 'object' || value === null) return value;
-  const left = Object.entries(value).filter(
-    ([name]) => name !== 'source' && !(name === 'note' && /representatives|jointMeetings/.test(key)),
-  );
-  return Object.fromEntries(
-    left.map(([name, inner]) => [name, factsOf(inner, name === 'value' ? key : name)]),
-  );
-}
+import { factsOf, writeSourceDocument } from '../../support/sourceLayout.ts';
 
 describe('a report in the layout of the known one', () => {
   it('reads back to the same facts, in the report format, with nothing left over', {

@@ -12,7 +12,14 @@ import {
   stated,
   toBeConfirmed,
 } from '../../support/datedReports.ts';
-import { overlaps, textBoxesOf, uprightsOf } from '../../support/drawnBoxes.ts';
+import {
+  boxOfLine,
+  crossings,
+  leadersOf,
+  overlaps,
+  textBoxesOf,
+  uprightsOf,
+} from '../../support/drawnBoxes.ts';
 import { english } from '../../support/english.ts';
 import { fc, runsFrom } from '../../support/properties.ts';
 
@@ -52,20 +59,37 @@ describe('layoutTimeline', () => {
         heldMeeting(`Town ${index}`, calendarDay(2017 + Math.floor(index / 6), 1 + (index % 6), 5)),
       );
       const texts = textsOf(drawn(reportOf({ meetings, lifetimeMonths: stated(60) }), 640));
-      for (const { place } of meetings) expect(texts).toContain(place);
+      for (const { place } of meetings) {
+        expect(texts.filter((text) => text === place || text.startsWith(`${place}\u2002`))).toHaveLength(1);
+      }
     }
   });
 
-  it('sets a few dates beside poles and many in columns without them', () => {
-    const polesOf = (count: number): number => {
-      const meetings = Array.from({ length: count }, (_, index) =>
-        heldMeeting(`Town ${index}`, calendarDay(2017, 1 + (index % 12), 1 + index)),
-      );
-      const uprights = uprightsOf(drawn(reportOf({ meetings: meetings.sort(byDay) }), 832), 832);
-      return uprights.filter(({ top, bottom }) => bottom - top > 20).length;
-    };
-    expect(polesOf(2)).toBe(2);
-    expect(polesOf(24)).toBe(0);
+  it('sets a few dates beside poles and many in columns, each with a leader from its label to its mark', () => {
+    const meetings = Array.from({ length: 24 }, (_, index) =>
+      heldMeeting(`Town ${index}`, calendarDay(2017, 1 + (index % 12), 1 + index)),
+    ).sort(byDay);
+    expect(leadersOf(drawn(reportOf({ meetings: meetings.slice(0, 2) }), 832), 832)).toEqual([]);
+    const leaders = leadersOf(drawn(reportOf({ meetings }), 832), 832).sort(
+      (one, other) => one.x1 - other.x1,
+    );
+    expect(leaders).toHaveLength(24);
+    const marks = meetings.map(({ firstDay }) => (Number(firstDay.slice(5, 7)) - 1) / 12);
+    leaders.forEach(({ x2 }, index) => {
+      expect(Math.abs(x2 / 832 - (marks[index] ?? 0))).toBeLessThan(1 / 11);
+    });
+  });
+
+  it('never lets leaders cross each other or words', () => {
+    fc.assert(
+      fc.property(datedReport, fc.constantFrom(1, 1.15, 1.5), (report, wider) => {
+        const drawing = drawn(report, 640);
+        const leaders = leadersOf(drawing, 640 * wider);
+        expect(crossings(leaders)).toEqual([]);
+        expect(overlaps(leaders.map(boxOfLine), textBoxesOf(drawing, 640 * wider))).toEqual([]);
+      }),
+      { seed: 2019, numRuns: 150 },
+    );
   });
 
   it('marks what is to be confirmed with the letters, a dashed edge and no filling', () => {
@@ -101,7 +125,7 @@ describe('layoutTimeline', () => {
     const [turned] = mirrored(drawing).shapes;
     if (first?.kind !== 'span-line' || turned?.kind !== 'span-line')
       throw new Error('expected the line of time');
-    expect(turned.from).toBeCloseTo(1 - first.to);
+    expect([turned.from, turned.to]).toEqual([1 - first.from, 1 - first.to]);
     const places = (one: Drawing) =>
       one.shapes.map((shape) => (shape.kind === 'place' ? shape.at.toFixed(6) : ''));
     expect(places(mirrored(mirrored(drawing)))).toEqual(places(drawing));

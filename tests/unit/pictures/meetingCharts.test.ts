@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BarChart } from '../../../src/pictures/barChart.ts';
-import { denseFrom, layoutBarChart } from '../../../src/pictures/barChart.ts';
+import { denseFrom } from '../../../src/pictures/barFrame.ts';
+import { layoutBarChart } from '../../../src/pictures/layoutBarChart.ts';
 import { documentsChart, participantsChart } from '../../../src/pictures/meetingCharts.ts';
 import { aMeeting, approximate, toBeConfirmed } from '../../support/builders.ts';
 import { bundledReport } from '../../support/report.ts';
@@ -42,9 +43,15 @@ describe('the chart of participants', () => {
     ]);
   });
 
-  it('has no bar where the total is not stated, and says so', () => {
-    expect(told(participants(aMeeting({ remoteParticipants: 3 })))).toEqual(['not stated total, null']);
-    expect(layoutBarChart(participants(aMeeting({ remoteParticipants: 3 }))).marks).toEqual([]);
+  it('shows those remote alone where the total is not stated, and says so of the total', () => {
+    const chart = participants(aMeeting({ remoteParticipants: 3 }));
+    expect(told(chart)).toEqual(['3 remote, not stated total, null']);
+    expect(layoutBarChart(chart).marks.map(({ part }) => part.series)).toEqual(['remote']);
+  });
+
+  it('has no bar where nothing is stated, and says so', () => {
+    expect(told(participants(aMeeting()))).toEqual(['not stated total, null']);
+    expect(layoutBarChart(participants(aMeeting())).marks).toEqual([]);
   });
 
   it('marks what is approximate or to be confirmed, and what follows from it', () => {

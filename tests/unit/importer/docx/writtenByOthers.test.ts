@@ -1,21 +1,10 @@
-import {
-  Document,
-  type FileChild,
-  HeadingLevel,
-  LevelFormat,
-  Packer,
-  Paragraph,
-  TableCell,
-  TableRow,
-  TextRun,
-  Table as WordTable,
-} from 'docx';
 import { expect, test } from 'vitest';
 import { readDocx } from '../../../../src/importer/docx/readDocx.ts';
 import type { Block, Cell } from '../../../../src/importer/sourceDocument.ts';
 import { itemOf } from '../../../../src/importer/text/shapes.ts';
 import { tidyText } from '../../../../src/importer/text/tidyText.ts';
 import { fc, runsFrom } from '../../../support/properties.ts';
+import { wordFileOf } from '../../../support/wordFile.ts';
 
 const letters = fc.constantFrom(...'abcXYZ éß–’“&<>"]\u4f1a\u0639(,.'.split(''), 'WG ', '17-19 ');
 const words = fc
@@ -62,37 +51,6 @@ const block = fc.oneof(
   table,
 );
 
-const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
-/** A text in runs of five letters, as Word splits it. */
-const runsOf = (text: string): TextRun[] =>
-  (text.match(/.{1,5}/gsu) ?? []).map((piece) => new TextRun(piece));
-
-function written(part: Block): FileChild[] {
-  if (part.kind === 'picture') return [];
-  if (part.kind === 'table') {
-    const rowOf = (row: number) =>
-      part.cells
-        .filter((cell) => cell.row === row)
-        .map(
-          ({ rowSpan, paragraphs }) =>
-            new TableCell({ rowSpan, children: paragraphs.map((text) => new Paragraph(text)) }),
-        );
-    const rows = Array.from({ length: part.rows }, (_, row) => new TableRow({ children: rowOf(row) }));
-    return [new WordTable({ rows }), new Paragraph('')];
-  }
-  const children = runsOf(part.text);
-  if (part.kind === 'paragraph') return [new Paragraph({ children })];
-  if (part.kind === 'item')
-    return [new Paragraph({ children, numbering: { reference: 'dashes', level: 0 } })];
-  const level = levels[part.level - 1];
-  return [new Paragraph({ children, ...(level && { heading: level }) })];
-}
-
-const dashes = {
-  reference: 'dashes',
-  levels: [{ level: 0, format: LevelFormat.BULLET, text: '–' }],
-};
-
 test('A document that another program writes is read with every block as it was', {
   timeout: 300_000,
 }, async () => {
@@ -101,12 +59,7 @@ test('A document that another program writes is read with every block as it was'
     .map(([first, rest]): Block[] => [first, ...rest]);
   await fc.assert(
     fc.asyncProperty(blocks, async (expected) => {
-      const document = new Document({
-        numbering: { config: [dashes] },
-        sections: [{ children: expected.flatMap(written) }],
-      });
-      const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
-      expect(readDocx(bytes).value.blocks).toEqual(expected);
+      expect(readDocx(await wordFileOf(expected)).value.blocks).toEqual(expected);
     }),
     runsFrom(4),
   );

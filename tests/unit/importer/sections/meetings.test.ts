@@ -133,6 +133,37 @@ describe('meetings told in a table', () => {
     expect(read.report.unplaced.map(({ text }) => text)).toEqual(['Bern, 31 February 2018', '1']);
   });
 
+  it.each([
+    ['columns', table(['', 'Bern, 31 February 2018', 'Rome, 32 May 2018'], ['Input documents', '1', '2'])],
+    [
+      'rows',
+      table(['Place', 'Date', 'Inputs'], ['Bern', '31 February 2018', '1'], ['Rome', '32 May 2018', '2']),
+    ],
+  ])('of which no day can be, standing as %s, are each told with row and column', (_, block) => {
+    const read = reportOf(h('Meetings'), block);
+    const errors = read.findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ key }) => key)).toEqual(Array(2).fill('finding.meetingWithoutDays'));
+    expect(errors.map(({ source }) => source?.quote)).toEqual([
+      expect.stringContaining('31 February 2018'),
+      expect.stringContaining('32 May 2018'),
+    ]);
+    for (const { source } of errors) expect(source?.column).toBeTruthy();
+    expect(findingsOf(read)).not.toContain('finding.unreadTable');
+    expect(read.report.unplaced.map(({ text }) => text).join()).toContain('31 February 2018');
+  });
+
+  it.each([
+    ['FG TK met on 30 February 2018 in Lima, Peru.', '30 February 2018'],
+    ['The Focus Group was established by TSAG on 31 April 2017.', '31 April 2017'],
+    ['The next meeting will be held on 2-1 July 2020 in Oslo, Norway.', '2-1 July 2020'],
+  ])('or told of in “%s” warn of days that cannot be', (text, quote) => {
+    const read = reportOf(h('Meetings'), p(text));
+    expect(read.report.meetings).toEqual([]);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', key: 'finding.impossibleDays', fillings: { quote } }),
+    );
+  });
+
   it('marked TBC are planned, not held', () => {
     const read = reportOf(
       h('Meetings'),

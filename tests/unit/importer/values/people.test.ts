@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isCountry } from '../../../../src/importer/values/countries.ts';
-import { appointedIn, officesIn, officesOfItem, roleIn } from '../../../../src/importer/values/offices.ts';
-import { readPerson, splitPeople } from '../../../../src/importer/values/people.ts';
+import { officesOfItem } from '../../../../src/importer/values/officeLabels.ts';
+import { appointedIn, officesIn, roleIn } from '../../../../src/importer/values/offices.ts';
+import { readPerson } from '../../../../src/importer/values/people.ts';
+import { splitPeople } from '../../../../src/importer/values/severalPeople.ts';
 
 describe('a person', () => {
   it.each<[string, string, string | null, string | null, boolean]>([

@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source } from '../domain/provenance.ts';
+import { AnswerPopover } from '../figures/AnswerPopover.tsx';
 import { answerId } from '../figures/asking.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { useToday } from '../ui/useToday.ts';
-import styles from './LaterEnd.module.css';
+import { Footer } from './Footer.tsx';
+import styles from './PageEnd.module.css';
+import { Patterns } from './Patterns.tsx';
 import { useShown } from './shownReport.ts';
-import { useLaterParts } from './useLaterParts.ts';
 
 const loadDocument = async () => (await import('../panels/open-report/ReportDocument.tsx')).ReportDocument;
 
 /** The foot of the page, and what opens over it: a figure's answer, and the document it comes from. */
-export function LaterEnd({ report }: { report: ProgressReport }) {
-  const { Footer, AnswerPopover } = useLaterParts();
+export function PageEnd({ report }: { report: ProgressReport }) {
   const shown = useShown();
   const opened = shown.kind === 'opened' ? shown.opened : null;
   const isThere = useToday() !== null;
@@ -24,6 +25,7 @@ export function LaterEnd({ report }: { report: ProgressReport }) {
   return (
     <>
       <Footer report={report} />
+      <Patterns />
       {/* Not prerendered: opened before there is script, it would be empty. */}
       {isThere && <AnswerPopover onShow={opened?.document ? show : null} />}
       {source && opened?.document && (

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { knownValue } from '../../../src/analysis/figure.ts';
-import { type BarChart, denseFrom, layoutBarChart } from '../../../src/pictures/barChart.ts';
+import type { BarChart } from '../../../src/pictures/barChart.ts';
+import { denseFrom } from '../../../src/pictures/barFrame.ts';
+import { layoutBarChart } from '../../../src/pictures/layoutBarChart.ts';
 import { documentsChart, participantsChart } from '../../../src/pictures/meetingCharts.ts';
 import { aMeeting, approximate, notStated, stated, toBeConfirmed } from '../../support/builders.ts';
 import { boxesOf, overlapsIn } from '../../support/labelBoxes.ts';

@@ -1,0 +1,116 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { compress } from 'lzma1';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { jsonInScript, type Packed } from '../exporter/onePage.ts';
+import { chunkOf } from './chunks.ts';
+import { hashOf } from './contentPolicy.ts';
+import { leanLibraries } from './leanLibraries.ts';
+import { commonConfig, inlineScript, root } from './nestedBuild.ts';
+
+const inSource = (file: string): string => path.join(root, 'src', file);
+const entry = inSource('app/main.tsx');
+const later = inSource('app/laterParts.ts');
+const reader = 'panels/open-report/reading.worker.ts';
+
+/** What the page takes from elsewhere when hosted, and finds in itself as one file. */
+function foundInside(): Plugin {
+  const report = 'export default JSON.parse(document.getElementById("one-file-report").textContent)';
+  const inside = new Map([
+    [inSource('data/report.json'), { id: '\0report-inside', code: report }],
+    [
+      `${inSource(reader)}?worker&url`,
+      { id: '\0reader-inside', code: `export default window.oneFile.addressOf("${reader}")` },
+    ],
+  ]);
+  return {
+    name: 'found-inside',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      inside.get(path.resolve(path.dirname(importer ?? root), source))?.id ?? null,
+    load: (id) => [...inside.values()].find((one) => one.id === id)?.code ?? null,
+  };
+}
+
+/** The page's script in parts that load each other as CommonJS modules do, and all its sheets as one. */
+async function bundled(): Promise<{ chunks: Rolldown.OutputChunk[]; sheet: string }> {
+  const output = await build({
+    ...commonConfig,
+    plugins: [react(), leanLibraries(), foundInside()],
+    build: {
+      write: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: entry,
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          codeSplitting: {
+            groups: [{ debugName: 'start and later', name: chunkOf(entry, later) }],
+            includeDependenciesRecursively: false,
+          },
+        },
+      },
+    },
+  });
+  const files = [output].flat().flatMap((one) => ('output' in one ? one.output : []));
+  return {
+    chunks: files.filter((file) => file.type === 'chunk'),
+    sheet: files
+      .map((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : ''))
+      .join('')
+      .trim(),
+  };
+}
+
+/** A script that puts a part among the others: see app/oneFile/loader.ts. */
+const partScript = (name: string, code: string): string =>
+  `oneFile.parts["./${name}"]=function(require,exports,module){${code}\n}`;
+
+/** A script must not end where it quotes the end of one. */
+const inScript = (code: string): string => code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
+
+/** Small parts first: to reach one, what stands before it must be unpacked too. */
+function pack(parts: Map<string, string>): string {
+  const bytes = [...parts]
+    .map(([name, text]): [string, Buffer] => [name, Buffer.from(text)])
+    .sort(([, one], [, other]) => one.length - other.length);
+  const packed: Packed = {
+    parts: bytes.map(([name, part]) => [name, part.length]),
+    packed: Buffer.from(compress(Buffer.concat(bytes.map(([, part]) => part)), 9)).toString('base64'),
+  };
+  return jsonInScript(packed);
+}
+
+type OneFileScript = {
+  start: string;
+  packed: string;
+  sheet: string;
+  /** Of the parts that are packed, for the policy. */
+  hashes: string[];
+};
+
+/** All script of the one file: what it starts with, and the rest packed. */
+export async function oneFileScript(): Promise<OneFileScript> {
+  const { chunks, sheet } = await bundled();
+  const isPlain = ({ name }: Rolldown.OutputChunk) => /^(?:main|start|later|rolldown-runtime)$/.test(name);
+  const scripts = chunks.map((chunk) => ({
+    ...chunk,
+    script: partScript(chunk.fileName, chunk.code.trim()),
+  }));
+  const used = scripts.filter((chunk) => !isPlain(chunk));
+  const first = chunks.find(({ isEntry }) => isEntry);
+  if (!first) throw new Error('The bundler gave no entry');
+  const packed = new Map(used.map(({ fileName, script }) => [`./${fileName}`, script]));
+  packed.set(reader, await inlineScript(`src/${reader}`));
+  const loader = await inlineScript('src/app/oneFile/loader.ts');
+  const plain = scripts.filter(isPlain).map(({ script }) => inScript(script));
+  return {
+    start: [loader, ...plain, `oneFile.load("./${first.fileName}")`].join('\n'),
+    packed: pack(packed),
+    sheet,
+    hashes: used.map(({ script }) => hashOf(script)),
+  };
+}

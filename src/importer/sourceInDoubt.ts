@@ -1,0 +1,27 @@
+import type { Meeting } from '../domain/meeting.ts';
+import type { Source } from '../domain/provenance.ts';
+import type { Finding } from './finding.ts';
+import { type MeetingField, meetingFieldOf } from './sections/meetingFields.ts';
+
+function isOf(meeting: Meeting, field: MeetingField, source: Source): boolean {
+  const { section, table, row, column, item, paragraph } = meeting.source;
+  if (source.section !== section || source.table !== table) return false;
+  if (table === undefined)
+    return source.item === item && source.paragraph === paragraph && source.quote !== undefined;
+  // A meeting has a column or a row of its own; the other label says what the cell gives.
+  return row === undefined
+    ? source.column === column && meetingFieldOf(source.row ?? '') === field
+    : source.row === row && meetingFieldOf(source.column ?? '') === field;
+}
+
+/** Where the document has words for a field of a meeting that could not be read from them; null where it has none. */
+export function sourceInDoubt(
+  findings: readonly Finding[],
+  meeting: Meeting,
+  field: MeetingField,
+): Source | null {
+  const unclear = findings.filter(
+    ({ key }) => key === 'finding.unclearNumber' || key === 'finding.unclearFigure',
+  );
+  return unclear.find(({ source }) => source !== null && isOf(meeting, field, source))?.source ?? null;
+}

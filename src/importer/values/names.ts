@@ -1,0 +1,26 @@
+import { foldPunctuation } from '../text/fold.ts';
+
+const title = /^(?:Mr|Mrs|Ms|Miss)(?:\. ?| )/;
+
+/** A name without "Mr" or "Ms" before it. */
+export function withoutTitle(name: string): string {
+  return name.trim().replace(title, '').trim();
+}
+
+const particle =
+  /^(?:de|van|von|der|den|del|della|bin|binti|ibn|al|el|la|le|dos|da|das|di|du|do|ter|ten|zu|af|av|y|e)$/;
+const nameWord = /^["'(]?(?:(?:[dlo]'|al-|el-|d')?[\p{Lu}\p{Lt}\p{Lo}])/u;
+const noNameWord =
+  /^(?:the|this|these|it|its|an?|all|each|both|vacant|none|nobody|various|members?|experts?|tb[acd])$|chair|^(?:vice|deputy|co)-?$/i;
+
+/** True for words that can be somebody's name: each begins with a capital, but for particles such as "de la". */
+export function looksLikeName(text: string): boolean {
+  const words = foldPunctuation(text).trim().split(' ');
+  return (
+    text.length <= 80 &&
+    words.length <= 7 &&
+    !/[\d:;,?!/|]|\([^ ]{0,80}$/.test(text) &&
+    words.every((word) => (nameWord.test(word) || particle.test(word)) && !noNameWord.test(word)) &&
+    words.some((word) => nameWord.test(word))
+  );
+}

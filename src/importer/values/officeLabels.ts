@@ -1,0 +1,90 @@
+import type { Office } from '../../domain/leadership.ts';
+import { matchFolded, trimEdges } from './matching.ts';
+import { appointedIn, type Held, roleAnyCase, roleIn, severalRoles, withoutInterim } from './offices.ts';
+import { readPerson } from './people.ts';
+import { splitPeople } from './severalPeople.ts';
+
+const before = '(?:\\p{L}[\\p{L}-]{0,19} ){0,3}?';
+const about = '(?: (?:of|for) [^:;.,()]{1,60}?)?';
+/** "Chairman: …", "FG TK Vice-Chair for outreach – …", at the start or after what ended the one before. */
+const label = new RegExp(
+  `(?:^|[.;,)] |[;,] and )(?<label>${before}(?<role>${roleAnyCase})${about}) ?(?::| --?(?= )) ?`,
+  'dgu',
+);
+/** "Ann Roe (Acme), Vice-Chair", "Ann Roe – Chairman", "Ann Roe (Chairman, Acme)". */
+const after = new RegExp(
+  `^(?<rest>.{3,300}?)(?:, | ?\\(|(?<=\\)) | --? )(?<role>${before}${roleAnyCase}${about})\\)?[.;,]?(?: and)?$`,
+  'du',
+);
+const within = new RegExp(
+  `^(?<name>[^(),]{3,80}?)(?:, | ?\\()(?<role>${before}${roleAnyCase}${about})(?<rest>(?:, [^()]{1,200})?\\)?)$`,
+  'du',
+);
+
+function peopleOf(words: string, role: Office['role'], many: boolean, appointedBy: string | null): Held[] {
+  return splitPeople(words, many).flatMap((one) => {
+    const person = readPerson(one);
+    return person === null ? [] : [{ role, person: withoutInterim(person), appointedBy }];
+  });
+}
+
+type Label = { start: number; end: number; role: string };
+
+function labelsIn(text: string): Label[] {
+  const found: Label[] = [];
+  for (let match = matchFolded(label, text); match !== null; match = matchFolded(label, text, match.end)) {
+    found.push({ start: match.start, end: match.end, role: match.groups['role'] ?? '' });
+  }
+  return found;
+}
+
+/** The officers of a text in which each role stands before its people: "Chairman: Ann Roe, Acme; Vice-Chair: Bob Lee". */
+export function labelledOffices(text: string): Held[] {
+  const labels = labelsIn(text);
+  return labels.flatMap(({ end, role }, index) => {
+    const words = trimListEnd(text.slice(end, labels[index + 1]?.start));
+    return peopleOf(words, roleIn(role) ?? 'chairman', severalRoles.test(role), appointedIn(text));
+  });
+}
+
+function trimListEnd(words: string): string {
+  return words.endsWith(')') ? words.trim() : trimEdges(words);
+}
+
+function withRoleOfItsOwn(text: string): Held[] | null {
+  const inside = matchFolded(within, text)?.groups;
+  if (inside !== undefined) {
+    const words = `${inside['name']}${inside['rest']?.replace(/\)$/, '')}`;
+    return peopleOf(words, roleIn(inside['role'] ?? '') ?? 'chairman', false, null);
+  }
+  const behind = matchFolded(after, text)?.groups;
+  if (behind === undefined) return null;
+  const role = behind['role'] ?? '';
+  return peopleOf(behind['rest'] ?? '', roleIn(role) ?? 'chairman', severalRoles.test(role), null);
+}
+
+const oneAfterAnother = [/; (?:and )?/, /(?<=\)),? (?:and )?/];
+
+/** One officer with a role, or several: "Management team: Ann Roe (Chair, Acme), Bob Lee (Vice-Chair, Bo Lab)". */
+function withRolesOfTheirOwn(text: string): Held[] {
+  const words = text.replace(/^[^:(),]{3,40}: /, '');
+  for (const separator of oneAfterAnother) {
+    const pieces = words.split(separator).filter((piece) => piece.trim() !== '');
+    const each = pieces.map((piece) => withRoleOfItsOwn(piece.trim()) ?? []);
+    if (pieces.length > 1 && each.every((held) => held.length > 0)) return each.flat();
+  }
+  return withRoleOfItsOwn(words) ?? [];
+}
+
+/** The officers of a list's item: "Name, affiliation, country" with the role the list is about, or with a role of its own. */
+export function officesOfItem(
+  text: string,
+  listRole: Office['role'] | null,
+  appointedBy: string | null,
+): Held[] {
+  const labelled = labelledOffices(text);
+  if (labelled.length > 0) return labelled;
+  const own = withRolesOfTheirOwn(text);
+  if (own.length > 0 || listRole === null || roleIn(text) !== null) return own;
+  return peopleOf(text, listRole, false, appointedBy);
+}

@@ -1,0 +1,47 @@
+import { isCountry } from './countries.ts';
+import { headAndBracket, partsOutsideBrackets } from './lists.ts';
+import { looksLikeName, withoutTitle } from './names.ts';
+
+const afterBracket = /(?<=\)),? (?:and|&) |(?<=[)\]]), (?=[^(),]{3,60} [([])/;
+const between = /,? (?:and|&) | \/ /g;
+
+/** A name of two words or more: one word may as well be what a body is called. */
+function beginsWithName(text: string): boolean {
+  const [first = ''] = partsOutsideBrackets(headAndBracket(text.trim()).head);
+  const called = withoutTitle(first);
+  return called.includes(' ') && looksLikeName(called) && !isCountry(called);
+}
+
+/** "Ann Roe and Bob Lee", but not "Ann Roe, Acme and Sons". `many` where the words before say that they are several. */
+function atAnd(text: string, many: boolean): string[] {
+  for (const { 0: found, index } of text.matchAll(between)) {
+    const before = text.slice(0, index);
+    const after = text.slice(index + found.length);
+    const last = partsOutsideBrackets(before).at(-1) ?? '';
+    if (!beginsWithName(before) || !beginsWithName(after) || / (?:of|for|on) /.test(last)) continue;
+    if (before.split('(').length > before.split(')').length) continue;
+    if (!many && before.includes(',') && !before.endsWith(')')) continue;
+    return [before, ...atAnd(after, many)];
+  }
+  return [text];
+}
+
+/** "Ann Roe, Bob Lee and Cy Ek": where all are said to be people and none can be a country. */
+function allNames(text: string): string[] | null {
+  const names = text.split(/,? (?:and|&) |, /);
+  return names.length > 1 &&
+    text.includes(', ') &&
+    / (?:and|&) /.test(text.slice(text.indexOf(', ') + 1)) &&
+    names.every(beginsWithName)
+    ? names
+    : null;
+}
+
+/** Several people in one cell: "A (X) and B (Y)", "A, X; B, Y". `many` where the words before say that they are several. */
+export function splitPeople(text: string, many = false): string[] {
+  return partsOutsideBrackets(text, ';')
+    .flatMap((one) => one.replace(/^(?:and|&) /i, '').split(afterBracket))
+    .flatMap((one) => (many ? allNames(one) : null) ?? atAnd(one, many))
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}

@@ -1,0 +1,30 @@
+import type { ChartGroup, Label, Mark } from './barChart.ts';
+import { type Frame, heightOf, lineHeight } from './barFrame.ts';
+import { type Drawn, numberAbove, spread, wordsOf } from './barLabels.ts';
+
+/** Parts on one another, words beside them, and the total above. */
+export function stackOf(frame: Frame, group: ChartGroup, index: number, withWords: boolean): Drawn {
+  const x = index * frame.band;
+  let y = frame.baseline;
+  const marks = group.parts.map((part): Mark => {
+    const height = heightOf(frame, part);
+    y -= height;
+    return { group: index, part, x, width: frame.bar, y, height };
+  });
+  const beside = marks.map(({ part, ...mark }): Label => {
+    const middle = mark.y + mark.height / 2 + 5;
+    return { ...wordsOf(part), x: x + frame.bar, dx: 8, y: middle, anchor: 'start', twoLines: false };
+  });
+  const labels = withWords ? spread(beside, frame.baseline) : [];
+  // Beside a low bar the words stand higher than the bar, and the total above them all.
+  const highest = Math.min(...labels.map((label) => label.y));
+  if (group.total) {
+    const { number, word, change } = group.total;
+    const place = withWords
+      ? { x, dx: 0, y: Math.min(y - 8, highest - lineHeight), anchor: 'start' as const, twoLines: false }
+      : numberAbove(frame, x, y);
+    const said = withWords ? [word, change].filter((part) => part !== null).join(', ') : '';
+    labels.push({ kind: 'total', derived: false, number, word: said, ...place });
+  }
+  return { marks, labels };
+}

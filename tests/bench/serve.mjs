@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** @type {Record<string, string>} */
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+/**
+ * Serves a folder as a good static host does: compressed ahead, from memory.
+ * @param {string} folder
+ * @returns {Promise<{ address: string, stop: () => void }>}
+ */
+export async function serve(folder) {
+  /** @type {Map<string, { type: string, body: Buffer }>} */
+  const files = new Map();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const type = types[path.extname(file)];
+    if (type)
+      files.set(`/${path.relative(folder, file).split(path.sep).join('/')}`, {
+        type,
+        body: brotliCompressSync(readFileSync(file)),
+      });
+  }
+  const server = createServer((request, response) => {
+    const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const found = files.get(asked === '/' ? '/index.html' : asked);
+    // No icon is no fault of a page.
+    if (!found) return response.writeHead(asked === '/favicon.ico' ? 204 : 404).end();
+    return response
+      .writeHead(200, {
+        'content-type': found.type,
+        'content-encoding': 'br',
+        'content-length': found.body.length,
+        'cache-control': 'max-age=31536000',
+      })
+      .end(found.body);
+  });
+  await new Promise((resolve) => server.listen(0, 'localhost', () => resolve(undefined)));
+  const at = server.address();
+  const port = typeof at === 'object' && at ? at.port : 0;
+  return { address: `http://localhost:${port}/`, stop: () => server.close() };
+}

@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test';
+import report from '../../src/data/report.json' with { type: 'json' };
+import { ownNames } from '../../src/i18n/languages.ts';
+import { expect, open, ready, test } from './guard.ts';
+import { escapedFrom, speakPseudo } from './pseudo.ts';
+
+const spoken = (page: Page) =>
+  page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+
+/** The heading of the first panel in each frame that was painted with it in sight. */
+async function watchFrames(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const heading = document.querySelector('#overview-title');
+      const text = heading?.checkVisibility({ visibilityProperty: true }) ? heading.textContent : null;
+      if (text && seen.at(-1) !== text) seen.push(text);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+}
+
+test('A language in the address is spoken from the first frame on, and told to the browser', async ({
+  page,
+}) => {
+  const frames = await watchFrames(page);
+  await open(page, '#/?lang=fr');
+  expect(await spoken(page)).toEqual(['fr', 'ltr']);
+  await expect(page).toHaveTitle('FG DLT\u00a0: rapport d’activité');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Vue d’ensemble');
+  expect(await frames()).toEqual(['Vue d’ensemble']);
+  expect(new URL(page.url()).hash).toBe('#/?lang=fr');
+});
+
+test('Arabic is read from the right, and the report’s words in it stay English', async ({ page }) => {
+  await open(page, '#/?lang=ar');
+  expect(await spoken(page)).toEqual(['ar', 'rtl']);
+  const heading = page.getByRole('heading', { level: 2, name: 'الاجتماعات' });
+  const { x = 0 } = (await heading.boundingBox()) ?? {};
+  expect(x).toBeGreaterThan(640);
+  await expect(page.locator('header bdi[lang="en"]').first()).toHaveText(report.focusGroup.name);
+  await expect(page.getByText('يبقى مضمون التقرير')).toHaveCount(1);
+  const first = page.locator('#meetings rect[data-mark]').first();
+  const second = page.locator('#meetings rect[data-mark]').nth(2);
+  expect((await first.boundingBox())?.x).toBeGreaterThan((await second.boundingBox())?.x ?? Infinity);
+});
+
+test('A language is chosen in the header, stands in the address, and is kept for the next visit', async ({
+  page,
+}) => {
+  await open(page, '#/?wg=1');
+  await page.getByRole('button', { name: 'Language' }).click();
+  await expect(page.getByRole('button', { name: 'English', pressed: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Français' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Vue d’ensemble');
+  await expect(page.getByRole('button', { name: 'Langue' })).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('#/?wg=1&lang=fr');
+  await page.goto('about:blank');
+  await open(page);
+  expect(await spoken(page)).toEqual(['fr', 'ltr']);
+});
+
+test('Back leads to the language before', async ({ page }) => {
+  await open(page, '#/?lang=en');
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Overview');
+});
+
+test('A language goes along to other views, and one that there is not is dropped', async ({ page }) => {
+  await open(page, '#/?lang=fr');
+  await page.locator('button[data-wg="2"]').click();
+  await expect(page).toHaveURL(/#\/\?wg=2&lang=fr$/);
+  await page.locator('#present').click();
+  await expect(page).toHaveURL(/#\/present\/1\?wg=2&lang=fr$/);
+  await page.goto('/#/?lang=tlh&wg=2');
+  await page.reload();
+  await ready(page);
+  await expect(page).toHaveURL(/#\/\?wg=2$/);
+  expect(await spoken(page)).toEqual(['en', 'ltr']);
+});
+
+test.describe('In a French browser', () => {
+  test.use({ locale: 'fr-CH' });
+  test('the page speaks French unless another language is asked for', async ({ page }) => {
+    await open(page);
+    expect(await spoken(page)).toEqual(['fr', 'ltr']);
+    await page.goto('/#/?lang=en');
+    await page.reload();
+    await ready(page);
+    expect(await spoken(page)).toEqual(['en', 'ltr']);
+  });
+});
+
+test('A language that cannot be fetched is English, and said so', async ({ page, faults }) => {
+  await page.route(/\/assets\/page-[\w-]{8}\.js$/, (route) => route.abort());
+  await open(page, '#/?lang=fr');
+  const note = page.getByRole('alert').filter({ hasText: 'Français' });
+  await expect(note).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Overview');
+  expect((await spoken(page))[0]).toBe('en');
+  await page.unroute(/\/assets\/page-[\w-]{8}\.js$/);
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('button', { name: 'Français' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Vue d’ensemble');
+  await expect(note).toHaveCount(0);
+  faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('ERR_FAILED')));
+});
+
+test.describe('Without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page is English, whatever the address says', async ({ page }) => {
+    await page.goto('/#/?lang=ar');
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Overview');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
+
+/** The words that a value holds, in its texts and in the names of its fields. */
+function wordsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.match(/\p{L}{2,}/gu) ?? [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [name, inner].flatMap(wordsOf));
+}
+
+const months = Array.from({ length: 12 }, (_, month) =>
+  (['long', 'short'] as const).map((form) =>
+    new Intl.DateTimeFormat('fr', { month: form, timeZone: 'UTC' }).format(Date.UTC(2018, month)),
+  ),
+);
+/** What may stand outside of messages: the report's words, and what a formatter joins them with. */
+const known = new Set([report, months, ['et', 'du'], Object.values(ownNames)].flatMap(wordsOf));
+
+const leftOver = (texts: readonly string[]): string[] =>
+  texts.filter((text) => wordsOf(text).some((word) => !known.has(word)));
+
+for (const width of [320, 1280]) {
+  test(`Words two fifths longer still fit at ${width} px, and none escapes the catalogue`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await speakPseudo(page);
+    await open(page, '#/?lang=fr');
+    await page.getByRole('button', { name: 'D4.2' }).click();
+    expect(leftOver(await escapedFrom(page))).toEqual([]);
+    const [inner, content] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+    expect(content).toBeLessThanOrEqual(inner ?? 0);
+  });
+
+  test(`Arabic fits at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, '#/?lang=ar');
+    const [inner, content] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+    expect(content).toBeLessThanOrEqual(inner ?? 0);
+  });
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+/** "C Ann Roe | Acme | Norway": chairman or vice-chairman, name, affiliation, country. */
+function officesOf({ report }: ReturnType<typeof reportOf>): string[] {
+  return report.leadership.map(
+    ({ role, person: { name, affiliation, country } }) =>
+      `${role === 'chairman' ? 'C' : 'V'} ${[name, affiliation ?? '-', country ?? '-'].join(' | ')}`,
+  );
+}
+
+/** Where words are that no officer was read from. */
+const keptOf = ({ report }: ReturnType<typeof reportOf>): string[] =>
+  [...report.remarks, ...report.unplaced].map(({ text }) => text);
+
+const told: [string, string[]][] = [
+  ['Chairman: Ann Roe, Acme, Freedonia', ['C Ann Roe | Acme, Freedonia | -']],
+  ['Vice-Chair: Bob Lee, Acme', ['V Bob Lee | Acme | -']],
+  ['Chairman: Ann Roe, Acme, Norway', ['C Ann Roe | Acme | Norway']],
+  ['Chair: Ms Ann Roe, Ministry of Tea, Norway', ['C Ann Roe | Ministry of Tea | Norway']],
+  ['Chairman – Ann Roe (Acme, Norway)', ['C Ann Roe | Acme | Norway']],
+  ['Chairman - Ann Roe, Acme', ['C Ann Roe | Acme | -']],
+  ['Ann Roe, Acme, Chairman', ['C Ann Roe | Acme | -']],
+  ['Ann Roe (Acme, Norway) – Chairman', ['C Ann Roe | Acme | Norway']],
+  ['Ann Roe – Chairman', ['C Ann Roe | - | -']],
+  ['Ann Roe, Chairman, Acme, Norway', ['C Ann Roe | Acme | Norway']],
+  ['Ann Roe (Chairman, Acme, Norway)', ['C Ann Roe | Acme | Norway']],
+  [
+    'Vice-Chairmen: Bob Lee, Acme, Norway; Cy Ek, Bo Lab, Oman',
+    ['V Bob Lee | Acme | Norway', 'V Cy Ek | Bo Lab | Oman'],
+  ],
+  ['Vice-Chairs: Bob Lee (Acme), Cy Ek (Bo Lab)', ['V Bob Lee | Acme | -', 'V Cy Ek | Bo Lab | -']],
+  [
+    'Vice-chairmen: Bob Lee, Cy Ek and Dora Fox',
+    ['V Bob Lee | - | -', 'V Cy Ek | - | -', 'V Dora Fox | - | -'],
+  ],
+  [
+    'Vice-chairmen are Bob Lee, Cy Ek and Dora Fox.',
+    ['V Bob Lee | - | -', 'V Cy Ek | - | -', 'V Dora Fox | - | -'],
+  ],
+  ['The Chairman is Ann Roe from Acme, Norway.', ['C Ann Roe | Acme | Norway']],
+  ['The Chairman is Ann Roe of Acme.', ['C Ann Roe | Acme | -']],
+  ['The group is chaired by Ann Roe of Acme, Norway.', ['C Ann Roe | Acme | Norway']],
+  [
+    'The group is chaired by Ann Roe (Acme, Norway), assisted by Bob Lee (Bo Lab) and Cy Ek (Cy Co) as vice-chairmen.',
+    ['C Ann Roe | Acme | Norway', 'V Bob Lee | Bo Lab | -', 'V Cy Ek | Cy Co | -'],
+  ],
+  [
+    'Chairman: Ann Roe, Acme, Norway. Vice-Chairman: Bob Lee, Bo, Oman.',
+    ['C Ann Roe | Acme | Norway', 'V Bob Lee | Bo | Oman'],
+  ],
+  ['Chairman: Ann Roe; Vice-Chairman: Bob Lee', ['C Ann Roe | - | -', 'V Bob Lee | - | -']],
+  ['Chairman: Ann Roe, Vice-Chairman: Bob Lee', ['C Ann Roe | - | -', 'V Bob Lee | - | -']],
+  ['Chair - vacant; Vice-Chair: Bob Lee, Acme', ['V Bob Lee | Acme | -']],
+  ['Chairman: Ann Roe / Acme', ['C Ann Roe | Acme | -']],
+  ['Chairman: Ann Roe [Acme, Norway]', ['C Ann Roe | Acme | Norway']],
+  ['Co-Chairs: Ann Roe (Acme) and Bob Lee (Bo Lab)', ['C Ann Roe | Acme | -', 'C Bob Lee | Bo Lab | -']],
+  ['Co-Chairs: Ann Roe, Acme and Bob Lee, Bo Lab', ['C Ann Roe | Acme | -', 'C Bob Lee | Bo Lab | -']],
+  ['Acting Chairman: Ann Roe, Acme', ['C Ann Roe | Acme | -']],
+  ['Chairman: Ann Roe, Acme & Sons, Norway', ['C Ann Roe | Acme & Sons | Norway']],
+  ['Chairman: Ann Roe, Acme and Sons, Norway', ['C Ann Roe | Acme and Sons | Norway']],
+  ['Chairman: Dr. Ann Roe, Ph.D., Acme, Norway', ['C Dr. Ann Roe, Ph.D. | Acme | Norway']],
+  ['Chairman: Ann Roe, Director of Acme, Norway', ['C Ann Roe | Director of Acme | Norway']],
+  ['Chairman: de la Cruz Marta, Acme', ['C de la Cruz Marta | Acme | -']],
+  ['Chairman: J. R. O’Neil, Acme', ['C J. R. O’Neil | Acme | -']],
+  ['Chairman: Al-Hassan bin Omar (Tea Authority, Oman)', ['C Al-Hassan bin Omar | Tea Authority | Oman']],
+  ['Chairman: 李娜 (ALL, China)', ['C 李娜 | ALL | China']],
+  ['Vice-Chairman for outreach: Bob Lee, Acme', ['V Bob Lee | Acme | -']],
+  ['FG TK Chairman: Ann Roe, Acme', ['C Ann Roe | Acme | -']],
+  [
+    'Management team: Ann Roe (Chair, Acme), Bob Lee (Vice-Chair, Bo Lab)',
+    ['C Ann Roe | Acme | -', 'V Bob Lee | Bo Lab | -'],
+  ],
+  ['Ann Roe (Acme), Chairman; Bob Lee (Bo), Vice-Chairman', ['C Ann Roe | Acme | -', 'V Bob Lee | Bo | -']],
+  ['Ann Roe, Acme, was appointed Chairman by TSAG.', ['C Ann Roe | Acme | -']],
+  [
+    'Ann Roe, Acme, Norway, was elected as Chair; Bob Lee, Bo Lab, Oman, as Vice-Chair.',
+    ['C Ann Roe | Acme | Norway', 'V Bob Lee | Bo Lab | Oman'],
+  ],
+  ['TSAG appointed Ann Roe, Acme (Norway), as Chairman.', ['C Ann Roe | Acme | Norway']],
+  ['TSAG appointed Ann Roe as Chairman, succeeding Cy Ek (Acme).', ['C Ann Roe | - | -']],
+];
+
+describe('who leads the group', () => {
+  it.each(told)('is read from the paragraph “%s”', (text, offices) => {
+    expect(officesOf(reportOf(h('Leadership'), p(text)))).toEqual(offices);
+  });
+
+  it.each(told)('is read from the item “%s”', (text, offices) => {
+    expect(officesOf(reportOf(h('Leadership'), li(text)))).toEqual(offices);
+  });
+
+  it.each(told.filter(([text]) => !text.endsWith('.')))(
+    'is read from “%s” where its shape is that of a heading',
+    (text, offices) => {
+      expect(officesOf(reportOf(h('Leadership'), h(text)))).toEqual(offices);
+    },
+  );
+
+  it.each([
+    'Chairman: TBD',
+    'Chairman: vacant',
+    'Secretary: Dora Fox, Acme',
+    'Rapporteur: Dora Fox, Acme',
+    'Chairman (until May 2018): Ann Roe, Acme',
+    'Ann Roe replaced Cy Ek as Chairman in June 2018.',
+    'Ann Roe resigned as Chairman; Bob Lee (Acme) took over.',
+  ])('is not guessed from “%s”, whose words are kept', (text) => {
+    for (const block of [p(text), li(text)]) {
+      const read = reportOf(h('Leadership'), block);
+      expect(officesOf(read)).toEqual([]);
+      expect(keptOf(read)).toContain(text);
+    }
+  });
+
+  it('is told to be looked at where the words tell who came and who went', () => {
+    const read = reportOf(h('Leadership'), p('Ann Roe replaced Cy Ek as Chairman in June 2018.'));
+    expect(findingsOf(read)).toContain('finding.officeChanged');
+  });
+
+  it.each([
+    ['TSAG appointed Ann Roe as Chairman, succeeding Cy Ek (Acme).', 'Cy Ek'],
+    ['Vice-Chairman for outreach: Bob Lee, Acme', 'outreach'],
+    ['Chairman: Ann Roe, Acme, ann@acme.example', 'ann@acme.example'],
+    ['The group is chaired by Ann Roe (Acme), supported by Dora Fox of the secretariat.', 'Dora Fox'],
+  ])('keeps the words of “%s” that no field holds', (text, words) => {
+    const read = reportOf(h('Leadership'), p(text));
+    expect(officesOf(read)).toHaveLength(1);
+    expect(keptOf(read).join()).toContain(words);
+    expect(findingsOf(read)).toContain('finding.wordsLeft');
+  });
+
+  it('is read from a table whose cell holds several, line by line', () => {
+    const read = reportOf(
+      h('Leadership'),
+      table(
+        ['Role', 'Name', 'Affiliation', 'Country'],
+        ['Chair', 'Ann Roe', 'Acme', 'Norway'],
+        ['Vice-Chairs', 'Bob Lee\nCy Ek', 'Bo Lab\nCy Co', 'Oman\nPeru'],
+      ),
+    );
+    expect(officesOf(read)).toEqual([
+      'C Ann Roe | Acme | Norway',
+      'V Bob Lee | Bo Lab | Oman',
+      'V Cy Ek | Cy Co | Peru',
+    ]);
+  });
+});
