@@ -16,7 +16,6 @@ describe('what the one file packed', () => {
       fc.property(repeating, (bytes) => {
         expect(unpacking(compress(bytes, 1))(bytes.length)).toEqual(bytes);
       }),
-      { numRuns: 20 },
     );
     expect(unpacking(compress(page, 9))(page.length)).toEqual(page);
   });
