@@ -50,22 +50,28 @@ type Row = {
   expected?: RegExp;
 };
 
-const throwing = (name: 'localStorage' | 'indexedDB' | 'sessionStorage') => (page: Page) =>
-  page.addInitScript((property) => {
-    Object.defineProperty(window, property, {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  }, name);
+/** Breaks something for the page, and for the worker that reads and keeps beside it. */
+async function everywhere(page: Page, broken: () => void): Promise<void> {
+  await page.addInitScript(broken);
+  await page.route('**/reading.worker*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `(${broken})();${await answer.text()}` });
+  });
+}
 
 const storageAndWindows: Row[] = [
   {
     fault: 'All storage is denied',
     sees: 'theme and opened reports that last for the visit, and are said to',
-    inject: async (page) => {
-      for (const name of ['localStorage', 'indexedDB', 'sessionStorage'] as const) await throwing(name)(page);
-    },
+    inject: (page) =>
+      everywhere(page, () => {
+        for (const name of ['localStorage', 'indexedDB', 'sessionStorage'])
+          Object.defineProperty(globalThis, name, {
+            get: () => {
+              throw new DOMException('denied', 'SecurityError');
+            },
+          });
+      }),
     see: async (page) => {
       await page.getByRole('button', { name: 'Theme' }).click();
       await page.getByRole('radio', { name: 'Dark' }).check();
@@ -80,7 +86,9 @@ const storageAndWindows: Row[] = [
     fault: 'There is no IndexedDB',
     sees: 'an opened report that lasts for the visit',
     inject: (page) =>
-      page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined })),
+      everywhere(page, () => {
+        Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+      }),
     see: async (page) => {
       await openFile(page);
       await expect(title(page)).toHaveText('FG TEM');
@@ -91,11 +99,11 @@ const storageAndWindows: Row[] = [
     fault: 'Storage is full',
     sees: 'an opened report that lasts for the visit, a theme, notes while the page is open',
     inject: (page) =>
-      page.addInitScript(() => {
+      everywhere(page, () => {
         const full = () => {
           throw new DOMException('full', 'QuotaExceededError');
         };
-        Storage.prototype.setItem = full;
+        if ('Storage' in globalThis) Storage.prototype.setItem = full;
         IDBObjectStore.prototype.put = full;
       }),
     see: async (page) => {
@@ -111,7 +119,7 @@ const storageAndWindows: Row[] = [
     fault: 'IndexedDB never answers',
     sees: 'the page all the same, and that the report of the link is not to be had',
     inject: (page) =>
-      page.addInitScript(() => {
+      everywhere(page, () => {
         // A request that another page keeps waiting gets neither success nor error.
         IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
       }),
@@ -136,18 +144,18 @@ const storageAndWindows: Row[] = [
             localStorage.setItem('theme', '{"dark"');
             localStorage.setItem('language', '\u0000');
             localStorage.setItem('presentation.minutes', 'soon');
-            indexedDB.open('focus-group-reports').onsuccess = ({ target }) => {
-              const { result } = target as IDBOpenDBRequest;
-              const write = result.transaction('reports', 'readwrite');
-              const kept = write.objectStore('reports');
-              for (const [key, damaged] of [
-                ['one', 7],
-                ['two', { fileName: 'two.txt' }],
-                ['three', { fileName: 'three.txt', openedAt: 'noon', fingerprint: 'three', report: {} }],
-              ])
-                kept.put(damaged, String(key));
-              write.oncomplete = () => resolve();
+            const damage = (base: string, then: () => void) => {
+              indexedDB.open(base).onsuccess = ({ target }) => {
+                const { result } = target as IDBOpenDBRequest;
+                const write = result.transaction('reports', 'readwrite');
+                const kept = write.objectStore('reports');
+                kept.put(7, 'one');
+                kept.put({ fileName: 'two.txt' }, 'two');
+                kept.put({ fileName: 'three.txt', openedAt: 'noon', fingerprint: 'three' }, 'three');
+                write.oncomplete = then;
+              };
             };
+            damage('focus-group-reports', () => damage('focus-group-report-list', resolve));
           }),
       );
       await page.goto('about:blank');

@@ -44,7 +44,13 @@ export default defineConfig<Where>({
       name: 'disk',
       use: { dashboard: oneFile },
       grepInvert: /@hosted/,
-      testIgnore: ['delivery.spec.ts', 'longSlides.spec.ts'],
+      testIgnore: [
+        'delivery.spec.ts',
+        'faults.spec.ts',
+        'hostile.spec.ts',
+        'longSlides.spec.ts',
+        'security.spec.ts',
+      ],
     },
   ],
   webServer: {

@@ -88,7 +88,7 @@ describe('layoutTimeline', () => {
         expect(crossings(leaders)).toEqual([]);
         expect(overlaps(leaders.map(boxOfLine), textBoxesOf(drawing, 640 * wider))).toEqual([]);
       }),
-      { seed: 2019, numRuns: 150 },
+      runsFrom(2019),
     );
   });
 

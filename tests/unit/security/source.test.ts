@@ -13,15 +13,25 @@ const holding = (sign: RegExp): string[] =>
 describe('the source', () => {
   it.each([
     ['makes no script of text', /\beval\s*\(|\bFunction\s*\(/],
-    ['makes no markup of text', /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|srcdoc/],
+    [
+      'makes no markup of text',
+      /(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write|DOMParser|srcdoc/,
+    ],
     ['holds no way past React’s escaping', /dangerouslySetInnerHTML/],
-    ['sends nothing', /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection/],
+    ['sends nothing', /XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection/],
     ['keeps nothing that is sent with requests', /document\.cookie|cookieStore/],
   ])('%s', (_, sign) => {
     expect(holding(sign)).toEqual([]);
   });
 
-  it('asks for a trusted address in one place only', () => {
-    expect(holding(/\.createPolicy\s*\(/)).toEqual(['src/panels/open-report/readInWorker.ts']);
+  it('asks for a file in one place only: for its own, to be saved', () => {
+    expect(holding(/\bfetch\s*\(/)).toEqual(['src/panels/export-report/onePageHere.ts']);
+  });
+
+  it('makes what the browser trusts in two places only: the address of the worker, and scripts known by hash', () => {
+    expect(holding(/\.createPolicy\s*\(/)).toEqual([
+      'src/app/oneFile/loader.ts',
+      'src/panels/open-report/readInWorker.ts',
+    ]);
   });
 });

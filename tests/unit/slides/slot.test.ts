@@ -3,7 +3,7 @@ import report from '../../../src/data/report.json';
 import type { SlideKind } from '../../../src/slides/slide.ts';
 import { isEssential, paceOf, sharesOf, slotMinutes } from '../../../src/slides/slot.ts';
 import { deckOf } from '../../support/deckReports.ts';
-import { fc } from '../../support/properties.ts';
+import { fc, runsFrom } from '../../support/properties.ts';
 
 const kinds: SlideKind[] = ['purpose', 'glance', 'participants', 'group', 'leadership', 'next', 'sources'];
 const aDeck = fc
@@ -22,7 +22,7 @@ describe('a slot', () => {
           return begin + seconds;
         }, 0);
       }),
-      { seed: 20180205 },
+      runsFrom(20180205),
     );
   });
 

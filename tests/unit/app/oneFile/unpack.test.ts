@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { compress } from 'lzma1';
 import { describe, expect, it } from 'vitest';
 import { unpacking } from '../../../../src/app/oneFile/unpack.ts';
+import { fc } from '../../../support/properties.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const page = bytesOf(readFileSync('src/i18n/en/page.ts', 'utf8').repeat(3));
@@ -16,7 +16,6 @@ describe('what the one file packed', () => {
       fc.property(repeating, (bytes) => {
         expect(unpacking(compress(bytes, 1))(bytes.length)).toEqual(bytes);
       }),
-      { numRuns: 20 },
     );
     expect(unpacking(compress(page, 9))(page.length)).toEqual(page);
   });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readReport } from '../../../../src/importer/readReport.ts';
 import { layoutReport } from '../../../support/layoutReports.ts';
+import { fc, runsFrom } from '../../../support/properties.ts';
 import { factsOf, writeSourceDocument } from '../../../support/sourceLayout.ts';
 import { wordFileOf } from '../../../support/wordFile.ts';
 
@@ -13,6 +13,6 @@ test('A report that another program writes as a Word document reads back to the 
       const bytes = await wordFileOf(writeSourceDocument(report).blocks);
       expect(factsOf(readReport(bytes, 'report.docx').report)).toEqual(factsOf(report));
     }),
-    { seed: 2018, numRuns: 1000 },
+    runsFrom(2018),
   );
 });
