@@ -27,11 +27,4 @@ export const awaitedParts: readonly string[] = [
   'ru/offline',
   'ru/page',
   'ru/slides',
-  // zh
-  'zh/exports',
-  'zh/importing',
-  'zh/longTable',
-  'zh/offline',
-  'zh/page',
-  'zh/slides',
 ];

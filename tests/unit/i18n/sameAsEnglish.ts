@@ -37,5 +37,5 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
   // Russian: the keys as they are printed on keyboards
   ru: ['help.previous', 'help.first', 'help.last', 'help.leave'],
   // Chinese: the keys as they are printed on keyboards
-  zh: ['help.previous', 'help.first', 'help.last', 'help.leave'],
+  zh: ['wg.short', 'help.previous', 'help.first', 'help.last', 'help.leave'],
 };
