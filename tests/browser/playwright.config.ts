@@ -44,7 +44,7 @@ export default defineConfig<Where>({
       name: 'disk',
       use: { dashboard: oneFile },
       grepInvert: /@hosted/,
-      testIgnore: ['delivery.spec.ts', 'longSlides.spec.ts'],
+      testIgnore: ['delivery.spec.ts', 'offline.spec.ts', 'longSlides.spec.ts'],
     },
   ],
   webServer: {
