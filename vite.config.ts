@@ -11,7 +11,7 @@ import { leanLibraries } from './src/build/leanLibraries.ts';
 import { oneFile } from './src/build/oneFile.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
-import report from './src/data/report.json';
+import report from './src/data/report.json' with { type: 'json' };
 import { page } from './src/i18n/en/page.ts';
 
 const inSource = (file: string): string => path.resolve(import.meta.dirname, 'src', file);

@@ -2,8 +2,7 @@ import { memo, Suspense, useEffect, useLayoutEffect } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { Region } from '../ui/Region.tsx';
 import { useWords } from '../ui/wordsContext.ts';
-import { holdPresses } from './heldPresses.ts';
-import { Masthead } from './Masthead.tsx';
+import { endHolding } from './heldPresses.ts';
 import { PanelContent } from './PanelContent.tsx';
 import { panelPlaces } from './panels.ts';
 import { backToPlace } from './place.ts';
@@ -17,7 +16,7 @@ import { useLaterParts } from './useLaterParts.ts';
 export const Dashboard = memo(function Dashboard({ report }: { report: ProgressReport }) {
   const { t } = useWords();
   useLayoutEffect(backToPlace, []);
-  useEffect(holdPresses, []);
+  useEffect(() => endHolding, []);
   const title = t('page.title', { group: report.focusGroup.acronym });
   useEffect(() => {
     document.title = title;
@@ -27,7 +26,9 @@ export const Dashboard = memo(function Dashboard({ report }: { report: ProgressR
       <a className="skip" href="#overview">
         {t('page.skip')}
       </a>
-      <Masthead report={report} />
+      <Suspense>
+        <LaterMasthead report={report} />
+      </Suspense>
       <SectionLinks />
       <main>
         {panelPlaces.map(({ id, title }) => (
@@ -42,6 +43,11 @@ export const Dashboard = memo(function Dashboard({ report }: { report: ProgressR
     </>
   );
 });
+
+function LaterMasthead({ report }: { report: ProgressReport }) {
+  const { Masthead } = useLaterParts('head');
+  return <Masthead report={report} />;
+}
 
 function LaterPageEnd({ report }: { report: ProgressReport }) {
   const { PageEnd } = useLaterParts('foot');

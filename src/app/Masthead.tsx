@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { OpenedReport } from '../importer/openedReport.ts';
 import { ExportReport } from '../panels/export-report/ExportReport.tsx';
@@ -7,18 +7,24 @@ import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import { goTo } from './address.ts';
 import { openReport } from './followReport.ts';
+import { GroupHead } from './GroupHead.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { LanguageNote } from './LanguageNote.tsx';
 import styles from './Masthead.module.css';
 import { PresentButton } from './PresentButton.tsx';
+import { ReportOrigin } from './ReportOrigin.tsx';
 import { isShown, showBundled, useShown } from './shownReport.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
-import { useLaterParts } from './useLaterParts.ts';
 import { useView } from './useView.ts';
 
 /** What the page is and what it can do, and under it the group that reports. */
 export function Masthead({ report }: { report: ProgressReport }) {
   const { t } = useWords();
+  const shown = useShown();
+  const back = () => {
+    showBundled();
+    goTo('#/');
+  };
   return (
     <header>
       <div className={styles.top}>
@@ -32,9 +38,8 @@ export function Masthead({ report }: { report: ProgressReport }) {
         </div>
       </div>
       <LanguageNote />
-      <Suspense>
-        <LaterGroupHead report={report} />
-      </Suspense>
+      <ReportOrigin shown={shown} onBack={back} />
+      <GroupHead report={report} />
     </header>
   );
 }
@@ -57,23 +62,8 @@ function Opening() {
   );
 }
 
-/** Apart, so that another view leaves the rest of the head as it is: its prerendered parts may still wait for their script. */
+/** Apart, so that another view leaves the rest of the head as it is. */
 function Exporting({ report }: { report: ProgressReport }) {
   const [view] = useView(report);
   return <ExportReport report={report} view={view} />;
-}
-
-function LaterGroupHead({ report }: { report: ProgressReport }) {
-  const { GroupHead, ReportOrigin } = useLaterParts('head');
-  const shown = useShown();
-  const back = () => {
-    showBundled();
-    goTo('#/');
-  };
-  return (
-    <>
-      <ReportOrigin shown={shown} onBack={back} />
-      <GroupHead report={report} />
-    </>
-  );
 }

@@ -2,12 +2,12 @@ import type { OpenedReport } from '../importer/openedReport.ts';
 import { dashboardScreen } from '../url/screen.ts';
 import { defaultView, reportOf, stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
+import { laterScript } from './laterScript.ts';
 import { currentShown, fingerprintShown, showBundled, showOpened } from './shownReport.ts';
-import { loadLaterParts } from './useLaterParts.ts';
 
 /** Shows a report once the page can: prerendered parts that still wait for their script could not take it over. */
 async function showWhenReady(opened: OpenedReport): Promise<void> {
-  await loadLaterParts();
+  await laterScript();
   showOpened(opened, true);
 }
 
@@ -16,7 +16,7 @@ async function showWhenReady(opened: OpenedReport): Promise<void> {
  * cannot be fetched.
  */
 export async function openReport(opened: OpenedReport, isKept: boolean): Promise<void> {
-  await loadLaterParts();
+  await laterScript();
   goTo(stringifyView(defaultView, dashboardScreen, opened.fingerprint));
   showOpened(opened, isKept);
 }

@@ -1,20 +1,22 @@
-import { answerId } from '../figures/asking.ts';
 import type { PanelId } from './panels.ts';
 
 /** A part of the prerendered page that waits for its script. */
 export type LaterPart = Exclude<PanelId, 'deliverables'> | 'head' | 'foot';
 
 const live = new Set<string>();
-let held: HTMLElement | null = null;
+let held: HTMLButtonElement | null = null;
+
+function partOf(button: HTMLButtonElement): string {
+  return button.closest('main > section')?.id ?? (button.closest('header') ? 'head' : 'foot');
+}
 
 /** Whether there is who answers a button: its part is live, and the popover it opens is there. */
-function isAnswered(button: HTMLElement): boolean {
-  const panel = button.closest('main > section')?.id;
-  if (button.getAttribute('popovertarget') === answerId) {
-    if (!document.getElementById(answerId)) return false;
-    if (!panel) return live.has(button.closest('header') ? 'head' : 'foot');
-  }
-  return !panel || panel === 'deliverables' || live.has(panel);
+function isAnswered(button: HTMLButtonElement): boolean {
+  const part = partOf(button);
+  const opens = button.popoverTargetElement !== null;
+  // A menu of the head opens by itself; in a panel it opens what has yet to be filled.
+  if (part === 'head' && !live.has(part)) return opens && button.popoverTargetAction !== 'hide';
+  return (part === 'deliverables' || live.has(part)) && (opens || !button.hasAttribute('popovertarget'));
 }
 
 function hold(event: Event): void {
@@ -40,12 +42,14 @@ export const partIsLive = (part: LaterPart): void => {
 
 /**
  * While prerendered parts wait for their script, a press on a button in one of them is not lost: it is done as soon as
- * there is who answers it. @returns the end of holding
+ * there is who answers it.
  */
-export function holdPresses(): () => void {
+export function holdPresses(): void {
   window.addEventListener('click', hold, true);
-  return () => {
-    window.removeEventListener('click', hold, true);
-    held = null;
-  };
+}
+
+/** Where another screen takes the page's place, nothing waits any more. */
+export function endHolding(): void {
+  window.removeEventListener('click', hold, true);
+  held = null;
 }

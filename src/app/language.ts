@@ -4,7 +4,7 @@ import { pagePart } from '../i18n/pageWords.ts';
 import { loadLanguage } from '../i18n/partOnUse.ts';
 import type { Words } from '../i18n/words.ts';
 import { languageFor } from './chosenLanguage.ts';
-import { loadLaterParts } from './useLaterParts.ts';
+import { laterScript } from './laterScript.ts';
 
 /** The language of the page. `failed` is one that was asked for and could not be fetched. */
 type Spoken = { words: Words; failed: Language | null };
@@ -43,7 +43,7 @@ export async function followLanguage(fragment: string): Promise<void> {
   awaited = language;
   if (language === spoken.words.language && spoken.failed === null) return;
   // What is prerendered and still waits for its script could not take other words over.
-  await fetchLanguage(language, loadLaterParts());
+  await fetchLanguage(language, laterScript());
 }
 
 /** As long as nothing is shown, undefined where there is nothing to wait for. */

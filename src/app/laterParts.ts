@@ -6,17 +6,15 @@ import { overviewPanel } from '../panels/overview/overviewPanel.ts';
 import type { Panel } from '../panels/panel.ts';
 import { timelinePanel } from '../panels/timeline/timelinePanel.ts';
 import { workingGroupsPanel } from '../panels/working-groups/workingGroupsPanel.ts';
-import { GroupHead } from './GroupHead.tsx';
+import { Masthead } from './Masthead.tsx';
 import { PageEnd } from './PageEnd.tsx';
 import { PresentScreen } from './PresentScreen.tsx';
 import type { PanelId } from './panels.ts';
-import { ReportOrigin } from './ReportOrigin.tsx';
 
 /** What is read before anything in it is worked, and the way to other screens: its script comes after that of the table. */
 export const laterParts = {
-  GroupHead,
+  Masthead,
   PageEnd,
-  ReportOrigin,
   PresentScreen,
   panels: {
     overview: overviewPanel,

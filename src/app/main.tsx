@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { screenOf } from '../url/screen.ts';
 import { reportOf } from '../url/viewAddress.ts';
 import { followAddress } from './followReport.ts';
+import { holdPresses } from './heldPresses.ts';
 import { isEnglish, speakAtStart } from './language.ts';
 import { Page } from './Page.tsx';
 import { isOpened } from './shownReport.ts';
@@ -21,8 +22,11 @@ function tell(error: unknown): void {
 function start(root: HTMLElement): void {
   const { hash } = window.location;
   const options = { onRecoverableError: tell };
+  const isPrerendered =
+    root.hasChildNodes() && !isOpened() && isEnglish() && screenOf(hash).kind === 'dashboard';
+  if (isPrerendered) holdPresses();
   window.dispatchEvent(new Event(takeover));
-  if (!root.hasChildNodes() || isOpened() || !isEnglish() || screenOf(hash).kind !== 'dashboard') {
+  if (!isPrerendered) {
     // What is prerendered is the dashboard on the bundled report in English: anything else starts afresh.
     root.replaceChildren();
     loadLaterParts().catch(() => undefined);

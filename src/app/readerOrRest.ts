@@ -1,5 +1,14 @@
 /** What tells that somebody is at the page. */
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'];
+const signs = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'keydown',
+  'focusin',
+  'wheel',
+  'scroll',
+  'dragenter',
+];
 
 /** How long a page may lie before it goes on without a reader. */
 const rest = 3000;

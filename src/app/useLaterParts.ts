@@ -1,5 +1,6 @@
 import { use, useEffect } from 'react';
 import { type LaterPart, partIsLive } from './heldPresses.ts';
+import { loadLaterScriptBy } from './laterScript.ts';
 import { readerOrRest } from './readerOrRest.ts';
 
 type LaterParts = typeof import('./laterParts.ts').laterParts;
@@ -19,6 +20,8 @@ export async function loadLaterParts(): Promise<LaterParts> {
   arrive(laterParts);
   return laterParts;
 }
+
+loadLaterScriptBy(loadLaterParts);
 
 let asked = false;
 

@@ -25,13 +25,11 @@ export function oneFile(reportFile: string): Plugin {
       const { html, ...named } = await prerenderedMarkup();
       const { hashes, ...script } = await oneFileScript();
       const head = await inlineScript('src/app/head.ts');
-      const early = await inlineScript('src/app/early.ts');
-      const policy = oneFilePolicy({ scripts: [head, early, script.start], styles: [script.sheet] }, hashes);
+      const policy = oneFilePolicy({ scripts: [head, script.start], styles: [script.sheet] }, hashes);
       const page = writeOnePage({
         ...named,
         ...script,
         head,
-        early,
         policy,
         withoutScript: '',
         prerendered: html,

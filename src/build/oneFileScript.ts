@@ -69,17 +69,17 @@ async function bundled(): Promise<{ chunks: Rolldown.OutputChunk[]; sheet: strin
 const partScript = (name: string, code: string): string =>
   `oneFile.parts["./${name}"]=function(require,exports,module){${code}\n}`;
 
-/** A script must not end where it quotes the end of one. */
-const inScript = (code: string): string => code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
-
-/** Small parts first: to reach one, what stands before it must be unpacked too. */
-function pack(parts: Map<string, string>): string {
-  const bytes = [...parts]
-    .map(([name, text]): [string, Buffer] => [name, Buffer.from(text)])
-    .sort(([, one], [, other]) => one.length - other.length);
+/** What the page starts with stands first, then small parts: to reach one, what stands before it is unpacked too. */
+function pack(parts: readonly { name: string; text: string; isFirst: boolean }[]): string {
+  const inOrder = parts
+    .map((part) => ({ ...part, bytes: Buffer.from(part.text) }))
+    .sort(
+      (one, other) => Number(other.isFirst) - Number(one.isFirst) || one.bytes.length - other.bytes.length,
+    );
+  const all = Buffer.concat(inOrder.map(({ bytes }) => bytes));
   const packed: Packed = {
-    parts: bytes.map(([name, part]) => [name, part.length]),
-    packed: Buffer.from(compress(Buffer.concat(bytes.map(([, part]) => part)), 9)).toString('base64'),
+    parts: inOrder.map(({ name, bytes }) => [name, bytes.length]),
+    packed: Buffer.from(compress(all, 9)).toString('base64'),
   };
   return jsonInScript(packed);
 }
@@ -92,25 +92,22 @@ type OneFileScript = {
   hashes: string[];
 };
 
-/** All script of the one file: what it starts with, and the rest packed. */
+/** All script of the one file: the loader, and the rest packed. */
 export async function oneFileScript(): Promise<OneFileScript> {
   const { chunks, sheet } = await bundled();
-  const isPlain = ({ name }: Rolldown.OutputChunk) => /^(?:main|start|later|rolldown-runtime)$/.test(name);
-  const scripts = chunks.map((chunk) => ({
-    ...chunk,
-    script: partScript(chunk.fileName, chunk.code.trim()),
-  }));
-  const used = scripts.filter((chunk) => !isPlain(chunk));
   const first = chunks.find(({ isEntry }) => isEntry);
   if (!first) throw new Error('The bundler gave no entry');
-  const packed = new Map(used.map(({ fileName, script }) => [`./${fileName}`, script]));
-  packed.set(reader, await inlineScript(`src/${reader}`));
+  const parts = chunks.map(({ fileName, name, code }) => ({
+    name: `./${fileName}`,
+    text: partScript(fileName, code.trim()),
+    isFirst: /^(?:main|start|later|rolldown-runtime)$/.test(name),
+  }));
+  const worker = { name: reader, text: await inlineScript(`src/${reader}`), isFirst: false };
   const loader = await inlineScript('src/app/oneFile/loader.ts');
-  const plain = scripts.filter(isPlain).map(({ script }) => inScript(script));
   return {
-    start: [loader, ...plain, `oneFile.load("./${first.fileName}")`].join('\n'),
-    packed: pack(packed),
+    start: `${loader}\noneFile.load("./${first.fileName}")`,
+    packed: pack([...parts, worker]),
     sheet,
-    hashes: used.map(({ script }) => hashOf(script)),
+    hashes: parts.map(({ text }) => hashOf(text)),
   };
 }

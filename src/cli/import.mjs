@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
@@ -34,19 +34,37 @@ async function loadImporter() {
 
 // npm runs this in the project's folder; the reader means the folder where they stand.
 const full = path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
+/** The largest that any kind of report may be: more is not read at all. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** @param {string} why */
+function giveUp(why) {
+  console.error(why);
+  process.exit(1);
+}
+
+/** @param {unknown} error */
+function reasonOf(error) {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EACCES') return 'reading it is not allowed';
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** @type {Uint8Array} */
-let bytes;
+let bytes = new Uint8Array();
 try {
+  const found = await stat(full);
+  if (found.isDirectory()) giveUp(`${file} could not be read: it is a folder, not a file.`);
+  if (found.size > mostBytes) giveUp(`${file} is too large: the limit is ${mostBytes / 1024 / 1024} MB.`);
   bytes = await readFile(full);
 } catch (error) {
-  console.error(`${file} could not be read: ${error instanceof Error ? error.message : error}`);
-  process.exit(1);
+  giveUp(`${file} could not be read: ${reasonOf(error)}.`);
 }
 const { importReport } = await loadImporter();
 const result = importReport(bytes, path.basename(full));
-if ('rejection' in result) {
-  console.error(result.rejection);
-  process.exit(1);
+if ('rejection' in result) giveUp(result.rejection);
+else {
+  for (const finding of result.findings) console.error(finding);
+  process.stdout.write(`${result.report}\n`);
 }
-for (const finding of result.findings) console.error(finding);
-process.stdout.write(`${result.report}\n`);

@@ -16,21 +16,19 @@ export type OnePage = {
   policy: string;
   /** Address of the icon: `data:`. */
   icon: string;
-  /** Runs before anything is painted. */
+  /** Runs before anything is painted, and until the page is live. */
   head: string;
   sheet: string;
   /** As JSON that may stand in a script. */
   report: string;
-  /** Runs before the page is live. */
-  early: string;
   /** Parts of the script that run when used, `Packed` as JSON. */
   packed: string;
-  /** The script the page starts with. */
+  /** The script that unpacks and runs the parts. */
   start: string;
 };
 
 /** Parts that stand in elements of their own, just as they are. */
-type RawPart = 'head' | 'sheet' | 'report' | 'early' | 'packed' | 'start';
+type RawPart = 'head' | 'sheet' | 'report' | 'packed' | 'start';
 
 /** The id of the element that holds a part. */
 export const partId = (part: RawPart): string => `one-file-${part}`;
@@ -76,7 +74,6 @@ ${script('head')}
 <div id="root">${page.prerendered}</div>
 <noscript lang="${escapeText(page.lang)}" dir="auto">${escapeText(page.withoutScript)}</noscript>
 ${data('report')}
-${script('early')}
 ${data('packed')}
 ${script('start')}
 </body>
@@ -110,7 +107,6 @@ export function readOnePage(html: string): OnePage {
     head: script('head'),
     sheet: between(`id="${partId('sheet')}">`, '</style>'),
     report: data('report'),
-    early: script('early'),
     packed: data('packed'),
     start: script('start'),
   };

@@ -23,8 +23,7 @@ export type PictureContents = {
   sources: Source[];
 };
 
-/** `width` in pixels at which the picture is laid out, or wider where it needs to be; the usual one where none is told. */
-type MakeContents = (report: ProgressReport, words: ExportWords, width?: number) => PictureContents | null;
+type MakeContents = (report: ProgressReport, words: ExportWords) => PictureContents | null;
 
 const chartWidth = 896;
 const pictureWidth = 1136;
@@ -85,14 +84,14 @@ const timelineWords = (words: Words, { items }: TimelinePicture): string =>
 const sourcesOf = (...fields: Stated<unknown>[]): Source[] =>
   fields.flatMap((field) => ('source' in field ? [field.source] : []));
 
-const timelineContents: MakeContents = (report, words, width = pictureWidth) => {
+const timelineContents: MakeContents = (report, words) => {
   const { page } = words;
   const picture = timelinePictureOf(report, page);
   if (picture === null) return null;
   const { established, lifetimeMonths } = report.focusGroup;
   const listed = [...report.meetings, ...report.plannedMeetings, ...report.liaison.jointMeetings];
   return {
-    drawing: layoutTimeline(picture, page, width),
+    drawing: layoutTimeline(picture, page, pictureWidth),
     swatches: [],
     key: [`${page.t('timeline.note')} ${page.t('timeline.noteEnd')}`],
     description: timelineWords(page, picture),
@@ -109,13 +108,13 @@ function liaisonWords(words: Words, { blocks }: LiaisonPicture): string {
   return sentenceOf(words, joinedApart(words, told));
 }
 
-const liaisonContents: MakeContents = (report, { page }, width = pictureWidth) => {
+const liaisonContents: MakeContents = (report, { page }) => {
   const picture = liaisonPictureOf(report, page);
   if (picture.blocks.length === 0) return null;
   const { statementsSentTo, presentationsFrom, representatives, jointMeetings } = report.liaison;
   const listed = [...statementsSentTo, ...presentationsFrom, ...representatives, ...jointMeetings];
   return {
-    drawing: layoutLiaisons(picture, width),
+    drawing: layoutLiaisons(picture, pictureWidth),
     swatches: [],
     key: [`${page.t('liaisons.noteArrows')} ${page.t('liaisons.note')}`],
     description: liaisonWords(page, picture),

@@ -23,5 +23,6 @@ export function sourceInDoubt(
   const unclear = findings.filter(
     ({ key }) => key === 'finding.unclearNumber' || key === 'finding.unclearFigure',
   );
-  return unclear.find(({ source }) => source !== null && isOf(meeting, field, source))?.source ?? null;
+  // Where a table gives a field twice, the clearer one is told last.
+  return unclear.findLast(({ source }) => source !== null && isOf(meeting, field, source))?.source ?? null;
 }

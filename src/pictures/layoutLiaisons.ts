@@ -8,18 +8,18 @@ import {
   lineHeightOf,
   small,
 } from './liaisonBlocks.ts';
-import type { LiaisonPicture } from './liaisonPicture.ts';
+import type { Block, LiaisonPicture } from './liaisonPicture.ts';
 import { fitText, type Type } from './textWidth.ts';
 
 /*
- * The liaisons for a file or a slide, where nothing wraps by itself: three columns, blocks stacked on either side, names
- * in as many lines as they need. The page draws the same picture with elements that wrap.
+ * The liaisons for a file or a slide, where nothing wraps by itself: the group and blocks stacked on either side of it,
+ * names in as many lines as they need. The page draws the same picture with elements that wrap.
  */
 
 const groupWidth = 136;
 const narrowestSide = 120;
 const afterRule = 10;
-const blockGap = 28;
+const blockGap = 20;
 
 const text = (x: number, y: number, anchor: 'start' | 'middle' | 'end', type: Type, run: Run): Mark => ({
   kind: 'text',
@@ -49,14 +49,12 @@ function exchangeMarks(laid: LaidExchange, top: number, group: number, bodies: n
   ];
 }
 
-type Columns = { width: number; side: number; room: number };
+/** Where the blocks of one side stand: `rule` is their edge, `way` where the bodies are from there. */
+type Side = { blocks: Block[]; rule: number; way: 1 | -1; room: number };
 
-function blockMarks(laid: LaidBlock, top: number, { width, side, room }: Columns): Mark[] {
-  const isLeft = laid.block.side === 'itu-t';
-  const rule = isLeft ? side : width - side;
-  const group = isLeft ? side + arrowWidth : width - side - arrowWidth;
-  const textX = isLeft ? rule - afterRule : rule + afterRule;
-  const columnX = (isLeft ? -1 : 1) * ((room + columnGap) / 2);
+function blockMarks(laid: LaidBlock, top: number, { rule, way, room }: Side): Mark[] {
+  const textX = rule + way * afterRule;
+  const columnX = way * ((room + columnGap) / 2);
   const bodiesHeight = Math.max(0, ...laid.lines.map(({ y }) => y + 4));
   const bodiesTop = top + (laid.height - bodiesHeight) / 2;
   const exchangesTop = top + (laid.height - laid.exchangesHeight) / 2;
@@ -70,9 +68,9 @@ function blockMarks(laid: LaidBlock, top: number, { width, side, room }: Columns
       stroke: { role: 'control', width: 1.5 },
     },
     ...laid.lines.map((line) =>
-      text(textX + line.column * columnX, bodiesTop + line.y, isLeft ? 'end' : 'start', line.type, line),
+      text(textX + line.column * columnX, bodiesTop + line.y, way === -1 ? 'end' : 'start', line.type, line),
     ),
-    ...laid.exchanges.flatMap((one) => exchangeMarks(one, exchangesTop, group, rule)),
+    ...laid.exchanges.flatMap((one) => exchangeMarks(one, exchangesTop, rule - way * arrowWidth, rule)),
   ];
 }
 
@@ -101,25 +99,47 @@ function groupMarks(picture: LiaisonPicture, left: number, height: number): Mark
   ];
 }
 
+type Columns = { width: number; groupLeft: number; sides: Side[] };
+
+/** The group between the two sides, or before the only one: where one is empty, or there is no room for both. */
+function columnsOf({ blocks }: LiaisonPicture, atWidth: number): Columns {
+  const insides = blocks.filter(({ side }) => side === 'itu-t');
+  const outsides = blocks.filter(({ side }) => side === 'outside');
+  const beside = arrowWidth + narrowestSide;
+  if (atWidth < groupWidth + 2 * beside || insides.length === 0 || outsides.length === 0) {
+    const width = Math.max(atWidth, groupWidth + beside);
+    const rule = groupWidth + arrowWidth;
+    return { width, groupLeft: 0, sides: [{ blocks, rule, way: 1, room: width - rule - afterRule }] };
+  }
+  const side = (atWidth - groupWidth - 2 * arrowWidth) / 2;
+  const room = side - afterRule;
+  return {
+    width: atWidth,
+    groupLeft: side + arrowWidth,
+    sides: [
+      { blocks: insides, rule: side, way: -1, room },
+      { blocks: outsides, rule: atWidth - side, way: 1, room },
+    ],
+  };
+}
+
 /** The liaisons drawn for just so many pixels across, or for the fewest that hold them. */
 export function layoutLiaisons(picture: LiaisonPicture, atWidth: number): Drawing {
-  const width = Math.max(atWidth, groupWidth + 2 * (arrowWidth + narrowestSide));
-  const side = (width - groupWidth - 2 * arrowWidth) / 2;
-  const columns: Columns = { width, side, room: side - afterRule };
-  const laid = picture.blocks.map((block) => layoutBlock(block, columns.room));
-  const sides = (['itu-t', 'outside'] as const).map((name) =>
-    laid.filter(({ block }) => block.side === name),
-  );
-  const height = Math.max(120, ...sides.map(heightOf));
-  const marks = sides.flatMap((blocks) => {
+  const { width, groupLeft, sides } = columnsOf(picture, atWidth);
+  const laid = sides.map((side) => ({
+    side,
+    blocks: side.blocks.map((block) => layoutBlock(block, side.room)),
+  }));
+  const height = Math.max(120, ...laid.map(({ blocks }) => heightOf(blocks)));
+  const marks = laid.flatMap(({ side, blocks }) => {
     const spare = (height - heightOf(blocks)) / Math.max(1, blocks.length);
     let top = (blockGap + spare) / 2;
     return blocks.flatMap((one) => {
-      const drawn = blockMarks(one, top, columns);
+      const drawn = blockMarks(one, top, side);
       top += one.height + blockGap + spare;
       return drawn;
     });
   });
-  const group = groupMarks(picture, side + arrowWidth, height);
+  const group = groupMarks(picture, groupLeft, height);
   return { minWidth: width, height, shapes: [{ kind: 'place', at: 0, marks: [...group, ...marks] }] };
 }

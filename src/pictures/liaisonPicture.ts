@@ -100,10 +100,14 @@ export function liaisonPictureOf(report: ProgressReport, words: Words): LiaisonP
   return { group: report.focusGroup.acronym, groupWord: words.t('liaisons.group'), blocks };
 }
 
+/** So many names are set in two columns; where columns are wide, few names would leave the second empty for nothing. */
 const many = 9;
+const manyWhereWide = 3;
+const wideColumn = 180;
 const nameType = { size: 16, bold: true };
 
 /** Whether a block sets its names in two columns of so many pixels: where they are many, and short enough for that. */
 export function inTwoColumns({ bodies }: Block, column: number): boolean {
-  return bodies.length >= many && bodies.every(({ name }) => textWidth(name, nameType) <= column);
+  const enough = column < wideColumn ? many : manyWhereWide;
+  return bodies.length >= enough && bodies.every(({ name }) => textWidth(name, nameType) <= column);
 }

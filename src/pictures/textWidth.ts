@@ -21,22 +21,36 @@ const boldness = 1.12;
 
 export type Type = { size: number; bold?: boolean };
 
+/** Widths by character, found once each: a deck is measured letter by letter in several arrangements. */
+const found = new Map<string, number>();
+
+function emsOf(character: string): number {
+  const known = found.get(character);
+  if (known !== undefined) return known;
+  const ems = widths.find(([characters]) => characters.test(character))?.[1] ?? square;
+  found.set(character, ems);
+  return ems;
+}
+
 /** Width of a line of text, in the unit of `size`; never too narrow for the fonts named. */
 export function textWidth(text: string, { size, bold = false }: Type): number {
   let ems = 0;
-  for (const character of text) {
-    ems += widths.find(([characters]) => characters.test(character))?.[1] ?? square;
-  }
+  for (const character of text) ems += emsOf(character);
   return ems * size * (bold ? boldness : 1);
 }
 
 /** The text, or as much of it as the room holds with "…" at its end. */
 export function fitText(text: string, type: Type, room: number): string {
   if (textWidth(text, type) <= room) return text;
-  const characters = [...text];
-  while (characters.length > 0 && textWidth(`${characters.join('').trimEnd()}…`, type) > room)
-    characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  const most = room - textWidth('…', type);
+  let kept = '';
+  let width = 0;
+  for (const character of text) {
+    width += textWidth(character, type);
+    if (width > most) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /** Words, and parts of words that end in a hyphen or a stroke, each with the space before it. */

@@ -1,6 +1,6 @@
 import { chronologyOf, type Event } from '../analysis/chronology.ts';
 import { type Figure, knownValue } from '../analysis/figure.ts';
-import { type CalendarDay, firstDayOf, isCalendarDay, lastDayOf } from '../domain/calendarDate.ts';
+import { type CalendarDay, firstDayOf, isCalendarDay, lastDayOf, monthOf } from '../domain/calendarDate.ts';
 import type { PlannedMeeting } from '../domain/meeting.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatDate, formatShortDays } from '../format/dates.ts';
@@ -79,7 +79,8 @@ function datedItem(
   return [{ kind, from: firstDayOf(date), to: lastDayOf(date), precision, ...said, open, tag }];
 }
 
-function itemsOf(words: Words, event: Event): TimelineItem[] {
+/** What the picture shows of an event: nothing of one that has no date. */
+export function timelineItemsOf(words: Words, event: Event): TimelineItem[] {
   const { t } = words;
   switch (event.kind) {
     case 'established':
@@ -117,6 +118,26 @@ function lifetimeItem(words: Words, report: ProgressReport, items: TimelineItem[
 export function timelinePictureOf(report: ProgressReport, words: Words): TimelinePicture | null {
   const span = timeSpanOf(report);
   if (span === null) return null;
-  const items = chronologyOf(report).flatMap((event) => itemsOf(words, event));
+  const items = chronologyOf(report).flatMap((event) => timelineItemsOf(words, event));
   return { span, items: [...items, ...lifetimeItem(words, report, items)] };
+}
+
+/** The stretch of a picture in which these of its items lie, with as much of the lifetime as passes there. */
+export function stretchOf(picture: TimelinePicture, some: readonly TimelineItem[]): TimelinePicture | null {
+  const from = some.map((item) => item.from).sort()[0];
+  const to = some
+    .map((item) => item.to)
+    .sort()
+    .at(-1);
+  if (from === undefined || to === undefined) return null;
+  const span = { from: firstDayOf(monthOf(from)), to: lastDayOf(monthOf(to)) };
+  const lifetime = picture.items.filter(
+    (item) => item.kind === 'lifetime' && item.from <= span.to && item.to >= span.from,
+  );
+  const within = lifetime.map((item) => ({
+    ...item,
+    from: item.from < span.from ? span.from : item.from,
+    to: item.to > span.to ? span.to : item.to,
+  }));
+  return { span, items: [...some, ...within] };
 }

@@ -28,10 +28,12 @@ type Props = {
 export function Presentation({ report, workingGroups, slide, onSlide, onLeave }: Props) {
   const page = useWords();
   const words = useFetchedWords();
-  const slides = useMemo(
-    () => slidesOf(report, { workingGroups }, { page, slides: words.slides }),
-    [report, workingGroups, page, words],
-  );
+  // Every move reads the choice from the address anew: the deck is made again only where it is another choice.
+  const chosen = workingGroups.join('\n');
+  const slides = useMemo(() => {
+    const choice = { workingGroups: chosen === '' ? [] : chosen.split('\n') };
+    return slidesOf(report, choice, { page, slides: words.slides });
+  }, [report, chosen, page, words]);
   useSheets();
 
   const number = Math.min(slide, slides.length);

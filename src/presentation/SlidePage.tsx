@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { joinedApart } from '../format/lists.ts';
-import { isLongTitle } from '../slides/room.ts';
+import { type Growth, isLongTitle } from '../slides/room.ts';
 import type { Slide } from '../slides/slide.ts';
 import { SlideBody } from './bodies/SlideBody.tsx';
 import { usePresentingWords } from './presentingWords.ts';
@@ -14,13 +14,17 @@ type Props = {
   heading?: 'h1' | 'p';
 };
 
+/** The sheet takes the one of the arrangement that the slide's box has. */
+const growthStyle = ({ wide, square, portrait }: Growth): CSSProperties =>
+  ({ '--grow-wide': wide, '--grow-square': square, '--grow-portrait': portrait }) as CSSProperties;
+
 /** One slide in whatever box it is put: it measures itself by the shorter side, so nothing in it knows pixels. */
 export function SlidePage({ slide, number, group, heading: Title = 'p' }: Props) {
   const words = usePresentingWords().slides;
   const { t } = words;
   const { kicker, title, part, places, key, kind, grow } = slide;
   return (
-    <div className="slide-page" data-kind={kind} style={{ '--grow': grow } as CSSProperties}>
+    <div className="slide-page" data-kind={kind} style={growthStyle(grow)}>
       <div className="slide-kicker">
         <span>{kicker}</span>
         {part.parts > 1 && <span className="slide-part">{t('slides.part', part)}</span>}

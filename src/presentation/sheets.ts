@@ -1,4 +1,17 @@
 import { useInsertionEffect } from 'react';
+import glance from './bodies/GlanceBody.css?inline';
+import group from './bodies/GroupBody.css?inline';
+import leadership from './bodies/LeadershipBody.css?inline';
+import liaisons from './bodies/LiaisonsBody.css?inline';
+import lines from './bodies/LinesBody.css?inline';
+import next from './bodies/NextBody.css?inline';
+import picture from './bodies/PictureOnSlide.css?inline';
+import chart from './bodies/SlideChart.css?inline';
+import table from './bodies/SlideTable.css?inline';
+import sources from './bodies/SourcesBody.css?inline';
+import structure from './bodies/StructureBody.css?inline';
+import timeline from './bodies/TimelineBody.css?inline';
+import title from './bodies/TitleBody.css?inline';
 import presenter from './presenter.css?inline';
 import print from './print.css?inline';
 import slide from './slide.css?inline';
@@ -25,7 +38,22 @@ function useAdopted(sheets: readonly string[]): void {
   }, [css]);
 }
 
-const presentationSheets = [slide, stage, presenter, print];
+const bodies = [
+  title,
+  lines,
+  next,
+  glance,
+  chart,
+  table,
+  timeline,
+  picture,
+  structure,
+  group,
+  leadership,
+  liaisons,
+  sources,
+];
+const presentationSheets = [slide, ...bodies, stage, presenter, print];
 export const useSheets = (): void => useAdopted(presentationSheets);
 
 /** How the paper lies while a deck is printed. */

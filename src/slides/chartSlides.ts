@@ -1,6 +1,7 @@
 import type { Meeting } from '../domain/meeting.ts';
 import { type BarChart, highestOf } from '../pictures/barChart.ts';
 import { type Draft, placesOf } from './deckParts.ts';
+import { asUsual } from './room.ts';
 import type { SlideTable } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
 import { splitToFit } from './split.ts';
@@ -47,7 +48,7 @@ export function chartSlides(meetings: readonly Meeting[], words: SlideWords, sub
         words,
         part.map(({ meeting }) => meeting.source),
       ),
-      grow: 1,
+      grow: asUsual,
       key,
       notes: part.flatMap(({ index }) => notesOf(index)),
     };

@@ -1,4 +1,4 @@
-import { growthOf, type Heading, type Measure, shareOf } from './room.ts';
+import { type Growth, growthOf, type Heading, leastOf, type Measure, shareOf } from './room.ts';
 import { splitToFit } from './split.ts';
 
 type Rules<Item> = {
@@ -11,7 +11,7 @@ type Rules<Item> = {
   mostGrowth: number;
 };
 
-export type Part<Item> = { items: Item[]; grow: number };
+export type Part<Item> = { items: Item[]; grow: Growth };
 
 /** A list in parts that each fill a slide, none of them overfull, and set larger where there is room. */
 export function fittedParts<Item>(items: readonly Item[], rules: Rules<Item>): Part<Item>[] {
@@ -21,6 +21,6 @@ export function fittedParts<Item>(items: readonly Item[], rules: Rules<Item>): P
     ...(beginsPart && { beginsPart }),
   });
   // One size for all parts of a subject: a list does not change its type from slide to slide.
-  const grow = Math.min(...parts.map((part) => growthOf(measure(part), heading, mostGrowth)));
+  const grow = leastOf(parts.map((part) => growthOf(measure(part), heading, mostGrowth)));
   return parts.map((part) => ({ items: part, grow }));
 }

@@ -2,6 +2,7 @@ import { deliverableCountsOf } from '../analysis/deliverables.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { glanceFigures } from './glanceFigures.ts';
+import { asUsual } from './room.ts';
 import { spoken } from './said.ts';
 import type { SlideWords } from './slideWords.ts';
 
@@ -31,7 +32,7 @@ export function glanceSlide(report: ProgressReport, words: SlideWords): Draft[] 
       title: titleOf(report, words),
       figures,
       places: placesOf(words, sources),
-      grow: 1,
+      grow: asUsual,
       key: [t('key.derived')],
       notes: figures.map(({ label, value, unit }) =>
         value.text === ''

@@ -132,7 +132,7 @@ export function groupSlides(group: WorkingGroup, words: SlideWords): Draft[] {
   const parts = fittedParts(itemsOf(group, words), {
     heading,
     measure,
-    mostGrowth: 1.3,
+    mostGrowth: 1.5,
   });
   const opening = t('notes.group', { number, title: group.title });
   const ending = group.deliverables.length === 0 ? [t('notes.noDeliverable')] : [];

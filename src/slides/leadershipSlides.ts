@@ -62,7 +62,7 @@ export function leadershipSlides(report: ProgressReport, words: SlideWords): Dra
   const { t } = words.slides;
   const entries = report.leadership.map((office) => entryOf(office, report, words));
   const heading = { kicker: t('slides.leadership'), title: titleOf(report, words) };
-  const parts = fittedParts(entries, { heading, measure: stacked(entryMeasure), mostGrowth: 1.2 });
+  const parts = fittedParts(entries, { heading, measure: stacked(entryMeasure), mostGrowth: 1.5 });
   return parts.map(({ items: officers, grow }) => ({
     kind: 'leadership',
     ...heading,

@@ -1,151 +1,148 @@
-import { byKind, recipientsOf } from '../analysis/relationships.ts';
-import type { Liaison } from '../domain/liaison.ts';
+import { recipientsOf } from '../analysis/relationships.ts';
+import type { Representative } from '../domain/liaison.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
-import { formatDate } from '../format/dates.ts';
-import { formatList, formatPerson, joined } from '../format/lists.ts';
+import { formatList, formatPerson } from '../format/lists.ts';
 import { formatCount } from '../format/numbers.ts';
+import { layoutLiaisons } from '../pictures/layoutLiaisons.ts';
+import { type Block, type LiaisonPicture, liaisonPictureOf } from '../pictures/liaisonPicture.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
-import { linesOf, type Measure, stacked } from './room.ts';
-import { saidOf, spoken } from './said.ts';
+import { growthOf, type Heading, linesOf, type Measure, shareOf, stacked } from './room.ts';
+import { unstopped } from './said.ts';
 import type { LiaisonBlock } from './slide.ts';
+import { pictureMeasure, slidePicturesOf } from './slidePictures.ts';
 import type { SlideWords } from './slideWords.ts';
 import { splitToFit } from './split.ts';
 
-/** Bodies of one kind that stand on one slide. */
-const mostNames = 16;
-/** Representatives, who take a line or two each. */
+/** Representatives on one slide, who take a line or two each. */
 const mostTies = 6;
 
-function countedBlocks(
-  words: SlideWords,
-  some: Liaison['statementsSentTo'],
-  headingOf: (kind: string) => string,
-): LiaisonBlock[] {
-  return byKind(some).flatMap(({ kind, counterparts, count }) => {
-    const names = counterparts.map(({ name }) => name);
-    const heading = headingOf(words.page.t(`liaisons.kind.${kind}`, { n: counterparts.length }));
-    const said = saidOf(count, (n) => formatCount(words.page, n));
-    return splitToFit(names, { shareOf: (some) => some.length / mostNames }).map((part, index) => ({
-      heading,
-      count: index === 0 ? said : null,
-      names: part,
-      flowing: true,
-    }));
-  });
-}
-
-function tieOf(words: SlideWords, group: string, tie: Liaison['representatives'][number]): string {
+function titleOf(report: ProgressReport, words: SlideWords): string {
   const { t } = words.slides;
-  const { of, to, count, person } = tie;
-  const who = person
-    ? formatPerson(person)
-    : count === null
-      ? words.page.t('status.notStated')
-      : t(of === group ? 'slides.officer' : 'slides.representative', { n: count });
-  return t('slides.ofTo', { of, to, who });
+  const { statementsSentTo: sent, presentationsFrom: heard } = report.liaison;
+  if (sent.length === 0) {
+    return heard.length > 0 ? t('slides.liaisonsHeard', { n: heard.length }) : t('slides.liaisonsTies');
+  }
+  const inside = formatCount(words.page, sent.filter(({ kind }) => kind !== 'external').length);
+  return t('slides.liaisonsSent', { n: recipientsOf(report).value, inside });
 }
 
-function jointOf(words: SlideWords, { with: body, place, when }: Liaison['jointMeetings'][number]): string {
-  const day = spoken(
-    words,
-    saidOf(when, (date) => formatDate(words.page, date)),
+const drawerOf = (picture: LiaisonPicture, blocks: Block[]) => (width: number) =>
+  layoutLiaisons({ ...picture, blocks }, width);
+
+/** Blocks of so many bodies that each fits on a slide of its own. */
+function fittingBlocks(picture: LiaisonPicture, heading: Heading): Block[] {
+  return picture.blocks.flatMap((block) =>
+    splitToFit(block.bodies, {
+      shareOf: (bodies) =>
+        shareOf(pictureMeasure(drawerOf(picture, [{ ...block, bodies: [...bodies] }])), heading),
+    }).map((bodies, index) => ({ ...block, bodies, notes: index === 0 ? block.notes : [] })),
   );
-  return words.slides.t('slides.jointOf', {
-    body,
-    when: joined(
-      words.page,
-      [place, day].filter((part) => part !== null),
-    ),
+}
+
+/** What a block of the picture shows, in words: arrows as the way things went. */
+function wordsOf(
+  { heading, bodies, exchanges, notes }: Block,
+  group: string,
+  words: SlideWords,
+): LiaisonBlock {
+  const { t } = words.page;
+  const passed = exchanges.map(({ label, direction }) => {
+    const way = direction === 'both' ? t('liaisons.both') : t(`liaisons.${direction}`, { group });
+    return words.slides.t('slides.exchange', { label, way });
+  });
+  return { heading, names: bodies.map(({ name }) => name), told: [...passed, ...notes] };
+}
+
+const sayBlock = ({ heading, names, told }: LiaisonBlock, words: SlideWords): string =>
+  words.slides.t('notes.bodies', {
+    heading,
+    names: formatList(words.page, names),
+    told: formatList(words.page, told),
+  });
+
+/** Who exchanges what with the group, as a picture; many bodies in several, ITU-T and others apart. */
+function pictureDrafts(report: ProgressReport, words: SlideWords, heading: Heading): Draft[] {
+  const { t } = words.slides;
+  const picture = liaisonPictureOf(report, words.page);
+  const sidesFirst = ['itu-t', 'outside'].flatMap((side) =>
+    fittingBlocks(picture, heading).filter((block) => block.side === side),
+  );
+  const measure = (blocks: readonly Block[]) => pictureMeasure(drawerOf(picture, [...blocks]));
+  const parts = splitToFit(sidesFirst, {
+    shareOf: (blocks) => shareOf(measure(blocks), heading),
+    beginsPart: (block, before) => block.side !== before.side,
+  });
+  const { statementsSentTo, presentationsFrom, representatives, jointMeetings } = report.liaison;
+  const all = [...statementsSentTo, ...presentationsFrom, ...representatives, ...jointMeetings];
+  return parts.map((part) => {
+    const grow = growthOf(measure(part), heading, 1.5);
+    const blocks = part.map((block) => wordsOf(block, picture.group, words));
+    return {
+      kind: 'liaisons',
+      ...heading,
+      grow,
+      pictures: slidePicturesOf(drawerOf(picture, part), grow),
+      blocks,
+      places: placesOf(
+        words,
+        all.map(({ source }) => source),
+      ),
+      key: statementsSentTo.length > 0 ? [t('key.uncounted')] : [],
+      notes: blocks.map((block) => sayBlock(block, words)),
+    };
   });
 }
 
-const plain = (heading: string, names: string[]): LiaisonBlock[] =>
-  splitToFit(names, { shareOf: (some) => some.length / mostTies }).map((part) => ({
-    heading,
-    count: null,
-    names: part,
-    flowing: false,
-  }));
-
-/** Whom the group is in touch with beside its statements: who presented, who represents whom, what is foreseen. */
-function tiesOf({ focusGroup, liaison }: ProgressReport, words: SlideWords): LiaisonBlock[] {
-  const { t } = words.slides;
-  return [
-    ...countedBlocks(words, liaison.presentationsFrom, () => t('slides.presented')),
-    ...plain(
-      t('slides.represented'),
-      liaison.representatives.map((tie) => tieOf(words, focusGroup.acronym, tie)),
-    ),
-    ...plain(
-      t('slides.joint'),
-      liaison.jointMeetings.map((meeting) => jointOf(words, meeting)),
-    ),
-  ];
+function tieOf({ of, to, person }: Representative, words: SlideWords): string {
+  const who = person ? formatPerson(person) : '';
+  return words.slides.t('slides.ofTo', { of, to, who });
 }
 
-const blockMeasure =
-  ({ heading, count, names, flowing }: LiaisonBlock): Measure =>
+const tiesMeasure =
+  ({ heading, names }: LiaisonBlock): Measure =>
   (width, arrangement) => {
     const isPortrait = arrangement === 'portrait';
     const room = isPortrait ? width : width - 520;
-    const type = { size: flowing ? 40 : 36, bold: true };
-    const lines = flowing
-      ? linesOf(names.join('     '), type, room)
-      : names.reduce((sum, name) => sum + linesOf(name, type, room), 0);
-    const head = count ? 84 : linesOf(heading, { size: 32 }, isPortrait ? width : 480) * 42;
-    const body = lines * (flowing ? 52 : 47);
+    const type = { size: 36, bold: true };
+    const body = names.reduce((sum, name) => sum + linesOf(name, type, room) * 47, 0);
+    const head = linesOf(heading, { size: 32 }, isPortrait ? width : 480) * 42;
     return (isPortrait ? body + head : Math.max(body, head)) + 36;
   };
 
-function drafts(
-  title: string,
-  blocks: readonly LiaisonBlock[],
-  key: string[],
-  words: SlideWords,
-  { liaison }: ProgressReport,
-): Draft[] {
-  const { t } = words.slides;
-  const heading = { kicker: t('slides.liaisons'), title };
-  const parts = fittedParts(blocks, {
-    heading,
-    measure: stacked(blockMeasure),
-    mostGrowth: 1.3,
-    beginsPart: (block, before) => block.heading !== before.heading,
-  });
-  const { statementsSentTo, presentationsFrom, representatives, jointMeetings } = liaison;
-  const all = [...statementsSentTo, ...presentationsFrom, ...representatives, ...jointMeetings];
+/** The persons in between, where the report names them: the picture only counts them. */
+function personDrafts({ liaison }: ProgressReport, words: SlideWords, heading: Heading): Draft[] {
+  const named = liaison.representatives.filter(({ person }) => person !== null);
+  const names = named.map((tie) => tieOf(tie, words));
+  const blocks = splitToFit(names, { shareOf: (some) => some.length / mostTies }).map((part) => ({
+    heading: words.slides.t('slides.represented'),
+    names: part,
+    told: [],
+  }));
+  const parts = fittedParts(blocks, { heading, measure: stacked(tiesMeasure), mostGrowth: 1.3 });
   return parts.map(({ items, grow }) => ({
     kind: 'liaisons',
     ...heading,
     grow,
+    pictures: null,
     blocks: items,
     places: placesOf(
       words,
-      all.map(({ source }) => source),
+      named.map(({ source }) => source),
     ),
-    key,
-    notes: items.map(({ heading, names }) =>
-      t('notes.bodies', { heading, names: formatList(words.page, names) }),
+    key: [],
+    notes: items.flatMap(({ names: some }) =>
+      some.map((text) => words.slides.t('notes.statement', { text: unstopped(text) })),
     ),
   }));
 }
 
-/** Whom the group writes to; then whom it hears and where it is represented. */
+/** Whom the group deals with, and who stands in between. */
 export function liaisonSlides(report: ProgressReport, words: SlideWords): Draft[] {
   const { t } = words.slides;
-  const { statementsSentTo: sent, presentationsFrom: heard } = report.liaison;
-  const n = recipientsOf(report).value;
-  const inside = formatCount(words.page, sent.filter(({ kind }) => kind !== 'external').length);
-  const ties = heard.length > 0 ? t('slides.liaisonsHeard', { n: heard.length }) : t('slides.liaisonsTies');
+  const kicker = t('slides.liaisons');
   return [
-    ...drafts(
-      t('slides.liaisonsSent', { n, inside }),
-      countedBlocks(words, sent, (kind) => kind),
-      [t('key.derived'), t('key.uncounted')],
-      words,
-      report,
-    ),
-    ...drafts(ties, tiesOf(report, words), heard.length > 0 ? [t('key.derived')] : [], words, report),
+    ...pictureDrafts(report, words, { kicker, title: titleOf(report, words) }),
+    ...personDrafts(report, words, { kicker, title: t('slides.liaisonsTies') }),
   ];
 }

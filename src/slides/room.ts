@@ -11,7 +11,7 @@ export const arrangements = ['wide', 'square', 'portrait'] as const;
 export type Arrangement = (typeof arrangements)[number];
 
 /** Width between the margins, and height between kicker and foot, title included. */
-const frames: Record<Arrangement, { width: number; height: number; titleSize: number }> = {
+export const frames: Record<Arrangement, { width: number; height: number; titleSize: number }> = {
   wide: { width: 1728, height: 800, titleSize: 64 },
   square: { width: 1408, height: 890, titleSize: 64 },
   portrait: { width: 1056, height: 1260, titleSize: 64 },
@@ -53,20 +53,35 @@ export const stacked =
     items.reduce((sum, item) => sum + measureOf(item)(width, arrangement), 0);
 
 /**
- * The share of a slide's body that something takes in the tightest arrangement: 1 fills it.
+ * The share of a slide's body that something takes in one arrangement: 1 fills it.
  * @param grow how much larger than usual it is set
  */
-export function shareOf(measure: Measure, heading: Heading, grow = 1): number {
-  return Math.max(
-    ...arrangements.map((arrangement) => {
-      const height = measure(frames[arrangement].width / grow, arrangement);
-      return (height * grow) / bodyHeight(arrangement, heading);
-    }),
-  );
+function shareIn(arrangement: Arrangement, measure: Measure, heading: Heading, grow: number): number {
+  const height = measure(frames[arrangement].width / grow, arrangement);
+  return (height * grow) / bodyHeight(arrangement, heading);
 }
 
+/** The share in the tightest arrangement. */
+export function shareOf(measure: Measure, heading: Heading): number {
+  return Math.max(...arrangements.map((arrangement) => shareIn(arrangement, measure, heading, 1)));
+}
+
+/** How much larger than usual a body is set in each arrangement. */
+export type Growth = Record<Arrangement, number>;
+export const asUsual: Growth = { wide: 1, square: 1, portrait: 1 };
+
+const steps = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1];
+
 /** How much larger a part can be set where it would leave its slide half empty: read from the back of the hall. */
-export function growthOf(measure: Measure, heading: Heading, most: number): number {
-  const steps = [1.4, 1.3, 1.2, 1.1].filter((step) => step <= most);
-  return steps.find((step) => shareOf(measure, heading, step) <= 0.92) ?? 1;
+export function growthOf(measure: Measure, heading: Heading, most: number): Growth {
+  const within = (arrangement: Arrangement): number =>
+    steps.find((step) => step <= most && shareIn(arrangement, measure, heading, step) <= 0.92) ?? 1;
+  return { wide: within('wide'), square: within('square'), portrait: within('portrait') };
+}
+
+/** The growth that all of several parts bear. */
+export function leastOf(growths: readonly Growth[]): Growth {
+  const least = (arrangement: Arrangement): number =>
+    Math.min(...growths.map((growth) => growth[arrangement]));
+  return { wide: least('wide'), square: least('square'), portrait: least('portrait') };
 }

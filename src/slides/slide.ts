@@ -1,5 +1,8 @@
+import type { Severity } from '../analysis/check.ts';
 import type { BarChart } from '../pictures/barChart.ts';
+import type { Growth } from './room.ts';
 import type { Said } from './said.ts';
+import type { SlidePictures } from './slidePictures.ts';
 
 /** What every slide carries around its body. */
 export type SlideHead = {
@@ -15,8 +18,8 @@ export type SlideHead = {
   places: string[];
   /** The signs on this slide, explained. */
   key: string[];
-  /** How much larger than usual the body is set, where there is room: 1 to 1.4. */
-  grow: number;
+  /** How much larger than usual the body is set, where there is room. */
+  grow: Growth;
   /** Sentences to be spoken. */
   notes: string[];
 };
@@ -50,28 +53,27 @@ export type GroupItem =
   /** How many deliverables more the report lists than the slides do. */
   | { kind: 'rest'; text: string };
 export type OfficerEntry = { role: string; name: string; origin: string; details: string[] };
-export type LiaisonBlock = {
-  heading: string;
-  count: Said | null;
-  names: string[];
-  /** True for short names that stand beside each other. */
-  flowing: boolean;
-};
+/** Bodies of one kind with the same exchanges; `told` says what passes, and what else is foreseen. */
+export type LiaisonBlock = { heading: string; names: string[]; told: string[] };
 export type SourceRow = { subjects: string[]; places: string[] };
+/** A rule that held, or a case in which one did not. */
+export type CheckLine = { found: 'held' | Severity; text: string };
 
 export type SlideBody =
   | { kind: 'title'; name: string; facts: Fact[] }
   | { kind: 'purpose' | 'matters' | 'asked'; lines: Line[] }
   | { kind: 'glance'; figures: KeyFigure[] }
   | ({ kind: 'participants' | 'documents' } & ChartBody)
-  | { kind: 'timeline'; events: TimeEvent[] }
+  /** Without pictures, events stand in words alone. */
+  | { kind: 'timeline'; pictures: SlidePictures | null; events: TimeEvent[] }
   | { kind: 'structure'; groups: GroupRow[] }
   /** `beside` where mission and leader have a column of their own on a wide slide. */
   | { kind: 'group'; items: GroupItem[]; beside: boolean }
   | { kind: 'leadership'; officers: OfficerEntry[] }
-  | { kind: 'liaisons'; blocks: LiaisonBlock[] }
+  /** Without pictures, the blocks name the persons in between. */
+  | { kind: 'liaisons'; pictures: SlidePictures | null; blocks: LiaisonBlock[] }
   | { kind: 'next'; lines: Line[]; meeting: { place: Said; days: Said } | null }
-  | { kind: 'sources'; rows: SourceRow[] };
+  | { kind: 'sources'; rows: SourceRow[]; checks: CheckLine[] };
 
 export type SlideKind = SlideBody['kind'];
 export type Slide = SlideHead & SlideBody;

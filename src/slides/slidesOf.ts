@@ -47,5 +47,5 @@ export function slidesOf(report: ProgressReport, choice: Choice, words: SlideWor
     ...groups.flatMap((group) => subject(`group-${group.number}`, groupSlides(group, words))),
     ...(isWhole ? after() : []),
   ];
-  return [...slides, ...subject('sources', sourcesSlides(report, slides, words))];
+  return [...slides, ...subject('sources', sourcesSlides(report, slides, isWhole, words))];
 }

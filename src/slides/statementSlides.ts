@@ -34,7 +34,7 @@ function partsOf(statements: readonly Statement[], heading: Heading, under = 0):
   return fittedParts(lines, {
     heading,
     measure: (some) => (width, arrangement) => stacked(lineMeasure)(some)(width, arrangement) + under,
-    mostGrowth: 1.4,
+    mostGrowth: 1.6,
   });
 }
 

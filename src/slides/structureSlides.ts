@@ -20,14 +20,15 @@ const rowOf = (words: SlideWords, group: WorkingGroup): GroupRow => ({
 /** Height of the table's head. */
 const headHeight = 60;
 
-function rowMeasure({ short, title, leader }: GroupRow): Measure {
-  return (width, arrangement) => {
+function rowMeasure({ title, leader }: GroupRow): Measure {
+  return (width) => {
     const type = { size: 34 };
-    const rest = width - 330 - Math.max(0, (short.length - 5) * 20);
-    const lines =
-      arrangement === 'portrait'
-        ? linesOf(title, type, rest) + linesOf(leader.text, type, rest)
-        : Math.max(linesOf(title, type, rest * 0.6), linesOf(leader.text, type, rest * 0.36));
+    const leaderWidth = width * 0.28;
+    const titleWidth = width - leaderWidth - 320;
+    const lines = Math.max(
+      linesOf(title, { ...type, bold: true }, titleWidth - 28),
+      linesOf(leader.text, type, leaderWidth - 28),
+    );
     return lines * 44 + 34;
   };
 }
@@ -55,7 +56,7 @@ export function structureSlides(groups: readonly WorkingGroup[], words: SlideWor
     measure: (some) => (width, arrangement) =>
       headHeight +
       stacked((group: WorkingGroup) => rowMeasure(rowOf(words, group)))(some)(width, arrangement),
-    mostGrowth: 1.2,
+    mostGrowth: 1.4,
   });
   const hasInterim = groups.some(({ leader }) => 'value' in leader && leader.value.interim);
   return parts.map(({ items, grow }) => ({

@@ -6,11 +6,20 @@ import { monthOf } from '../domain/calendarDate.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatDate, formatDays, formatMeetingDays } from '../format/dates.ts';
 import { formatList, joinedApart } from '../format/lists.ts';
+import { layoutTimeline } from '../pictures/layoutTimeline.ts';
+import {
+  stretchOf,
+  type TimelineItem,
+  type TimelinePicture,
+  timelineItemsOf,
+  timelinePictureOf,
+} from '../pictures/timelinePicture.ts';
 import { type Draft, placesOf, sourcesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
-import { linesOf, type Measure, stacked } from './room.ts';
-import { plainly, saidOf, spoken } from './said.ts';
+import { type Growth, type Heading, linesOf, type Measure, stacked } from './room.ts';
+import { plainly, saidOf, spoken, unstopped } from './said.ts';
 import type { TimeEvent } from './slide.ts';
+import { pictureMeasure, type SlidePictures, slidePicturesOf } from './slidePictures.ts';
 import type { SlideWords } from './slideWords.ts';
 
 function eventOf(event: Event, report: ProgressReport, words: SlideWords): TimeEvent | null {
@@ -69,6 +78,16 @@ function titleOf(report: ProgressReport, words: SlideWords): string {
   return t('slides.timelineEnd', { month: formatDate(words.page, monthOf(end)) });
 }
 
+/** An event in words, what the picture shows of it, and whether the words say more. */
+type Entry = { told: TimeEvent; items: TimelineItem[]; isListed: boolean };
+
+function entryOf(event: Event, report: ProgressReport, words: SlideWords): Entry[] {
+  const told = eventOf(event, report, words);
+  if (told === null) return [];
+  const items = timelineItemsOf(words.page, event);
+  return [{ told, items, isListed: event.kind === 'planned' || items.length === 0 }];
+}
+
 /** Name and detail stand in columns where the slide is wide, and in one run of text where it is not. */
 function rowMeasure({ name, detail, when }: TimeEvent): Measure {
   const tagOf = ({ status }: TimeEvent['name']) => (status === 'to-be-confirmed' ? ' TBC.' : '');
@@ -87,34 +106,86 @@ function rowMeasure({ name, detail, when }: TimeEvent): Measure {
   };
 }
 
-/** All dates of the report in order, and what is certain about them. */
+type Drawn = { whole: TimelinePicture | null; words: SlideWords };
+
+/** Draws the stretch of time in which events lie; null where none has a date. */
+function drawerOf(entries: readonly Entry[], { whole, words }: Drawn) {
+  const items = entries.flatMap((entry) => entry.items);
+  const stretch = whole && stretchOf(whole, items);
+  return stretch && ((width: number) => layoutTimeline(stretch, words.page, width));
+}
+
+/** Pictures of stretches that each fit on a slide, ended where a year of meetings ends. */
+function pictureParts(entries: readonly Entry[], heading: Heading, drawn: Drawn): Timeline[] {
+  const yearOf = ({ items }: Entry) => items[0]?.from.slice(0, 4);
+  const parts = fittedParts(
+    entries.filter(({ items }) => items.length > 0),
+    {
+      heading,
+      measure: (some) => {
+        const draw = drawerOf(some, drawn);
+        return draw ? pictureMeasure(draw) : () => 0;
+      },
+      mostGrowth: 1.1,
+      beginsPart: (entry, before) =>
+        before.told.mark === 'held' && (entry.told.mark !== 'held' || yearOf(entry) !== yearOf(before)),
+    },
+  );
+  return parts.map(({ items, grow }) => {
+    const draw = drawerOf(items, drawn);
+    return { grow, entries: items, pictures: draw && slidePicturesOf(draw, grow) };
+  });
+}
+
+/** In words what is to come, and what has no date: with hosts and notes, for which the picture has no room. */
+const listParts = (entries: readonly Entry[], heading: Heading): Timeline[] =>
+  fittedParts(
+    entries.filter(({ isListed }) => isListed),
+    { heading, measure: stacked(({ told }: Entry) => rowMeasure(told)), mostGrowth: 1.3 },
+  ).map(({ items, grow }) => ({ grow, entries: items, pictures: null }));
+
+type Timeline = { grow: Growth; entries: Entry[]; pictures: SlidePictures | null };
+
+function keyOf(report: ProgressReport, entries: readonly Entry[], { t }: SlideWords['slides']): string[] {
+  const planned = entries.some(({ items }) => items.some(({ kind }) => kind === 'planned'));
+  return [
+    ...(planned ? [t('key.marks')] : []),
+    ...(knownValue(plannedEndOf(report)) === null ? [] : [t('key.derived'), t('key.end')]),
+  ];
+}
+
+/** All dates of the report on a line of time, then what is to come in words, and what is certain about it. */
 export function timelineSlides(report: ProgressReport, words: SlideWords): Draft[] {
   const { t } = words.slides;
   const { established, lifetimeMonths } = report.focusGroup;
-  const events = chronologyOf(report).flatMap((event) => eventOf(event, report, words) ?? []);
+  const entries = chronologyOf(report).flatMap((event) => entryOf(event, report, words));
   const heading = { kicker: t('slides.timeline'), title: titleOf(report, words) };
-  const parts = fittedParts(events, {
-    heading,
-    measure: stacked(rowMeasure),
-    mostGrowth: 1.2,
-    beginsPart: (event, before) => before.mark === 'held' && event.mark !== 'held',
-  });
+  const drawn = { whole: timelinePictureOf(report, words.page), words };
+  const parts = [...pictureParts(entries, heading, drawn), ...listParts(entries, heading)];
   const sources = [
     ...sourcesOf(established, lifetimeMonths),
     ...[...report.meetings, ...report.plannedMeetings, ...report.liaison.jointMeetings].map(
       ({ source }) => source,
     ),
   ];
-  const hasEnd = knownValue(plannedEndOf(report)) !== null;
-  return parts.map(({ items, grow }) => ({
+  return parts.map(({ entries: some, grow, pictures }) => ({
     kind: 'timeline',
     ...heading,
     grow,
-    events: items,
+    pictures,
+    events: some.map(({ told }) => told),
     places: placesOf(words, sources),
-    key: hasEnd ? [t('key.derived'), t('key.end')] : [],
-    notes: items.map(({ name, when }) =>
-      t('notes.event', { name: spoken(words, name), when: spoken(words, when) }),
-    ),
+    key: pictures ? keyOf(report, some, words.slides) : [],
+    notes: some.map(({ told }) => (pictures ? sayDate(told, words) : sayPlan(told, words))),
   }));
+}
+
+const sayDate = ({ name, when }: TimeEvent, words: SlideWords): string =>
+  words.slides.t('notes.event', { name: spoken(words, name), when: spoken(words, when) });
+
+/** With hosts and notes, where there are such. */
+function sayPlan(told: TimeEvent, words: SlideWords): string {
+  if (told.detail === '') return sayDate(told, words);
+  const said = { name: spoken(words, told.name), when: spoken(words, told.when) };
+  return words.slides.t('notes.plan', { ...said, detail: unstopped(told.detail) });
 }

@@ -6,6 +6,7 @@ import type { WorkingGroup } from '../domain/workingGroup.ts';
 import { formatDate } from '../format/dates.ts';
 import { formatList } from '../format/lists.ts';
 import { type Draft, placesOf, sourcesOf } from './deckParts.ts';
+import { asUsual } from './room.ts';
 import { saidOf } from './said.ts';
 import type { Fact } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
@@ -63,7 +64,7 @@ export function titleSlide(
       name,
       facts: factsOf(report, words),
       places: placesOf(words, sourcesOf(parentGroup, established, lifetimeMonths)),
-      grow: 1,
+      grow: asUsual,
       key: knownValue(plannedEndOf(report)) === null ? [] : [t('key.derived'), t('key.end')],
       notes: chosen.length > 0 ? [opening, t('notes.titleGroups', { groups })] : [opening],
     },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, expectCodes, open, ready, test } from './guard.ts';
@@ -8,11 +8,37 @@ const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
 const inlineScripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map((match) => match[1] ?? '');
 const entry = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(html)?.[1] ?? '';
 
-test('At most 90 kB of compressed script stand between a reader and the filter, Recharts not among it', () => {
+test('At most 80 kB of compressed script stand between a reader and the filter, Recharts not among it', () => {
   const script = readFileSync(path.join(dist, entry), 'utf8');
   const bytes = [script, ...inlineScripts].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
-  expect(bytes).toBeLessThanOrEqual(90_000);
+  expect(bytes).toBeLessThanOrEqual(80_000);
   expect(script).not.toContain('recharts-');
+});
+
+test('The page itself weighs at most 24 kB compressed, and what is taken over later at most 27 kB more', () => {
+  const later = readdirSync(path.join(dist, 'assets')).find((name) => /^later-.*\.js$/.test(name)) ?? '';
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(24_000);
+  expect(brotliCompressSync(readFileSync(path.join(dist, 'assets', later))).length).toBeLessThanOrEqual(
+    27_000,
+  );
+});
+
+test('The page holds at most 1,600 elements, and nothing on it moves by itself from first paint to live charts', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page);
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(1600);
+  const chart = page.getByRole('figure', { name: 'Documents per meeting' });
+  await chart.getByRole('group', { name: /values/ }).hover();
+  await expect(chart.getByRole('application')).toBeVisible();
+  expect(await page.evaluate(() => Object(window).shifts)).toEqual([]);
 });
 
 test('The page starts with at most four requests, all to its own folder, and fetches Recharts only when reached', async ({
@@ -82,6 +108,48 @@ test('Before React is up the filter already works, and React takes its choice ov
   await expect(page).toHaveURL(/wg=2,4$/);
   await page.goBack();
   await expectCodes(page, ['D2.1', 'D2.2']);
+});
+
+test('A press that comes before the script of its part is kept, and answered once', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/later-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  const chart = page.getByRole('figure', { name: 'Participants per meeting' });
+  await chart.getByRole('button', { name: 'Show as table' }).click();
+  await expect(chart.getByRole('table')).toHaveCount(0);
+  release();
+  await expect(chart.getByRole('table', { name: 'Participants per meeting' })).toBeVisible();
+});
+
+test('A press that comes before any script is kept, too', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**/${entry}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('region', { name: 'Overview' }).getByRole('button', { name: '64' }).first().click();
+  release();
+  await expect(page.getByRole('dialog')).toContainText('Stated in the report');
+});
+
+test('A page that nobody touches is taken over all the same', async ({ page }) => {
+  await page.goto('/');
+  await expect(
+    page
+      .getByRole('region', { name: 'Timeline' })
+      .getByText(/^Today, /)
+      .first(),
+  ).toBeAttached();
 });
 
 test('A view in the address never shows another one first, and a script that fails leaves the page readable', async ({

@@ -61,7 +61,7 @@ test('The hand-out holds every number and name on numbered A4 sheets, and nothin
   for (const one of said) expect(words).toContain(one.replace(/\s+/g, ' '));
   const [first = ''] = pages;
   expect(first).toContain('Progress report of FG DLT to TSAG');
-  expect(first).toMatch(/Printed on \d+ \p{L}+ \d{4} from http/u);
+  expect(first).toMatch(/Printed on \d+ \p{L}+ \d{4} from (http|file)/u);
   pages.forEach((text, index) => {
     expect(text).toContain(`${index + 1} / ${pages.length}`);
   });

@@ -153,7 +153,7 @@ test('Whatever a report says stays data, by a browser’s own reading of the fil
       const tags = [...parsed.querySelectorAll('body *')].map(({ tagName, id }) => `${tagName} ${id}`);
       return { tags, report: parsed.getElementById('one-file-report')?.textContent ?? '' };
     }, html);
-    const scripts = ['report', 'early', 'packed', 'start'].map((part) => `SCRIPT one-file-${part}`);
+    const scripts = ['report', 'packed', 'start'].map((part) => `SCRIPT one-file-${part}`);
     // Where there is no script, as in this reading, what is inside `noscript` counts as markup.
     expect(read.tags, what).toEqual(['DIV root', 'NOSCRIPT ', ...scripts]);
     expect(JSON.parse(read.report), what).toEqual(report);

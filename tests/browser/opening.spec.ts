@@ -132,6 +132,47 @@ test('A figure of an opened report shows its words, and its place in the documen
   await expect(dialog(page)).toHaveCount(0);
 });
 
+test('An opened report saved as JSON and opened again is the same report, under the same address', async ({
+  page,
+}, info) => {
+  await open(page);
+  await accept(page, laterEdition);
+  const [address] = page.url().match(/#.*$/) ?? [];
+  await page.getByRole('button', { name: 'Export' }).click();
+  const arriving = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: /^JSON/ }).click();
+  const saved = info.outputPath('saved.json');
+  await (await arriving).saveAs(saved);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to the bundled report' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+  await accept(page, saved);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+  await expect(page.getByRole('banner')).toContainText('saved.json');
+  // The address is made from what the report holds, to the letter.
+  expect(page.url()).toMatch(new RegExp(`${address?.replace(/[?]/g, '\\?')}$`));
+  await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Lisbon');
+});
+
+test('Reports in other encodings, and Word documents of many hands, are opened as they are', async ({
+  page,
+}) => {
+  await open(page);
+  for (const [file, words] of [
+    ['roman-clauses-in-utf-16-le.txt', 'Mehmet Aydın'],
+    ['letters-for-meetings-in-utf-16-be.txt', 'Ingrid Sørensen'],
+    ['officers-in-windows-1252.txt', 'Juan Pérez'],
+    ['tracked-changes.docx', 'Luka Babić'],
+    ['merged-cells.docx', 'Oslo'],
+  ] as const) {
+    await choose(page, path.join(fixtures, file));
+    await expect(dialog(page)).toContainText(words);
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect(dialog(page)).toHaveCount(0);
+  }
+});
+
 test('A report is dropped on the page, or pasted as text', async ({ page }) => {
   await open(page);
   const text = readFileSync(laterEdition, 'utf8');

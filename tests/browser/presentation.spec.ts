@@ -114,13 +114,13 @@ test('F fills the screen and gives it back; where that is not possible it is sai
 test('N shows the notes on this screen: what is written there is kept, and can be given up', async ({
   page,
 }) => {
-  await openSlide(page, 8);
+  await openSlide(page, 9);
   await page.keyboard.press('n');
-  const notes = page.getByRole('textbox', { name: 'Notes to slide 8' });
+  const notes = page.getByRole('textbox', { name: 'Notes to slide 9' });
   await expect(notes).toHaveValue(/D one dot one: Terms & Definitions\./);
   await notes.fill('Thank the editors.');
   await page.keyboard.press('ArrowRight');
-  await atSlide(page, 8);
+  await atSlide(page, 9);
   await page.reload();
   await stageSlide(page).waitFor();
   await page.keyboard.press('n');

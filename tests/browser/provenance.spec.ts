@@ -9,11 +9,16 @@ const statuses = ['Stated', 'Derived', 'To be confirmed', 'To be determined', 'N
 /** What each figure answers, in the order of the page; asked in the page itself, since they are many. */
 const answers = (page: Page) =>
   page.evaluate(async () => {
-    const popover = document.querySelector<HTMLElement>('#answer');
     const told: { name: string; status: string; open: boolean; text: string; operands: number }[] = [];
     for (const button of document.querySelectorAll<HTMLElement>('[data-figure]')) {
       button.click();
-      await new Promise((resolve) => setTimeout(resolve));
+      // A part that is not live yet answers as soon as it is.
+      let popover: HTMLElement | null = null;
+      for (let waits = 0; waits < 500; waits++) {
+        await new Promise((resolve) => setTimeout(resolve));
+        popover = document.querySelector<HTMLElement>('#answer');
+        if (popover?.matches(':popover-open')) break;
+      }
       told.push({
         name: button.textContent ?? '',
         status: button.dataset['figure'] ?? '',

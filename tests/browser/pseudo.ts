@@ -26,7 +26,7 @@ const parts: Record<string, Record<string, Message>> = {
 export const begin = '⟦';
 export const end = '⟧';
 
-const lengthened = (text: string): string =>
+export const lengthened = (text: string): string =>
   text
     .split(/(\{\w+\})/)
     .map((piece) => (piece.startsWith('{') ? piece : piece.replace(/[aeiou]/gi, '$&$&')))

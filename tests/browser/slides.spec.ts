@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { atSlide, faultsOfSlide, openSlide, slideCount } from '../support/deck.ts';
+import { atSlide, faultsOfSlide, openSlide, slideCount, stageSlide } from '../support/deck.ts';
 import { expect, test } from './guard.ts';
 
 const sizes = [
@@ -7,6 +7,9 @@ const sizes = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
   { width: 768, height: 1024 },
+  // A laptop of 16:10, and a phone held upright.
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
 ];
 
 for (const viewport of sizes) {
@@ -28,6 +31,33 @@ for (const viewport of sizes) {
     });
   }
 }
+
+test('Time and liaisons are pictures, readable from the back of the hall and told in words beside', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openSlide(page);
+  for (const [subject, told] of [
+    ['Timeline', /Geneva.*Held.*Moscow, Russia.*to be confirmed/s],
+    ['Liaisons', /ITU-T study groups.*SG17.*statements from FG DLT/s],
+  ] as const) {
+    while (!(await stageSlide(page).getAttribute('aria-label'))?.includes(subject)) {
+      await page.keyboard.press('ArrowRight');
+    }
+    const picture = stageSlide(page).locator('.slide-picture:visible');
+    await expect(picture).toHaveCount(1);
+    const { across, smallest } = await picture.evaluate((drawn: SVGSVGElement) => {
+      const scale = drawn.getScreenCTM()?.a ?? 0;
+      const sizes = [...drawn.querySelectorAll('text, tspan')].map((text) =>
+        Number.parseFloat(getComputedStyle(text).fontSize),
+      );
+      return { across: drawn.getBoundingClientRect().width, smallest: Math.min(...sizes) * scale };
+    });
+    expect(across).toBeGreaterThan(1600);
+    expect(smallest).toBeGreaterThanOrEqual(27.99);
+    await expect(stageSlide(page).locator('.visually-hidden', { hasText: told })).toHaveCount(1);
+  }
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {

@@ -14,7 +14,6 @@ export const aOnePage = (of: Partial<OnePage> = {}): OnePage => ({
   icon: 'data:image/svg+xml;base64,PHN2Zy8+',
   head: '1<2&&3',
   sheet: 'a>b{}',
-  early: '"$&"',
   packed: '{"parts":[],"packed":""}',
   start: '`</div>`',
   ...of,

@@ -37,6 +37,7 @@ export function matchByKeys<A extends object, B extends object = A>(
   const partners = new Map<B, A>();
   let rest = { earlier: [...earlier], later: [...later] };
   for (const keyOf of keys) {
+    if (rest.earlier.length === 0 || rest.later.length === 0) break;
     const taken = new Set<A>();
     for (const [two, one] of pairOff(rest, keyOf)) {
       if (!fits(one, two)) continue;

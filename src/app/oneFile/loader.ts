@@ -2,9 +2,9 @@ import { type Packed, partId } from '../../exporter/onePage.ts';
 import { unpacking } from './unpack.ts';
 
 /*
- * The one file's own loader: a file opened from a disk can fetch no script. What the page starts with stands beside
- * this as it is; the other parts are unpacked when used, and run only where the policy knows their hash. Each part is
- * a CommonJS module, as the bundler wrote it.
+ * The one file's own loader: a file opened from a disk can fetch no script. Its parts are unpacked when used, and run only
+ * where the policy knows their hash. Each is a CommonJS module, as the bundler wrote it. Until they run, the page is
+ * there to be read as it was prerendered.
  */
 type Load = (name: string) => object;
 type Part = (require: Load, exports: object, module: { exports: object }) => void;

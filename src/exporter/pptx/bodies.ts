@@ -54,7 +54,7 @@ function figuresTable({ columns, rows }: SlideTable, words: DeckWords): PageTabl
 
 const addFigures: AddBody<'participants' | 'documents'> = (page, slide, words) => {
   const { chart, max, table, title, kicker } = slide;
-  const width = table ? 6.4 : bodyBox.w;
+  const width = table ? 6 : bodyBox.w;
   addChart(page, chart, { ...bodyBox, w: width }, { max, altText: `${kicker}. ${title}.` });
   if (!table) return;
   const box = { ...bodyBox, x: bodyBox.x + width + 0.4, w: bodyBox.w - width - 0.4 };
@@ -95,7 +95,7 @@ const addNext: AddBody<'next'> = (page, { lines, meeting }, words) => {
   addParagraphs(page, [told], { ...bodyBox, y: bodyBox.y + bodyBox.h - 1.1, h: 1.1 }, 22);
 };
 
-const addSources: AddBody<'sources'> = (page, { rows, kicker }, words) => {
+const addSources: AddBody<'sources'> = (page, { rows, checks, kicker }, words) => {
   const { t } = words.exports;
   const columns = [
     { heading: t('table.subject'), share: 4 },
@@ -105,7 +105,11 @@ const addSources: AddBody<'sources'> = (page, { rows, kicker }, words) => {
     [run(joined(words.page, subjects))],
     [run(joinedApart(words.page, places), second)],
   ]);
-  addTable(page, { columns, rows: listed }, bodyBox, kicker);
+  const checked = checks.map(({ found, text }) => [
+    [run(found === 'held' ? words.slides.t('slides.check.held') : words.page.t(`check.${found}`), strong)],
+    [run(text)],
+  ]);
+  addTable(page, { columns, rows: [...listed, ...checked] }, bodyBox, kicker);
 };
 
 /** What a slide shows under its title, as objects that can be edited. */

@@ -1,3 +1,4 @@
+import { joined, joinedApart } from '../../format/lists.ts';
 import type { GroupItem, LiaisonBlock } from '../../slides/slide.ts';
 import type { AddBody, DeckWords, TextRun } from './deck.ts';
 import { bodyBox, colours } from './page.ts';
@@ -77,16 +78,26 @@ export const addLeadership: AddBody<'leadership'> = (page, { officers, kicker },
   addTable(page, table, bodyBox, kicker);
 };
 
-function liaisonRow({ heading, count, names, flowing }: LiaisonBlock, words: DeckWords): TextRun[][] {
-  const counted = count ? [...saidRuns(words, count, strong), run(' ')] : [];
-  return [[...counted, run(heading)], [run(names.join(flowing ? ', ' : '\n'), strong)]];
+function liaisonRow(
+  { heading, names, told }: LiaisonBlock,
+  pictured: boolean,
+  words: DeckWords,
+): TextRun[][] {
+  const passed = told.length > 0 ? [run(`\n${joinedApart(words.page, told)}`, second)] : [];
+  const named = pictured ? joined(words.page, names) : names.join('\n');
+  return [[run(heading), ...passed], [run(named, strong)]];
 }
 
-export const addLiaisons: AddBody<'liaisons'> = (page, { blocks, kicker }, words) => {
+export const addLiaisons: AddBody<'liaisons'> = (page, { blocks, pictures, kicker }, words) => {
   const { t } = words.exports;
   const columns = [
     { heading: t('table.exchange'), share: 4 },
     { heading: t('table.body'), share: 8 },
   ];
-  addTable(page, { columns, rows: blocks.map((block) => liaisonRow(block, words)) }, bodyBox, kicker);
+  addTable(
+    page,
+    { columns, rows: blocks.map((block) => liaisonRow(block, pictures !== null, words)) },
+    bodyBox,
+    kicker,
+  );
 };

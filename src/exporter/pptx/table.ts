@@ -9,20 +9,24 @@ export type PageTable = {
   rows: TextRun[][][];
 };
 
-const sizes = [22, 20, 18, 16, smallest];
-/** Above and below the text of a cell, in points. */
-const padding = 10;
+const sizes = [24, 22, 20, 18, 16, smallest];
+/** Above and below the text of a cell together, in points: few rows stand well apart. */
+const paddingAt = (size: number): number => Math.round(size / 2);
 
 const textIn = (cell: readonly TextRun[]): string => cell.map(({ text }) => text ?? '').join('');
+
+/** Left and right of the text of a cell together, in points. */
+const sides = 16;
 
 /** Height of the rows at a size of type, in points. */
 function heightAt({ columns, rows }: PageTable, size: number, width: number): number {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const padding = paddingAt(size);
   const heights = rows.map((row) =>
     Math.max(
       1,
       ...row.map((cell, index) => {
-        const room = (width * (columns[index]?.share ?? 0)) / shares - 16;
+        const room = (width * (columns[index]?.share ?? 0)) / shares - sides;
         return textIn(cell)
           .split('\n')
           .reduce((sum, line) => sum + linesOf(line, { size }, room), 0);
@@ -41,9 +45,14 @@ export function sizeOf(table: PageTable, { w, h }: Pick<Box, 'w' | 'h'>): number
 const border = (color: string, pt: number): PptxGenJS.BorderProps => ({ type: 'solid', color, pt });
 const none: PptxGenJS.BorderProps = { type: 'none' };
 
-/** The library starts a new line at each run of a cell that is set to the right: there, one run must do. */
+/**
+ * The library starts a new line at each run of a cell that is set to the right: there, one run must do. Between a sign
+ * and its figure no line may end.
+ */
 function cellOf(cell: readonly TextRun[], fontSize: number, right: boolean): { text: TextRun[] } {
-  const runs = right ? [{ text: textIn(cell), options: { bold: true } }] : cell;
+  const runs = right
+    ? [{ text: textIn(cell).replace(/^([=≈]) /, '$1\u00a0'), options: { bold: true } }]
+    : cell;
   return {
     text: runs.map(({ text = '', options }) => ({
       text,
@@ -57,6 +66,7 @@ export function addTable(page: Page, table: PageTable, box: Box, name: string): 
   const { columns, rows } = table;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const fontSize = sizeOf(table, box);
+  const padding = paddingAt(fontSize) / 2 / pointsPerInch;
   const heading = columns.map(({ heading: text, right }) => ({
     text,
     options: {
@@ -83,7 +93,7 @@ export function addTable(page: Page, table: PageTable, box: Box, name: string): 
     colW: columns.map(({ share }) => (box.w * share) / shares),
     color: colours.ink,
     valign: 'top',
-    margin: [padding / 2 / pointsPerInch, 0.11, padding / 2 / pointsPerInch, 0.03],
+    margin: [padding, 0.11, padding, 0.03],
     objectName: name,
   });
 }

@@ -4,6 +4,7 @@ import type { SlidesPart } from '../../i18n/en/slides.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Slide } from '../../slides/slide.ts';
+import type { SlidePicture } from '../../slides/slidePictures.ts';
 import { slidesOf } from '../../slides/slidesOf.ts';
 import type { ExportInput } from '../exportFormat.ts';
 import { reportForShow } from '../withText.ts';
@@ -11,7 +12,7 @@ import { addBody } from './bodies.ts';
 import type { DeckWords, Page } from './deck.ts';
 import { mendPackage } from './mendPackage.ts';
 import { colours, footBox, kickerBox, numberBox, smallest, titleBox } from './page.ts';
-import { type PagePicture, type PictureKind, pagePicture } from './pictures.ts';
+import { type PagePicture, pagePicture } from './pictures.ts';
 
 /** Texts beyond this are cut: they would fill slides that nobody could show. */
 const longestText = 4000;
@@ -77,7 +78,9 @@ function addPicture(page: Page, { data, box, altText }: PagePicture): void {
   page.addImage({ data, ...box, altText });
 }
 
-const isPictured = (kind: Slide['kind']): kind is PictureKind => kind === 'timeline' || kind === 'liaisons';
+/** What a slide shows as a picture, for a page of its own before the one whose table can be edited. */
+const pictureOf = (slide: Slide): SlidePicture | null =>
+  slide.kind === 'timeline' || slide.kind === 'liaisons' ? (slide.pictures?.wide ?? null) : null;
 
 /** The slides of the report as a presentation for PowerPoint. */
 export async function writePptx(told: ExportInput, slideWords: Words<SlidesPart>): Promise<Uint8Array> {
@@ -87,20 +90,10 @@ export async function writePptx(told: ExportInput, slideWords: Words<SlidesPart>
   const slides = slidesOf(report, choice, words);
   const group = report.focusGroup.acronym;
   const deck = newDeck(input, slides[0]?.title ?? group);
-  const pictured = new Set<PictureKind>();
   for (const slide of slides) {
     signal.throwIfAborted();
-    if (isPictured(slide.kind) && !pictured.has(slide.kind)) {
-      pictured.add(slide.kind);
-      const picture = await pagePicture(slide.kind, input);
-      const head = {
-        ...slide,
-        part: { part: 1, parts: 1 },
-        key: picture?.key ?? [],
-        notes: [picture?.altText ?? ''],
-      };
-      if (picture) addPicture(newPage(deck, head, words, group), picture);
-    }
+    const picture = pictureOf(slide);
+    if (picture) addPicture(newPage(deck, slide, words, group), await pagePicture(picture, slide, input));
     addBody(newPage(deck, slide, words, group), slide, words);
   }
   const written = await deck.write({ outputType: 'uint8array' });

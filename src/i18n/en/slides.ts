@@ -73,10 +73,10 @@ export const slides = {
 
   'slides.timeline': 'Timeline and next meetings',
   'slides.timelineTbc': {
-    one: '{n} more meeting is planned, still to be confirmed',
-    other: '{n} more meetings are planned, still to be confirmed',
+    one: '{n} more meeting planned, to be confirmed',
+    other: '{n} more meetings planned, to be confirmed',
   },
-  'slides.timelinePlanned': { one: '{n} more meeting is planned', other: '{n} more meetings are planned' },
+  'slides.timelinePlanned': { one: '{n} more meeting planned', other: '{n} more meetings planned' },
   'slides.timelineEnd': 'No further meeting is named; the lifetime is planned to end in {month}',
   'slides.timelineNone': 'No further meeting is named',
   'slides.held': 'Held',
@@ -120,21 +120,17 @@ export const slides = {
 
   'slides.liaisons': 'Liaisons',
   'slides.liaisonsSent': {
-    one: 'Liaison statements went to {n} body, {inside} of them in ITU-T',
-    other: 'Liaison statements went to {n} bodies, {inside} of them in ITU-T',
+    one: 'Liaison statements to {n} body, {inside} in ITU-T',
+    other: 'Liaison statements to {n} bodies, {inside} in ITU-T',
   },
   'slides.liaisonsHeard': {
     one: '{n} body presented its work to the group',
     other: '{n} bodies presented their work to the group',
   },
   'slides.liaisonsTies': 'The group is represented at other bodies, or they at it',
-  'slides.presented': 'Presented their work',
   'slides.represented': 'Representatives',
   'slides.ofTo': '{of} to {to}: {who}',
-  'slides.officer': { one: '{n} liaison officer', other: '{n} liaison officers' },
-  'slides.representative': { one: '{n} liaison representative', other: '{n} liaison representatives' },
-  'slides.joint': 'Meeting foreseen',
-  'slides.jointOf': 'with {body}, {when}',
+  'slides.exchange': '{label} {way}',
 
   'slides.matters': 'Matters raised',
   'slides.mattersTitle': {
@@ -156,6 +152,16 @@ export const slides = {
 
   'slides.sources': 'Sources',
   'slides.sourcesTitle': 'Where in the report each subject stands',
+  'slides.sourcesAndChecks': 'Sources and checks',
+  'slides.checksHold': {
+    one: '{n} check of the report, and it holds',
+    other: '{n} checks of the report, and all hold',
+  },
+  'slides.checksLook': {
+    one: '{held} checks of the report hold, {n} point to look at',
+    other: '{held} checks of the report hold, {n} points to look at',
+  },
+  'slides.check.held': 'Holds:',
   'slides.part': '{part} of {parts}',
   'slides.table': '{section}, table {table}',
   'slides.foot': '{group}: {places}',
@@ -165,6 +171,7 @@ export const slides = {
   'key.tbc': 'TBC = to be confirmed',
   'key.tbd': 'TBD = to be determined',
   'key.onSite': 'On site = total − remote',
+  'key.marks': 'Filled = held, hollow = planned',
   'key.end': 'Planned end = first day of the first meeting + lifetime',
   'key.uncounted': 'Bodies are counted, statements are not: the report does not say how many',
   'key.summary': 'Summary: short words, not those of the report',
@@ -188,6 +195,7 @@ export const slides = {
   'notes.documents': '{place}: input documents, {input}; output documents, {output}.',
   'notes.documentsSum': 'That makes {sum} output documents so far.',
   'notes.event': '{name}: {when}.',
+  'notes.plan': '{name}: {when}; {detail}.',
   'notes.structure': 'Working Group {number}, {title}: {deliverables}.',
   'notes.structureNone': 'Working Group {number}, {title}: no deliverable yet.',
   'notes.group': 'Working Group {number} is called {title}.',
@@ -198,8 +206,10 @@ export const slides = {
   'notes.deliverable': '{code}: {title}.',
   'notes.noDeliverable': 'It lists no deliverable yet.',
   'notes.office': '{role}: {person}.',
-  'notes.bodies': '{heading}: {names}.',
+  'notes.bodies': '{heading}: {names}; {told}.',
   'notes.sources': 'Every figure stands in the report or follows from it by arithmetic.',
+  'notes.held': 'It holds: {text}.',
+  'notes.look': 'To look at: {text}.',
   'notes.continued': 'This is part {part} of {parts}.',
 
   'say.codeDot': 'dot',

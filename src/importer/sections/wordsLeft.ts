@@ -2,7 +2,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays } from '../values/dates.ts';
 import { month as monthName } from '../values/monthNames.ts';
 import { findMonth } from '../values/months.ts';
-import { approximately, spelledOut } from '../values/numbers.ts';
+import { spelledOut } from '../values/numbers.ts';
 import { longestSentence } from '../values/sentences.ts';
 import { openMark } from '../values/statuses.ts';
 
@@ -28,13 +28,15 @@ const plain = new Set(
   planned foreseen scheduled expected tentative tentatively tentatively-planned plan plans upcoming forthcoming hosted host hosts co-hosted kindly venue location confirmed
   sent send sends transmitted addressed issued forwarded exchanged liaison liaisons statement statements ls lss presented presentation presentations gave given give made make delivered bodies body organization organizations organisation organisations external work works activity activities relevant related various several many
   deliverable deliverables mission scope objective objectives description title code number status
-  i ii iii`.split(/\s+/),
+  more than less fewer over about around approximately approx some nearly almost at least up circa ca hundred
+  monday tuesday wednesday thursday friday saturday sunday i ii iii`.split(/\s+/),
 );
 
 const noise = new RegExp(
-  `\\b\\d{1,3}(?: ?\\(\\d{1,3}\\))?[ -](?:months?|years?)\\b|\\b${spelledOut}\\b|${openMark}|(?<![\\p{L}])${approximately}(?![\\p{L}])|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b`,
+  `(?<![\\p{L}\\p{N}-])(?:\\d{1,3}(?: ?\\(\\d{1,3}\\))?[ -](?:months?|years?)|\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\p{N}-])|${openMark}`,
   'giu',
 );
+const numberWord = new RegExp(`^${spelledOut}$`);
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'@&/._-]*/gu;
 
 function bare(found: string): string {
@@ -114,6 +116,7 @@ export function newWordsLeft(known: readonly string[]): WordsLeft {
       one.length < 2 ||
       plain.has(one) ||
       /chair/.test(one) ||
+      numberWord.test(one) ||
       held.some((words) => words.has(one) || words.has(numberIn(one)));
     const left = [...withoutTimes(text, held).matchAll(word)].filter(([found]) => !isHeld(bare(found)));
     const fewest = values.some((value) => 'role' in value) ? 1 : 2;

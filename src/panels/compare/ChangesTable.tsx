@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { type ChangeRow, filterChanges, sortChanges } from '../../analysis/comparison/changeRows.ts';
 import { queryWords } from '../../analysis/search.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,7 @@ import { useComparing } from './comparing.ts';
 import type { ShowChanges } from './useComparisonAddress.ts';
 
 /** So many rows stand there at first; more come when asked for. */
-const atFirst = 200;
+const atFirst = 100;
 
 type Props = { rows: readonly ChangeRow[]; view: ChangesView; onView: ShowChanges };
 
@@ -26,7 +26,9 @@ export function ChangesTable({ rows, view, onView }: Props) {
   const { workingGroups, query } = view.view;
   const [several, setSeveral] = useState(false);
   const [limit, setLimit] = useState(atFirst);
-  const found = useMemo(() => queryWords(query), [query]);
+  // Typing goes on while very many changes are searched.
+  const searched = useDeferredValue(query);
+  const found = useMemo(() => queryWords(searched), [searched]);
   const chosen = useMemo(() => {
     const filtered = filterChanges(rows, { groups: workingGroups, kind, words: found }, textsOf);
     return sort.length === 0 ? filtered : sortChanges(filtered, sort, textsOf, locale);

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { DeliverableRow } from '../../analysis/deliverables.ts';
 import { told } from '../../analysis/figure.ts';
-import { AskMark, Fact } from '../../figures/Askable.tsx';
+import { AskMark } from '../../figures/Askable.tsx';
 import { Codes } from '../../figures/Codes.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
@@ -61,12 +61,7 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
           ],
         ]
       : []),
-    [
-      t('deliverables.place'),
-      <Fact key="place" source={source}>
-        {formatPlace(words, source)}
-      </Fact>,
-    ],
+    [t('deliverables.place'), <ToldText key="place" text={formatPlace(words, source)} source={source} />],
   ];
   return (
     <dl className={styles.facts}>

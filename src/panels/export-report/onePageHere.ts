@@ -16,7 +16,6 @@ function ownParts({ atFirst }: OneFile): OnePage {
     head: textOf('head'),
     sheet: textOf('sheet'),
     report: textOf('report'),
-    early: textOf('early'),
     packed: textOf('packed'),
     start: textOf('start'),
   };

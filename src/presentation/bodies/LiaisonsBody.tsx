@@ -1,28 +1,28 @@
 import type { LiaisonBlock } from '../../slides/slide.ts';
-import { SaidText } from '../SaidText.tsx';
+import type { SlidePictures } from '../../slides/slidePictures.ts';
+import { PictureOnSlide } from './PictureOnSlide.tsx';
 
-export function LiaisonsBody({ blocks }: { blocks: readonly LiaisonBlock[] }) {
+type Props = { pictures: SlidePictures | null; blocks: readonly LiaisonBlock[] };
+
+/** Who exchanges what with the group: a picture, and the same in words for the ear; or words alone. */
+export function LiaisonsBody({ pictures, blocks }: Props) {
   return (
-    <dl className="bodies">
-      {blocks.map(({ heading, count, names, flowing }) => (
-        <div key={`${heading} ${names[0]}`} data-step="">
-          <dt>
-            {count && (
-              <b>
-                <SaidText said={count} />
-              </b>
-            )}{' '}
-            {heading}
-          </dt>
-          <dd>
-            <ul data-flowing={flowing}>
-              {names.map((name) => (
-                <li key={name}>{name}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div>
+      {pictures && <PictureOnSlide pictures={pictures} />}
+      <dl className={pictures ? 'visually-hidden' : 'bodies'}>
+        {blocks.map(({ heading, names, told }) => (
+          <div key={`${heading} ${names[0]}`} data-step={pictures ? undefined : ''}>
+            <dt>{heading}</dt>
+            <dd>
+              <ul>
+                {[...names, ...told].map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export function SlideBody({ slide }: { slide: Slide }) {
     case 'documents':
       return <ChartBody chart={slide.chart} max={slide.max} table={slide.table} subject={slide.kicker} />;
     case 'timeline':
-      return <TimelineBody events={slide.events} />;
+      return <TimelineBody pictures={slide.pictures} events={slide.events} />;
     case 'structure':
       return <StructureBody groups={slide.groups} />;
     case 'group':
@@ -34,11 +34,11 @@ export function SlideBody({ slide }: { slide: Slide }) {
     case 'leadership':
       return <LeadershipBody officers={slide.officers} />;
     case 'liaisons':
-      return <LiaisonsBody blocks={slide.blocks} />;
+      return <LiaisonsBody pictures={slide.pictures} blocks={slide.blocks} />;
     case 'next':
       return <NextBody lines={slide.lines} meeting={slide.meeting} />;
     case 'sources':
-      return <SourcesBody rows={slide.rows} />;
+      return <SourcesBody rows={slide.rows} checks={slide.checks} />;
     default:
       return slide satisfies never;
   }

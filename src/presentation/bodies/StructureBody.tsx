@@ -9,6 +9,12 @@ export function StructureBody({ groups }: { groups: readonly GroupRow[] }) {
   const { slides } = usePresentingWords();
   return (
     <table className="structure">
+      <colgroup>
+        <col className="structure-numbers" />
+        <col />
+        <col className="structure-leaders" />
+        <col className="structure-counts" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" colSpan={2}>

@@ -45,8 +45,8 @@ describe('the one file', () => {
     (_, text) => {
       const report = reportOfText(text);
       const html = writeOneFile(aOnePage(), { report, words });
-      expect(countOf(html, /<script/gi)).toBe(5);
-      expect(countOf(html, /<\/(?:script|title|noscript|head)/gi)).toBe(8);
+      expect(countOf(html, /<script/gi)).toBe(4);
+      expect(countOf(html, /<\/(?:script|title|noscript|head)/gi)).toBe(7);
       expect(parseProgressReport(reportIn(html))).toEqual(parseProgressReport(report));
       expect(jsonInScript(report)).not.toMatch(/[<>&\u2028\u2029]/);
     },

@@ -6,6 +6,7 @@ import {
   formatRelativeChange,
   formatShare,
 } from '../../../src/format/numbers.ts';
+import { locales } from '../../../src/i18n/languages.ts';
 import { fc } from '../../support/properties.ts';
 import { english } from '../../support/words.ts';
 
@@ -17,6 +18,15 @@ describe('a number', () => {
       '1,234',
       '1,234,567',
     ]);
+  });
+
+  it('is below a thousand what every language of the interface writes', () => {
+    for (const locale of Object.values(locales)) {
+      const words = { ...english, locale };
+      for (const value of [0, 7, 10, 999]) {
+        expect(formatCount(words, value)).toBe(new Intl.NumberFormat(locale).format(value));
+      }
+    }
   });
 
   it('has a true minus, never a hyphen', () => {

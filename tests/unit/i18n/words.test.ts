@@ -62,4 +62,18 @@ describe('the words of a language', () => {
     ]);
     expect(parts('counted', { n: 1 })).toEqual(['1', ' month']);
   });
+
+  it('write a count as their language writes numbers', () => {
+    expect(t('counted', { n: 1234567 })).toBe('1,234,567 months');
+    const french = wordsOf<Pick<typeof part, 'counted'>>('fr', 'fr', {
+      counted: { one: '{n} mois', many: '{n} de mois', other: '{n} mois' },
+    });
+    expect(french.t('counted', { n: 2_000_000 }).replace(/\s/g, ' ')).toBe('2 000 000 de mois');
+  });
+
+  it('set apart what is written in the other direction, and nothing else', () => {
+    const arabic = wordsOf<Pick<typeof part, 'filled'>>('ar', 'ar', { filled: '{by} {place} {before}' });
+    expect(arabic.t('filled', { by: '5', place: 'Bern', before: 'جنيف' })).toBe('5 \u2068Bern\u2069 جنيف');
+    expect(t('filled', { by: 5, place: 'جنيف', before: 'Bern' })).toBe('5 more than \u2068جنيف\u2069 (Bern)');
+  });
 });

@@ -34,7 +34,7 @@ const textsOf = (drawing: Drawing): string[] =>
   textBoxesOf(drawing, drawing.minWidth).map(({ what }) => what);
 
 describe('layoutTimeline', () => {
-  for (const width of [640, 832]) {
+  for (const width of [480, 528, 640, 832]) {
     it(`never lets labels overlap, leave the picture or be crossed by a pole, laid out for ${width} px`, () => {
       fc.assert(
         fc.property(datedReport, fc.constantFrom(1, 1.15, 1.5, 2.5), (report, wider) => {

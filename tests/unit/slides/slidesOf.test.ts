@@ -3,6 +3,7 @@ import report from '../../../src/data/report.json';
 import { calendarDay } from '../../../src/domain/calendarDate.ts';
 import type { Meeting } from '../../../src/domain/meeting.ts';
 import type { Stated } from '../../../src/domain/provenance.ts';
+import { arrangements, frames } from '../../../src/slides/room.ts';
 import { bareReport, changed, deckOf } from '../../support/deckReports.ts';
 import { longReport } from '../../support/longReport.ts';
 
@@ -39,6 +40,7 @@ describe('the deck of the bundled report', () => {
       'participants',
       'documents',
       'timeline',
+      'timeline-2',
       'structure',
       'group-1',
       'group-2',
@@ -51,6 +53,7 @@ describe('the deck of the bundled report', () => {
       'matters',
       'next',
       'sources',
+      'sources-2',
     ]);
   });
 
@@ -62,7 +65,7 @@ describe('the deck of the bundled report', () => {
     expect(slideOf('documents', report)?.title).toBe(
       'Bern brought more output documents than Geneva: 12 after 7',
     );
-    expect(slideOf('timeline', report)?.title).toBe('2 more meetings are planned, still to be confirmed');
+    expect(slideOf('timeline', report)?.title).toBe('2 more meetings planned, to be confirmed');
     expect(slideOf('group-1', report)?.title).toBe('3 deliverables, led ad interim by Abbie Barbir');
   });
 
@@ -103,6 +106,81 @@ describe('the deck of the bundled report', () => {
   it('names what it names by the same id, filtered or not, so that notes stay with their slide', () => {
     const whole = idsOf(report);
     expect(idsOf(report, '2', '4').filter((id) => !whole.includes(id))).toEqual([]);
+  });
+});
+
+describe('the pictures of a deck', () => {
+  const pictured = (of: Parameters<typeof deckOf>[0]) =>
+    deckOf(of).flatMap((slide) =>
+      (slide.kind === 'timeline' || slide.kind === 'liaisons') && slide.pictures ? [slide.pictures] : [],
+    );
+
+  it('have no type under 28 units and are no wider than the slide, in every arrangement', () => {
+    for (const pictures of [...pictured(report), ...pictured(longReport())]) {
+      for (const arrangement of arrangements) {
+        const { drawing, unit } = pictures[arrangement];
+        const marks = drawing.shapes.flatMap((shape) => (shape.kind === 'place' ? shape.marks : []));
+        const sizes = marks.flatMap((mark) =>
+          mark.kind === 'text' ? [mark.size, ...mark.runs.flatMap(({ size }) => size ?? [])] : [],
+        );
+        expect(Math.min(...sizes) * unit).toBeGreaterThanOrEqual(28);
+        expect(Math.floor(drawing.minWidth * unit)).toBeLessThanOrEqual(frames[arrangement].width);
+      }
+    }
+  });
+
+  it('stand beside the same in words; what is to come stands there with its hosts', () => {
+    const [picture, list] = deckOf(report).filter(({ kind }) => kind === 'timeline');
+    const namesOf = (slide: typeof picture) =>
+      slide?.kind === 'timeline' ? slide.events.map(({ name }) => name.text) : [];
+    expect(namesOf(picture)).toContain('Geneva');
+    expect(namesOf(picture)).toContain('Planned end of the lifetime');
+    expect(namesOf(list)).toEqual(['Moscow, Russia', 'China']);
+    expect(list?.kind === 'timeline' ? list.events[0]?.detail : '').toContain('Rostelecom');
+  });
+
+  it('tell by ear, too, what passes between the group and others, and which way', () => {
+    const blocks = deckOf(report).flatMap((slide) => (slide.kind === 'liaisons' ? slide.blocks : []));
+    const iso = blocks.find(({ names }) => names.includes('ISO/TC 307'));
+    expect(iso?.told).toEqual([
+      'statements from FG DLT',
+      '1 liaison officer from FG DLT',
+      '2 representatives to FG DLT',
+      'joint meeting both ways',
+      'Meeting foreseen, London, May 2018',
+    ]);
+  });
+
+  it('of a long report are several, in which nothing is left out', () => {
+    const long = longReport();
+    const deck = deckOf(long);
+    const items = deck.flatMap((slide) => (slide.kind === 'timeline' && slide.pictures ? slide.events : []));
+    expect(items.filter(({ mark }) => mark === 'held')).toHaveLength(12);
+    const names = deck.flatMap((slide) =>
+      slide.kind === 'liaisons' && slide.pictures ? slide.blocks.flatMap((block) => block.names) : [],
+    );
+    const { statementsSentTo } = long.liaison;
+    expect(statementsSentTo.length).toBeGreaterThanOrEqual(30);
+    for (const { name } of statementsSentTo) expect(names).toContain(name);
+    expect(names.length).toBe(new Set(names).size);
+  });
+});
+
+describe('the last slides of a deck', () => {
+  const checksOf = (...args: Parameters<typeof deckOf>) =>
+    deckOf(...args).flatMap((slide) => (slide.kind === 'sources' ? slide.checks : []));
+
+  it('tell how the report holds against itself: first what is to look at', () => {
+    expect(checksOf(report).slice(0, 3)).toEqual([
+      { found: 'note', text: 'WG 5 names no leader' },
+      { found: 'note', text: 'WG 5 lists no deliverable' },
+      { found: 'held', text: 'Remote participants are within the total' },
+    ]);
+    expect(slideOf('sources-2', report)?.title).toBe('6 checks of the report hold, 2 points to look at');
+  });
+
+  it('leave the checks of the whole report out where some working groups are presented', () => {
+    expect(checksOf(report, '4')).toEqual([]);
   });
 });
 

@@ -45,6 +45,7 @@ describe('a slot', () => {
       'title',
       'glance',
       'timeline',
+      'timeline-2',
       'group-1',
       'group-2',
       'group-3',
