@@ -6,7 +6,6 @@ export const awaitedParts: readonly string[] = [
   'ar/importing',
   'ar/longTable',
   'ar/offline',
-  'ar/slides',
   // es
   'es/exports',
   'es/importing',
