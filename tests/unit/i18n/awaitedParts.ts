@@ -2,7 +2,6 @@
 export const awaitedParts: readonly string[] = [
   // ar
   'ar/exports',
-  'ar/importing',
   'ar/longTable',
   'ar/offline',
   // es
