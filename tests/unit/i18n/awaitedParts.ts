@@ -25,7 +25,6 @@ export const awaitedParts: readonly string[] = [
   'ru/importing',
   'ru/longTable',
   'ru/offline',
-  'ru/page',
   'ru/slides',
   // zh
   'zh/exports',

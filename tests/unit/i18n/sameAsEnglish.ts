@@ -34,8 +34,14 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'liaisons.title',
     'answer.source',
   ],
-  // Russian: the keys as they are printed on keyboards
-  ru: ['help.previous', 'help.first', 'help.last', 'help.leave'],
+  // Russian: the keys as they are printed on keyboards, and placeholders between signs that both languages share
+  ru: [
+    'help.previous',
+    'help.first',
+    'help.last',
+    'help.leave',
+    'chart.withChange',
+  ],
   // Chinese: the keys as they are printed on keyboards
   zh: ['help.previous', 'help.first', 'help.last', 'help.leave'],
 };
