@@ -23,7 +23,6 @@ export const awaitedParts: readonly string[] = [
   // ru
   'ru/exports',
   'ru/importing',
-  'ru/longTable',
   'ru/offline',
   'ru/slides',
   // zh
