@@ -23,7 +23,6 @@ export const awaitedParts: readonly string[] = [
   // ru
   'ru/exports',
   'ru/importing',
-  'ru/offline',
   'ru/slides',
   // zh
   'zh/exports',
