@@ -22,7 +22,6 @@ export const awaitedParts: readonly string[] = [
   'fr/slides',
   // ru
   'ru/exports',
-  'ru/importing',
   'ru/slides',
   // zh
   'zh/exports',
