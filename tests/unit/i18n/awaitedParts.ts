@@ -21,7 +21,6 @@ export const awaitedParts: readonly string[] = [
   'fr/offline',
   'fr/slides',
   // ru
-  'ru/exports',
   'ru/slides',
   // zh
   'zh/exports',

@@ -41,6 +41,8 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'help.last',
     'help.leave',
     'chart.withChange',
+    'exports.reportNumber',
+    'exports.pictureTitle',
   ],
   // Chinese: the keys as they are printed on keyboards
   zh: ['help.previous', 'help.first', 'help.last', 'help.leave'],
