@@ -20,8 +20,6 @@ export const awaitedParts: readonly string[] = [
   'fr/longTable',
   'fr/offline',
   'fr/slides',
-  // ru
-  'ru/slides',
   // zh
   'zh/exports',
   'zh/importing',
