@@ -69,7 +69,7 @@ export const exports = {
   'exports.reportNumber': '{report}, {number}',
   'exports.source': 'Источник: {report}.',
   'exports.places': 'Источник: {report}; {places}.',
-  'exports.dated': 'Отчет от {date} Файл создан {day}',
+  'exports.dated': 'Дата отчета: {date} Файл создан {day}',
   'exports.undated': 'Дата в отчете не указана. Файл создан {day}',
 
   'exports.status.stated': 'указано',
