@@ -13,11 +13,4 @@ export const awaitedParts: readonly string[] = [
   'fr/longTable',
   'fr/offline',
   'fr/slides',
-  // ru
-  'ru/exports',
-  'ru/importing',
-  'ru/longTable',
-  'ru/offline',
-  'ru/page',
-  'ru/slides',
 ];

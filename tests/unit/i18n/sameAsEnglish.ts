@@ -48,8 +48,24 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'liaisons.title',
     'answer.source',
   ],
-  // Russian: the keys as they are printed on keyboards
-  ru: ['help.previous', 'help.first', 'help.last', 'help.leave'],
+  // Russian: the keys as they are printed on keyboards, and placeholders between signs that both languages share
+  ru: [
+    'help.previous',
+    'help.first',
+    'help.last',
+    'help.leave',
+    'chart.withChange',
+    'slides.extra',
+    'slides.foot',
+    'notes.statement',
+    'notes.figureAlone',
+    'notes.figure',
+    'notes.deliverable',
+    'notes.office',
+    'notes.bodies',
+    'exports.reportNumber',
+    'exports.pictureTitle',
+  ],
   // Chinese: the keys as they are printed on keyboards
   zh: ['wg.short', 'help.previous', 'help.first', 'help.last', 'help.leave'],
 };
