@@ -123,7 +123,7 @@ test('A count of very many lists the first of them, and a deck names the first o
   await openLarge(page, 10_000);
   await page
     .getByRole('region', { name: 'Overview' })
-    .getByRole('button', { name: /10,000/ })
+    .getByRole('button', { name: '10,000 deliverables', exact: true })
     .click();
   const answer = page.getByRole('dialog');
   await expect(answer.getByRole('listitem')).toHaveCount(61);

@@ -49,6 +49,7 @@ export default defineConfig<Where>({
         'faults.spec.ts',
         'hostile.spec.ts',
         'longSlides.spec.ts',
+        'offline.spec.ts',
         'security.spec.ts',
       ],
     },

@@ -21,14 +21,10 @@ const doors = {
   sending: /sendBeacon|new\s+(?:WebSocket|EventSource|RTCPeerConnection)\b/g,
 };
 
-/**
- * Doors that stand in libraries and stay shut: React's, which nothing here uses; ways to the global object, and to run a
- * task given as text, for engines of long ago.
- */
+/** Doors that stand in libraries and stay shut: React's, which nothing here uses; a way to the global object of old. */
 const known: Readonly<Record<string, readonly string[]>> = {
   'start-': ['innerHTML'],
   'LiveBars-': ['Function of text'],
-  'writePptx-': ['Function of text'],
 };
 
 test('What is built holds no door for text to become script or markup but the few that libraries bring', () => {

@@ -145,7 +145,7 @@ test('Grouped by working group, each stands under its name, the empty one includ
 
 test('A row opens to mission and leader and says where it stands in the report', async ({ page }) => {
   await open(page);
-  const button = page.getByRole('button', { name: 'D1.2' });
+  const button = page.getByRole('button', { name: 'D1.2', exact: true });
   await expect(button).toHaveAttribute('aria-expanded', 'false');
   await button.click();
   await expect(button).toHaveAttribute('aria-expanded', 'true');
@@ -219,7 +219,7 @@ test('The table is worked by keyboard alone', async ({ page }) => {
   await expectCodes(page, ['D1.1', 'D1.2', 'D1.3']);
   await page.keyboard.type(' landscape');
   await expectCodes(page, ['D1.3']);
-  await page.getByRole('button', { name: 'D1.3' }).focus();
+  await page.getByRole('button', { name: 'D1.3', exact: true }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'D1.3' })).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('button', { name: 'D1.3', exact: true })).toHaveAttribute('aria-expanded', 'true');
 });
