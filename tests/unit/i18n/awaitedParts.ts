@@ -12,7 +12,6 @@ export const awaitedParts: readonly string[] = [
   'es/importing',
   'es/longTable',
   'es/offline',
-  'es/slides',
   // fr
   'fr/exports',
   'fr/importing',
