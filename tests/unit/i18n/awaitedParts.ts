@@ -8,7 +8,6 @@ export const awaitedParts: readonly string[] = [
   'ar/offline',
   'ar/slides',
   // es
-  'es/longTable',
   'es/offline',
   // fr
   'fr/exports',
