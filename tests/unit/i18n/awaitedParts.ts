@@ -7,8 +7,6 @@ export const awaitedParts: readonly string[] = [
   'ar/longTable',
   'ar/offline',
   'ar/slides',
-  // es
-  'es/offline',
   // fr
   'fr/exports',
   'fr/importing',
