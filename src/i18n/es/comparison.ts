@@ -45,9 +45,9 @@ export const comparison = {
   'kind.reworded.meeting-place': 'Lugar escrito de otro modo',
   'kind.reworded.planned-place': 'Lugar previsto escrito de otro modo',
   'kind.interim.began': 'Responsable ahora interino',
-  'kind.interim.ended': 'Responsable que deja de ser interino (fin de la interinidad)',
-  'kind.leader.named': 'Responsable ahora nombrado',
-  'kind.leader.unnamed': 'Responsable que ya no se nombra',
+  'kind.interim.ended': 'Responsable que deja de ser interino (fin de a.i.)',
+  'kind.leader.named': 'Responsable ahora mencionado',
+  'kind.leader.unnamed': 'Responsable que ya no se menciona',
 
   'kind.revised.parent': 'Grupo rector modificado',
   'kind.revised.established': 'Fecha de creación modificada',
@@ -87,7 +87,7 @@ export const comparison = {
   'value.listed': 'figura',
   'value.held': 'celebrada, {place}, {days}',
   'value.planned': 'prevista, {place}, {days}',
-  'value.about': 'unos {value}',
+  'value.about': 'aprox. {value}',
   'value.tbc': '{value} (por confirmar)',
   'value.none': 'ninguno',
   'value.uncounted': 'número no indicado',
@@ -119,7 +119,7 @@ export const comparison = {
   'choose.bundled': 'Comparar con el informe incluido',
   'choose.kept': 'Comparar con {file}',
   'choose.of': '{group}, abierto el {when}',
-  'choose.file': 'Comparar con un archivo …',
+  'choose.file': 'Comparar con un archivo…',
   'choose.nothing':
     'El informe abierto es el informe incluido, así que aún no hay nada que comparar. Elija un informe conservado en este equipo o un archivo.',
   'choose.same': 'Se eligió dos veces el mismo informe, así que no hay nada que comparar. Elija otro.',
@@ -127,7 +127,7 @@ export const comparison = {
     'El otro informe que indica este enlace no está en este equipo. Elija su archivo para ver la comparación.',
   'choose.damaged':
     'El otro informe, conservado en este equipo, no se pudo leer de nuevo. Elija otra vez su archivo.',
-  'choose.loading': 'Leyendo el otro informe …',
+  'choose.loading': 'Leyendo el otro informe…',
 
   'parts.title': 'Partes de la comparación',
   'parts.none': 'Aquí no cambió nada.',
@@ -159,7 +159,7 @@ export const comparison = {
   'changes.all': 'Todos los tipos',
   'changes.allOf': '{part}: todo',
   'changes.counted': '{kind} ({count})',
-  'changes.ofGroup': { one: 'cambio', many: 'cambios', other: 'cambios' },
+  'changes.ofGroup': { one: 'cambio', many: 'de cambios', other: 'cambios' },
   'changes.shown': '{shown} de {total} cambios',
   'changes.first': 'Aquí están los primeros {count}.',
   'changes.unsorted': 'En el orden de las partes anteriores.',

@@ -14,9 +14,9 @@ export const opening = {
   'open.readPasted': 'Leer el texto pegado',
   'open.pastedName': 'Texto pegado',
   'open.several': 'Un archivo cada vez: se lee {file}.',
-  'open.limits': 'Hasta 10 MB para .docx y .txt, 64 MB para .json.',
+  'open.limits': 'Hasta 10 MB para .docx y .txt, 64 MB para .json.',
 
-  'reading.now': 'Leyendo {file} …',
+  'reading.now': 'Leyendo {file}…',
   'reading.cancel': 'Cancelar',
   'reading.tookTooLong':
     'La lectura de {file} duró más de diez segundos y se detuvo. Inténtelo sin imágenes o guárdelo como texto.',
@@ -43,7 +43,7 @@ export const opening = {
   'review.liaison': 'Coordinación: entidades, representantes, reuniones, asuntos',
   'review.nextSteps': 'Próximos pasos',
   'review.remarks': 'Observaciones',
-  'review.unplaced': 'Palabras que no hallaron lugar',
+  'review.unplaced': 'Palabras sin ubicar',
 
   'findings.title': 'Hallazgos',
   'findings.none': 'No se halló nada extraño.',
@@ -72,7 +72,7 @@ export const opening = {
 
   'document.title': 'El informe tal como se leyó: {file}',
   'document.lead':
-    'Subrayado: utilizado en lo que muestra la página. Enmarcado: sin lugar en la página. El resto da la estructura.',
+    'Subrayado: utilizado en lo que muestra la página. Enmarcado: sin ubicar en la página. El resto da la estructura.',
   'document.missing': 'No se volvió a encontrar su lugar en el documento.',
   'document.earlier': 'Mostrar lo anterior',
   'document.later': 'Mostrar lo siguiente',

@@ -10,6 +10,20 @@ export const sameInAll: readonly string[] = [
   'value.cell',
   'summary.meeting',
   'findings.counts',
+  'exports.pictureTitle',
+  'exports.reportNumber',
+  'slides.documentOf',
+  'slides.extra',
+  'slides.exchange',
+  'slides.foot',
+  'notes.statement',
+  'notes.figureAlone',
+  'notes.figure',
+  'notes.event',
+  'notes.plan',
+  'notes.deliverable',
+  'notes.office',
+  'notes.bodies',
 ];
 
 /** Messages that a language rightly says as English does, each looked at. */
@@ -31,7 +45,7 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'exports.pictureTitle',
   ],
   // Spanish: words that both languages share
-  es: ['findings.error', 'help.leave'],
+  es: ['findings.error', 'help.leave', 'status.interim', 'chart.total', 'slides.total', 'table.no'],
   // French: words that both languages share
   fr: [
     'findings.note',
