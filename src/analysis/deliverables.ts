@@ -1,7 +1,7 @@
 import type { Deliverable } from '../domain/deliverable.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
-import { countOf, type Derived, knownValue, told } from './figure.ts';
+import { countOf, countOfMany, type Derived, knownValue, told } from './figure.ts';
 import { oncePer } from './oncePer.ts';
 
 /** A deliverable with the working group it belongs to, ready for the table. */
@@ -37,17 +37,19 @@ export type DeliverableCounts = {
   groupsWithout: WorkingGroup[];
 };
 
-const codesIn = (group: WorkingGroup) => group.deliverables.map(({ code, source }) => told(code, source));
+/** Deliverables counted, each by its code. */
+export const countDeliverables = (deliverables: readonly Deliverable[]): Derived<number> =>
+  countOfMany(deliverables, ({ code, source }) => told(code, source));
 
 /** Deliverables of one working group. */
-export const deliverablesOf = (group: WorkingGroup): Derived<number> => countOf(codesIn(group));
+export const deliverablesOf = (group: WorkingGroup): Derived<number> => countDeliverables(group.deliverables);
 
 export const deliverableCountsOf = oncePer((report: ProgressReport): DeliverableCounts => {
   const groups = report.workingGroups;
   const count = (some: readonly WorkingGroup[]) =>
     countOf(some.map(({ title, source }) => told(title, source)));
   return {
-    all: countOf(groups.flatMap(codesIn)),
+    all: countDeliverables(groups.flatMap(({ deliverables }) => deliverables)),
     groups: count(groups),
     groupsWith: count(groups.filter((group) => group.deliverables.length > 0)),
     groupsWithout: groups.filter((group) => group.deliverables.length === 0),

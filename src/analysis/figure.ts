@@ -63,3 +63,16 @@ export function told<T>(value: T, source: Source): Stated<T> {
 export function countOf(listed: readonly Figure<string>[]): Derived<number> {
   return { status: 'derived', value: listed.length, approximate: false, rule: 'count', operands: listed };
 }
+
+/** The same for what there can be very many of: each is told only when somebody asks what was counted. */
+export function countOfMany<T>(things: readonly T[], tell: (thing: T) => Figure<string>): Derived<number> {
+  return {
+    status: 'derived',
+    value: things.length,
+    approximate: false,
+    rule: 'count',
+    get operands() {
+      return things.map(tell);
+    },
+  };
+}

@@ -1,13 +1,14 @@
 import { memo, Suspense, useEffect, useLayoutEffect } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
+import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { Region } from '../ui/Region.tsx';
 import { useWords } from '../ui/wordsContext.ts';
-import { endHolding } from './heldPresses.ts';
+import { endHolding, useUnanswered } from './heldPresses.ts';
 import { PanelContent } from './PanelContent.tsx';
 import { panelPlaces } from './panels.ts';
 import { backToPlace } from './place.ts';
 import { SectionLinks } from './SectionLinks.tsx';
-import { useLaterParts } from './useLaterParts.ts';
+import { fetchLaterParts, useLaterParts } from './useLaterParts.ts';
 
 /**
  * The whole page on one report. Another view leaves it as it is: what is prerendered in it and still waits for its script
@@ -29,6 +30,7 @@ export const Dashboard = memo(function Dashboard({ report }: { report: ProgressR
       <Suspense>
         <LaterMasthead report={report} />
       </Suspense>
+      <Unanswered />
       <SectionLinks />
       <main>
         {panelPlaces.map(({ id, title }) => (
@@ -43,6 +45,11 @@ export const Dashboard = memo(function Dashboard({ report }: { report: ProgressR
     </>
   );
 });
+
+/** Says so where a press waits for a script that is not to be had. */
+function Unanswered() {
+  return useUnanswered() ? <LoadFailure onAgain={() => void fetchLaterParts()} /> : null;
+}
 
 function LaterMasthead({ report }: { report: ProgressReport }) {
   const { Masthead } = useLaterParts('head');

@@ -1,10 +1,23 @@
+import { useSyncExternalStore } from 'react';
 import type { PanelId } from './panels.ts';
 
 /** A part of the prerendered page that waits for its script. */
 export type LaterPart = Exclude<PanelId, 'deliverables'> | 'head' | 'foot';
 
 const live = new Set<string>();
+const listeners = new Set<() => void>();
 let held: HTMLButtonElement | null = null;
+/** True where the script of the later parts is not to be had. */
+let isMissing = false;
+
+function tellAll(): void {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 function partOf(button: HTMLButtonElement): string {
   return button.closest('main > section')?.id ?? (button.closest('header') ? 'head' : 'foot');
@@ -21,11 +34,13 @@ function isAnswered(button: HTMLButtonElement): boolean {
 
 function hold(event: Event): void {
   const button = event.target instanceof Element && event.target.closest('button');
-  if (!button || isAnswered(button)) return;
+  // What says that the script is missing is there without it.
+  if (!button || button.closest('[role="alert"]') || isAnswered(button)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   if (!held) requestAnimationFrame(answer);
   held = button;
+  tellAll();
 }
 
 function answer(): void {
@@ -33,8 +48,22 @@ function answer(): void {
   else {
     held?.click();
     held = null;
+    tellAll();
   }
 }
+
+export function laterPartsAreMissing(missing: boolean): void {
+  isMissing = missing;
+  tellAll();
+}
+
+/** Whether a press waits for a script that is not to be had. */
+export const useUnanswered = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => isMissing && held !== null,
+    () => false,
+  );
 
 export const partIsLive = (part: LaterPart): void => {
   live.add(part);

@@ -1,5 +1,5 @@
 import { use, useEffect } from 'react';
-import { type LaterPart, partIsLive } from './heldPresses.ts';
+import { type LaterPart, laterPartsAreMissing, partIsLive } from './heldPresses.ts';
 import { loadLaterScriptBy } from './laterScript.ts';
 import { readerOrRest } from './readerOrRest.ts';
 
@@ -12,26 +12,33 @@ const arrival: Promise<LaterParts> = new Promise((resolve) => {
   arrive = resolve;
 });
 
+/** Whether the parts are there, or will be fetched in time. */
+let asked = false;
+
 /** Fetches the script of the later parts. */
 export async function loadLaterParts(): Promise<LaterParts> {
   const { laterParts } = await import('./laterParts.ts');
   // As React notes it on a promise it has waited for: what is there must not be waited for, least of all in a prerender.
   Object.assign(arrival, { status: 'fulfilled', value: laterParts });
   arrive(laterParts);
+  asked = true;
   return laterParts;
 }
 
 loadLaterScriptBy(loadLaterParts);
 
-let asked = false;
+/** Where the script cannot be had, what is prerendered stays as it is: readable. */
+export function fetchLaterParts(): Promise<void> {
+  return loadLaterParts().then(
+    () => laterPartsAreMissing(false),
+    () => laterPartsAreMissing(true),
+  );
+}
 
 function askOnce(): void {
   if (asked) return;
   asked = true;
-  // Where the script cannot be had, what is prerendered stays as it is: readable.
-  readerOrRest()
-    .then(loadLaterParts)
-    .catch(() => undefined);
+  void readerOrRest().then(fetchLaterParts);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { countOf, told } from '../analysis/figure.ts';
+import { countDeliverables } from '../analysis/deliverables.ts';
 import type { Deliverable } from '../domain/deliverable.ts';
 import { formatFirst } from '../format/lists.ts';
 import { useWords } from '../ui/wordsContext.ts';
@@ -14,10 +14,9 @@ export function Codes({ deliverables }: { deliverables: readonly Deliverable[] }
     deliverables.map(({ code }) => code),
     mostNamed,
   );
-  const listed = countOf(deliverables.map(({ code, source }) => told(code, source)));
   return (
     <>
-      <bdi>{codes}</bdi> <AskMark figure={listed} shown={codes} />
+      <bdi>{codes}</bdi> <AskMark figure={countDeliverables(deliverables)} shown={codes} />
     </>
   );
 }

@@ -14,7 +14,7 @@ export const opening = {
   'open.readPasted': 'Прочитать вставленный текст',
   'open.pastedName': 'Вставленный текст',
   'open.several': 'По одному файлу за раз: читается {file}.',
-  'open.limits': 'До 10 МБ для .docx и .txt, 64 МБ для .json.',
+  'open.limits': 'До 10 МБ для .docx и .txt, 64 МБ для .json.',
 
   'reading.now': 'Чтение {file} …',
   'reading.cancel': 'Отменить',
@@ -90,7 +90,7 @@ export const opening = {
   'kept.compare': 'Сравнить с {file}',
   'kept.remove': 'Удалить {file}',
 
-  'document.title': 'Отчет, как он прочитан: {file}',
+  'document.title': 'Отчет в прочитанном виде: {file}',
   'document.lead':
     'Подчеркнуто: использовано на странице. В рамке: не нашло места на странице. Остальное задает структуру.',
   'document.missing': 'Это место в документе найти не удалось.',

@@ -14,8 +14,22 @@ export const sameInAll: readonly string[] = [
 
 /** Messages that a language rightly says as English does, each looked at. */
 export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  // Arabic: the keys as they are printed on keyboards
-  ar: ['help.first', 'help.last', 'help.leave'],
+  // Arabic: the keys as they are printed on keyboards, and placeholders alone
+  ar: [
+    'help.first',
+    'help.last',
+    'help.leave',
+    'slides.extra',
+    'slides.exchange',
+    'slides.foot',
+    'notes.statement',
+    'notes.figureAlone',
+    'notes.figure',
+    'notes.event',
+    'notes.deliverable',
+    'notes.office',
+    'exports.pictureTitle',
+  ],
   // Spanish: words that both languages share
   es: ['findings.error', 'help.leave'],
   // French: words that both languages share
@@ -34,8 +48,24 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'liaisons.title',
     'answer.source',
   ],
-  // Russian: the keys as they are printed on keyboards
-  ru: ['help.previous', 'help.first', 'help.last', 'help.leave'],
+  // Russian: the keys as they are printed on keyboards, and placeholders between signs that both languages share
+  ru: [
+    'help.previous',
+    'help.first',
+    'help.last',
+    'help.leave',
+    'chart.withChange',
+    'slides.extra',
+    'slides.foot',
+    'notes.statement',
+    'notes.figureAlone',
+    'notes.figure',
+    'notes.deliverable',
+    'notes.office',
+    'notes.bodies',
+    'exports.reportNumber',
+    'exports.pictureTitle',
+  ],
   // Chinese: the keys as they are printed on keyboards
   zh: ['wg.short', 'help.previous', 'help.first', 'help.last', 'help.leave'],
 };
