@@ -24,12 +24,16 @@ describe('the source', () => {
     expect(holding(sign)).toEqual([]);
   });
 
-  it('asks for a file in one place only: for its own, to be saved', () => {
-    expect(holding(/\bfetch\s*\(/)).toEqual(['src/panels/export-report/onePageHere.ts']);
+  it('asks for files in two places only: its own, to be there without a network, and to be saved', () => {
+    expect(holding(/\bfetch\s*\(/)).toEqual([
+      'src/app/offline/worker.ts',
+      'src/panels/export-report/onePageHere.ts',
+    ]);
   });
 
-  it('makes what the browser trusts in two places only: the address of the worker, and scripts known by hash', () => {
+  it('makes what the browser trusts in three places only: addresses of its two workers, and scripts known by hash', () => {
     expect(holding(/\.createPolicy\s*\(/)).toEqual([
+      'src/app/offline/offlineState.ts',
       'src/app/oneFile/loader.ts',
       'src/panels/open-report/readInWorker.ts',
     ]);
