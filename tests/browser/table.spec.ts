@@ -221,5 +221,8 @@ test('The table is worked by keyboard alone', async ({ page }) => {
   await expectCodes(page, ['D1.3']);
   await page.getByRole('button', { name: 'D1.3', exact: true }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'D1.3', exact: true })).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('button', { name: 'D1.3', exact: true })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
 });
