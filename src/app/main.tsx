@@ -30,7 +30,7 @@ function start(root: HTMLElement): void {
     // What is prerendered is the dashboard on the bundled report in English: anything else starts afresh.
     root.replaceChildren();
     loadLaterParts().catch(() => undefined);
-    createRoot(root).render(<Page />);
+    createRoot(root, options).render(<Page />);
   } else if (hash.includes('?')) {
     // A view in the address, or chosen while React was on its way: shown in the same task, so that nothing flashes by.
     flushSync(() => hydrateRoot(root, <Page />, options));

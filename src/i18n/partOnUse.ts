@@ -5,8 +5,8 @@ import { type Catalogue, type Part, type Words, wordsOf } from './words.ts';
 export type PartOnUse<English extends Part> = {
   /** Its words in the language of those given. They are there once `load` is done; until then they are English. */
   beside(words: { language: Language }): Words<English>;
-  /** Fetches a language; undefined where it is there. Always the same promise, also where it failed. */
-  load(language: Language): Promise<void> | undefined;
+  /** Fetches a language. Always the same promise, fulfilled for React's `use` as soon as the words are there. */
+  load(language: Language): Promise<void>;
 };
 
 type Loading = Pick<PartOnUse<Part>, 'load'> & {
@@ -17,6 +17,13 @@ type Loading = Pick<PartOnUse<Part>, 'load'> & {
 /** All parts whose code is on the page. */
 const inUse: Loading[] = [];
 
+/** What failed is asked for anew by a reader's next try; React's own second attempt comes at once. */
+const nextTry = 1000;
+
+/** As React notes it on a promise it has waited for: what is there must not be waited for. */
+const fulfilled = (promise: Promise<void>): Promise<void> =>
+  Object.assign(promise, { status: 'fulfilled', value: undefined });
+
 /** @param files the part in the other languages by path, `./fr/page.ts`, as `import.meta.glob` finds them */
 export function partOnUse<English extends Part>(
   name: string,
@@ -25,7 +32,7 @@ export function partOnUse<English extends Part>(
 ): PartOnUse<English> {
   const inEnglish = wordsOf<English>('en', locales.en, english);
   const there = new Map<Language, Words<English>>([['en', inEnglish]]);
-  const coming = new Map<Language, Promise<void>>();
+  const coming = new Map<Language, Promise<void>>([['en', fulfilled(Promise.resolve())]]);
 
   async function fetchWords(language: Language): Promise<void> {
     // A language can be added file by file: what it has yet to say is said in English.
@@ -33,10 +40,15 @@ export function partOnUse<English extends Part>(
     there.set(language, wordsOf(language, locales[language], catalogue));
   }
 
-  function load(language: Language): Promise<void> | undefined {
-    if (there.has(language)) return undefined;
-    const waiting = coming.get(language) ?? fetchWords(language);
+  function load(language: Language): Promise<void> {
+    const known = coming.get(language);
+    if (known) return known;
+    const waiting = fetchWords(language);
     coming.set(language, waiting);
+    waiting.then(
+      () => fulfilled(waiting),
+      () => setTimeout(() => coming.delete(language), nextTry),
+    );
     return waiting;
   }
 

@@ -99,4 +99,7 @@ export async function openReport(page: Page, report: ProgressReport): Promise<vo
     .setInputFiles({ name: 'report.json', mimeType: 'application/json', buffer });
   await page.getByRole('button', { name: 'Accept' }).click();
   await expect(page.getByRole('banner')).toContainText('report.json');
+  // The panels follow the head as soon as there is time.
+  const last = report.meetings.at(-1);
+  if (last) await expect(page.locator('#meetings')).toContainText(last.place);
 }

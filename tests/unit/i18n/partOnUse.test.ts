@@ -8,13 +8,14 @@ describe('a part of the words', () => {
   it('is English at once, and another language once it is fetched', async () => {
     const fetchFile = vi.fn(async () => french);
     const part = partOnUse<typeof english>('greeting', english, { './fr/greeting.ts': fetchFile });
-    expect(part.load('en')).toBeUndefined();
+    expect(part.load('en'), 'nothing to wait for').toHaveProperty('status', 'fulfilled');
     expect(part.beside({ language: 'en' }).t('hello')).toBe('Good day');
     const coming = part.load('fr');
     expect(part.load('fr'), 'one fetch for all who wait').toBe(coming);
     expect(part.beside({ language: 'fr' }).t('hello')).toBe('Good day');
     await coming;
-    expect(part.load('fr')).toBeUndefined();
+    expect(part.load('fr'), 'the same for good, as React asks').toBe(coming);
+    expect(coming).toHaveProperty('status', 'fulfilled');
     const words = part.beside({ language: 'fr' });
     expect([words.t('hello'), words.language, words.locale]).toEqual(['Bonjour', 'fr', 'fr-u-nu-latn']);
     expect(fetchFile).toHaveBeenCalledTimes(1);
