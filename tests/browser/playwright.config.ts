@@ -19,6 +19,7 @@ export default defineConfig<Where>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  retries: process.env['CI'] ? 1 : 0,
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${port}`,
