@@ -172,6 +172,8 @@ test('With nothing to compare the screen says so and leads to a file, or to a ke
   await expect(main(page).getByRole('status')).toContainText('there is nothing to compare yet');
   await page.getByRole('button', { name: 'Compare with a file' }).click();
   await page.locator('input[type=file]').setInputFiles(laterEdition);
+  // From a disk nothing is kept unless asked for.
+  await page.getByRole('checkbox', { name: /^Keep the report on this machine/ }).check();
   await page.getByRole('button', { name: 'Accept' }).click();
   await expect(title(page)).toHaveText('What changed in FG DLT');
   await expect(page).toHaveURL(/#\/compare\?with=[0-9a-z]+$/);

@@ -49,6 +49,7 @@ export default defineConfig<Where>({
         'delivery.spec.ts',
         'faults.spec.ts',
         'hostile.spec.ts',
+        'languages.spec.ts',
         'longSlides.spec.ts',
         'offline.spec.ts',
         'security.spec.ts',
