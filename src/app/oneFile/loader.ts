@@ -61,7 +61,7 @@ function load(name: string): object {
   return module.exports;
 }
 
-const withoutScript = document.querySelector('noscript');
+const withoutScript = document.querySelector<HTMLElement>('body > noscript');
 window.oneFile = {
   atFirst: {
     // The page itself may already be said to speak another language.
