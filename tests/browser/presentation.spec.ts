@@ -186,7 +186,7 @@ test('H and ? show the help, where single letters can be switched off; that is k
   const help = page.getByRole('dialog', { name: 'Help and choices' });
   await expect(help).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(help).toBeHidden();
+  await expect(page.locator('dialog')).toHaveCount(0);
   await page.keyboard.press('?');
   await help.getByRole('checkbox', { name: 'Single letters and digits are keys' }).uncheck();
   await help.getByRole('button', { name: 'Close' }).click();
