@@ -30,7 +30,7 @@ export const slides = {
   'slides.pointsFewer': '{points} points less than {place}',
 
   'slides.participants': 'Participants',
-  'slides.people.one': '{count} people took part in {place}',
+  'slides.people.one': '{place}: {count} took part',
   'slides.people.none': 'The report gives no total of participants for the last two meetings',
   'slides.people.most': '{place} drew the most people, {count}; the last meeting drew {lastCount}',
   'slides.people.lastMost': 'The last meeting, {place}, drew the most people: {count}',

@@ -206,7 +206,7 @@ describe('a deck', () => {
       'Geneva drew as many people as Bern, and a larger share of them joined remotely',
     );
     expect(participantsTitle(bern, meeting('Geneva', 4, 60))).toBe('Geneva drew more people than Bern');
-    expect(participantsTitle(geneva)).toBe('60 people took part in Geneva');
+    expect(participantsTitle(geneva)).toBe('Geneva: 60 took part');
   });
 
   it('tells two meetings in one place apart by their months', () => {
