@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { directionOf } from '../i18n/languages.ts';
 import type { BarChart } from '../pictures/barChart.ts';
 import { drawBarChart } from '../pictures/drawBarChart.ts';
@@ -22,8 +22,9 @@ export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
     return direction === 'rtl' ? mirroredBars(laidOut) : laidOut;
   }, [chart, direction]);
   const box = useRef<HTMLDivElement>(null);
-  const [reached, setReached] = useState<'no' | 'by pointer' | 'by keyboard'>('no');
-  const reach = (how: 'by pointer' | 'by keyboard') => setReached((now) => (now === 'no' ? how : now));
+  const [isReached, setReached] = useState(false);
+  const reach = () => setReached(true);
+  const isAwaited = useCallback(() => box.current === document.activeElement, []);
   const bars = <ChartBars layout={layout} />;
   const label = t('chart.values', { title });
   return (
@@ -35,17 +36,15 @@ export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
         data-count={layout.width === null ? chart.groups.length : 'many'}
         role="group"
         aria-label={label}
-        tabIndex={reached === 'no' ? 0 : -1}
-        onPointerEnter={() => reach('by pointer')}
-        onTouchStart={() => reach('by pointer')}
-        onFocus={() => reach('by keyboard')}
+        tabIndex={isReached ? -1 : 0}
+        onPointerEnter={reach}
+        onTouchStart={reach}
+        onFocus={reach}
       >
         <div className={styles.plot}>
           {layout.width !== null && <Strut width={layout.width} />}
           <div className={styles.bars}>
-            {reached === 'no' ? (
-              bars
-            ) : (
+            {isReached ? (
               // Without the chunk, as on a line that fails, the static picture stays.
               <ErrorBoundary fallback={() => bars}>
                 <Suspense fallback={bars}>
@@ -55,10 +54,12 @@ export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
                     label={label}
                     direction={direction}
                     fillOf={fillOf}
-                    focused={reached === 'by keyboard' && box.current === document.activeElement}
+                    isAwaited={isAwaited}
                   />
                 </Suspense>
               </ErrorBoundary>
+            ) : (
+              bars
             )}
           </div>
           <ChartLabels layout={layout} />

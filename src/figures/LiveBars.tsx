@@ -13,7 +13,8 @@ type Props = {
   label: string;
   /** From the right, the layout comes mirrored; the library's own bands have to follow. */
   direction: 'ltr' | 'rtl';
-  focused: boolean;
+  /** Whether the reader is still at the chart by the time it is live: who has gone on is not brought back. */
+  isAwaited: () => boolean;
   /** The class that colours a bar, as the static picture has it. */
   fillOf: (mark: Mark) => string;
 };
@@ -29,7 +30,7 @@ function rowsOf(chart: Chart): Record<string, number | null>[] {
 }
 
 /** Recharts on the static picture's scale: same box, same bars, and values by pointer, touch and arrow keys. */
-export function LiveBars({ chart, layout, label, direction, focused, fillOf }: Props) {
+export function LiveBars({ chart, layout, label, direction, isAwaited, fillOf }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
 
@@ -44,13 +45,14 @@ export function LiveBars({ chart, layout, label, direction, focused, fillOf }: P
 
   const isDrawn = width > 0;
   useEffect(() => {
-    if (!isDrawn || !focused) return;
+    if (!isDrawn) return;
     // Recharts puts its svg there in an effect of its own, after this one.
     const frame = requestAnimationFrame(() => {
-      box.current?.querySelector<SVGElement>('svg[role="application"]')?.focus({ preventScroll: true });
+      const svg = box.current?.querySelector<SVGElement>('svg[role="application"]');
+      if (isAwaited()) svg?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-  }, [isDrawn, focused]);
+  }, [isDrawn, isAwaited]);
 
   const count = chart.groups.length;
   const places = Math.max(0, ...chart.groups.map((group) => group.parts.length));

@@ -1,5 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Figure } from '../analysis/figure.ts';
+import { listening } from '../ui/listening.ts';
 
 type OfFigure = {
   figure: Figure<unknown>;
@@ -29,12 +30,12 @@ export type Question = OfFigure | OfChange;
 /** The one popover in which figures answer for themselves. */
 export const answerId = 'answer';
 
-const listeners = new Set<() => void>();
+const { subscribe, tell } = listening();
 let trail: readonly Question[] = [];
 
 function go(next: readonly Question[]): void {
   trail = next;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Asks a figure on the page. */
@@ -42,11 +43,6 @@ export const ask = (question: Question): void => go([question]);
 /** Asks an operand of the figure asked before. */
 export const askFurther = (question: Question): void => go([...trail, question]);
 export const stepBack = (): void => go(trail.slice(0, -1));
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
 
 /** The questions on the way to the one now answered, which is the last. */
 export const useTrail = (): readonly Question[] =>

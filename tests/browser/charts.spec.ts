@@ -73,6 +73,32 @@ for (const { name, marks } of charts) {
     await expect(figure.locator('.recharts-tooltip-wrapper')).toContainText('Geneva');
   });
 
+  test(`${name}: who has gone on by keyboard is not brought back when it is live`, {
+    tag: '@hosted',
+  }, async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/LiveBars-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open(page);
+    const figure = page.getByRole('figure', { name });
+    await figure.getByRole('group', { name: `${name}: values, with the arrow keys` }).focus();
+    await page.keyboard.press('Tab');
+    const next = figure.getByRole('button', { name: 'Show as table' });
+    await expect(next).toBeFocused();
+    release();
+    await expect(live(page, name).locator('[data-mark]')).toHaveCount(marks);
+    // Two frames on, whoever would take the focus has taken it.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await expect(next).toBeFocused();
+  });
+
   test(`${name}: shown as a table of the same name`, async ({ page }) => {
     await open(page);
     const table = page.getByRole('table', { name, exact: true });
