@@ -8,7 +8,6 @@ import { ReportText } from '../figures/ReportText.tsx';
 import { formatDate } from '../format/dates.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './GroupHead.module.css';
-import { PrintTitle } from './PrintTitle.tsx';
 
 /** The group, its parent, its purpose in a line, and where it stands. */
 export function GroupHead({ report }: { report: ProgressReport }) {
@@ -19,74 +18,71 @@ export function GroupHead({ report }: { report: ProgressReport }) {
   const first = report.meetings[0];
   const months = knownValue(lifetimeMonths);
   return (
-    <>
-      <PrintTitle report={report} />
-      <div className={styles.group}>
-        <h1 className={styles.acronym}>{acronym}</h1>
-        <div>
-          <p className={styles.name}>
-            <ReportText>{name}</ReportText>
+    <div className={styles.group}>
+      <h1 className={styles.acronym}>{acronym}</h1>
+      <div>
+        <p className={styles.name}>
+          <ReportText>{name}</ReportText>
+        </p>
+        {purpose && (
+          <p className={styles.purpose}>
+            {words.parts('page.purpose', {
+              term: <ReportText key="term">{purpose.text.replace(/[.;]$/, '')}</ReportText>,
+            })}{' '}
+            <AskMark
+              figure={told(purpose.text, purpose.source)}
+              shown={purpose.text}
+              summary={purpose.summary}
+            />
+            {termsOfReference.length > 1 && (
+              <span className={styles.more}>
+                {words.parts('page.purposeFirst', {
+                  link: (
+                    <a key="terms" href="#overview">
+                      {t('page.purposeCount', { n: termsOfReference.length })}
+                    </a>
+                  ),
+                })}
+              </span>
+            )}
           </p>
-          {purpose && (
-            <p className={styles.purpose}>
-              {words.parts('page.purpose', {
-                term: <ReportText key="term">{purpose.text.replace(/[.;]$/, '')}</ReportText>,
-              })}{' '}
-              <AskMark
-                figure={told(purpose.text, purpose.source)}
-                shown={purpose.text}
-                summary={purpose.summary}
-              />
-              {termsOfReference.length > 1 && (
-                <span className={styles.more}>
-                  {words.parts('page.purposeFirst', {
-                    link: (
-                      <a key="terms" href="#overview">
-                        {t('page.purposeCount', { n: termsOfReference.length })}
-                      </a>
-                    ),
-                  })}
+        )}
+        <dl className={styles.facts}>
+          <div>
+            <dt>{t('fact.parent')}</dt>
+            <dd>
+              <FigureText figure={parentGroup}>{(parent) => parent}</FigureText>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('fact.established')}</dt>
+            <dd>
+              <FigureText figure={established}>{(date) => formatDate(words, date)}</FigureText>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('fact.lifetime')}</dt>
+            <dd>
+              <FigureText figure={lifetimeMonths}>{(n) => t('fact.lifetimeMonths', { n })}</FigureText>
+              {months !== null && <span className={styles.how}>{t('fact.lifetimeFrom')}</span>}
+            </dd>
+          </div>
+          <div>
+            <dt>{t('fact.plannedEnd')}</dt>
+            <dd>
+              <FigureText figure={plannedEndOf(report)}>
+                {(day) => formatDate(words, monthOf(day))}
+              </FigureText>
+              {first && months !== null && (
+                <span className={styles.how}>
+                  {t('fact.plannedEndHow', { day: formatDate(words, first.firstDay), n: months })}
                 </span>
               )}
-            </p>
-          )}
-          <dl className={styles.facts}>
-            <div>
-              <dt>{t('fact.parent')}</dt>
-              <dd>
-                <FigureText figure={parentGroup}>{(parent) => parent}</FigureText>
-              </dd>
-            </div>
-            <div>
-              <dt>{t('fact.established')}</dt>
-              <dd>
-                <FigureText figure={established}>{(date) => formatDate(words, date)}</FigureText>
-              </dd>
-            </div>
-            <div>
-              <dt>{t('fact.lifetime')}</dt>
-              <dd>
-                <FigureText figure={lifetimeMonths}>{(n) => t('fact.lifetimeMonths', { n })}</FigureText>
-                {months !== null && <span className={styles.how}>{t('fact.lifetimeFrom')}</span>}
-              </dd>
-            </div>
-            <div>
-              <dt>{t('fact.plannedEnd')}</dt>
-              <dd>
-                <FigureText figure={plannedEndOf(report)}>
-                  {(day) => formatDate(words, monthOf(day))}
-                </FigureText>
-                {first && months !== null && (
-                  <span className={styles.how}>
-                    {t('fact.plannedEndHow', { day: formatDate(words, first.firstDay), n: months })}
-                  </span>
-                )}
-              </dd>
-            </div>
-          </dl>
-          {words.language !== 'en' && <p className={styles.own}>{t('page.ownWords')}</p>}
-        </div>
+            </dd>
+          </div>
+        </dl>
+        {words.language !== 'en' && <p className={styles.own}>{t('page.ownWords')}</p>}
       </div>
-    </>
+    </div>
   );
 }

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { knownValue } from '../analysis/figure.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
-import { formatDate } from '../format/dates.ts';
-import { useToday } from '../ui/useToday.ts';
+import { formatDayOfClock } from '../format/times.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './PrintTitle.module.css';
 
@@ -11,21 +10,23 @@ import styles from './PrintTitle.module.css';
 export function PrintTitle({ report: { focusGroup } }: { report: ProgressReport }) {
   const words = useWords();
   const { t } = words;
-  const day = useToday();
-  const [address, setAddress] = useState('');
+  const [made, setMade] = useState<{ at: number; address: string } | null>(null);
   useEffect(() => {
-    const note = () => flushSync(() => setAddress(window.location.href));
-    setAddress(window.location.href);
-    window.addEventListener('beforeprint', note);
-    return () => window.removeEventListener('beforeprint', note);
+    const note = () => setMade({ at: Date.now(), address: window.location.href });
+    const noteAtOnce = () => flushSync(note);
+    note();
+    window.addEventListener('beforeprint', noteAtOnce);
+    return () => window.removeEventListener('beforeprint', noteAtOnce);
   }, []);
   const group = focusGroup.acronym;
   const parent = knownValue(focusGroup.parentGroup);
   return (
     <div className={styles.title}>
       <p>{parent === null ? t('print.titleAlone', { group }) : t('print.title', { group, parent })}</p>
-      {day !== null && (
-        <p className={styles.made}>{t('print.made', { day: formatDate(words, day), address })}</p>
+      {made && (
+        <p className={styles.made}>
+          {t('print.made', { day: formatDayOfClock(words, made.at), address: made.address })}
+        </p>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type Figure, knownValue } from '../../src/analysis/figure.ts';
+import { addressOf } from '../support/address.ts';
 import { longReport } from '../support/longReport.ts';
 import { pagesOf } from '../support/pdf.ts';
 import { bundledReport } from '../support/report.ts';
@@ -67,6 +68,18 @@ test('The hand-out holds every number and name on numbered A4 sheets, and nothin
   });
   for (const control of ['Show as table', 'Choose WG', 'Sort by several', 'Reset', 'Theme', 'Open report'])
     expect(words).not.toContain(control);
+});
+
+test('Printed at once, before there is a sign of a reader, it says when and from where, too', async ({
+  page,
+}) => {
+  await page.goto(addressOf());
+  await page.waitForFunction(() => {
+    const rows = document.querySelector('tr[data-code]');
+    return rows !== null && Object.keys(rows).some((key) => key.startsWith('__reactProps'));
+  });
+  const [first] = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+  expect(first).toMatch(/Printed on \d+ \p{L}+ \d{4} from (http|file)/u);
 });
 
 test('A filtered hand-out says what it was filtered by', async ({ page }) => {
