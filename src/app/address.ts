@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { listening } from '../ui/listening.ts';
 import { languageOf, withLanguage } from '../url/language.ts';
 
 /*
@@ -6,7 +7,6 @@ import { languageOf, withLanguage } from '../url/language.ts';
  * page and leaves the view as it is.
  */
 const atStart = '#/';
-const listeners = new Set<() => void>();
 /** The last fragment that told a view. */
 let viewFragment = atStart;
 
@@ -18,29 +18,22 @@ export function currentFragment(): string {
   return viewFragment;
 }
 
-function tellAll(): void {
-  for (const listener of listeners) listener();
-}
-
 /** After a jump to a panel the address holds the view again, so that it can be passed on. */
 function keepView(): void {
   const { hash } = window.location;
   const isAnchor = hash !== '' && !hash.startsWith('#/');
   if (isAnchor && viewFragment !== atStart) window.history.replaceState(null, '', viewFragment);
-  tellAll();
+  tell();
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
+const { subscribe, tell } = listening(() => {
   window.addEventListener('hashchange', keepView);
-  window.addEventListener('popstate', tellAll);
+  window.addEventListener('popstate', tell);
   return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
     window.removeEventListener('hashchange', keepView);
-    window.removeEventListener('popstate', tellAll);
+    window.removeEventListener('popstate', tell);
   };
-}
+});
 
 /** The fragment that tells the view: `#/?wg=1`. Prerendered, it is the default one. */
 export const useFragment = (): string => useSyncExternalStore(subscribe, currentFragment, () => atStart);
@@ -57,7 +50,7 @@ export function goTo(asked: string, how: 'push' | 'replace' = 'push'): void {
   const fragment = addressOf(asked);
   if (fragment === viewFragment) return;
   window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', fragment);
-  tellAll();
+  tell();
 }
 
 /** Puts a damaged address right, silently. */
@@ -69,5 +62,5 @@ export function correctTo(right: string): void {
   if ((hash || atStart) !== fragment) window.history.replaceState(null, '', fragment);
   if (viewFragment === fragment) return;
   viewFragment = fragment;
-  tellAll();
+  tell();
 }

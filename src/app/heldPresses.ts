@@ -1,27 +1,21 @@
 import { useSyncExternalStore } from 'react';
+import { listening } from '../ui/listening.ts';
 import type { PanelId } from './panels.ts';
 
 /** A part of the prerendered page that waits for its script. */
 export type LaterPart = Exclude<PanelId, 'deliverables'> | 'head' | 'foot';
 
 const live = new Set<string>();
-const listeners = new Set<() => void>();
+const { subscribe, tell } = listening();
 let held: HTMLButtonElement | null = null;
 /** True where the script of the later parts is not to be had. */
 let isMissing = false;
 
-function tellAll(): void {
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 function partOf(button: HTMLButtonElement): string {
   return button.closest('main > section')?.id ?? (button.closest('header') ? 'head' : 'foot');
 }
+
+const isLive = (part: string): boolean => part === 'deliverables' || live.has(part);
 
 /** Whether there is who answers a button: its part is live, and the popover it opens is there. */
 function isAnswered(button: HTMLButtonElement): boolean {
@@ -29,7 +23,7 @@ function isAnswered(button: HTMLButtonElement): boolean {
   const opens = button.popoverTargetElement !== null;
   // A menu of the head opens by itself; in a panel it opens what has yet to be filled.
   if (part === 'head' && !live.has(part)) return opens && button.popoverTargetAction !== 'hide';
-  return (part === 'deliverables' || live.has(part)) && (opens || !button.hasAttribute('popovertarget'));
+  return isLive(part) && (opens || !button.hasAttribute('popovertarget'));
 }
 
 function hold(event: Event): void {
@@ -38,23 +32,26 @@ function hold(event: Event): void {
   if (!button || button.closest('[role="alert"]') || isAnswered(button)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (!held) requestAnimationFrame(answer);
   held = button;
-  tellAll();
+  tell();
+  answer();
 }
 
 function answer(): void {
-  if (held && !isAnswered(held)) requestAnimationFrame(answer);
-  else {
-    held?.click();
+  if (!held) return;
+  if (isAnswered(held)) {
+    held.click();
     held = null;
-    tellAll();
+    tell();
+  } else if (isLive(partOf(held)) && live.has('foot')) {
+    // The popover, which comes with the foot, is there in a frame or two.
+    requestAnimationFrame(answer);
   }
 }
 
 export function laterPartsAreMissing(missing: boolean): void {
   isMissing = missing;
-  tellAll();
+  tell();
 }
 
 /** Whether a press waits for a script that is not to be had. */
@@ -65,9 +62,10 @@ export const useUnanswered = (): boolean =>
     () => false,
   );
 
-export const partIsLive = (part: LaterPart): void => {
+export function partIsLive(part: LaterPart): void {
   live.add(part);
-};
+  answer();
+}
 
 /**
  * While prerendered parts wait for their script, a press on a button in one of them is not lost: it is done as soon as

@@ -3,6 +3,7 @@ import { directionOf, type Language } from '../i18n/languages.ts';
 import { pagePart } from '../i18n/pageWords.ts';
 import { loadLanguage } from '../i18n/partOnUse.ts';
 import type { Words } from '../i18n/words.ts';
+import { listening } from '../ui/listening.ts';
 import { languageFor } from './chosenLanguage.ts';
 import { laterScript } from './laterScript.ts';
 
@@ -10,7 +11,7 @@ import { laterScript } from './laterScript.ts';
 type Spoken = { words: Words; failed: Language | null };
 
 const inEnglish: Spoken = { words: pagePart.beside({ language: 'en' }), failed: null };
-const listeners = new Set<() => void>();
+const { subscribe, tell } = listening();
 let spoken = inEnglish;
 let awaited: Language = 'en';
 
@@ -19,12 +20,7 @@ function speak(next: Spoken): void {
   const { language } = next.words;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  tell();
 }
 
 /** Prerendered, the page speaks English. */

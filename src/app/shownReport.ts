@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import bundled from '../data/report.json';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { OpenedReport } from '../importer/openedReport.ts';
+import { listening } from '../ui/listening.ts';
 
 /** The report on the page. */
 export type Shown =
@@ -11,17 +12,12 @@ export type Shown =
   | { kind: 'opened'; report: ProgressReport; opened: OpenedReport; isKept: boolean };
 
 const bundledReport: Shown = { kind: 'bundled', report: bundled, sought: 'none' };
-const listeners = new Set<() => void>();
+const { subscribe, tell } = listening();
 let shown: Shown = bundledReport;
 
 function show(next: Shown): void {
   shown = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  tell();
 }
 
 export const useShown = (): Shown =>

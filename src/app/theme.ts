@@ -1,29 +1,28 @@
+import { listening } from '../ui/listening.ts';
+
 /** The page's colours: kept on this machine where it allows that, and harmless where it does not. */
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
 
 export const themeKey = 'theme';
-const listeners = new Set<() => void>();
 
 export function currentTheme(): Theme {
   const kept = document.documentElement.dataset['theme'];
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
-export function subscribeTheme(listener: () => void): () => void {
-  listeners.add(listener);
+const { subscribe, tell } = listening(() => {
   window.addEventListener('storage', followOther);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('storage', followOther);
-  };
-}
+  return () => window.removeEventListener('storage', followOther);
+});
+
+export const subscribeTheme = subscribe;
 
 /** Another tab chose a theme, or storage was emptied: all tabs of the page look alike. */
 function followOther({ key }: StorageEvent): void {
   if (key !== null && key !== themeKey) return;
   applyTheme(keptTheme());
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Puts a theme on the page; anything but light and dark leaves it to the system. */
@@ -41,7 +40,7 @@ export function setTheme(theme: Theme): void {
   } catch {
     // Storage is off or full: the choice lasts as long as the page.
   }
-  for (const listener of listeners) listener();
+  tell();
 }
 
 export function keptTheme(): string | null {

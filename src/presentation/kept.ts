@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import { listening } from '../ui/listening.ts';
 
 /*
  * What a presenter chose or wrote, kept on this machine where it allows that, and harmless where it does not: then it
  * lasts as long as the page.
  */
-const listeners = new Set<() => void>();
 const values = new Map<string, string>();
 
 function read(key: string): string | null {
@@ -27,22 +27,18 @@ export function keep(key: string, text: string | null): void {
   } catch {
     // Storage is off or full.
   }
-  for (const listener of listeners) listener();
+  tell();
 }
 
-function subscribe(listener: () => void): () => void {
+const { subscribe, tell } = listening(() => {
   // Another window of the same presentation writes to the same storage.
   const onStorage = ({ key }: StorageEvent) => {
     if (key !== null) values.delete(key);
-    listener();
+    tell();
   };
-  listeners.add(listener);
   window.addEventListener('storage', onStorage);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', onStorage);
-  };
-}
+  return () => window.removeEventListener('storage', onStorage);
+});
 
 export const useKept = (key: string): string | null => useSyncExternalStore(subscribe, () => read(key));
 

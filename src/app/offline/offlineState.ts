@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { listening } from '../../ui/listening.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
@@ -13,17 +14,12 @@ export type OfflineState = {
 };
 
 const atFirst: OfflineState = { reach: { kind: 'none' }, isNewer: false };
-const listeners = new Set<() => void>();
+const { subscribe, tell } = listening();
 let state = atFirst;
 
-function tell(change: Partial<OfflineState>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+function change(to: Partial<OfflineState>): void {
+  state = { ...state, ...to };
+  tell();
 }
 
 export const useOfflineState = (): OfflineState =>
@@ -49,9 +45,9 @@ function say(
 function noteKept(answer: FromWorker, going: boolean): void {
   const { reach } = state;
   const before = 'bytes' in reach ? reach : { bytes: 0, of: 0 };
-  if (answer.kind === 'failed') tell({ reach: { ...before, kind: 'failed' } });
-  else if (answer.bytes >= answer.of) tell({ reach: { kind: 'all' } });
-  else tell({ reach: { kind: going ? 'keeping' : 'used', bytes: answer.bytes, of: answer.of } });
+  if (answer.kind === 'failed') change({ reach: { ...before, kind: 'failed' } });
+  else if (answer.bytes >= answer.of) change({ reach: { kind: 'all' } });
+  else change({ reach: { kind: going ? 'keeping' : 'used', bytes: answer.bytes, of: answer.of } });
 }
 
 /** Under Trusted Types the address of a worker comes from a named policy; this one knows a single address. */
@@ -68,7 +64,7 @@ async function register(): Promise<void> {
   const { serviceWorker } = navigator;
   const found = await serviceWorker.register(workerAddress());
   registration = found;
-  const look = () => tell({ isNewer: found.waiting !== null && serviceWorker.controller !== null });
+  const look = () => change({ isNewer: found.waiting !== null && serviceWorker.controller !== null });
   found.addEventListener('updatefound', () => found.installing?.addEventListener('statechange', look));
   look();
   const { active } = await serviceWorker.ready;
@@ -93,7 +89,7 @@ export function workOffline(): void {
 /** Fetches all that would otherwise load on use. */
 export function keepAll(): void {
   const { reach } = state;
-  if ('bytes' in reach) tell({ reach: { ...reach, kind: 'keeping' } });
+  if ('bytes' in reach) change({ reach: { ...reach, kind: 'keeping' } });
   say(registration?.active, { kind: 'keep all' }, (answer) => noteKept(answer, true));
 }
 
