@@ -1,3 +1,4 @@
+import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './PanelFailure.module.css';
 
@@ -10,9 +11,7 @@ export function PanelFailure({ error, retry }: { error: Error; retry: () => void
         <strong>{t('panel.failed')}</strong>
       </p>
       <p>{t('panel.failedDetail', { reason: error.message })}</p>
-      <button type="button" onClick={retry}>
-        {t('panel.retry')}
-      </button>
+      <Button onClick={retry}>{t('panel.retry')}</Button>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import { addressOf } from './address.ts';
 import styles from './ReportOrigin.module.css';
@@ -25,9 +26,7 @@ export function ReportOrigin({ shown, onBack }: { shown: Shown; onBack: () => vo
       <a className={styles.compare} href={addressOf('#/compare')}>
         {t('opened.compare')}
       </a>
-      <button type="button" className={styles.back} onClick={onBack}>
-        {t('opened.back')}
-      </button>
+      <Button onClick={onBack}>{t('opened.back')}</Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { args } from './browser.mjs';
 import { serve } from './serve.mjs';
 import { ratio, spread } from './statistics.mjs';
 import { subjectsIn } from './subjects.mjs';
@@ -7,14 +8,6 @@ import { load, reachChart, tryFilter } from './visit.mjs';
 
 /** @typedef {Record<string, number>} Round what one round measured */
 /** @typedef {{ browserPath: string, rounds: number, peers: string }} Settings */
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** What is printed: the measure, its name, its decimal places. @type {[string, string, number][]} */
 const measures = [

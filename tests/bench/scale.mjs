@@ -3,7 +3,10 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview, runnerImport } from 'vite';
 import { root, run } from '../../src/cli/run.mjs';
+import { args } from './browser.mjs';
 import { arm, watchRows } from './scaleProbe.mjs';
+import { ratio, spread } from './statistics.mjs';
+import { tableOf } from './table.mjs';
 
 /*
  * The table at scale, at full speed: the product with a report of so many deliverables, opened from a file as a reader
@@ -18,13 +21,6 @@ import { arm, watchRows } from './scaleProbe.mjs';
 /** @typedef {{ name: string, places: (n: number) => Places, address: string, open: (page: Page, n: number) => Promise<void> }} Subject */
 
 const sizes = [10_000, 100_000];
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** @type {[string, string, number][]} */
 const measures = [
   ['first', 'first rows, ms', 0],
@@ -34,11 +30,6 @@ const measures = [
   ['elements', 'elements in the table', 0],
   ['heap', 'JS heap, MB', 1],
 ];
-
-/** @param {number[]} values */
-const sorted = (values) => values.filter(Number.isFinite).sort((one, other) => one - other);
-/** @param {number[]} values */
-const median = (values) => sorted(values)[sorted(values).length >> 1] ?? Number.NaN;
 
 /** The generator of reports is the tests' own. @returns {Promise<typeof import('../support/largeReport.ts')>} */
 const generator = async () =>
@@ -171,30 +162,19 @@ async function measure(browserPath, subject, n) {
   }
 }
 
-/** @param {Measured[]} rounds @param {string} measure @param {number} places */
-function told(rounds, measure, places) {
-  const values = sorted(rounds.map((round) => round[measure] ?? Number.NaN));
-  const [least, most] = [values[0], values.at(-1)];
-  if (least === undefined || most === undefined) return '–';
-  return `${median(values).toFixed(places)} (${least.toFixed(places)}–${most.toFixed(places)})`;
-}
-
 /** @param {number} n @param {Map<string, Measured[]>} results */
-function tableOf(n, results) {
-  const names = [...results.keys()];
-  const ours = results.get('product') ?? [];
-  const beside = names.filter((name) => name !== 'product');
-  const lines = measures.map(([measure, title, places]) => [
-    title,
-    ...names.map((name) => told(results.get(name) ?? [], measure, places)),
-    ...beside.map((name) => {
-      const values = (/** @type {Measured[]} */ rounds) =>
-        rounds.map((round) => round[measure] ?? Number.NaN);
-      return (median(values(ours)) / median(values(results.get(name) ?? []))).toFixed(2);
-    }),
-  ]);
-  const heads = [`${n} rows`, ...names, ...beside.map((name) => `product / ${name}`)];
-  return [heads, heads.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+function sizeTable(n, results) {
+  const beside = [...results.keys()].filter((name) => name !== 'product');
+  const lines = measures.map(([measure, title, places]) => {
+    const valuesOf = (/** @type {string} */ name) =>
+      (results.get(name) ?? []).map((round) => round[measure] ?? Number.NaN);
+    return [
+      title,
+      ...[...results.keys()].map((name) => spread(valuesOf(name), places)),
+      ...beside.map((name) => ratio(valuesOf('product'), valuesOf(name))),
+    ];
+  });
+  return tableOf([`${n} rows`, ...results.keys(), ...beside.map((name) => `product / ${name}`)], lines);
 }
 
 /** @param {Settings} settings @returns {Promise<{ name: string, text: string, data: unknown }>} */
@@ -216,7 +196,7 @@ export async function measureScale({ browserPath, rounds, peers }) {
       }
     }
     data[n] = Object.fromEntries(results);
-    texts.push(tableOf(n, results));
+    texts.push(sizeTable(n, results));
   }
   await others.stop();
   await server.close();

@@ -1,10 +1,10 @@
 import { formatList } from '../../format/lists.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
+import { StatusLine } from '../../ui/StatusLine.tsx';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import type { ChangesView } from '../../url/comparisonAddress.ts';
 import { defaultView } from '../../url/viewAddress.ts';
-import styles from './ChangesStatus.module.css';
 import { useComparing } from './comparing.ts';
 import { kindText } from './kindText.ts';
 import type { ShowChanges } from './useComparisonAddress.ts';
@@ -36,35 +36,30 @@ export function ChangesStatus({ view, onView, shown, total, limit, several, onSe
     ...(query.trim() === '' ? [] : [page.t('print.words', { query: query.trim() })]),
   ];
   const isPlain = filters.length === 0 && keys.length === 0;
+  const count = comparison.t('changes.shown', {
+    shown: formatCount(page, shown),
+    total: formatCount(page, total),
+  });
   return (
-    <div className={styles.line}>
-      <p className={styles.text}>
-        <span role="status">
-          {comparison.t('changes.shown', {
-            shown: formatCount(page, shown),
-            total: formatCount(page, total),
-          })}
-          {shown > limit && ` ${comparison.t('changes.first', { count: formatCount(page, limit) })}`}
-        </span>{' '}
-        <span aria-live="polite" className={styles.order}>
-          {keys.length > 0
-            ? page.t('deliverables.sorted', { keys: formatList(page, keys) })
-            : comparison.t('changes.unsorted')}
-        </span>
-        {filters.length > 0 && (
-          <span className={styles.printed}>
-            {page.t('print.only', { filters: formatList(page, filters) })}
-          </span>
-        )}
-      </p>
-      <div className={styles.buttons}>
-        <ToggleButton pressed={several} onClick={() => onSeveral(!several)}>
-          {page.t('deliverables.several')}
-        </ToggleButton>
-        <Button disabled={isPlain} onClick={() => onView({ view: defaultView, kind: null, sort: [] })}>
-          {page.t('deliverables.reset')}
-        </Button>
-      </div>
-    </div>
+    <StatusLine
+      status={
+        shown > limit
+          ? `${count} ${comparison.t('changes.first', { count: formatCount(page, limit) })}`
+          : count
+      }
+      order={
+        keys.length > 0
+          ? page.t('deliverables.sorted', { keys: formatList(page, keys) })
+          : comparison.t('changes.unsorted')
+      }
+      filter={filters.length > 0 ? page.t('print.only', { filters: formatList(page, filters) }) : null}
+    >
+      <ToggleButton pressed={several} onClick={() => onSeveral(!several)}>
+        {page.t('deliverables.several')}
+      </ToggleButton>
+      <Button disabled={isPlain} onClick={() => onView({ view: defaultView, kind: null, sort: [] })}>
+        {page.t('deliverables.reset')}
+      </Button>
+    </StatusLine>
   );
 }

@@ -1,11 +1,12 @@
+import { formatFilter } from '../../format/filters.ts';
 import { formatList } from '../../format/lists.ts';
 import { formatCount } from '../../format/numbers.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StatusLine } from '../../ui/StatusLine.tsx';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import { defaultView, stringifyView } from '../../url/viewAddress.ts';
 import type { PanelProps } from '../panel.ts';
-import { PrintedFilter } from './PrintedFilter.tsx';
-import styles from './TableStatus.module.css';
 import { headings } from './tableModel.ts';
 
 type Props = PanelProps & {
@@ -23,42 +24,35 @@ export function TableStatus({ report, view, onView, shown, total, several, onSev
     t(descending ? 'deliverables.descending' : 'deliverables.ascending', { column: t(headings[column]) }),
   );
   return (
-    <div className={styles.line}>
-      <p className={styles.text}>
-        <span role="status">
-          {words.parts('deliverables.shown', {
-            shown: (
-              <span key="shown" data-shown="">
-                {formatCount(words, shown)}
-              </span>
-            ),
-            total: formatCount(words, total),
-            n: total,
-          })}
-        </span>{' '}
-        <span aria-live="polite" className={styles.order}>
-          {keys.length > 0
-            ? t('deliverables.sorted', { keys: formatList(words, keys) })
-            : t('deliverables.unsorted')}
-        </span>
-        <PrintedFilter report={report} view={view} />
-      </p>
-      <div className={styles.buttons}>
-        <ToggleButton pressed={several} onClick={() => onSeveral(!several)}>
-          {t('deliverables.several')}
-        </ToggleButton>
-        <ToggleButton pressed={view.grouped} onClick={() => onView({ ...view, grouped: !view.grouped })}>
-          {t('deliverables.group')}
-        </ToggleButton>
-        <button
-          type="button"
-          className={styles.reset}
-          disabled={stringifyView(view) === stringifyView(defaultView)}
-          onClick={() => onView(defaultView)}
-        >
-          {t('deliverables.reset')}
-        </button>
-      </div>
-    </div>
+    <StatusLine
+      status={words.parts('deliverables.shown', {
+        shown: (
+          <span key="shown" data-shown="">
+            {formatCount(words, shown)}
+          </span>
+        ),
+        total: formatCount(words, total),
+        n: total,
+      })}
+      order={
+        keys.length > 0
+          ? t('deliverables.sorted', { keys: formatList(words, keys) })
+          : t('deliverables.unsorted')
+      }
+      filter={formatFilter(words, report.workingGroups, view)}
+    >
+      <ToggleButton pressed={several} onClick={() => onSeveral(!several)}>
+        {t('deliverables.several')}
+      </ToggleButton>
+      <ToggleButton pressed={view.grouped} onClick={() => onView({ ...view, grouped: !view.grouped })}>
+        {t('deliverables.group')}
+      </ToggleButton>
+      <Button
+        disabled={stringifyView(view) === stringifyView(defaultView)}
+        onClick={() => onView(defaultView)}
+      >
+        {t('deliverables.reset')}
+      </Button>
+    </StatusLine>
   );
 }

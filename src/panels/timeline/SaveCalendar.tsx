@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { knownValue } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './SaveCalendar.module.css';
 
@@ -22,9 +23,7 @@ export function SaveCalendar({ report }: { report: ProgressReport }) {
 
   return (
     <div className={styles.save}>
-      <button type="button" className={styles.button} onClick={save}>
-        {words.t('timeline.save')}
-      </button>
+      <Button onClick={save}>{words.t('timeline.save')}</Button>
       <span role="alert">{failed && words.t('timeline.saveFailed')}</span>
     </div>
   );
