@@ -5,7 +5,7 @@ import { AskMark, Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
-import { commaOf, formatList } from '../../format/lists.ts';
+import { commaOf, formatList, sentenceOf } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 
 /** What an event is, with whatever else the report tells of it. */
@@ -73,11 +73,11 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
             </Fact>
           </strong>
           <span>
-            {t('timeline.foreseen')}
-            {note !== null && (
+            {note === null ? (
+              t('timeline.foreseen')
+            ) : (
               <>
-                {'. '}
-                <ToldText text={note} source={source} />
+                {sentenceOf(words, t('timeline.foreseen'))} <ToldText text={note} source={source} />
               </>
             )}
           </span>
