@@ -1,6 +1,6 @@
 import type { Mark, Run, Shape } from './drawing.ts';
 import { type PlacedFlag, placeFlags } from './flags.ts';
-import { fitText, textWidth } from './textWidth.ts';
+import { textWidth } from './textWidth.ts';
 import { poleOf } from './timelineMarks.ts';
 import type { TimelineItem } from './timelinePicture.ts';
 import type { TimeSpan } from './timeSpan.ts';
@@ -20,15 +20,16 @@ const tagType = { size: 14, bold: true };
 const fromPole = 8;
 const laneHeight = 46;
 const lanes = 5;
-/** Where a label is cut, as a share of the picture's width. */
+/** The widest that a label may be, as a share of the picture's width. */
 const widest = 0.7;
 
 const tagWidth = (tag: string): number => (tag === '' ? 0 : textWidth(tag, tagType) + 8);
 const afterTag = 6;
 
+/** In whole pixels: a fraction lost in adding and taking off again would cut a label that fits. */
 function widthOf({ name, when, tag }: TimelineItem): number {
   const second = textWidth(when, whenType) + (tag === '' ? 0 : tagWidth(tag) + afterTag);
-  return fromPole + Math.max(textWidth(name, nameType), second);
+  return fromPole + Math.ceil(Math.max(textWidth(name, nameType), second));
 }
 
 /** The letters TBC in their dashed frame; x is where it begins. */
@@ -53,7 +54,6 @@ function clothMarks(flag: PlacedFlag<TimelineItem>, top: number): Mark[] {
   const { name, when, tag } = flag.item;
   const { x, way, anchor } = edgeOf(flag);
   const beside = tag === '' ? 0 : tagWidth(tag) + afterTag;
-  const room = flag.width - fromPole;
   const text = (at: number, y: number, size: number, run: Run): Mark => ({
     kind: 'text',
     x: at,
@@ -63,10 +63,10 @@ function clothMarks(flag: PlacedFlag<TimelineItem>, top: number): Mark[] {
     runs: [run],
   });
   return [
-    text(x, top + 16, nameType.size, { text: fitText(name, nameType, room), role: 'ink', bold: true }),
+    text(x, top + 16, nameType.size, { text: name, role: 'ink', bold: true }),
     ...tagMarks(tag, way === 1 ? x : x - tagWidth(tag), top + 35),
     text(x + way * beside, top + 35, whenType.size, {
-      text: fitText(when, whenType, room - beside),
+      text: when,
       role: 'ink-2',
     }),
   ];
@@ -84,18 +84,18 @@ function poleMark(
   return { kind: 'line', x1: 0, x2: 0, y1: mark, y2, stroke: { role: 'control', width: 1 } };
 }
 
-/** Labels as flags over their marks; null where so many dates stand so close that flags would hide each other. */
+/**
+ * Labels as flags over their marks, each in one line; null where one would be cut, or where so many dates stand so close
+ * that flags would hide each other.
+ */
 export function flagLabels(
   items: readonly TimelineItem[],
   span: TimeSpan,
   side: 'above' | 'below',
   width: number,
 ): SideLabels | null {
-  const flags = items.map((item) => ({
-    item,
-    x: poleOf(item, span) * width,
-    width: Math.min(widthOf(item), widest * width),
-  }));
+  const flags = items.map((item) => ({ item, x: poleOf(item, span) * width, width: widthOf(item) }));
+  if (flags.some((flag) => flag.width > widest * width)) return null;
   const placed = placeFlags(flags, { width, lanes });
   if (placed === null) return null;
   const used = Math.max(0, ...placed.map(({ lane }) => lane + 1));

@@ -53,6 +53,19 @@ describe('layoutTimeline', () => {
     });
   }
 
+  it('cuts no label, neither one that just fits nor one too long for a line beside its mark', () => {
+    const place = 'Meeting with a Body of Others, Town';
+    for (const held of ['三二一', 'Geneva', place]) {
+      const meetings = [
+        heldMeeting(held, calendarDay(2017, 10, 17)),
+        heldMeeting('Bern', calendarDay(2018, 2, 5)),
+      ];
+      const report = reportOf({ meetings });
+      for (const width of [480, 528, 640, 882])
+        expect(textsOf(drawn(report, width)).join(' '), `${held} at ${width}`).not.toContain('…');
+    }
+  });
+
   it('names every meeting, whether two or thirty', () => {
     for (const count of [1, 2, 12, 30]) {
       const meetings = Array.from({ length: count }, (_, index) =>
