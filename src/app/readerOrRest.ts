@@ -1,3 +1,5 @@
+import { whenIdle } from '../ui/whenIdle.ts';
+
 /** What tells that somebody is at the page. */
 const signs = [
   'pointermove',
@@ -12,13 +14,6 @@ const signs = [
 
 /** How long a page may lie before it goes on without a reader. */
 const rest = 3000;
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve, 100);
-  });
-}
 
 /**
  * Waits for the first sign of a reader, or for the page to have come to rest: what is only read needs no script before
@@ -36,5 +31,5 @@ export async function readerOrRest(): Promise<void> {
     const options = { capture: true, passive: true, signal: controller.signal };
     for (const sign of signs) window.addEventListener(sign, end, options);
   });
-  await idle();
+  await new Promise<void>((resolve) => whenIdle(resolve, 500));
 }
