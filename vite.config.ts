@@ -35,6 +35,8 @@ export default defineConfig({
     serviceWorker(),
     hostHeaders(),
   ],
+  // React brings this hook by now: the table's library still asks for the stand-in of older ones.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   // Tests too write slides and workbooks with the libraries as the page has them.
   test: { server: { deps: { inline: ['pptxgenjs', 'hucre'] } } },
   css: { modules: { generateScopedName: cssName } },

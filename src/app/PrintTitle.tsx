@@ -6,17 +6,15 @@ import { formatDayOfClock } from '../format/times.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './PrintTitle.module.css';
 
-/** On paper only: what the sheets are, when they were printed, and from where. The day is known once there is script. */
+/** On paper only: what the sheets are, when they were printed, and from where; the last two are noted as they print. */
 export function PrintTitle({ report: { focusGroup } }: { report: ProgressReport }) {
   const words = useWords();
   const { t } = words;
   const [made, setMade] = useState<{ at: number; address: string } | null>(null);
   useEffect(() => {
-    const note = () => setMade({ at: Date.now(), address: window.location.href });
-    const noteAtOnce = () => flushSync(note);
-    note();
-    window.addEventListener('beforeprint', noteAtOnce);
-    return () => window.removeEventListener('beforeprint', noteAtOnce);
+    const note = () => flushSync(() => setMade({ at: Date.now(), address: window.location.href }));
+    window.addEventListener('beforeprint', note);
+    return () => window.removeEventListener('beforeprint', note);
   }, []);
   const group = focusGroup.acronym;
   const parent = knownValue(focusGroup.parentGroup);

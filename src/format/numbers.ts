@@ -1,3 +1,4 @@
+import { countIn } from '../i18n/counts.ts';
 import type { Words } from '../i18n/words.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -13,12 +14,9 @@ function format(words: Words, value: number, options: Intl.NumberFormatOptions):
   return numbers.format(value).replace('-', '\u2212');
 }
 
-/**
- * "1,234". Below a thousand every language we speak writes the digits and nothing else; the first `Intl.NumberFormat` of
- * a page costs more than anything else that it does at its start.
- */
+/** "1,234" */
 export const formatCount = (words: Words, value: number): string =>
-  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : format(words, value, {});
+  countIn(words.locale, value).replace('-', '\u2212');
 
 /** "+5", "−17", "0" */
 export const formatChange = (words: Words, value: number): string =>

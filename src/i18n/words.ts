@@ -1,3 +1,4 @@
+import { countIn } from './counts.ts';
 import type { calendar } from './en/calendar.ts';
 import type { exports } from './en/exports.ts';
 import type { importing } from './en/importing.ts';
@@ -64,23 +65,25 @@ export function wordsOf<English extends Part>(
   locale: string,
   catalogue: Catalogue<English>,
 ): Words<English> {
-  const pluralRules = new Intl.PluralRules(locale);
-  const counts = new Intl.NumberFormat(locale);
+  let pluralRules: Intl.PluralRules | undefined;
   const foreign = directionOf(language) === 'rtl' ? /\p{Script=Latin}/u : /[\u0590-\u08ff]/;
 
   /** A count is written as the language writes numbers, and words of the other direction are set apart. */
   function shownAs(name: string, filling: unknown): unknown {
-    if (name === 'n') return counts.format(Number(filling));
+    if (name === 'n') return countIn(locale, Number(filling));
     return typeof filling === 'string' && foreign.test(filling) ? `\u2068${filling}\u2069` : filling;
+  }
+
+  /** The rules are made when a number first decides: they are dear at the start of a page. */
+  function textOf(message: Message, n: number): string {
+    if (typeof message === 'string') return message;
+    pluralRules ??= new Intl.PluralRules(locale);
+    return message[pluralRules.select(n)] ?? message.other;
   }
 
   function piecesOf(key: keyof English, fillings: Record<string, unknown>): unknown[] {
     const message: Message = catalogue[key];
-    const text =
-      typeof message === 'string'
-        ? message
-        : (message[pluralRules.select(Number(fillings['n']))] ?? message.other);
-    return text
+    return textOf(message, Number(fillings['n']))
       .split(/\{(\w+)\}/)
       .map((piece, index) => (index % 2 === 0 ? piece : shownAs(piece, fillings[piece])))
       .filter((piece) => piece !== '');
