@@ -1,6 +1,6 @@
 import type { PlannedMeeting } from '../domain/meeting.ts';
+import { formatCount } from '../format/counts.ts';
 import { formatDate, formatDays, formatMeetingDays } from '../format/dates.ts';
-import { formatCount } from '../format/numbers.ts';
 import type { Words } from '../i18n/words.ts';
 import type { CheckToLookAt, HeldCheck } from './check.ts';
 import { knownValue } from './figure.ts';

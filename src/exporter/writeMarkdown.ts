@@ -1,8 +1,8 @@
 import { deliverableRowsOf } from '../analysis/deliverables.ts';
 import { shownDeliverables } from '../analysis/shownDeliverables.ts';
 import type { Statement } from '../domain/provenance.ts';
+import { formatCount } from '../format/counts.ts';
 import { formatFilter } from '../format/filters.ts';
-import { formatCount } from '../format/numbers.ts';
 import type { TableInput } from './exportFormat.ts';
 import { leadershipPart, liaisonsPart, meetingsPart, plannedPart, standingPart } from './markdownParts.ts';
 import { heading, markdownList, markdownTable, markdownText } from './markdownText.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type Derived, told } from '../analysis/figure.ts';
 import type { Source } from '../domain/provenance.ts';
-import { formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/counts.ts';
 import { formatPlace } from '../format/places.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './AnswerPopover.module.css';

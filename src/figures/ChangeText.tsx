@@ -1,6 +1,6 @@
 import type { Changing } from '../analysis/attendance.ts';
 import { knownValue } from '../analysis/figure.ts';
-import { formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/counts.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import { FigureText } from './FigureText.tsx';
 

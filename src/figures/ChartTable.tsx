@@ -1,6 +1,6 @@
 import { notStated } from '../analysis/figure.ts';
+import { formatCount } from '../format/counts.ts';
 import { joined } from '../format/lists.ts';
-import { formatCount } from '../format/numbers.ts';
 import type { BarChart, ChartGroup } from '../pictures/barChart.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { useWords } from '../ui/wordsContext.ts';

@@ -1,8 +1,8 @@
 import type { Attendance, Changing } from '../analysis/attendance.ts';
 import { type Figure, knownValue } from '../analysis/figure.ts';
+import { formatCount } from '../format/counts.ts';
 import {
   formatChange,
-  formatCount,
   formatPoints,
   formatRelativeChange,
   formatShare,

@@ -5,10 +5,10 @@ import {
   isCalendarDay,
   isCalendarMonth,
 } from '../domain/calendarDate.ts';
+import { formatCount } from '../format/counts.ts';
 import { formatDate } from '../format/dates.ts';
 import {
   formatChange,
-  formatCount,
   formatPoints,
   formatRelativeChange,
   formatShare,

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
-import { formatCount } from './numbers.ts';
+import { formatCount } from './counts.ts';
 
 type Speaking = Pick<Words, 'language'>;
 

@@ -1,4 +1,3 @@
-import { countIn } from '../i18n/counts.ts';
 import type { Words } from '../i18n/words.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -13,10 +12,6 @@ function format(words: Words, value: number, options: Intl.NumberFormatOptions):
   // A hyphen is too short to be read as a minus from the back of a hall.
   return numbers.format(value).replace('-', '\u2212');
 }
-
-/** "1,234" */
-export const formatCount = (words: Words, value: number): string =>
-  countIn(words.locale, value).replace('-', '\u2212');
 
 /** "+5", "−17", "0" */
 export const formatChange = (words: Words, value: number): string =>

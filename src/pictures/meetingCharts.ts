@@ -1,9 +1,10 @@
 import { type Attendance, attendanceOf } from '../analysis/attendance.ts';
 import { type Figure, knownValue } from '../analysis/figure.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { formatCount } from '../format/counts.ts';
 import { formatDays, formatShortMonth } from '../format/dates.ts';
 import { joined } from '../format/lists.ts';
-import { formatChange, formatCount } from '../format/numbers.ts';
+import { formatChange } from '../format/numbers.ts';
 import type { Words } from '../i18n/words.ts';
 import type { BarChart, ChartGroup, ChartPart, Series } from './barChart.ts';
 

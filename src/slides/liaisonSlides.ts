@@ -1,8 +1,8 @@
 import { recipientsOf } from '../analysis/relationships.ts';
 import type { Representative } from '../domain/liaison.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
+import { formatCount } from '../format/counts.ts';
 import { formatList, formatPerson } from '../format/lists.ts';
-import { formatCount } from '../format/numbers.ts';
 import { layoutLiaisons } from '../pictures/layoutLiaisons.ts';
 import { type Block, type LiaisonPicture, liaisonPictureOf } from '../pictures/liaisonPicture.ts';
 import { type Draft, placesOf } from './deckParts.ts';

@@ -1,5 +1,5 @@
 import { type Figure, knownValue } from '../analysis/figure.ts';
-import { formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/counts.ts';
 import type { SlideWords } from './slideWords.ts';
 
 /** A figure or fact in words, with its status: the hand that draws it adds the sign. `text` is empty without a value. */

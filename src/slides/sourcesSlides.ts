@@ -2,7 +2,7 @@ import { heldText, toLookAtText } from '../analysis/checkTexts.ts';
 import { checkReport } from '../analysis/reportChecks.ts';
 import { statusesIn } from '../analysis/statuses.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
-import { formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/counts.ts';
 import type { Draft } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
 import { linesOf, type Measure, stacked } from './room.ts';

@@ -1,6 +1,6 @@
 import { deliverablesOf } from '../analysis/deliverables.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
-import { formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/counts.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
 import { linesOf, type Measure, stacked } from './room.ts';

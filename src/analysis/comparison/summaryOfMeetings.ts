@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Stated } from '../../domain/provenance.ts';
+import { formatCount } from '../../format/counts.ts';
 import { formatList } from '../../format/lists.ts';
-import { formatCount } from '../../format/numbers.ts';
 import type { GroupComparison } from './compareReports.ts';
 import { type PlannedOutcome, plannedOutcomesOf } from './plannedOutcomes.ts';
 import { namesText } from './summaryNames.ts';

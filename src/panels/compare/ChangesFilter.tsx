@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ChangeRow } from '../../analysis/comparison/changeRows.ts';
-import { formatCount } from '../../format/numbers.ts';
+import { formatCount } from '../../format/counts.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { toggleGroup } from '../../url/chosenGroups.ts';
 import type { ChangesView } from '../../url/comparisonAddress.ts';

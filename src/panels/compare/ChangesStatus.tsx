@@ -1,5 +1,5 @@
+import { formatCount } from '../../format/counts.ts';
 import { formatList } from '../../format/lists.ts';
-import { formatCount } from '../../format/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type ChangeRow, kindCounts } from '../../analysis/comparison/changeRows.ts';
-import { formatCount } from '../../format/numbers.ts';
+import { formatCount } from '../../format/counts.ts';
 import { areaTitles } from './areaTitles.ts';
 import styles from './ChangesFilter.module.css';
 import { useComparing } from './comparing.ts';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../format/numbers.ts';
+import { formatCount } from '../../format/counts.ts';
 import type { areaTitles } from './areaTitles.ts';
 import { useComparing } from './comparing.ts';
 import styles from './PartLinks.module.css';

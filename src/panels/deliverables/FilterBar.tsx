@@ -1,5 +1,5 @@
 import { type Ref, useRef } from 'react';
-import { formatCount } from '../../format/numbers.ts';
+import { formatCount } from '../../format/counts.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import { toggleGroup } from '../../url/chosenGroups.ts';

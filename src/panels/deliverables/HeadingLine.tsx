@@ -1,4 +1,4 @@
-import { formatCount } from '../../format/numbers.ts';
+import { formatCount } from '../../format/counts.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { LinePlace } from './RowLine.tsx';
 import type { GroupOfRows } from './rows.ts';

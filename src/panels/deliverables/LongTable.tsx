@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useCallback, useMemo, useState } from 'react';
 import type { DeliverableRow as Row } from '../../analysis/deliverables.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
-import { formatCount } from '../../format/numbers.ts';
+import { formatCount } from '../../format/counts.ts';
 import { longTablePart } from '../../i18n/longTableWords.ts';
 import { usePart } from '../../ui/usePart.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';

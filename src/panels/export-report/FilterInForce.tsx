@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { deliverableRowsOf } from '../../analysis/deliverables.ts';
 import { shownDeliverables } from '../../analysis/shownDeliverables.ts';
 import type { TableInput } from '../../exporter/exportFormat.ts';
+import { formatCount } from '../../format/counts.ts';
 import { formatFilter } from '../../format/filters.ts';
-import { formatCount } from '../../format/numbers.ts';
 
 /** What of the deliverables goes into the files: all, or what the page shows now. */
 export function FilterInForce({ input: { report, choice, words } }: { input: TableInput }) {

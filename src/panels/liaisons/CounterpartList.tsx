@@ -1,7 +1,7 @@
 import type { CounterpartsOfKind } from '../../analysis/relationships.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
-import { formatCount } from '../../format/numbers.ts';
+import { formatCount } from '../../format/counts.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
 

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { attendanceOf } from '../../analysis/attendance.ts';
 import { type Figure, knownValue } from '../../analysis/figure.ts';
 import type { Meeting } from '../../domain/meeting.ts';
-import { formatCount } from '../../format/numbers.ts';
+import { formatCount } from '../../format/counts.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { figureIn, withChange } from './summaryParts.tsx';
 

@@ -3,7 +3,7 @@ import type { Changing } from '../../analysis/attendance.ts';
 import { type Figure, knownValue } from '../../analysis/figure.ts';
 import { Askable } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
-import { formatCount } from '../../format/numbers.ts';
+import { formatCount } from '../../format/counts.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** A figure within a sentence: with the mark of its status, but for the sign of what is derived. */

@@ -1,8 +1,8 @@
 import { knownValue } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { formatCount } from '../../format/counts.ts';
 import { formatDays } from '../../format/dates.ts';
 import { commaOf, joined } from '../../format/lists.ts';
-import { formatCount } from '../../format/numbers.ts';
 import { openingPart } from '../../i18n/openingWords.ts';
 import type { OpeningPart, PlainKey, Words } from '../../i18n/words.ts';
 import { usePart } from '../../ui/usePart.ts';

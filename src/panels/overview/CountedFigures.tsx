@@ -6,8 +6,8 @@ import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Counted } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { StatusTag } from '../../figures/StatusTag.tsx';
+import { formatCount } from '../../format/counts.ts';
 import { commaOf, formatList } from '../../format/lists.ts';
-import { formatCount } from '../../format/numbers.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { KeyFigure } from './KeyFigure.tsx';
 

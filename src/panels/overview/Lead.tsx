@@ -4,7 +4,7 @@ import type { Derived } from '../../analysis/figure.ts';
 import { heldOf, plannedSummaryOf } from '../../analysis/planned.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Counted } from '../../figures/Askable.tsx';
-import { formatCount } from '../../format/numbers.ts';
+import { formatCount } from '../../format/counts.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 
 /** The meetings of a report in one sentence. */

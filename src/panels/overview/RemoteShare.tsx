@@ -2,7 +2,8 @@ import type { Attendance } from '../../analysis/attendance.ts';
 import { knownValue, notStated } from '../../analysis/figure.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { FigureText } from '../../figures/FigureText.tsx';
-import { formatCount, formatPoints, formatShare, pointsOf } from '../../format/numbers.ts';
+import { formatCount } from '../../format/counts.ts';
+import { formatPoints, formatShare, pointsOf } from '../../format/numbers.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { KeyFigure } from './KeyFigure.tsx';
 

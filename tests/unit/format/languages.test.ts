@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { formatCount } from '../../../src/format/counts.ts';
 import { formatDate, formatDays, formatShortDays } from '../../../src/format/dates.ts';
 import { formatList, joined, joinedApart, labelOf } from '../../../src/format/lists.ts';
-import { formatCount, formatShare } from '../../../src/format/numbers.ts';
+import { formatShare } from '../../../src/format/numbers.ts';
 import { formatTimeOfDay } from '../../../src/format/times.ts';
 import { page } from '../../../src/i18n/en/page.ts';
 import { type Language, languages, locales } from '../../../src/i18n/languages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { formatCount } from '../../../src/format/counts.ts';
 import {
   formatChange,
-  formatCount,
   formatPoints,
   formatRelativeChange,
   formatShare,

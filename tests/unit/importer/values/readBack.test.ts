@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDay, calendarDay } from '../../../../src/domain/calendarDate.ts';
+import { formatCount } from '../../../../src/format/counts.ts';
 import { formatDays } from '../../../../src/format/dates.ts';
-import { formatCount } from '../../../../src/format/numbers.ts';
 import { findDays } from '../../../../src/importer/values/dates.ts';
 import { readCount } from '../../../../src/importer/values/numbers.ts';
 import { english } from '../../../support/english.ts';
