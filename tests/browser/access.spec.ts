@@ -1,17 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoViolations, wcag } from '../support/axe.ts';
 import { expect, open, test } from './guard.ts';
-
-/** The rules of WCAG 2.2 A and AA and the best practices, those that axe leaves out unless asked included. */
-const axe = (page: Page) =>
-  new AxeBuilder({ page }).withTags([
-    'wcag2a',
-    'wcag2aa',
-    'wcag21a',
-    'wcag21aa',
-    'wcag22aa',
-    'best-practice',
-  ]);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
@@ -20,7 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('axe finds nothing, also with everything opened', async ({ page }) => {
         await open(page);
-        expect((await axe(page).analyze()).violations).toEqual([]);
+        await expectNoViolations(page, { tags: wcag });
         for (const button of await page.getByRole('button', { name: 'Show as table' }).all())
           await button.click();
         await page.getByRole('button', { name: 'D2.1' }).click();
@@ -32,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .hover();
         await page.locator('svg[role="application"]').waitFor();
         await page.getByRole('button', { name: 'Theme' }).click();
-        expect((await axe(page).analyze()).violations).toEqual([]);
+        await expectNoViolations(page, { tags: wcag });
       });
     });
   }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolations } from '../support/axe.ts';
 import { badFiles } from '../support/badFiles.ts';
 import { expect, expectCodes, open, ready, test } from './guard.ts';
 
@@ -292,21 +292,20 @@ for (const width of [320, 1280]) {
   test(`axe finds nothing in the dialog, its review and the document, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
-    const sound = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.getByRole('button', { name: 'Open report' }).click();
     await page.locator('input[type=file]').waitFor();
-    await sound();
+    await expectNoViolations(page);
     await page.locator('input[type=file]').setInputFiles(path.join(fixtures, 'ambiguous-numbers.txt'));
     await page.getByRole('button', { name: 'Accept' }).waitFor();
-    await sound();
+    await expectNoViolations(page);
     const wide = await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth);
     expect(wide).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: 'Accept' }).click();
     await ready(page);
-    await sound();
+    await expectNoViolations(page);
     await page.locator('#meetings [data-figure="stated"]:visible').first().click();
     await page.getByRole('button', { name: 'Show in report' }).click();
     await dialog(page).getByRole('button', { name: 'Close' }).waitFor();
-    await sound();
+    await expectNoViolations(page);
   });
 }
