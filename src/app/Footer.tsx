@@ -26,6 +26,11 @@ export function Footer({ report: { focusGroup, document } }: { report: ProgressR
         })}
       </p>
       <p className={styles.local}>{t('page.local')}</p>
+      <p className={styles.statement}>
+        <a href="accessibility.html" hrefLang="en">
+          {t('page.access')}
+        </a>
+      </p>
       <OfflineNote />
     </footer>
   );

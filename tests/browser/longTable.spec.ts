@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { faultsByAxe } from '../support/axe.ts';
 import { largeReport } from '../support/largeReport.ts';
 import { codes, expect, open, ready, test } from './guard.ts';
 
