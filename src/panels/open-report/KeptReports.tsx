@@ -40,9 +40,9 @@ export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
   };
   const putBack = async (opened: OpenedReport) => {
     await keepReport(opened);
+    setKept(await listStored());
     setRemoved(null);
     title.current?.focus();
-    list();
   };
   return (
     <section>
