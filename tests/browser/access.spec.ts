@@ -49,6 +49,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('In the other languages, too, the page is sound', { tag: '@hosted' }, async ({ page }) => {
+  test.slow();
+  for (const language of ['ar', 'es', 'fr', 'ru', 'zh']) {
+    await open(page, `#/?lang=${language}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expectSound(page, language);
+  }
+});
+
 /** The spacing that WCAG 1.4.12 asks to bear. */
 const wideSpacing = `* {
   line-height: 1.5 !important;
