@@ -75,7 +75,7 @@ export const otherwiseNamed = (page: Page): Promise<string[]> =>
           name: named === null ? wordsOf(control, '[aria-hidden="true"]') : plain(named),
         };
       })
-      .filter(({ seen, name }) => name === '' || !name.includes(seen))
+      .filter(({ seen, name }) => !name.includes(seen))
       .map(({ seen, name }) => `seen “${seen}”, named “${name}”`);
   });
 
