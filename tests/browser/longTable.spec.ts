@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { faultsByAxe } from '../support/axe.ts';
 import { largeReport } from '../support/largeReport.ts';
 import { codes, expect, open, ready, test } from './guard.ts';
 
@@ -143,8 +143,9 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await openLarge(page, 1_000);
     await numberOf(page, 'D1.1').click();
-    const { violations } = await new AxeBuilder({ page }).include('#deliverables').analyze();
-    expect(violations).toEqual([]);
+    // From its beginning: a filter half under the bar of sections would count as small.
+    await page.locator('#deliverables').evaluate((panel) => panel.scrollIntoView({ block: 'start' }));
+    expect(await faultsByAxe(page, '#deliverables')).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
   });

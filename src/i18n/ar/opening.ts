@@ -96,6 +96,8 @@ export const opening = {
   'kept.open': 'فتح {file}',
   'kept.compare': 'مقارنة بـ {file}',
   'kept.remove': 'حذف {file}',
+  'kept.removed': 'حُذف {file}.',
+  'kept.putBack': 'استعادة {file}',
 
   'document.title': 'التقرير كما قُرئ: {file}',
   'document.lead':

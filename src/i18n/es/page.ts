@@ -20,6 +20,7 @@ export const page = {
   },
   'page.document': 'Número de documento: {number}; fecha: {date}.',
   'page.local': 'Esta página no envía nada a ninguna parte.',
+  'page.access': 'Declaración de accesibilidad (en inglés)',
   'page.ownWords': 'Lo que dice el informe se deja en el idioma en que se escribió.',
 
   'print.title': 'Informe de situación de {group} dirigido a {parent}',

@@ -73,6 +73,8 @@ export const opening = {
   'kept.open': 'Ouvrir {file}',
   'kept.compare': 'Comparer avec {file}',
   'kept.remove': 'Supprimer {file}',
+  'kept.removed': '{file} : supprimé.',
+  'kept.putBack': 'Remettre {file}',
 
   'document.title': 'Le rapport tel qu’il a été lu : {file}',
   'document.lead':

@@ -20,6 +20,7 @@ export const page = {
   },
   'page.document': 'Numéro de document : {number} ; date : {date}.',
   'page.local': 'Cette page n’envoie rien nulle part.',
+  'page.access': 'Déclaration d’accessibilité (en anglais)',
   'page.ownWords': 'Le contenu du rapport reste dans la langue dans laquelle il a été écrit.',
 
   'print.title': 'Rapport d’activité de {group} à l’intention de : {parent}',

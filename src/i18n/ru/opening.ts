@@ -89,6 +89,8 @@ export const opening = {
   'kept.open': 'Открыть {file}',
   'kept.compare': 'Сравнить с {file}',
   'kept.remove': 'Удалить {file}',
+  'kept.removed': '{file}: удалено.',
+  'kept.putBack': 'Вернуть {file}',
 
   'document.title': 'Отчет в прочитанном виде: {file}',
   'document.lead':

@@ -65,6 +65,8 @@ export const opening = {
   'kept.open': '打开 {file}',
   'kept.compare': '与 {file} 比较',
   'kept.remove': '删除 {file}',
+  'kept.removed': '已移除 {file}。',
+  'kept.putBack': '恢复 {file}',
 
   'document.title': '读取到的报告：{file}',
   'document.lead': '下划线：页面所用的文字。加框：页面上没有归属的文字。其余文字只构成文档结构。',

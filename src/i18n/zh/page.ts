@@ -14,6 +14,7 @@ export const page = {
   'page.purposeCount': { other: '{n} 条职责范围' },
   'page.document': '文件编号 {number}，日期 {date}。',
   'page.local': '本页不向任何地方发送任何内容。',
+  'page.access': '无障碍声明（英文）',
   'page.ownWords': '报告内容保留其原文语言。',
 
   'print.title': '{group} 提交 {parent} 的进展报告',
