@@ -15,8 +15,15 @@ import { ready } from '../browser/guard.ts';
 const catalogues = { ar, en, es, fr, ru, zh };
 const laterEdition = path.resolve(import.meta.dirname, '../fixtures/comparison/later-edition.json');
 
-/** `arrive` leads to the view and tells in which window it stands. It may rely on the views before. */
-export type View = { name: string; arrive: (page: Page, language: Language) => Promise<Page> };
+/**
+ * `arrive` leads to the view and tells in which window it stands. It may rely on the views before. `within` is what is new
+ * in a view that lies over another.
+ */
+export type View = {
+  name: string;
+  within?: string;
+  arrive: (page: Page, language: Language) => Promise<Page>;
+};
 
 const press = (page: Page, language: Language, button: 'header.export' | 'header.openReport') =>
   page.getByRole('button', { name: catalogues[language][button], exact: true }).click();
@@ -114,17 +121,25 @@ export function everyView(all: boolean): View[] {
   );
   const opened: View[] = [
     { name: 'dashboard with all opened', arrive: withAllOpened },
-    { name: 'answer', arrive: withAnswer },
+    { name: 'answer', within: '#answer', arrive: withAnswer },
   ];
   return [
     { name: 'dashboard', arrive: onDashboard },
     ...(all ? opened : []),
-    { name: 'language menu', arrive: withLanguages },
-    { name: 'export dialog', arrive: (page, language) => inDialog(page, language, 'header.export') },
-    { name: 'open dialog', arrive: (page, language) => inDialog(page, language, 'header.openReport') },
+    { name: 'language menu', within: '#language-menu', arrive: withLanguages },
+    {
+      name: 'export dialog',
+      within: 'dialog',
+      arrive: (page, language) => inDialog(page, language, 'header.export'),
+    },
+    {
+      name: 'open dialog',
+      within: 'dialog',
+      arrive: (page, language) => inDialog(page, language, 'header.openReport'),
+    },
     ...slides,
     { name: 'presenter', arrive: besideTheStage },
-    { name: 'review', arrive: inReview },
+    { name: 'review', within: 'dialog', arrive: inReview },
     { name: 'opened report', arrive: withEdition },
     { name: 'comparison', arrive: inComparison },
   ];
