@@ -62,7 +62,7 @@ export type Words<English extends Part = PagePart> = {
 
 /** Words of the other direction, so that they do not disturb what stands around. What is set apart already stays. */
 export const setApart = (language: Language, text: string): string =>
-  (directionOf(language) === 'rtl' ? /^[^\u2068]*\p{Script=Latin}/u : /[\u0590-\u08ff]/).test(text)
+  (directionOf(language) === 'rtl' ? /^[^\u2068]*[a-z\u00c0-\u058f]/i : /[\u0590-\u08ff]/).test(text)
     ? `\u2068${text}\u2069`
     : text;
 
@@ -90,16 +90,19 @@ export function wordsOf<English extends Part>(
     const message: Message = catalogue[key];
     return textOf(message, Number(fillings['n']))
       .split(/\{(\w+)\}/)
-      .map((piece, index) => (index % 2 === 0 ? piece : shownAs(piece, fillings[piece])))
+      .map((piece, index) => (index % 2 ? shownAs(piece, fillings[piece]) : piece))
       .filter((piece) => piece !== '');
   }
+
+  const tell = (key: keyof English, fillings?: Record<string, unknown>): string =>
+    piecesOf(key, fillings).join('');
 
   return {
     language,
     locale,
-    t: (key, ...[fillings]) => piecesOf(key, fillings).join(''),
+    t: (key, ...[fillings]) => tell(key, fillings),
     parts: <Filling>(key: keyof English, ...[fillings]: [Record<string, unknown>?]) =>
       piecesOf(key, fillings) as (Filling | string | number)[],
-    tell: (key, fillings) => piecesOf(key, fillings).join(''),
+    tell,
   };
 }
