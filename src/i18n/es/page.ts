@@ -267,7 +267,7 @@ export const page = {
   'chart.showTable': 'Mostrar como tabla',
   'chart.values': '{title}: valores, con las teclas de flecha',
   'chart.tookPart': 'un total de {total}',
-  'chart.withChange': '{figure} ({change})',
+  'chart.withChange': '{figure}, {change}',
   'chart.participantsDivided': '{place}: {total}; de forma presencial, {onSite}, y a distancia, {remote}.',
   'chart.participantsUndivided': '{place}: {total}; a distancia, {remote}.',
   'chart.participantsBeyond': '{place}: {total}, pero {remote} a distancia.',

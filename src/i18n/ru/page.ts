@@ -32,7 +32,7 @@ export const page = {
 
   'header.export': 'Экспорт',
   'header.openReport': 'Открыть отчет',
-  'header.loading': 'Загрузка …',
+  'header.loading': 'Загрузка…',
   'header.failed': 'Эту часть страницы не удалось получить. Перезагрузите страницу, чтобы попробовать снова.',
 
   'opened.at': 'открыт {when}',
