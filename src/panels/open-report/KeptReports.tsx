@@ -5,7 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { usePart } from '../../ui/usePart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './OpenReportDialog.module.css';
-import { type Kept, listStored, readStored, removeStored } from './storedReports.ts';
+import { readKept } from './readKept.ts';
+import { type Kept, listStored, removeStored } from './storedReports.ts';
 
 /** What kept reports are listed for: to be shown, or to be compared with the report that is shown. */
 export type KeptUse = {
@@ -25,7 +26,7 @@ export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
 
   const when = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
   const open = async (fingerprint: string) => {
-    const stored = await readStored(fingerprint);
+    const stored = await readKept(fingerprint);
     if (typeof stored === 'string') list();
     else onOpened(stored);
   };
