@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { faultsByAxe } from '../support/axe.ts';
 import { badFiles } from '../support/badFiles.ts';
-import { expect, expectCodes, open, ready, test } from './guard.ts';
+import { aMeeting, aStatement } from '../support/builders.ts';
+import { aReport } from '../support/report.ts';
+import { expect, expectCodes, open, openReport, ready, test } from './guard.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures/reports');
 const laterEdition = path.join(fixtures, 'later-edition.txt');
@@ -160,6 +162,30 @@ test('An opened report saved as JSON and opened again is the same report, under 
   // The address is made from what the report holds, to the letter.
   expect(page.url()).toMatch(new RegExp(`${address?.replace(/[?]/g, '\\?')}$`));
   await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Lisbon');
+});
+
+test('Of very many statements the first stand on the page, and more come when asked for', async ({
+  page,
+}) => {
+  await open(page);
+  const remarks = Array.from({ length: 450 }, (_, index) => aStatement(`Remark ${index + 1}.`));
+  await openReport(page, aReport({ remarks, meetings: [aMeeting({ place: 'Lima' })] }));
+  const region = page.getByRole('region', { name: 'Next steps' });
+  await expect(region.getByText(/^Remark \d/)).toHaveCount(200);
+  await expect(region).toContainText('The first 200 of 450 stand here.');
+  await region.getByRole('button', { name: 'Show 200 more' }).click();
+  await region.getByRole('button', { name: 'Show 50 more' }).click();
+  await expect(region.getByText(/^Remark \d/)).toHaveCount(450);
+  await expect(region).not.toContainText('stand here');
+});
+
+test('Meetings told in lines with labels are opened as those in a table are', async ({ page }) => {
+  await open(page);
+  await accept(page, path.join(fixtures, 'blocks-of-lines.txt'));
+  const meetings = page.getByRole('region', { name: 'Meetings' });
+  await expect(meetings).toContainText('Kandy, Sri Lanka');
+  await expect(meetings).toContainText('58');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Suva, Fiji');
 });
 
 test('Reports in other encodings, and Word documents of many hands, are opened as they are', async ({

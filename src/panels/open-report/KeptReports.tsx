@@ -6,7 +6,8 @@ import { focusOnMount } from '../../ui/focusOnMount.ts';
 import { usePart } from '../../ui/usePart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './OpenReportDialog.module.css';
-import { type Kept, keepReport, listStored, readStored, removeStored } from './storedReports.ts';
+import { readKept } from './readKept.ts';
+import { type Kept, keepReport, listStored, removeStored } from './storedReports.ts';
 
 /** What kept reports are listed for: to be shown, or to be compared with the report that is shown. */
 export type KeptUse = {
@@ -28,12 +29,12 @@ export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
 
   const when = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
   const open = async (fingerprint: string) => {
-    const stored = await readStored(fingerprint);
+    const stored = await readKept(fingerprint);
     if (typeof stored === 'string') list();
     else onOpened(stored);
   };
   const remove = async (fingerprint: string) => {
-    const stored = await readStored(fingerprint);
+    const stored = await readKept(fingerprint);
     await removeStored(fingerprint);
     setRemoved(typeof stored === 'string' ? null : stored);
     list();
