@@ -22,7 +22,14 @@ export function App() {
   const screen = screenOf(fragment);
   switch (screen.kind) {
     case 'present':
-      return <LaterPart load={loadPresentScreen} props={{ report: shown.report, slide: screen.slide }} />;
+      // Named, so that a comparison that the address leaves for it is not drawn with what a slide is made from.
+      return (
+        <LaterPart
+          key={screen.kind}
+          load={loadPresentScreen}
+          props={{ report: shown.report, slide: screen.slide }}
+        />
+      );
     case 'dashboard':
       // Another report is another page: nothing of the one before stays open.
       return <Dashboard key={fingerprintShown(shown)} report={shown.report} />;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { comparisonPart } from '../i18n/comparisonWords.ts';
+import { useDescription } from '../ui/useDescription.ts';
 import { usePart } from '../ui/usePart.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import { dashboardScreen } from '../url/screen.ts';
@@ -16,6 +17,8 @@ import { useEscape } from './useEscape.ts';
 export function CompareHead({ fragment, shown }: { fragment: string; shown: Shown }) {
   const page = useWords();
   const { t } = usePart(comparisonPart);
+  const { acronym: group, name } = shown.report.focusGroup;
+  useDescription(page.t('page.description', { group, name }));
   const groups = shown.report.workingGroups.map(({ number }) => number);
   const view = { ...parseView(fragment, groups), query: '' };
   const dashboard = stringifyView(view, dashboardScreen, fingerprintShown(shown));

@@ -5,6 +5,9 @@ import { useWords } from '../ui/wordsContext.ts';
 import styles from './Footer.module.css';
 import { OfflineNote } from './offline/OfflineNote.tsx';
 
+/** The statement lies beside the page. The one file has nothing beside it that a link could lead to. */
+const isHosted = typeof window === 'undefined' || !window.oneFile;
+
 export function Footer({ report: { focusGroup, document } }: { report: ProgressReport }) {
   const words = useWords();
   const { t } = words;
@@ -26,6 +29,13 @@ export function Footer({ report: { focusGroup, document } }: { report: ProgressR
         })}
       </p>
       <p className={styles.local}>{t('page.local')}</p>
+      {isHosted && (
+        <p className={styles.statement}>
+          <a href="accessibility.html" hrefLang="en">
+            {t('page.access')}
+          </a>
+        </p>
+      )}
       <OfflineNote />
     </footer>
   );

@@ -4,6 +4,7 @@ import type { OpenedReport } from '../importer/openedReport.ts';
 import { ExportReport } from '../panels/export-report/ExportReport.tsx';
 import { OpenReport } from '../panels/open-report/OpenReport.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
+import { useDescription } from '../ui/useDescription.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import { goTo } from './address.ts';
 import { openReport } from './followReport.ts';
@@ -20,6 +21,8 @@ import { useView } from './useView.ts';
 /** What the page is and what it can do, and under it the group that reports. */
 export function Masthead({ report }: { report: ProgressReport }) {
   const { t } = useWords();
+  const { acronym: group, name } = report.focusGroup;
+  useDescription(t('page.description', { group, name }));
   const shown = useShown();
   const back = () => {
     showBundled();

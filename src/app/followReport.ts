@@ -29,8 +29,8 @@ export async function followAddress(fragment: string): Promise<void> {
   const named = reportOf(fragment);
   if (named === null || named === fingerprintShown(currentShown())) return;
   try {
-    const { readStored } = await import('../panels/open-report/storedReports.ts');
-    const stored = await readStored(named);
+    const { readKept } = await import('../panels/open-report/readKept.ts');
+    const stored = await readKept(named);
     if (typeof stored === 'string') showBundled(stored);
     else await showWhenReady(stored);
   } catch {

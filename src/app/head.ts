@@ -1,6 +1,7 @@
 import { directionOf, type Language } from '../i18n/languages.ts';
 import { languageFor } from './chosenLanguage.ts';
 import './early.ts';
+import { forReader, lookOut } from './reader.ts';
 import { applyTheme, keptTheme } from './theme.ts';
 
 /*
@@ -29,30 +30,30 @@ if (language !== 'en' || /^#\/./.test(location.hash)) {
   }, 2000);
 }
 
-// The first frame lays out only what it shows (see base.css); the rest follows right after, panel by panel, so that a
-// press in between need not wait for the whole. Who comes to a place further down, by an anchor or by going back, gets
-// the whole at once, so that the place is where it should be.
+// The first frame lays out only what it shows (see base.css); from then on the browser adds what comes near. When there is
+// a reader, the rest follows panel by panel, so that a press in between need not wait for the whole. Who comes to a place
+// further down, by an anchor or by going back, gets the whole at once, so that the place is where it should be.
 const panels = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main > section')];
 
 function showWhole(): void {
-  root.dataset['whole'] = '';
+  root.dataset['laid'] = 'whole';
   for (const panel of panels()) panel.removeAttribute('style');
 }
 
 function showNext(): void {
-  if ('whole' in root.dataset) return;
   const next = panels().find((panel) => !panel.style.contentVisibility);
   if (next) next.style.contentVisibility = 'visible';
-  else if (document.readyState !== 'loading') showWhole();
-  requestAnimationFrame(() => setTimeout(showNext));
+  if (!next && document.readyState !== 'loading') showWhole();
+  else requestAnimationFrame(() => setTimeout(showNext));
 }
 
+lookOut();
 const [arrival] = performance.getEntriesByType('navigation');
 if (location.hash || (arrival && 'type' in arrival && arrival.type !== 'navigate')) showWhole();
 else {
   new PerformanceObserver((_, observer) => {
     observer.disconnect();
-    showNext();
+    root.dataset['laid'] = 'near';
+    forReader(showNext);
   }).observe({ type: 'paint', buffered: true });
-  addEventListener('load', showWhole);
 }

@@ -7,6 +7,7 @@ import { followAddress } from './followReport.ts';
 import { holdPresses } from './heldPresses.ts';
 import { isEnglish, speakAtStart } from './language.ts';
 import { Page } from './Page.tsx';
+import { forReader } from './reader.ts';
 import { isOpened } from './shownReport.ts';
 import { takeover } from './takeover.ts';
 import { loadLaterParts } from './useLaterParts.ts';
@@ -43,11 +44,17 @@ function start(root: HTMLElement): void {
   delete document.documentElement.dataset['pending'];
 }
 
+/** What the page is to speak, and a report that the address names, are sought before anything is shown. */
+function begin(root: HTMLElement): void {
+  const { hash } = window.location;
+  const sought = [speakAtStart(hash), reportOf(hash) === null ? undefined : followAddress(hash)];
+  if (sought.every((one) => one === undefined)) start(root);
+  else void Promise.allSettled(sought).then(() => start(root));
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-const { hash } = window.location;
-// What the page is to speak, and a report that the address names, are sought before anything is shown.
-const sought = [speakAtStart(hash), reportOf(hash) === null ? undefined : followAddress(hash)];
-if (sought.every((one) => one === undefined)) start(root);
-else void Promise.allSettled(sought).then(() => start(root));
+// Where the page is not yet what the address asks for, nobody can read it before; else it waits for a reader.
+if ('pending' in document.documentElement.dataset || !root.hasChildNodes()) begin(root);
+else forReader(() => begin(root));

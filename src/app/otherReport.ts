@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OpenedReport } from '../importer/openedReport.ts';
-import { readStored } from '../panels/open-report/storedReports.ts';
+import { readKept } from '../panels/open-report/readKept.ts';
 import { fingerprintShown, type Shown } from './shownReport.ts';
 
 /** Files chosen to compare with, for those that are not kept on this machine: they last for the visit. */
@@ -27,7 +27,7 @@ export function useOtherReport(named: string | null, shown: Shown): OtherReport 
   useEffect(() => {
     if (!isToSeek) return;
     let isAwaited = true;
-    void readStored(named).then((found) => {
+    void readKept(named).then((found) => {
       if (isAwaited) setSought({ named, found });
     });
     return () => {

@@ -1,7 +1,7 @@
 import { use, useEffect } from 'react';
 import { type LaterPart, laterPartsAreMissing, partIsLive } from './heldPresses.ts';
 import { loadLaterScriptBy } from './laterScript.ts';
-import { readerOrRest } from './readerOrRest.ts';
+import { forReader } from './reader.ts';
 
 type LaterParts = typeof import('./laterParts.ts').laterParts;
 
@@ -38,7 +38,7 @@ export function fetchLaterParts(): Promise<void> {
 function askOnce(): void {
   if (asked) return;
   asked = true;
-  void readerOrRest().then(fetchLaterParts);
+  forReader(() => void fetchLaterParts());
 }
 
 /**

@@ -14,6 +14,13 @@ async function iconAddress(): Promise<string> {
   return `data:image/svg+xml;base64,${icon.toString('base64')}`;
 }
 
+/** The page without what leads to a file beside it, as its script leaves it out, too: see app/Footer.tsx. */
+function alone(html: string): string {
+  const beside = /<p[^>]*><a href="accessibility\.html".*?<\/p>/;
+  if (!beside.test(html)) throw new Error('The page has no link to its accessibility statement');
+  return html.replace(beside, '');
+}
+
 /** Writes the whole dashboard as one file beside the site, named after the bundled report: `fg-dlt-dashboard.html`. */
 export function oneFile(reportFile: string): Plugin {
   return {
@@ -32,7 +39,7 @@ export function oneFile(reportFile: string): Plugin {
         head,
         policy,
         withoutScript: '',
-        prerendered: html,
+        prerendered: alone(html),
         icon: await iconAddress(),
         report: jsonInScript(report),
       });

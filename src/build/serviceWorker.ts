@@ -32,9 +32,11 @@ async function revisionOf(file: string): Promise<string> {
 async function filesOf(dir: string, bundle: Rolldown.OutputBundle): Promise<FilesOfPage> {
   const assets = (await readdir(path.join(dir, 'assets'))).map((name) => `assets/${name}`);
   const started = filesBehind(atStart, bundle);
-  const icons = (await readdir(dir)).filter((name) => /^icon[-.]|\.webmanifest$/.test(name));
+  const beside = (await readdir(dir)).filter((name) =>
+    /^icon[-.]|\.webmanifest$|^accessibility\.html$/.test(name),
+  );
   const revised = await Promise.all(
-    icons.map(async (url) => ({ url, revision: await revisionOf(path.join(dir, url)) })),
+    beside.map(async (url) => ({ url, revision: await revisionOf(path.join(dir, url)) })),
   );
   const rest = assets.filter((url) => !started.has(url));
   return {

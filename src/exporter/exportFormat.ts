@@ -19,6 +19,8 @@ export type PictureChoice = {
 /** What a file is made from. */
 export type ExportInput = {
   report: ProgressReport;
+  /** Of the report's own words: "en", or "" where it is not known. */
+  language: string;
   /** The filter and the order in force on the page. */
   choice: DeliverableChoice;
   words: ExportWords;

@@ -13,7 +13,7 @@ export const pictureColours: Record<'light' | 'dark', Record<Role, string>> = {
     remote: '#4a8ac2',
     output: '#7c2855',
     input: '#b76a93',
-    tbc: '#8a4b00',
+    tbc: '#7c4400',
   },
   dark: {
     paper: '#14171a',

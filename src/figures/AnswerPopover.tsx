@@ -7,7 +7,8 @@ import { useWords } from '../ui/wordsContext.ts';
 import styles from './AnswerPopover.module.css';
 import { answerId, askFurther, type Question, stepBack, useTrail } from './asking.ts';
 import { formatOperand, notations } from './operands.ts';
-import { useReportLang } from './reportLanguage.ts';
+import { ReportText } from './ReportText.tsx';
+import { ReportLanguageContext, useReportLang } from './reportLanguage.ts';
 
 /** Where the figure last asked comes from: its status in words, its place in the report, or its arithmetic. */
 export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) | null }) {
@@ -60,16 +61,14 @@ function ChangeAnswer({ question: { sides, shown }, title }: ChangeProps) {
       <h2 ref={title} tabIndex={-1} id={`${answerId}-title`} className={styles.title}>
         {shown}
       </h2>
-      {sides().map(({ name, value, place, quote, onShow }) => (
+      {sides().map(({ name, language, value, isOwn, place, quote, onShow }) => (
         <section key={name} className={styles.side}>
-          <h3 className={styles.sideName}>{name}</h3>
-          <p dir="auto">{value}</p>
-          <p className={styles.place}>{place}</p>
-          {quote !== undefined && (
-            <blockquote className={styles.quote} dir="auto">
-              {quote}
-            </blockquote>
-          )}
+          <ReportLanguageContext value={language}>
+            <h3 className={styles.sideName}>{name}</h3>
+            <p>{isOwn ? <ReportText>{value}</ReportText> : value}</p>
+            <p className={styles.place}>{place}</p>
+            {quote !== undefined && <Quoted>{quote}</Quoted>}
+          </ReportLanguageContext>
           {onShow && (
             <button type="button" className={styles.operand} onClick={onShow}>
               {t('answer.show')}
@@ -117,15 +116,19 @@ function FigureAnswer({ question: { figure, shown, summary }, onShow, title }: A
   );
 }
 
+function Quoted({ children }: { children: string }) {
+  return (
+    <blockquote className={styles.quote} dir="auto" lang={useReportLang()}>
+      {children}
+    </blockquote>
+  );
+}
+
 /** The report's own words: the sentence, or the table's cell with the labels of its row and column. */
 function Quote({ source: { row, column, table }, quote }: { source: Source; quote: string }) {
   const lang = useReportLang();
   if (table === undefined || (row === undefined && column === undefined)) {
-    return (
-      <blockquote className={styles.quote} dir="auto" lang={lang}>
-        {quote}
-      </blockquote>
-    );
+    return <Quoted>{quote}</Quoted>;
   }
   return (
     <table className={styles.cell} dir="auto" lang={lang}>

@@ -4,11 +4,10 @@ import type { Source } from '../domain/provenance.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './Askable.module.css';
 import { answerId, ask, type Question } from './asking.ts';
+import { ReportText } from './ReportText.tsx';
 
 type Props = Question & {
   className?: string | undefined;
-  /** Words of the report have a direction of their own. */
-  dir?: 'auto';
   children: ReactNode;
 };
 
@@ -18,14 +17,13 @@ function kindOf(question: Question): string {
 }
 
 /** Whatever answers for itself when pressed. A native popover: Enter, Escape and the way back come with it. */
-export function Askable({ className = styles.figure, dir, children, ...question }: Props) {
+export function Askable({ className = styles.figure, children, ...question }: Props) {
   return (
     <button
       type="button"
       className={className}
       data-figure={kindOf(question)}
       aria-haspopup="dialog"
-      dir={dir}
       popoverTarget={answerId}
       onClick={() => ask(question)}
     >
@@ -47,8 +45,8 @@ export function Counted({ figure, show }: { figure: Derived<number>; show: (n: n
 /** A name or another fact of the report that answers for itself. */
 export function Fact({ source, children }: { source: Source; children: string }) {
   return (
-    <Askable figure={told(children, source)} shown={children} dir="auto">
-      {children}
+    <Askable figure={told(children, source)} shown={children}>
+      <ReportText>{children}</ReportText>
     </Askable>
   );
 }

@@ -16,7 +16,7 @@ export function Codes({ deliverables }: { deliverables: readonly Deliverable[] }
   );
   return (
     <>
-      <bdi>{codes}</bdi> <AskMark figure={countDeliverables(deliverables)} shown={codes} />
+      {codes} <AskMark figure={countDeliverables(deliverables)} shown={codes} />
     </>
   );
 }

@@ -1,10 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { BarShapeProps } from 'recharts';
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { knownValue } from '../analysis/figure.ts';
-import { joined } from '../format/lists.ts';
 import type { BarChartLayout, BarChart as Chart, Mark } from '../pictures/barChart.ts';
-import { useWords } from '../ui/wordsContext.ts';
+import { GroupValues } from './GroupValues.tsx';
 import styles from './LiveBars.module.css';
 
 type Props = {
@@ -32,7 +31,13 @@ function rowsOf(chart: Chart): Record<string, number | null>[] {
 /** Recharts on the static picture's scale: same box, same bars, and values by pointer, touch and arrow keys. */
 export function LiveBars({ chart, layout, label, direction, isAwaited, fillOf }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const spoken = useRef<HTMLParagraphElement>(null);
   const [width, setWidth] = useState(0);
+  // Set by hand: what is said draws no bar anew. Who reads with a pointer sees the values and needs no voice.
+  const say = useCallback((values: string) => {
+    const isByKeyboard = box.current?.contains(document.activeElement);
+    if (spoken.current) spoken.current.textContent = isByKeyboard ? values : '';
+  }, []);
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -107,7 +112,7 @@ export function LiveBars({ chart, layout, label, direction, isAwaited, fillOf }:
             cursor={{ className: styles.cursor ?? '' }}
             content={({ active, label: index }) => {
               const group = chart.groups[Number(index)];
-              return active && group ? <GroupValues group={group} /> : null;
+              return active && group ? <GroupValues key={index} group={group} onShown={say} /> : null;
             }}
           />
           {Array.from({ length: places }, (_, place) => (
@@ -122,26 +127,8 @@ export function LiveBars({ chart, layout, label, direction, isAwaited, fillOf }:
           ))}
         </BarChart>
       )}
-    </div>
-  );
-}
-
-function GroupValues({ group }: { group: Chart['groups'][number] }) {
-  return (
-    <div className={styles.values}>
-      <strong>{group.name}</strong>
-      <span>{joined(useWords(), group.details)}</span>
-      {group.parts.map((part) => (
-        <span key={part.series}>
-          {part.figure.status === 'derived' && '= '}
-          {part.number} {part.word}
-        </span>
-      ))}
-      {group.total && (
-        <span>
-          {group.total.number} {group.total.word}
-        </span>
-      )}
+      {/* The library's own values run together in one line that nobody hears. */}
+      <p ref={spoken} className="visually-hidden" aria-live="polite" />
     </div>
   );
 }

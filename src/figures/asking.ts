@@ -14,7 +14,11 @@ type OfFigure = {
 export type Side = {
   /** Which report. */
   name: string;
+  /** Of the report's own words. */
+  language: string;
   value: string;
+  /** True where the value is in the report's own words. */
+  isOwn: boolean;
   place: string;
   /** The report's own words, where they are known. */
   quote: string | undefined;

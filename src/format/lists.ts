@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
-import type { Words } from '../i18n/words.ts';
+import { setApart, type Words } from '../i18n/words.ts';
 import { formatCount } from './counts.ts';
 
 type Speaking = Pick<Words, 'language'>;
@@ -14,12 +14,15 @@ const signs: Partial<Record<Language, Signs>> = {
 
 export const commaOf = ({ language }: Speaking): string => signs[language]?.comma ?? ', ';
 
+export const semicolonOf = ({ language }: Speaking): string => signs[language]?.semicolon ?? '; ';
+
 /** "Geneva, May 2017": what belongs together, without a word between. */
-export const joined = (words: Speaking, parts: readonly string[]): string => parts.join(commaOf(words));
+export const joined = (words: Speaking, parts: readonly string[], sign = commaOf(words)): string =>
+  parts.map((part) => setApart(words.language, part)).join(sign);
 
 /** "Meetings, table 1; Liaisons": what stands for itself. */
-export const joinedApart = ({ language }: Speaking, parts: readonly string[]): string =>
-  parts.join(signs[language]?.semicolon ?? '; ');
+export const joinedApart = (words: Speaking, parts: readonly string[]): string =>
+  joined(words, parts, semicolonOf(words));
 
 /** A sentence, ended. */
 export const sentenceOf = ({ language }: Speaking, text: string): string =>
@@ -30,8 +33,13 @@ export const labelOf = ({ language }: Speaking, label: string): string =>
   `${label}${signs[language]?.colon ?? ': '}`;
 
 /** "Geneva and Bern" */
-export function formatList({ locale }: Pick<Words, 'locale'>, items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+export function formatList(
+  { language, locale }: Pick<Words, 'language' | 'locale'>,
+  items: readonly string[],
+): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    items.map((item) => setApart(language, item)),
+  );
 }
 
 /** "D1.1, D1.2 and 2,498 more": a list no longer than a reader would go, and what it leaves out is counted. */

@@ -17,6 +17,9 @@ function format(words: Words, value: number, options: Intl.NumberFormatOptions):
 export const formatChange = (words: Words, value: number): string =>
   format(words, value, { signDisplay: 'exceptZero' });
 
+/** True of a change as it is written, which in Arabic begins with a mark of direction. */
+export const isSigned = (text: string): boolean => /^\u200e?[+\u2212]/.test(text);
+
 /** A share from 0 to 1 as a whole per cent: "36%". */
 export const formatShare = (words: Words, value: number): string =>
   format(words, value, { style: 'percent', maximumFractionDigits: 0 });

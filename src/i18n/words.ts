@@ -60,18 +60,23 @@ export type Words<English extends Part = PagePart> = {
   tell(key: keyof English, fillings: Readonly<Record<string, string>>): string;
 };
 
+/** Words of the other direction, so that they do not disturb what stands around. What is set apart already stays. */
+export const setApart = (language: Language, text: string): string =>
+  (directionOf(language) === 'rtl' ? /^[^\u2068]*[a-z]/i : /[\u0590-\u08ff]/).test(text)
+    ? `\u2068${text}\u2069`
+    : text;
+
 export function wordsOf<English extends Part>(
   language: Language,
   locale: string,
   catalogue: Catalogue<English>,
 ): Words<English> {
   let pluralRules: Intl.PluralRules | undefined;
-  const foreign = directionOf(language) === 'rtl' ? /\p{Script=Latin}/u : /[\u0590-\u08ff]/;
 
   /** A count is written as the language writes numbers, and words of the other direction are set apart. */
   function shownAs(name: string, filling: unknown): unknown {
     if (name === 'n') return countIn(locale, Number(filling));
-    return typeof filling === 'string' && foreign.test(filling) ? `\u2068${filling}\u2069` : filling;
+    return typeof filling === 'string' ? setApart(language, filling) : filling;
   }
 
   /** The rules are made when a number first decides: they are dear at the start of a page. */
@@ -81,20 +86,23 @@ export function wordsOf<English extends Part>(
     return message[pluralRules.select(n)] ?? message.other;
   }
 
-  function piecesOf(key: keyof English, fillings: Record<string, unknown>): unknown[] {
+  function piecesOf(key: keyof English, fillings: Record<string, unknown> = {}): unknown[] {
     const message: Message = catalogue[key];
     return textOf(message, Number(fillings['n']))
       .split(/\{(\w+)\}/)
-      .map((piece, index) => (index % 2 === 0 ? piece : shownAs(piece, fillings[piece])))
+      .map((piece, index) => (index % 2 ? shownAs(piece, fillings[piece]) : piece))
       .filter((piece) => piece !== '');
   }
+
+  const tell = (key: keyof English, fillings?: Record<string, unknown>): string =>
+    piecesOf(key, fillings).join('');
 
   return {
     language,
     locale,
-    t: (key, ...[fillings]) => piecesOf(key, fillings ?? {}).join(''),
+    t: (key, ...[fillings]) => tell(key, fillings),
     parts: <Filling>(key: keyof English, ...[fillings]: [Record<string, unknown>?]) =>
-      piecesOf(key, fillings ?? {}) as (Filling | string | number)[],
-    tell: (key, fillings) => piecesOf(key, fillings).join(''),
+      piecesOf(key, fillings) as (Filling | string | number)[],
+    tell,
   };
 }

@@ -18,6 +18,7 @@ import { readGroupsTable } from './sections/groupsTable.ts';
 import { readHeldInProse } from './sections/heldInProse.ts';
 import { readJointMeetings } from './sections/jointMeetings.ts';
 import { readLeadership, readLeadershipTable } from './sections/leadership.ts';
+import { readMeetingBlocks } from './sections/meetingBlocks.ts';
 import { type MeetingsRead, readMeetingsTable } from './sections/meetingsTable.ts';
 import { type Section, sectionsOf, type TablePassage, tablesOf } from './sections/outline.ts';
 import { readPlannedMeetings } from './sections/plannedMeetings.ts';
@@ -60,6 +61,12 @@ function readTables(desk: Desk, headTable: TablePassage | null): Tables {
     else if (ofOffices !== null) offices.push(ofOffices);
     else readGroupsTable(desk, register, table);
   }
+  meetings.push(
+    readMeetingBlocks(
+      desk,
+      meetings.flatMap(({ held }) => held),
+    ),
+  );
   readGroupsProse(desk, register);
   return {
     held: meetings.flatMap(({ held }) => held),

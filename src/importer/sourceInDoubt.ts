@@ -2,12 +2,26 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { Source } from '../domain/provenance.ts';
 import type { Finding } from './finding.ts';
 import { type MeetingField, meetingFieldOf } from './sections/meetingFields.ts';
+import { labelledWordsIn } from './values/labelledWords.ts';
+
+/** In a block of lines with labels, each line says in its label what it gives. */
+function isInLines(meeting: Meeting, field: MeetingField, { quote = '', item, paragraph }: Source): boolean {
+  const lines = meeting.source.quote?.split(' | ') ?? [];
+  const [first, at] = [meeting.source.paragraph ?? meeting.source.item, paragraph ?? item];
+  // Without a place of its own the meeting is told by its section's heading.
+  const isNear = first === undefined || (at !== undefined && at >= first && at < first + lines.length);
+  const isNamed = labelledWordsIn(quote).some(({ label }) => meetingFieldOf(label) === field);
+  return isNear && isNamed && lines.includes(quote);
+}
 
 function isOf(meeting: Meeting, field: MeetingField, source: Source): boolean {
   const { section, table, row, column, item, paragraph } = meeting.source;
   if (source.section !== section || source.table !== table) return false;
   if (table === undefined)
-    return source.item === item && source.paragraph === paragraph && source.quote !== undefined;
+    return (
+      isInLines(meeting, field, source) ||
+      (source.item === item && source.paragraph === paragraph && source.quote !== undefined)
+    );
   // A meeting has a column or a row of its own; the other label says what the cell gives.
   return row === undefined
     ? source.column === column && meetingFieldOf(source.row ?? '') === field

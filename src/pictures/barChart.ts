@@ -13,8 +13,8 @@ export type ChartGroup = {
   /** For where an axis has no room for name and details. */
   shortName: string;
   parts: ChartPart[];
-  /** Above a stack: the whole, and its change from the group before as signed text. */
-  total: { figure: Figure; number: string; word: string; change: string | null } | null;
+  /** Above a stack: the whole. Its word goes on with the change from the group before, where there is one. */
+  total: { figure: Figure; number: string; word: string } | null;
   /** True for a group that is underlined, such as a meeting of the earlier of two reports. */
   underlined?: true;
 };

@@ -19,12 +19,11 @@ export function stackOf(frame: Frame, group: ChartGroup, index: number, withWord
   // Beside a low bar the words stand higher than the bar, and the total above them all.
   const highest = Math.min(...labels.map((label) => label.y));
   if (group.total) {
-    const { number, word, change } = group.total;
+    const { number, word } = group.total;
     const place = withWords
       ? { x, dx: 0, y: Math.min(y - 8, highest - lineHeight), anchor: 'start' as const, twoLines: false }
       : numberAbove(frame, x, y);
-    const said = withWords ? [word, change].filter((part) => part !== null).join(', ') : '';
-    labels.push({ kind: 'total', derived: false, number, word: said, ...place });
+    labels.push({ kind: 'total', derived: false, number, word: withWords ? word : '', ...place });
   }
   return { marks, labels };
 }

@@ -59,8 +59,10 @@ export function participantsChart(meetings: readonly Meeting[], words: Words): B
       total: {
         figure: one.total.figure,
         number: numberOf(words, one.total.figure),
-        word: words.t('chart.total'),
-        change: change === null ? null : formatChange(words, change),
+        word: joined(words, [
+          words.t('chart.total'),
+          ...(change === null ? [] : [formatChange(words, change)]),
+        ]),
       },
     };
   });

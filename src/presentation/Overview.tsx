@@ -18,7 +18,7 @@ export function Overview({ show, onChoose }: { show: Show; onChoose: (slide: num
             <div className="slide-box" aria-hidden="true" inert>
               <SlidePage slide={slide} number={number} group={group} />
             </div>
-            <p className="stage-thumb" aria-hidden="true">
+            <p className="stage-thumb" id={`thumb-${number}`} aria-hidden="true">
               {number}. {slide.kicker}
               {isLeftOut(show, number) && `, ${t('stage.leftOut')}`}
             </p>
@@ -27,6 +27,7 @@ export function Overview({ show, onChoose }: { show: Show; onChoose: (slide: num
               type="button"
               aria-current={number === shown}
               aria-label={t('stage.goTo', { number, title: slide.title })}
+              aria-describedby={`thumb-${number}`}
               onClick={() => onChoose(number)}
             />
           </li>

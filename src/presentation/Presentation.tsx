@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { slidesOf } from '../slides/slidesOf.ts';
 import { slotRange } from '../slides/slot.ts';
+import { useDescription } from '../ui/useDescription.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import { useKept } from './kept.ts';
 import { reportName } from './notes.ts';
@@ -46,7 +47,8 @@ export function Presentation({ report, workingGroups, slide, onSlide, onLeave }:
   const atFirst = { slide: number, cover: null, minutes, short: false, startedAt: null };
   const inStep = useInStep(session?.id ?? null, atFirst, number, (other) => onSlide(other, 'replace'));
 
-  const group = report.focusGroup.acronym;
+  const { acronym: group, name } = report.focusGroup;
+  useDescription(page.t('page.description', { group, name }));
   useTabTitle(words.stage.t('stage.tab', { number, title: slides[number - 1]?.title ?? '', group }));
   const show: Show = { slides, number, group, report: reportName(report), inStep, onSlide, onLeave };
   return (

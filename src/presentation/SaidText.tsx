@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { ReportText } from '../figures/ReportText.tsx';
 import type { Said } from '../slides/said.ts';
 import { useWords } from '../ui/wordsContext.ts';
 
@@ -7,11 +9,12 @@ type Props = { said: Said; signed?: boolean };
 /** A figure or fact with the mark of its status, at the size of the text around it. */
 export function SaidText({ said, signed = false }: Props) {
   const { t } = useWords();
+  const text = <Words said={said}>{said.text}</Words>;
   switch (said.status) {
     case 'stated':
-      return said.text;
+      return text;
     case 'approximate':
-      return <Uncertain text={said.text} />;
+      return <Uncertain>{text}</Uncertain>;
     case 'derived':
       return (
         <>
@@ -21,13 +24,13 @@ export function SaidText({ said, signed = false }: Props) {
             </span>
           )}
           <span className="visually-hidden">{t('status.derived')} </span>
-          {said.about ? <Uncertain text={said.text} /> : said.text}
+          {said.about ? <Uncertain>{text}</Uncertain> : text}
         </>
       );
     case 'to-be-confirmed':
       return (
         <>
-          {said.text} <Tag kind="tbc" letters={t('status.tbc')} meaning={t('status.tbcLong')} />
+          {text} <Tag kind="tbc" letters={t('status.tbc')} meaning={t('status.tbcLong')} />
         </>
       );
     case 'to-be-determined':
@@ -35,12 +38,14 @@ export function SaidText({ said, signed = false }: Props) {
     case 'corrected':
       return (
         <>
-          <span className="slide-corrected">{said.text}</span>
+          <span className="slide-corrected">{text}</span>
           {said.was !== null && (
             <>
               {' '}
               <span className="visually-hidden">{t('status.corrected')} </span>
-              <del>{said.was}</del>
+              <del>
+                <Words said={said}>{said.was}</Words>
+              </del>
             </>
           )}
         </>
@@ -52,11 +57,16 @@ export function SaidText({ said, signed = false }: Props) {
   }
 }
 
-function Uncertain({ text }: { text: string }) {
+/** The report's own words are in its own language. */
+function Words({ said, children }: { said: Said; children: string }) {
+  return said.isReports ? <ReportText>{children}</ReportText> : children;
+}
+
+function Uncertain({ children }: { children: ReactNode }) {
   const { t } = useWords();
   return (
     <>
-      <span className="slide-about">{t('status.about')}</span> {text}
+      <span className="slide-about">{t('status.about')}</span> {children}
     </>
   );
 }

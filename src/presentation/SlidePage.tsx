@@ -1,8 +1,10 @@
-import type { CSSProperties } from 'react';
-import { joinedApart } from '../format/lists.ts';
+import type { CSSProperties, ReactNode } from 'react';
+import { ReportText } from '../figures/ReportText.tsx';
+import { subjectPieces } from '../slides/deckParts.ts';
 import { type Growth, isLongTitle } from '../slides/room.ts';
 import type { Slide } from '../slides/slide.ts';
 import { SlideBody } from './bodies/SlideBody.tsx';
+import { inOrder, PlacesText } from './PlacesText.tsx';
 import { usePresentingWords } from './presentingWords.ts';
 
 type Props = {
@@ -22,11 +24,11 @@ const growthStyle = ({ wide, square, portrait }: Growth): CSSProperties =>
 export function SlidePage({ slide, number, group, heading: Title = 'p' }: Props) {
   const words = usePresentingWords().slides;
   const { t } = words;
-  const { kicker, title, part, places, key, kind, grow } = slide;
+  const { title, part, places, key, kind, grow } = slide;
   return (
     <div className="slide-page" data-kind={kind} style={growthStyle(grow)}>
       <div className="slide-kicker">
-        <span>{kicker}</span>
+        <span>{inOrder(subjectPieces(slide, (named): ReactNode => <ReportText>{named}</ReportText>))}</span>
         {part.parts > 1 && <span className="slide-part">{t('slides.part', part)}</span>}
       </div>
       <Title className="slide-title" data-long={isLongTitle(title)}>
@@ -37,7 +39,14 @@ export function SlidePage({ slide, number, group, heading: Title = 'p' }: Props)
       </div>
       <div className="slide-foot">
         <span className="slide-places">
-          {places.length > 0 ? t('slides.foot', { group, places: joinedApart(words, places) }) : group}
+          {places.length > 0
+            ? inOrder(
+                words.parts('slides.foot', {
+                  group: <ReportText>{group}</ReportText>,
+                  places: <PlacesText places={places} />,
+                }),
+              )
+            : group}
         </span>
         {key.map((sign) => (
           <span key={sign}>{sign}</span>

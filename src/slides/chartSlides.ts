@@ -3,7 +3,6 @@ import { type BarChart, highestOf } from '../pictures/barChart.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { asUsual } from './room.ts';
 import type { SlideTable } from './slide.ts';
-import type { SlideWords } from './slideWords.ts';
 import { splitToFit } from './split.ts';
 
 /** So many meetings stand side by side before their names and figures would touch. */
@@ -28,7 +27,7 @@ export function namesApart(last: string, before: string, monthOf: (which: 'last'
 }
 
 /** A chart of meetings; a long one in parts that end with a year, all on the same scale. */
-export function chartSlides(meetings: readonly Meeting[], words: SlideWords, subject: Subject): Draft[] {
+export function chartSlides(meetings: readonly Meeting[], subject: Subject): Draft[] {
   const { kind, kicker, title, chart, table, key, notesOf } = subject;
   const places = meetings.map((meeting, index) => ({ meeting, index }));
   const parts = splitToFit(places, {
@@ -44,10 +43,7 @@ export function chartSlides(meetings: readonly Meeting[], words: SlideWords, sub
       chart: { kind: chart.kind, groups },
       max: highestOf(chart),
       table: meetings.length <= mostWithTable ? table : null,
-      places: placesOf(
-        words,
-        part.map(({ meeting }) => meeting.source),
-      ),
+      places: placesOf(part.map(({ meeting }) => meeting.source)),
       grow: asUsual,
       key,
       notes: part.flatMap(({ index }) => notesOf(index)),

@@ -1,5 +1,7 @@
 import type { Source, Stated } from '../domain/provenance.ts';
-import type { Slide, SlideBody, SlideHead } from './slide.ts';
+import { semicolonOf } from '../format/lists.ts';
+import { setApart } from '../i18n/words.ts';
+import type { Place, Slide, SlideBody, SlideHead } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
 
 /** A slide before it has its place among the slides of its subject. */
@@ -15,12 +17,41 @@ export function deckParts({ slides: { t } }: SlideWords, id: string, drafts: rea
   });
 }
 
-/** Sections and tables of the report, each once: "Meetings, table 1". */
-export function placesOf({ slides: { t } }: SlideWords, sources: readonly Source[]): string[] {
-  const places = sources.map(({ section, table }) =>
-    table === undefined ? section : t('slides.table', { section, table }),
-  );
-  return [...new Set(places)];
+type LabelledPlace = { section: string; table?: number | undefined };
+
+/** Sections and tables of the report, each once. */
+export function placesOf(sources: readonly LabelledPlace[]): Place[] {
+  const places = sources.map(({ section, table }): [string, Place] => [
+    `${section}\n${table}`,
+    { section, table },
+  ]);
+  return [...new Map(places).values()];
+}
+
+/** "Meetings, table 1; Liaisons", in pieces: `own` marks the report's own labels, or leaves them. */
+export function placePieces<Own>(
+  { page, slides }: SlideWords,
+  places: readonly Place[],
+  own: (label: string) => Own,
+): (Own | string | number)[] {
+  return places.flatMap(({ section, table }, index): (Own | string | number)[] => [
+    ...(index > 0 ? [semicolonOf(page)] : []),
+    ...(table === undefined
+      ? [own(section)]
+      : slides.parts<'slides.table', Own>('slides.table', { section: own(section), table })),
+  ]);
+}
+
+/** The same as text. */
+export const placeText = (words: SlideWords, places: readonly Place[]): string =>
+  placePieces(words, places, (label) => setApart(words.page.language, label)).join('');
+
+/** The subject of a slide, in which the title of a working group is the report's own. */
+export function subjectPieces<Own>(slide: Slide, own: (title: string) => Own): (Own | string)[] {
+  const { kicker } = slide;
+  const at = slide.kind === 'group' && slide.named !== '' ? kicker.lastIndexOf(slide.named) : -1;
+  if (slide.kind !== 'group' || at < 0) return [kicker];
+  return [kicker.slice(0, at), own(slide.named), kicker.slice(at + slide.named.length)];
 }
 
 /** Where a field stands; nowhere, where the report does not state it. */

@@ -74,7 +74,7 @@ export function documentsSlides({ meetings }: ProgressReport, words: SlideWords)
   const isKnown = ({ input, output }: Documents) =>
     [input, output].some(({ figure }) => knownValue(figure) !== null);
   if (!documents.some(isKnown)) return [];
-  return chartSlides(meetings, words, {
+  return chartSlides(meetings, {
     kind: 'documents',
     kicker: t('slides.documents'),
     title: titleOf(meetings, documents, words),

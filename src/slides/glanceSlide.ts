@@ -31,7 +31,7 @@ export function glanceSlide(report: ProgressReport, words: SlideWords): Draft[] 
       kicker: t('slides.glance'),
       title: titleOf(report, words),
       figures,
-      places: placesOf(words, sources),
+      places: placesOf(sources),
       grow: asUsual,
       key: [t('key.derived')],
       notes: figures.map(({ label, value, unit }) =>

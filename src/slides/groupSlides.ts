@@ -4,7 +4,7 @@ import { formatOrigin, joined, joinedApart } from '../format/lists.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
 import { linesOf, type Measure, stacked } from './room.ts';
-import { saidOf, spoken, spokenCode, unstopped } from './said.ts';
+import { inReportsWords, saidOf, spoken, spokenCode, unstopped } from './said.ts';
 import type { GroupItem } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
 import { piecesOf } from './split.ts';
@@ -33,7 +33,7 @@ function itemsOf(
   words: SlideWords,
 ) {
   const text = knownValue(mission);
-  const said = saidOf(mission, (words) => words);
+  const said = inReportsWords(saidOf(mission, (words) => words));
   const missions =
     text === null ? [said] : piecesOf(text, longestMission).map((piece) => ({ ...said, text: piece }));
   const person = knownValue(leader);
@@ -42,7 +42,7 @@ function itemsOf(
     ...missions.map((piece): GroupItem => ({ kind: 'mission', mission: piece, summary })),
     {
       kind: 'leader',
-      leader: saidOf(leader, ({ name }) => name),
+      leader: inReportsWords(saidOf(leader, ({ name }) => name)),
       origin: person ? formatOrigin(person) : '',
       interim: person?.interim ?? false,
     },
@@ -138,11 +138,12 @@ export function groupSlides(group: WorkingGroup, words: SlideWords): Draft[] {
   const ending = group.deliverables.length === 0 ? [t('notes.noDeliverable')] : [];
   return parts.map(({ items, grow }, index) => ({
     kind: 'group',
+    named: group.title,
     ...heading,
     grow,
     items,
     beside: isBeside(items),
-    places: placesOf(words, [source]),
+    places: placesOf([source]),
     key: [
       ...(items.some((item) => item.kind === 'mission' && item.summary) ? [t('key.summary')] : []),
       ...(items.some((item) => item.kind === 'leader' && item.interim) ? [t('key.interim')] : []),

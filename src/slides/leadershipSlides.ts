@@ -68,10 +68,7 @@ export function leadershipSlides(report: ProgressReport, words: SlideWords): Dra
     ...heading,
     grow,
     officers,
-    places: placesOf(
-      words,
-      report.leadership.map(({ source }) => source),
-    ),
+    places: placesOf(report.leadership.map(({ source }) => source)),
     key: [],
     notes: officers.map(({ role, name, origin }) =>
       t('notes.office', {

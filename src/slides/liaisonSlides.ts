@@ -84,10 +84,7 @@ function pictureDrafts(report: ProgressReport, words: SlideWords, heading: Headi
       grow,
       pictures: slidePicturesOf(drawerOf(picture, part), grow),
       blocks,
-      places: placesOf(
-        words,
-        all.map(({ source }) => source),
-      ),
+      places: placesOf(all.map(({ source }) => source)),
       key: statementsSentTo.length > 0 ? [t('key.uncounted')] : [],
       notes: blocks.map((block) => sayBlock(block, words)),
     };
@@ -126,10 +123,7 @@ function personDrafts({ liaison }: ProgressReport, words: SlideWords, heading: H
     grow,
     pictures: null,
     blocks: items,
-    places: placesOf(
-      words,
-      named.map(({ source }) => source),
-    ),
+    places: placesOf(named.map(({ source }) => source)),
     key: [],
     notes: items.flatMap(({ names: some }) =>
       some.map((text) => words.slides.t('notes.statement', { text: unstopped(text) })),

@@ -117,7 +117,7 @@ export function participantsSlides({ meetings }: ProgressReport, words: SlideWor
   )
     return [];
   const isDivided = attendance.some(({ onSite }) => knownValue(onSite.figure) !== null);
-  return chartSlides(meetings, words, {
+  return chartSlides(meetings, {
     kind: 'participants',
     kicker: t('slides.participants'),
     title: titleOf(meetings, attendance, words),

@@ -10,10 +10,20 @@ export type Said = {
   about: boolean;
   /** A value corrected by hand: what it was. */
   was: string | null;
+  /** True where the text is the report's own words, rather than a figure or a date as the language writes it. */
+  isReports: boolean;
 };
 
 /** What the report tells in so many words. */
-export const plainly = (text: string): Said => ({ text, status: 'stated', about: false, was: null });
+export const plainly = (text: string): Said => ({
+  text,
+  status: 'stated',
+  about: false,
+  was: null,
+  isReports: false,
+});
+
+export const inReportsWords = (said: Said): Said => ({ ...said, isReports: true });
 
 export function saidOf<T>(figure: Figure<T>, textOf: (value: T) => string): Said {
   const value = knownValue(figure);
@@ -22,6 +32,7 @@ export function saidOf<T>(figure: Figure<T>, textOf: (value: T) => string): Said
     status: figure.status,
     about: figure.status === 'approximate' || (figure.status === 'derived' && figure.approximate),
     was: figure.status === 'corrected' && figure.was !== null ? textOf(figure.was) : null,
+    isReports: false,
   };
 }
 

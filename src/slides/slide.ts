@@ -4,6 +4,9 @@ import type { Growth } from './room.ts';
 import type { Said } from './said.ts';
 import type { SlidePictures } from './slidePictures.ts';
 
+/** A section of the report, or a table in it, by the report's own labels. */
+export type Place = { section: string; table: number | undefined };
+
 /** What every slide carries around its body. */
 export type SlideHead = {
   /** Names the slide whatever stands before it: "group-4", "documents-2". Notes are kept under it. */
@@ -14,8 +17,8 @@ export type SlideHead = {
   title: string;
   /** Where one subject takes several slides: this one's place among them, from 1. */
   part: { part: number; parts: number };
-  /** Where in the report it stands: "Meetings, table 1". */
-  places: string[];
+  /** Where in the report it stands. */
+  places: Place[];
   /** The signs on this slide, explained. */
   key: string[];
   /** How much larger than usual the body is set, where there is room. */
@@ -55,7 +58,7 @@ export type GroupItem =
 export type OfficerEntry = { role: string; name: string; origin: string; details: string[] };
 /** Bodies of one kind with the same exchanges; `told` says what passes, and what else is foreseen. */
 export type LiaisonBlock = { heading: string; names: string[]; told: string[] };
-export type SourceRow = { subjects: string[]; places: string[] };
+export type SourceRow = { subjects: string[]; places: Place[] };
 /** A rule that held, or a case in which one did not. */
 export type CheckLine = { found: 'held' | Severity; text: string };
 
@@ -67,8 +70,8 @@ export type SlideBody =
   /** Without pictures, events stand in words alone. */
   | { kind: 'timeline'; pictures: SlidePictures | null; events: TimeEvent[] }
   | { kind: 'structure'; groups: GroupRow[] }
-  /** `beside` where mission and leader have a column of their own on a wide slide. */
-  | { kind: 'group'; items: GroupItem[]; beside: boolean }
+  /** `beside` where mission and leader have a column of their own on a wide slide; `named` is the group's title. */
+  | { kind: 'group'; named: string; items: GroupItem[]; beside: boolean }
   | { kind: 'leadership'; officers: OfficerEntry[] }
   /** Without pictures, the blocks name the persons in between. */
   | { kind: 'liaisons'; pictures: SlidePictures | null; blocks: LiaisonBlock[] }

@@ -3,19 +3,19 @@ import { checkReport } from '../analysis/reportChecks.ts';
 import { statusesIn } from '../analysis/statuses.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatCount } from '../format/counts.ts';
-import type { Draft } from './deckParts.ts';
+import { type Draft, placesOf, placeText } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
 import { linesOf, type Measure, stacked } from './room.ts';
-import type { CheckLine, Slide, SourceRow } from './slide.ts';
+import type { CheckLine, Place, Slide, SourceRow } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
 
 /** The places of each subject of the deck, by its name. */
-function placesBySubject(slides: readonly Slide[], words: SlideWords): Map<string, string[]> {
-  const bySubject = new Map<string, string[]>();
+function placesBySubject(slides: readonly Slide[], words: SlideWords): Map<string, Place[]> {
+  const bySubject = new Map<string, Place[]>();
   for (const { kind, kicker, places } of slides) {
     if (kind === 'title' || kind === 'glance') continue;
     const subject = kind === 'group' ? words.slides.t('slides.groups') : kicker;
-    bySubject.set(subject, [...new Set([...(bySubject.get(subject) ?? []), ...places])]);
+    bySubject.set(subject, placesOf([...(bySubject.get(subject) ?? []), ...places]));
   }
   return bySubject;
 }
@@ -24,7 +24,7 @@ function placesBySubject(slides: readonly Slide[], words: SlideWords): Map<strin
 function rowsOf(slides: readonly Slide[], words: SlideWords): SourceRow[] {
   const rows = new Map<string, SourceRow>();
   for (const [subject, places] of placesBySubject(slides, words)) {
-    const key = places.join('\n');
+    const key = placeText(words, places);
     const row = rows.get(key);
     if (row) row.subjects.push(subject);
     else rows.set(key, { subjects: [subject], places });
@@ -55,12 +55,12 @@ function checksTitle(report: ProgressReport, { page, slides: { t } }: SlideWords
 }
 
 const rowMeasure =
-  ({ subjects, places }: SourceRow): Measure =>
+  (words: SlideWords, { subjects, places }: SourceRow): Measure =>
   (width, arrangement) => {
     const type = { size: 32 };
     const room = arrangement === 'portrait' ? width * 0.6 : width - 600;
     const lines = Math.max(
-      linesOf(places.join('; '), type, room),
+      linesOf(placeText(words, places), type, room),
       linesOf(subjects.join(', '), type, arrangement === 'portrait' ? width * 0.36 : 520),
     );
     return lines * 42 + 30;
@@ -77,7 +77,7 @@ function sourceParts(slides: readonly Slide[], kicker: string, words: SlideWords
   const title = words.slides.t('slides.sourcesTitle');
   const parts = fittedParts(rowsOf(slides, words), {
     heading: { kicker, title },
-    measure: stacked(rowMeasure),
+    measure: stacked((row: SourceRow) => rowMeasure(words, row)),
     mostGrowth: 1.3,
   });
   return parts.map(({ items, grow }) => ({

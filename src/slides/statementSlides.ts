@@ -8,7 +8,7 @@ import { askedOf } from './asked.ts';
 import { type Draft, placesOf, sourcesOf } from './deckParts.ts';
 import { fittedParts, type Part } from './fittedParts.ts';
 import { type Heading, linesOf, type Measure, stacked } from './room.ts';
-import { saidOf, unstopped } from './said.ts';
+import { inReportsWords, saidOf, unstopped } from './said.ts';
 import type { Line } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';
 import { piecesOf } from './split.ts';
@@ -52,10 +52,7 @@ function statementDrafts(
     ...heading,
     grow,
     lines,
-    places: placesOf(
-      words,
-      statements.map(({ source }) => source),
-    ),
+    places: placesOf(statements.map(({ source }) => source)),
     key: lines.some(({ summary }) => summary) ? [words.slides.t('key.summary')] : [],
     notes: sayEach(words, lines),
   }));
@@ -107,7 +104,7 @@ export function nextSlides(report: ProgressReport, words: SlideWords): Draft[] {
   const first = plannedMeetings[0];
   const meeting = first
     ? {
-        place: saidOf(first.place, (place) => place),
+        place: inReportsWords(saidOf(first.place, (place) => place)),
         days: saidOf(first.days, (days) => formatMeetingDays(words.page, days)),
       }
     : null;
@@ -119,7 +116,7 @@ export function nextSlides(report: ProgressReport, words: SlideWords): Draft[] {
     grow,
     lines,
     meeting: index === parts.length - 1 ? meeting : null,
-    places: placesOf(words, [
+    places: placesOf([
       ...nextSteps.map(({ source }) => source),
       ...sourcesOf(...(first ? [first.days] : [])),
     ]),

@@ -64,10 +64,7 @@ export function structureSlides(groups: readonly WorkingGroup[], words: SlideWor
     ...heading,
     grow,
     groups: items.map((group) => rowOf(words, group)),
-    places: placesOf(
-      words,
-      items.map(({ source }) => source),
-    ),
+    places: placesOf(items.map(({ source }) => source)),
     key: [t('key.derived'), ...(hasInterim ? [t('key.interim')] : [])],
     notes: items.map((group) => noteOf(group, words)),
   }));

@@ -17,7 +17,7 @@ import {
 import { type Draft, placesOf, sourcesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
 import { type Growth, type Heading, linesOf, type Measure, stacked } from './room.ts';
-import { plainly, saidOf, spoken, unstopped } from './said.ts';
+import { inReportsWords, plainly, saidOf, spoken, unstopped } from './said.ts';
 import type { TimeEvent } from './slide.ts';
 import { pictureMeasure, type SlidePictures, slidePicturesOf } from './slidePictures.ts';
 import type { SlideWords } from './slideWords.ts';
@@ -40,7 +40,12 @@ function eventOf(event: Event, report: ProgressReport, words: SlideWords): TimeE
     case 'held': {
       const { place, firstDay, lastDay } = event.meeting;
       const when = plainly(formatDays(words.page, firstDay, lastDay));
-      return { mark: 'held', when, name: plainly(place), detail: words.slides.t('slides.held') };
+      return {
+        mark: 'held',
+        when,
+        name: inReportsWords(plainly(place)),
+        detail: words.slides.t('slides.held'),
+      };
     }
     case 'planned': {
       const { days, place, hosts, note } = event.meeting;
@@ -49,7 +54,7 @@ function eventOf(event: Event, report: ProgressReport, words: SlideWords): TimeE
       return {
         mark: isOpen ? 'open' : 'planned',
         when: saidOf(days, (known) => formatMeetingDays(words.page, known)),
-        name: saidOf(place, (known) => known),
+        name: inReportsWords(saidOf(place, (known) => known)),
         detail: joinedApart(words.page, [...hosted, ...(note === null ? [] : [note])]),
       };
     }
@@ -174,7 +179,7 @@ export function timelineSlides(report: ProgressReport, words: SlideWords): Draft
     grow,
     pictures,
     events: some.map(({ told }) => told),
-    places: placesOf(words, sources),
+    places: placesOf(sources),
     key: pictures ? keyOf(report, some, words.slides) : [],
     notes: some.map(({ told }) => (pictures ? sayDate(told, words) : sayPlan(told, words))),
   }));

@@ -63,7 +63,7 @@ export function titleSlide(
       title: chosen.length > 0 ? t('slides.titleGroups', { group, groups }) : whole,
       name,
       facts: factsOf(report, words),
-      places: placesOf(words, sourcesOf(parentGroup, established, lifetimeMonths)),
+      places: placesOf(sourcesOf(parentGroup, established, lifetimeMonths)),
       grow: asUsual,
       key: knownValue(plannedEndOf(report)) === null ? [] : [t('key.derived'), t('key.end')],
       notes: chosen.length > 0 ? [opening, t('notes.titleGroups', { groups })] : [opening],

@@ -2,8 +2,16 @@ import type { Page } from '@playwright/test';
 import { expect, open, test } from './guard.ts';
 
 const charts = [
-  { name: 'Participants per meeting', marks: 4 },
-  { name: 'Documents per meeting', marks: 4 },
+  {
+    name: 'Participants per meeting',
+    marks: 4,
+    said: 'Geneva, 17–19 October 2017, derived: 57 on site, 24 remote, 81 total',
+  },
+  {
+    name: 'Documents per meeting',
+    marks: 4,
+    said: 'Geneva, 17–19 October 2017, 39 input, 7 output',
+  },
 ];
 
 /** Places of the bars, in order from the left, then from the top. */
@@ -26,7 +34,7 @@ async function barsOf(
 const live = (page: Page, name: string) =>
   page.getByRole('figure', { name }).locator('svg[role="application"]');
 
-for (const { name, marks } of charts) {
+for (const { name, marks, said } of charts) {
   for (const width of [320, 1280]) {
     test(`${name}: Recharts stands where the picture stood, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
@@ -71,6 +79,10 @@ for (const { name, marks } of charts) {
     await expect(figure.locator('.recharts-tooltip-wrapper')).toContainText('Bern');
     await page.keyboard.press('ArrowLeft');
     await expect(figure.locator('.recharts-tooltip-wrapper')).toContainText('Geneva');
+    // What is heard: each value with its name, and the meeting before them.
+    await expect(figure.locator('[aria-live]')).toHaveText(said);
+    await page.keyboard.press('Escape');
+    await expect(figure.locator('.recharts-tooltip-wrapper')).not.toContainText('Geneva');
   });
 
   test(`${name}: who has gone on by keyboard is not brought back when it is live`, {

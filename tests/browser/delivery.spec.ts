@@ -15,6 +15,15 @@ test('At most 80 kB of compressed script stand between a reader and the filter, 
   expect(script).not.toContain('recharts-');
 });
 
+test('In no other language do more than 6 kB of words come to it', () => {
+  const parts = readdirSync(path.join(dist, 'assets')).filter((name) => /^page-.*\.js$/.test(name));
+  expect(parts).toHaveLength(5);
+  for (const part of parts) {
+    const bytes = brotliCompressSync(readFileSync(path.join(dist, 'assets', part))).length;
+    expect(bytes, part).toBeLessThanOrEqual(6_000);
+  }
+});
+
 test('The page itself weighs at most 24 kB compressed, and what is taken over later at most 27 kB more', () => {
   const later = readdirSync(path.join(dist, 'assets')).find((name) => /^later-.*\.js$/.test(name)) ?? '';
   expect(brotliCompressSync(html).length).toBeLessThanOrEqual(24_000);

@@ -49,6 +49,33 @@ test('Arabic is read from the right, and the report’s words in it stay English
   expect((await first.boundingBox())?.x).toBeGreaterThan((await second.boundingBox())?.x ?? Infinity);
 });
 
+test('What the head says of the page follows the language, on each screen', async ({ page }) => {
+  const description = page.locator('meta[name=description]');
+  await open(page, '#/?lang=fr');
+  await expect(description).toHaveAttribute('content', /^Le rapport d’activité de ITU-T Focus Group/);
+  await page.goto('/#/compare?lang=es');
+  await page.reload();
+  await expect(description).toHaveAttribute('content', /^El informe de situación/);
+  await page.goto('/#/present/1?lang=ru');
+  await page.reload();
+  await expect(description).toHaveAttribute('content', /^Отчет о ходе работы/);
+  await page.locator('html[lang=ru] .slide-number').waitFor();
+});
+
+test('At the foot of an Arabic slide the report’s labels are English, and stand from the right on', async ({
+  page,
+}) => {
+  await page.goto('/#/present/6?lang=ar');
+  const labels = page.locator('[aria-roledescription] .slide-places bdi[lang="en"]');
+  await expect(labels.first()).toHaveText(report.focusGroup.acronym);
+  const boxes = await labels.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  expect(boxes.length).toBeGreaterThan(2);
+  boxes.slice(1).forEach((box, index) => {
+    const before = boxes[index];
+    if (before && Math.abs(before.top - box.top) < 2) expect(box.right).toBeLessThanOrEqual(before.left);
+  });
+});
+
 test('A language is chosen in the header, stands in the address, and is kept for the next visit', async ({
   page,
 }) => {

@@ -1,23 +1,6 @@
-import path from 'node:path';
-import { build } from 'vite';
-import { atSlide, faultsOfSlide, openSlide, slideCount, stageSlide } from '../support/deck.ts';
-import { expect, test } from './guard.ts';
-
-const root = path.resolve(import.meta.dirname, '../..');
-const built = path.join(root, 'node_modules/.cache/long-report');
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  await build({ configFile: path.join(import.meta.dirname, 'longReport.config.ts') });
-});
-
-test.beforeEach(async ({ page, baseURL }) => {
-  await page.route(`${baseURL}/**`, async (route) => {
-    const file = new URL(route.request().url()).pathname.slice(1) || 'index.html';
-    await route.fulfill({ path: path.join(built, file) });
-  });
-});
+import { atSlide, faultsOfSlide, slideCount, stageSlide } from '../support/deck.ts';
+import { longReport } from '../support/longReport.ts';
+import { expect, open, openReport, test } from './guard.ts';
 
 for (const viewport of [
   { width: 1920, height: 1080 },
@@ -29,7 +12,10 @@ for (const viewport of [
   }) => {
     test.slow();
     await page.setViewportSize(viewport);
-    await openSlide(page);
+    await open(page);
+    await openReport(page, longReport());
+    await page.getByRole('button', { name: 'Present' }).click();
+    await stageSlide(page).waitFor();
     const texts: string[] = [];
     const last = await slideCount(page);
     for (let at = 1; at <= last; at++) {

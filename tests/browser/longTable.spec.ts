@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectNoViolations } from '../support/axe.ts';
+import { faultsByAxe } from '../support/axe.ts';
 import { largeReport } from '../support/largeReport.ts';
 import { codes, expect, open, ready, test } from './guard.ts';
 
@@ -143,7 +143,9 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await openLarge(page, 1_000);
     await numberOf(page, 'D1.1').click();
-    await expectNoViolations(page, { within: ['#deliverables'] });
+    // From its beginning: a filter half under the bar of sections would count as small.
+    await page.locator('#deliverables').evaluate((panel) => panel.scrollIntoView({ block: 'start' }));
+    expect(await faultsByAxe(page, '#deliverables')).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
   });

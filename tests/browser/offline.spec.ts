@@ -51,6 +51,10 @@ test('Visited once, the page works with the network cut, in a folder of its host
   await site.cut();
   await visit(page, '#/?wg=2');
   expect(await codes(page)).toEqual(['D2.1', 'D2.2']);
+  await foot(page).getByRole('link', { name: 'Accessibility statement' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Accessibility statement');
+  await page.goBack();
+  await ready(page);
 });
 
 test('Once all of it is kept, what loads on use needs no network either', async ({ page, site }) => {

@@ -129,6 +129,17 @@ test('Without script a saved file says which report it holds', async ({ page, br
   await context.close();
 });
 
+test('It leads to no statement beside it, since nothing lies there', async ({ page, browser }) => {
+  const link = (of: Page) => of.getByRole('link', { name: 'Accessibility statement' });
+  await openFromDisk(page, built);
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  await expect(link(page)).toHaveCount(0);
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(pathToFileURL(built).href);
+  await expect(link(plain)).toHaveCount(0);
+  await plain.close();
+});
+
 test('From a disk nothing is kept unless asked for, and why is said', async ({ page }) => {
   await openFromDisk(page, built);
   await page.getByRole('button', { name: 'Open report' }).click();

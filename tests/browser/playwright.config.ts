@@ -72,7 +72,6 @@ export default defineConfig<Where>({
         'faults.spec.ts',
         'hostile.spec.ts',
         'languages.spec.ts',
-        'longSlides.spec.ts',
         'offline.spec.ts',
         'security.spec.ts',
       ],

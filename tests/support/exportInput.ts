@@ -17,6 +17,7 @@ type Told = { report?: ProgressReport; view?: Partial<View>; picture?: Partial<E
 /** What a file is made from: the bundled report without a filter, and what the test adds. */
 export const anExport = ({ report = bundledReport(), view = {}, picture = {} }: Told = {}): ExportInput => ({
   report,
+  language: 'en',
   choice: { ...defaultView, ...view },
   words: exportWords,
   today: '2026-11-24',

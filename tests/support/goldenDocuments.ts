@@ -175,9 +175,47 @@ function withoutStyles(): Uint8Array {
   );
 }
 
+/** Lines with labels: a paragraph each, an item each, and a whole meeting in one paragraph with line breaks in it. */
+function labelledLines(): Uint8Array {
+  const broken = (...lines: string[]) =>
+    `<w:p>${lines.map((line) => run(line)).join('<w:r><w:br/></w:r>')}</w:p>`;
+  return docxFile(
+    [
+      paragraph('Document: SG5-TD31'),
+      paragraph('Title: Progress of FG RGN in 2025'),
+      paragraph('Source: Chairman, FG RGN'),
+      paragraph('Date: 24-28 November 2025'),
+      heading('Background'),
+      paragraph('The ITU-T Focus Group on rain gardens (FG RGN) was set up by SG5 in December 2024.'),
+      heading('Activities'),
+      heading('First meeting, Utrecht, Netherlands, 11-13 March 2025', 2),
+      paragraph('Input documents: 18'),
+      paragraph('Participants: 44, of whom nine remotely'),
+      heading('Second meeting', 2),
+      broken(
+        'Date and place: 24-26 June 2025, Singapore',
+        'Contributions: 26',
+        'Outputs: five',
+        'Total participants: 57',
+        'Physical participants: 40',
+      ),
+      heading('Third meeting', 2),
+      item('Days: 1-2 October 2025'),
+      item('City: Medellín, Colombia'),
+      item('Chair of the meeting: Pilar Rueda'),
+      item('Attendance: 39*'),
+      heading('Next steps'),
+      paragraph('Meeting: fourth'),
+      paragraph('Date: 9-11 February 2026'),
+      paragraph('Location: to be confirmed'),
+    ].join(''),
+  );
+}
+
 export const goldenDocuments: Readonly<Record<string, () => Uint8Array>> = {
   'merged-cells.docx': mergedCells,
   'tracked-changes.docx': trackedChanges,
   'temporary-document.docx': temporaryDocument,
   'without-styles.docx': withoutStyles,
+  'lines-with-labels-in-word.docx': labelledLines,
 };

@@ -102,12 +102,17 @@ self.addEventListener('message', (event) => {
   event.waitUntil(answer(event.data as ToWorker, event));
 });
 
-const page = shell.createHandlerBoundToURL('./');
-const pages = [addressOf('./'), addressOf('./index.html')];
-registerRoute(
-  ({ request, url }) => request.mode === 'navigate' && pages.includes(url.origin + url.pathname),
-  page,
-);
+/** Answers who goes to one of these addresses with a file of the shell. */
+function show(file: string, addresses: readonly string[]): void {
+  const known = addresses.map(addressOf);
+  registerRoute(
+    ({ request, url }) => request.mode === 'navigate' && known.includes(url.origin + url.pathname),
+    shell.createHandlerBoundToURL(file),
+  );
+}
+
+show('./', ['./', './index.html']);
+show('accessibility.html', ['accessibility.html']);
 registerRoute(
   ({ request, url }) => request.mode !== 'navigate' && url.href.startsWith(scope) && isOurs(url),
   async ({ event, request, url }) => {

@@ -1,10 +1,11 @@
-import { commaOf, joined, joinedApart, labelOf } from '../../format/lists.ts';
+import { commaOf, joined, labelOf } from '../../format/lists.ts';
+import { placePieces } from '../../slides/deckParts.ts';
 import type { Slide, SlideTable, TimeEvent } from '../../slides/slide.ts';
 import { addChart } from './chart.ts';
 import type { AddBody, DeckWords, Page, TextRun } from './deck.ts';
 import { bodyBox, colours } from './page.ts';
 import { addGroup, addLeadership, addLiaisons, addStructure } from './peopleBodies.ts';
-import { run, saidRuns } from './saidRuns.ts';
+import { ownRun, run, runsOf, saidRuns } from './saidRuns.ts';
 import { addTable, type PageTable } from './table.ts';
 import { addLines, addParagraphs } from './text.ts';
 
@@ -16,7 +17,7 @@ const addTitle: AddBody<'title'> = (page, { name, facts }, words) => {
     run(labelOf(words.page, label), second),
     ...saidRuns(words, value, strong),
   ]);
-  addParagraphs(page, [[run(name, strong)], ...labelled], bodyBox);
+  addParagraphs(page, [[ownRun(words, name, strong)], ...labelled], bodyBox);
 };
 
 const addGlance: AddBody<'glance'> = (page, { figures, kicker }, words) => {
@@ -103,7 +104,10 @@ const addSources: AddBody<'sources'> = (page, { rows, checks, kicker }, words) =
   ];
   const listed = rows.map(({ subjects, places }) => [
     [run(joined(words.page, subjects))],
-    [run(joinedApart(words.page, places), second)],
+    runsOf(placePieces(words, places, (label) => ownRun(words, label))).map(({ text, options }) => ({
+      text: text ?? '',
+      options: { ...options, ...second },
+    })),
   ]);
   const checked = checks.map(({ found, text }) => [
     [run(found === 'held' ? words.slides.t('slides.check.held') : words.page.t(`check.${found}`), strong)],

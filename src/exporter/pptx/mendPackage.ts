@@ -53,13 +53,13 @@ const fillCells = (sheet: string, zeros: ReadonlySet<string>): string =>
   );
 
 const sayLanguage = (xml: string, language: string): string =>
-  xml.replaceAll('lang="en-US"', `lang="${language}"`);
+  xml.replaceAll(' altLang="en-US"', '').replaceAll('lang="en-US"', `lang="${language}"`);
 
 function mendPart(name: string, xml: string, { language, direction }: Told): string {
   const said = sayLanguage(xml, language);
   if (/^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides)\/[^/]+\.xml$/.test(name)) {
     const mended = dropRepeatedProperties(markHeadings(numberShapes(said)));
-    return direction === 'rtl' ? mirrorPage(mended) : mended;
+    return direction === 'rtl' ? mirrorPage(mended, language) : mended;
   }
   if (name.startsWith('ppt/charts/')) {
     const mended = dropEmptyPoints(said).replace(

@@ -18,16 +18,30 @@ const turnBoxes = (xml: string): string =>
 const others: Record<string, string> = { l: 'r', r: 'l', ctr: 'ctr' };
 
 /** Each paragraph runs from the right and keeps its place in the line: at the beginning, or at the end. */
-const turnParagraphs = (xml: string): string =>
+const turnAll = (xml: string): string =>
   xml.replace(/<a:(pPr|lvl\dpPr)\b([^>]*?)(\/?)>/g, (_, name: string, told: string, end: string) => {
     const alignment = /\balgn="(\w+)"/.exec(told)?.[1] ?? 'l';
     const rest = told.replace(/\s*\b(?:algn|rtl)="\w+"/g, '');
     return `<a:${name}${rest} algn="${others[alignment] ?? alignment}" rtl="1"${end}>`;
   });
 
-/** A slide, a layout, a master or a page of notes. */
-export const mirrorPage = (xml: string): string =>
-  turnParagraphs(turnBoxes(xml))
+/** What is in words of the report alone stands at the right, too, and runs as its own language does. */
+function turnParagraph(paragraph: string, language: string): string {
+  const turned = turnAll(paragraph);
+  const spoken = [...paragraph.matchAll(/<a:rPr\b[^>]*?\blang="([^"]*)"/g)].map(([, said]) => said);
+  const isReports = spoken.length > 0 && !spoken.includes(language);
+  return isReports ? turned.replace('rtl="1"', 'rtl="0"') : turned;
+}
+
+const turnParagraphs = (xml: string, language: string): string =>
+  xml
+    .split(/(<a:p>[\s\S]*?<\/a:p>)/)
+    .map((piece) => (piece.startsWith('<a:p>') ? turnParagraph(piece, language) : turnAll(piece)))
+    .join('');
+
+/** A slide, a layout, a master or a page of notes, in a package that speaks the language. */
+export const mirrorPage = (xml: string, language: string): string =>
+  turnParagraphs(turnBoxes(xml), language)
     .replace(/<a:tblPr\b([^>]*?)(\/?)>/g, '<a:tblPr$1 rtl="1"$2>')
     .replaceAll('rtlCol="0"', 'rtlCol="1"');
 

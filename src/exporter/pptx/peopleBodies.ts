@@ -1,8 +1,8 @@
-import { joined, joinedApart } from '../../format/lists.ts';
+import { commaOf, joined, joinedApart } from '../../format/lists.ts';
 import type { GroupItem, LiaisonBlock } from '../../slides/slide.ts';
 import type { AddBody, DeckWords, TextRun } from './deck.ts';
 import { bodyBox, colours } from './page.ts';
-import { run, saidRuns } from './saidRuns.ts';
+import { ownRun, run, saidRuns } from './saidRuns.ts';
 import { addTable, type PageTable } from './table.ts';
 
 /** Bodies about people: working groups, officers, and those the group deals with. */
@@ -17,7 +17,7 @@ export const addStructure: AddBody<'structure'> = (page, { groups, kicker }, wor
       { heading: words.page.t('groups.deliverables'), share: 2, right: true },
     ],
     rows: groups.map(({ short, title, leader, count }) => [
-      [run(`${short}  `, second), run(title, strong)],
+      [run(`${short}  `, second), ownRun(words, title, strong)],
       saidRuns(words, leader),
       saidRuns(words, count, strong),
     ]),
@@ -35,15 +35,16 @@ function groupRow(item: GroupItem, words: DeckWords): TextRun[][] {
     }
     case 'leader': {
       const interim = item.interim ? [run(` (${page.t('status.interim')})`, second)] : [];
-      const origin = item.origin === '' ? [] : [run(`, ${item.origin}`, second)];
+      const origin =
+        item.origin === '' ? [] : [run(commaOf(page), second), ownRun(words, item.origin, second)];
       return [
         [run(slides.t('slides.leader'), second)],
         [...saidRuns(words, item.leader, strong), ...interim, ...origin],
       ];
     }
     case 'deliverable': {
-      const extra = item.extra === '' ? [] : [run(` ${item.extra}`, second)];
-      return [[run(item.code, strong)], [run(item.title), ...extra]];
+      const extra = item.extra === '' ? [] : [run(' '), ownRun(words, item.extra, second)];
+      return [[ownRun(words, item.code, strong)], [ownRun(words, item.title), ...extra]];
     }
     case 'rest':
       return [[], [run(item.text, second)]];
@@ -71,8 +72,11 @@ export const addLeadership: AddBody<'leadership'> = (page, { officers, kicker },
     ],
     rows: officers.map(({ role, name, origin, details }) => [
       [run(role, second)],
-      [run(name, strong)],
-      [run([origin, ...details].filter((text) => text !== '').join('. '))],
+      [ownRun(words, name, strong)],
+      [
+        ...(origin === '' ? [] : [ownRun(words, origin)]),
+        ...(details.length > 0 ? [run([...(origin === '' ? [] : ['']), ...details].join('. '))] : []),
+      ],
     ]),
   };
   addTable(page, table, bodyBox, kicker);
@@ -85,7 +89,7 @@ function liaisonRow(
 ): TextRun[][] {
   const passed = told.length > 0 ? [run(`\n${joinedApart(words.page, told)}`, second)] : [];
   const named = pictured ? joined(words.page, names) : names.join('\n');
-  return [[run(heading), ...passed], [run(named, strong)]];
+  return [[run(heading), ...passed], [pictured ? ownRun(words, named, strong) : run(named, strong)]];
 }
 
 export const addLiaisons: AddBody<'liaisons'> = (page, { blocks, pictures, kicker }, words) => {

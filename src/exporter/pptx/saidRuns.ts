@@ -1,15 +1,26 @@
+import { isSigned } from '../../format/numbers.ts';
+import { setApart } from '../../i18n/words.ts';
 import type { Said } from '../../slides/said.ts';
 import type { DeckWords, TextRun, TextStyle } from './deck.ts';
 import { colours } from './page.ts';
 
-const isSigned = (text: string): boolean => /^[+\u2212]/.test(text);
-
 export const run = (text: string, options: TextStyle = {}): TextRun => ({ text, options });
 
+/** The report's own words, in its own language. */
+export const ownRun = ({ page, reports }: DeckWords, text: string, options: TextStyle = {}): TextRun =>
+  run(setApart(page.language, text), { ...options, lang: reports });
+
+/** Pieces of a text as runs: those that are none yet are words of the interface. */
+export const runsOf = (pieces: readonly (TextRun | TextRun[] | string | number)[]): TextRun[] =>
+  pieces.flatMap((piece) => (typeof piece === 'object' ? piece : run(String(piece))));
+
 /** A figure or fact with the sign of its status: "= 57", "about 40", "Moscow TBC". */
-export function saidRuns({ page }: DeckWords, said: Said, style: TextStyle = {}): TextRun[] {
+export function saidRuns(words: DeckWords, said: Said, style: TextStyle = {}): TextRun[] {
+  const { page } = words;
+  const worded = (text: string, options: TextStyle) =>
+    said.isReports ? ownRun(words, text, options) : run(text, options);
   const about = said.about ? [run(`${page.t('status.about')} `, { ...style, color: colours.second })] : [];
-  const value = run(said.text, style);
+  const value = worded(said.text, style);
   switch (said.status) {
     case 'stated':
     case 'approximate':
@@ -26,7 +37,7 @@ export function saidRuns({ page }: DeckWords, said: Said, style: TextStyle = {})
     case 'corrected':
       return said.was === null
         ? [value]
-        : [value, run(' '), run(said.was, { ...style, strike: true, color: colours.second })];
+        : [value, run(' '), worded(said.was, { ...style, strike: true, color: colours.second })];
     case 'not-stated':
       return [
         run(page.t('status.notStated'), { ...style, bold: false, italic: true, color: colours.second }),

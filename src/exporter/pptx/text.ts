@@ -2,7 +2,7 @@ import { linesOf } from '../../slides/room.ts';
 import type { Line } from '../../slides/slide.ts';
 import type { DeckWords, Page, TextRun } from './deck.ts';
 import { type Box, colours, pointsPerInch, smallest } from './page.ts';
-import { run } from './saidRuns.ts';
+import { ownRun, run } from './saidRuns.ts';
 
 const sizes = [28, 26, 24, 22, 20, 18, 16, smallest];
 const between = 10;
@@ -36,7 +36,7 @@ export function addLines(
 ): void {
   const paragraphs = lines.map(({ text, summary, number }) => [
     ...(numbered && number !== null ? [run(`${number}.  `, { bold: true, color: colours.second })] : []),
-    run(text),
+    ownRun(words, text),
     ...(summary ? [run(` ${words.page.t('status.summary')}`, { italic: true, color: colours.second })] : []),
   ]);
   addParagraphs(page, paragraphs, box);

@@ -9,7 +9,7 @@ export const exports = {
   'exports.back': 'جميع الأنساق',
   'exports.all': 'وتشمل جميع النواتج المستهدفة.',
   'exports.rows': '{filter} النواتج المستهدفة: {shown} من {total}.',
-  'exports.making': 'يجري إنشاء {file} …',
+  'exports.making': 'يجري إنشاء {file}…',
   'exports.progress': 'إنشاء الملف',
   'exports.cancel': 'إلغاء',
   'exports.cancelled': 'أُلغي. لم يُحفظ أي ملف.',

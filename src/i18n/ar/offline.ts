@@ -6,7 +6,7 @@ export const offline = {
   'offline.used': 'تعمل الصفحة دون شبكة، بما استُعمل منها حتى الآن.',
   'offline.all': 'تعمل هذه الصفحة كلها دون شبكة.',
   'offline.keep': 'إتاحة الصفحة كلها دون اتصال ({size} ميغابايت)',
-  'offline.keeping': 'جارٍ الجلب … {done} من {size} ميغابايت',
+  'offline.keeping': 'جارٍ الجلب… {done} من {size} ميغابايت',
   'offline.failed': 'لم يُجلب كل شيء.',
   'offline.newer': 'تتوفر نسخة أحدث من هذه الصفحة.',
   'offline.take': 'تحميلها الآن',

@@ -16,7 +16,7 @@ export const opening = {
   'open.several': 'ملف واحد في كل مرة: يُقرأ {file}.',
   'open.limits': 'حتى 10 ميغابايت لملفات \u200e.docx و\u200e.txt، و64 ميغابايت لملفات \u200e.json.',
 
-  'reading.now': 'تجري قراءة {file} …',
+  'reading.now': 'تجري قراءة {file}…',
   'reading.cancel': 'إلغاء',
   'reading.tookTooLong': 'استغرقت قراءة {file} أكثر من عشر ثوانٍ فأُوقفت. جرّب الملف دون صور، أو احفظه نصاً.',
   'reading.failed':
@@ -96,6 +96,8 @@ export const opening = {
   'kept.open': 'فتح {file}',
   'kept.compare': 'مقارنة بـ {file}',
   'kept.remove': 'حذف {file}',
+  'kept.removed': 'حُذف {file}.',
+  'kept.putBack': 'استعادة {file}',
 
   'document.title': 'التقرير كما قُرئ: {file}',
   'document.lead':

@@ -22,6 +22,7 @@ export const page = {
   },
   'page.document': 'رقم الوثيقة: {number}، التاريخ: {date}.',
   'page.local': 'لا ترسل هذه الصفحة شيئاً إلى أي مكان.',
+  'page.access': 'بيان إمكانية النفاذ (بالإنكليزية)',
   'page.ownWords': 'يبقى مضمون التقرير باللغة التي كُتب بها.',
 
   'print.title': 'التقرير المرحلي للفريق {group} المقدَّم إلى {parent}',
@@ -32,7 +33,7 @@ export const page = {
 
   'header.export': 'تصدير',
   'header.openReport': 'فتح تقرير',
-  'header.loading': 'جارٍ التحميل …',
+  'header.loading': 'جارٍ التحميل…',
   'header.failed': 'تعذّر جلب هذا الجزء من الصفحة. أعد تحميل الصفحة للمحاولة مرة أخرى.',
 
   'opened.at': 'فُتح في {when}',
@@ -113,9 +114,9 @@ export const page = {
   'overview.keyNotStated': 'لا يذكر التقرير شيئاً؛ وليس ذلك صفراً أبداً',
   'overview.keySummary': 'كلماتنا الموجزة، لا كلمات التقرير',
   'overview.keyAsking': 'اضغط على أي رقم أو اسم أو علامة لمعرفة موضعه في التقرير.',
-  'overview.leadMeetings': 'حتى الآن {held}، و{planned}.',
+  'overview.leadMeetings': 'حتى الآن {held}؛ {planned}.',
   'overview.leadHeld': 'حتى الآن {held}، ولا اجتماعات أخرى مقررة.',
-  'overview.leadPlanned': 'لم يُعقد أي اجتماع، و{planned}.',
+  'overview.leadPlanned': 'لم يُعقد أي اجتماع؛ {planned}.',
   'overview.leadNoMeeting': 'لا يذكر التقرير أي اجتماع.',
   'overview.leadDeliverables': '{deliverables}، في {with} من أصل {groups}.',
   'overview.leadAllGroups': '{deliverables}، في {groups}.',
@@ -279,7 +280,7 @@ export const page = {
 
   'change.more': 'بزيادة {by} على {place} ({before})',
   'change.fewer': 'بنقصان {by} عن {place} ({before})',
-  'change.same': 'بقدر {place}',
+  'change.same': 'مساوٍ لما في {place}',
 
   'timeline.title': 'التسلسل الزمني',
   'timeline.note': 'ممتلئ: معقود. متقطع: يؤكَّد لاحقاً. مربع: أسبوع؛ قوس: شهر، حيث لا يذكر التقرير يوماً.',
@@ -369,7 +370,7 @@ export const page = {
   'chart.showTable': 'العرض في جدول',
   'chart.values': '{title}: القيم، بمفاتيح الأسهم',
   'chart.tookPart': 'عدد المشاركين {total}',
-  'chart.withChange': '{figure} ({change})',
+  'chart.withChange': '{figure}، {change}',
   'chart.participantsDivided': '{place}: {total}؛ {onSite} في الموقع و{remote} عن بُعد.',
   'chart.participantsUndivided': '{place}: {total}؛ المشاركون عن بُعد {remote}.',
   'chart.participantsBeyond': '{place}: {total}، لكن المشاركين عن بُعد {remote}.',
@@ -397,7 +398,7 @@ export const page = {
   'chart.documentsChanged': '{place}: {input}، و{output}.',
   'chart.moreThan': 'بزيادة {by} على {place}',
   'chart.fewerThan': 'بنقصان {by} عن {place}',
-  'chart.sameAs': 'بقدر {place}',
+  'chart.sameAs': 'مساوٍ لما في {place}',
 
   'deliverables.title': 'النواتج المستهدفة',
   'deliverables.note': 'الأرقام والعناوين كما يدرجها التقرير. يفتح الرقم المهمة والمسؤول.',

@@ -26,7 +26,7 @@ export const slides = {
   'slides.glanceFirst': 'لم يُعقد أي اجتماع بعد؛ وفي التقرير {listed}',
   'slides.more': 'بزيادة {by} على {place} ({before})',
   'slides.fewer': 'بنقصان {by} عن {place} ({before})',
-  'slides.same': 'بقدر {place}',
+  'slides.same': 'مساوٍ لما في {place}',
   'slides.outputOf': 'وثائق النواتج، {place}',
   'slides.outputUnit': {
     zero: 'وثائق',

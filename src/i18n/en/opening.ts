@@ -68,6 +68,8 @@ export const opening = {
   'kept.open': 'Open {file}',
   'kept.compare': 'Compare with {file}',
   'kept.remove': 'Remove {file}',
+  'kept.removed': '{file} was removed.',
+  'kept.putBack': 'Put {file} back',
 
   'document.title': 'The report as read: {file}',
   'document.lead':

@@ -15,6 +15,7 @@ export const page = {
   'page.purposeCount': { one: '{n} term of reference', other: '{n} terms of reference' },
   'page.document': 'Document number {number}, date {date}.',
   'page.local': 'This page sends nothing anywhere.',
+  'page.access': 'Accessibility statement',
   'page.ownWords': 'What the report says stays in the language in which it was written.',
 
   'print.title': 'Progress report of {group} to {parent}',

@@ -69,6 +69,8 @@ export const opening = {
   'kept.open': 'Abrir {file}',
   'kept.compare': 'Comparar con {file}',
   'kept.remove': 'Eliminar {file}',
+  'kept.removed': '{file}: eliminado.',
+  'kept.putBack': 'Restablecer {file}',
 
   'document.title': 'El informe tal como se leyó: {file}',
   'document.lead':

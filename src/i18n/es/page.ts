@@ -20,6 +20,7 @@ export const page = {
   },
   'page.document': 'Número de documento: {number}; fecha: {date}.',
   'page.local': 'Esta página no envía nada a ninguna parte.',
+  'page.access': 'Declaración de accesibilidad (en inglés)',
   'page.ownWords': 'Lo que dice el informe se deja en el idioma en que se escribió.',
 
   'print.title': 'Informe de situación de {group} dirigido a {parent}',
@@ -266,7 +267,7 @@ export const page = {
   'chart.showTable': 'Mostrar como tabla',
   'chart.values': '{title}: valores, con las teclas de flecha',
   'chart.tookPart': 'un total de {total}',
-  'chart.withChange': '{figure} ({change})',
+  'chart.withChange': '{figure}, {change}',
   'chart.participantsDivided': '{place}: {total}; de forma presencial, {onSite}, y a distancia, {remote}.',
   'chart.participantsUndivided': '{place}: {total}; a distancia, {remote}.',
   'chart.participantsBeyond': '{place}: {total}, pero {remote} a distancia.',

@@ -72,7 +72,7 @@ export const comparison = {
   'kind.revised.deliverable-group': 'Produit livrable confié à un autre groupe de travail',
   'kind.revised.deliverable-extra': 'Autre colonne du produit livrable modifiée',
   'kind.revised.office-role': 'Changement de fonction',
-  'kind.revised.office-origin': 'Affiliation d’un membre du bureau modifiée',
+  'kind.revised.office-origin': 'Affiliation d’un membre de la direction modifiée',
   'kind.revised.office-appointment': 'Organe de nomination modifié',
   'kind.revised.recipient-kind': 'Nature du destinataire modifiée',
   'kind.revised.presenter-kind': 'Nature de l’auteur de l’exposé modifiée',
@@ -121,7 +121,7 @@ export const comparison = {
   'choose.bundled': 'Comparer avec le rapport fourni',
   'choose.kept': 'Comparer avec {file}',
   'choose.of': '{group}, ouvert le {when}',
-  'choose.file': 'Comparer avec un fichier …',
+  'choose.file': 'Comparer avec un fichier…',
   'choose.nothing':
     'Le rapport ouvert est le rapport fourni : il n’y a encore rien à comparer. Choisissez un rapport conservé sur cet appareil, ou un fichier.',
   'choose.same': 'Le même rapport a été choisi deux fois : il n’y a rien à comparer. Choisissez-en un autre.',
@@ -129,7 +129,7 @@ export const comparison = {
     'L’autre rapport que désigne ce lien n’est pas sur cet appareil. Choisissez son fichier pour voir la comparaison.',
   'choose.damaged':
     'L’autre rapport, conservé sur cet appareil, n’a pas pu être relu. Choisissez de nouveau son fichier.',
-  'choose.loading': 'Lecture de l’autre rapport …',
+  'choose.loading': 'Lecture de l’autre rapport…',
 
   'parts.title': 'Parties de la comparaison',
   'parts.none': 'Rien n’a changé ici.',
@@ -165,7 +165,7 @@ export const comparison = {
   'changes.all': 'Toutes les natures',
   'changes.allOf': '{part} : tout',
   'changes.counted': '{kind} ({count})',
-  'changes.ofGroup': { one: 'changement', many: 'changements', other: 'changements' },
+  'changes.ofGroup': { one: 'changement', many: 'de changements', other: 'changements' },
   'changes.shown': '{shown} changements sur {total}',
   'changes.first': 'Voici les {count} premiers.',
   'changes.unsorted': 'Dans l’ordre des parties ci-dessus.',
@@ -190,7 +190,7 @@ export const comparison = {
   'figure.output-so-far': 'Documents de sortie à ce jour',
   'figure.groups': 'Groupes de travail',
   'figure.deliverables': 'Produits livrables mentionnés',
-  'figure.officers': 'Membres du bureau',
+  'figure.officers': 'Membres de la direction',
   'figure.recipients': 'Destinataires de notes de liaison',
   'figure.presenters': 'Organismes ayant présenté leurs travaux',
 

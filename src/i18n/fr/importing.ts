@@ -100,7 +100,7 @@ export const importing = {
   'finding.groupNameMissing': 'Le rapport ne donne pas à la fois le nom et le sigle du groupe spécialisé.',
   'finding.groupWithoutTitle': 'Le groupe de travail {number} n’a pas de titre propre.',
   'finding.hostsTogether':
-    '« {quote} » peut désigner un ou plusieurs hôtes ; ce qu’un « et » relie est laissé ensemble.',
+    '« {quote} » peut désigner un ou plusieurs hôtes ; ce qu’un « and » relie est laissé ensemble.',
   'finding.impossibleDays':
     '« {quote} » nomme des jours impossibles : le calendrier n’en a pas de tels, ou le dernier précède le premier.',
   'finding.lifetimeUnclear':

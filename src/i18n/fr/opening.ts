@@ -16,7 +16,7 @@ export const opening = {
   'open.several': 'Un fichier à la fois : {file} est lu.',
   'open.limits': 'Jusqu’à 10 Mo pour .docx et .txt, 64 Mo pour .json.',
 
-  'reading.now': 'Lecture de {file} …',
+  'reading.now': 'Lecture de {file}…',
   'reading.cancel': 'Annuler',
   'reading.tookTooLong':
     'La lecture de {file} a dépassé dix secondes et a été arrêtée. Essayez sans les images, ou enregistrez-le comme texte.',
@@ -37,7 +37,7 @@ export const opening = {
   'review.termsOfReference': 'Mandat',
   'review.meetings': 'Réunions tenues',
   'review.plannedMeetings': 'Réunions prévues',
-  'review.leadership': 'Bureau',
+  'review.leadership': 'Direction',
   'review.workingGroups': 'Groupes de travail',
   'review.deliverables': 'Produits livrables',
   'review.liaison': 'Liaisons : organismes, représentants, réunions, questions',
@@ -73,6 +73,8 @@ export const opening = {
   'kept.open': 'Ouvrir {file}',
   'kept.compare': 'Comparer avec {file}',
   'kept.remove': 'Supprimer {file}',
+  'kept.removed': '{file} : supprimé.',
+  'kept.putBack': 'Remettre {file}',
 
   'document.title': 'Le rapport tel qu’il a été lu : {file}',
   'document.lead':

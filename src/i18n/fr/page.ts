@@ -20,9 +20,10 @@ export const page = {
   },
   'page.document': 'Numéro de document : {number} ; date : {date}.',
   'page.local': 'Cette page n’envoie rien nulle part.',
+  'page.access': 'Déclaration d’accessibilité (en anglais)',
   'page.ownWords': 'Le contenu du rapport reste dans la langue dans laquelle il a été écrit.',
 
-  'print.title': 'Rapport d’activité de {group} à l’intention de : {parent}',
+  'print.title': 'Rapport d’activité de {group} à l’intention de {parent}',
   'print.titleAlone': 'Rapport d’activité de {group}',
   'print.made': 'Imprimé le {day} depuis {address}',
   'print.only': 'Seulement {filters}.',
@@ -30,17 +31,17 @@ export const page = {
 
   'header.export': 'Exporter',
   'header.openReport': 'Ouvrir un rapport',
-  'header.loading': 'Chargement …',
+  'header.loading': 'Chargement…',
   'header.failed': 'Cette partie de la page n’a pas pu être chargée. Rechargez la page pour réessayer.',
 
   'opened.at': 'ouvert le {when}',
-  'opened.notKept': 'Non conservé sur cette machine : il dure le temps de cette visite.',
+  'opened.notKept': 'Non conservé sur cet appareil : il dure le temps de cette visite.',
   'opened.back': 'Revenir au rapport fourni',
   'opened.compare': 'Comparer avec le rapport fourni',
   'opened.missing':
-    'Le rapport que désigne ce lien n’est pas sur cette machine : le rapport fourni est affiché. Ouvrez son fichier pour le voir.',
+    'Le rapport que désigne ce lien n’est pas sur cet appareil : le rapport fourni est affiché. Ouvrez son fichier pour le voir.',
   'opened.damaged':
-    'Le rapport conservé sur cette machine n’a pas pu être relu : le rapport fourni est affiché. Ouvrez son fichier une nouvelle fois.',
+    'Le rapport conservé sur cet appareil n’a pas pu être relu : le rapport fourni est affiché. Ouvrez son fichier une nouvelle fois.',
 
   'present.button': 'Présenter',
 
@@ -99,11 +100,11 @@ export const page = {
   'overview.keySummary': 'Nos mots, en bref, et non ceux du rapport',
   'overview.keyAsking':
     'Appuyez sur un chiffre, un nom ou un signe pour voir où il se trouve dans le rapport.',
-  'overview.leadMeetings': 'À ce jour, {held} et {planned}.',
-  'overview.leadHeld': 'À ce jour, {held} ; aucune autre prévue.',
+  'overview.leadMeetings': 'Le groupe a tenu {held} et en a {planned}.',
+  'overview.leadHeld': 'Le groupe a tenu {held} ; aucune autre n’est prévue.',
   'overview.leadPlanned': 'Aucune réunion tenue, {planned}.',
   'overview.leadNoMeeting': 'Le rapport ne mentionne aucune réunion.',
-  'overview.leadDeliverables': '{deliverables}, dans {with} sur {groups}.',
+  'overview.leadDeliverables': '{deliverables}, dans {with} des {groups}.',
   'overview.leadAllGroups': '{deliverables}, dans {groups}.',
   'overview.leadNoDeliverable': '{groups}, aucun produit livrable mentionné.',
   'overview.leadNoGroup': 'Aucun groupe de travail ni produit livrable mentionné.',
@@ -132,7 +133,7 @@ export const page = {
   'overview.participantsPlain': 'Participants',
   'overview.participantsUnit': {
     one: 'personne',
-    many: 'personnes',
+    many: 'de personnes',
     other: 'personnes',
   },
   'overview.share': 'Part à distance, {place}',
@@ -169,7 +170,8 @@ export const page = {
     other: 'encore {n} points à examiner',
   },
   'check.summary': 'Vérifications : {held} satisfaites, {look} à examiner',
-  'check.held.output-number': 'Les rapports de réunion portent le numéro des documents de sortie jusque-là',
+  'check.held.output-number':
+    'Les rapports de réunion sont numérotés d’après le nombre de documents de sortie jusque-là',
   'check.held.remote-within-total': 'Les participants à distance ne dépassent pas le total',
   'check.held.code-of-group': 'Les codes commencent par le numéro de leur groupe',
   'check.held.within-lifetime': 'Les réunions prévues ont lieu avant la fin prévue',
@@ -278,7 +280,7 @@ export const page = {
   'chart.showTable': 'Afficher en tableau',
   'chart.values': '{title} : valeurs, avec les touches fléchées',
   'chart.tookPart': 'participants, {total}',
-  'chart.withChange': '{figure} ({change})',
+  'chart.withChange': '{figure}, {change}',
   'chart.participantsDivided': '{place} : {total} ; {onSite} sur place et {remote} à distance.',
   'chart.participantsUndivided': '{place} : {total} ; participants à distance, {remote}.',
   'chart.participantsBeyond': '{place} : {total}, mais {remote} à distance.',

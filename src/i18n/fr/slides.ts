@@ -3,13 +3,13 @@ import type { Translation } from '../translation.ts';
 
 /** What slides and speaker's notes say: the stage and the file of slides both bring these words in. */
 export const slides = {
-  'slides.title': '{group} : rapport d’activité à {parent}',
+  'slides.title': '{group} : rapport d’activité à l’intention de {parent}',
   'slides.titleAlone': '{group} : rapport d’activité',
   'slides.titleGroups': '{group} : activité de {groups}',
   'slides.document': 'Document',
   'slides.documentOf': '{number}, {date}',
 
-  'slides.purpose': 'But',
+  'slides.purpose': 'Objet',
   'slides.purposeTitle': {
     one: '{group} travaille sur {n} point de mandat',
     many: '{group} travaille sur {n} de points de mandat',
@@ -25,7 +25,7 @@ export const slides = {
   'slides.fewer': '{by} de moins que {place} ({before})',
   'slides.same': 'autant que {place}',
   'slides.outputOf': 'Documents de sortie, {place}',
-  'slides.outputUnit': { one: 'document', many: 'documents', other: 'documents' },
+  'slides.outputUnit': { one: 'document', many: 'de documents', other: 'documents' },
   'slides.listedIn': 'dans {with} sur {groups}',
   'slides.recipients': '{inside} à l’UIT-T, {outside} hors de l’UIT-T',
   'slides.pointsMore': '{points} points de plus que {place}',
@@ -134,11 +134,11 @@ export const slides = {
     other: '{name} préside le groupe, avec {n} Vice-Présidents',
   },
   'slides.leadershipOther': {
-    one: '{n} membre du bureau est nommé',
-    many: '{n} de membres du bureau sont nommés',
-    other: '{n} membres du bureau sont nommés',
+    one: '{n} membre de la direction est nommé',
+    many: '{n} de membres de la direction sont nommés',
+    other: '{n} membres de la direction sont nommés',
   },
-  'slides.appointedBy': 'Nommé par {body}',
+  'slides.appointedBy': 'Nomination par : {body}',
   'slides.alsoLeads': 'Également responsable de {groups}',
 
   'slides.liaisons': 'Liaisons',
@@ -199,20 +199,20 @@ export const slides = {
   'slides.table': '{section}, tableau {table}',
   'slides.foot': '{group} : {places}',
 
-  'key.derived': '= déduit',
-  'key.derivedLong': '= déduit des chiffres du rapport',
-  'key.tbc': 'TBC = à confirmer',
-  'key.tbd': 'TBD = à déterminer',
+  'key.derived': '= dérivé',
+  'key.derivedLong': '= dérivé des chiffres du rapport',
+  'key.tbc': 'À CONF. = à confirmer',
+  'key.tbd': 'À DÉT. = à déterminer',
   'key.onSite': 'Sur place = total − à distance',
   'key.marks': 'Plein = tenue, creux = prévue',
   'key.end': 'Fin prévue = premier jour de la première réunion + durée d’existence',
   'key.uncounted':
     'Ce sont les organismes qui sont comptés, non les notes : le rapport n’en donne pas le nombre',
   'key.summary': 'Résumé : quelques mots de notre part, non ceux du rapport',
-  'key.interim': 'a.i. = par intérim',
+  'key.interim': 'p.i. = par intérim',
 
   'notes.title': 'Voici le rapport d’activité de {group}, {name}.',
-  'notes.titleTo': 'Voici le rapport d’activité de {group}, {name}, à {parent}.',
+  'notes.titleTo': 'Voici le rapport d’activité de {group}, {name}, à l’intention de {parent}.',
   'notes.titleGroups': 'Il porte sur {groups}.',
   'notes.terms': {
     one: 'Le mandat du groupe compte {n} point.',

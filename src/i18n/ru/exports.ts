@@ -9,7 +9,7 @@ export const exports = {
   'exports.back': 'Все форматы',
   'exports.all': 'В них войдут все итоговые документы.',
   'exports.rows': '{filter} Итоговых документов: {shown} из {total}.',
-  'exports.making': 'Создается {file} …',
+  'exports.making': 'Создается {file}…',
   'exports.progress': 'Создание файла',
   'exports.cancel': 'Отменить',
   'exports.cancelled': 'Отменено. Файл не сохранен.',

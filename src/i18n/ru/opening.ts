@@ -16,7 +16,7 @@ export const opening = {
   'open.several': 'По одному файлу за раз: читается {file}.',
   'open.limits': 'До 10 МБ для .docx и .txt, 64 МБ для .json.',
 
-  'reading.now': 'Чтение {file} …',
+  'reading.now': 'Чтение {file}…',
   'reading.cancel': 'Отменить',
   'reading.tookTooLong':
     'Чтение {file} длилось более десяти секунд и было прекращено. Попробуйте без рисунков или сохраните файл как текст.',
@@ -89,6 +89,8 @@ export const opening = {
   'kept.open': 'Открыть {file}',
   'kept.compare': 'Сравнить с {file}',
   'kept.remove': 'Удалить {file}',
+  'kept.removed': '{file}: удалено.',
+  'kept.putBack': 'Вернуть {file}',
 
   'document.title': 'Отчет в прочитанном виде: {file}',
   'document.lead':

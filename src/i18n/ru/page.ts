@@ -21,6 +21,7 @@ export const page = {
   },
   'page.document': 'Дата документа: {date}; номер: {number}.',
   'page.local': 'Эта страница никуда ничего не отправляет.',
+  'page.access': 'Заявление о доступности (на английском языке)',
   'page.ownWords': 'Текст отчета остается на том языке, на котором он написан.',
 
   'print.title': 'Отчет {group} о ходе работы для {parent}',
@@ -31,7 +32,7 @@ export const page = {
 
   'header.export': 'Экспорт',
   'header.openReport': 'Открыть отчет',
-  'header.loading': 'Загрузка …',
+  'header.loading': 'Загрузка…',
   'header.failed': 'Эту часть страницы не удалось получить. Перезагрузите страницу, чтобы попробовать снова.',
 
   'opened.at': 'открыт {when}',

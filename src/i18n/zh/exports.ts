@@ -9,7 +9,7 @@ export const exports = {
   'exports.back': '所有格式',
   'exports.all': '包含全部交付成果。',
   'exports.rows': '{filter} {total} 项交付成果中的 {shown} 项。',
-  'exports.making': '正在生成 {file} …',
+  'exports.making': '正在生成 {file}……',
   'exports.progress': '正在生成文件',
   'exports.cancel': '取消',
   'exports.cancelled': '已取消。未保存文件。',
@@ -77,11 +77,11 @@ export const exports = {
   'exports.status.derived': '推算：{rule}',
   'exports.status.derivedAbout': '推算，约数：{rule}',
 
-  'exports.signs': '= 推算，≈ 约数，TBC 待确认，TBD 待定；“未说明”绝不是零。',
+  'exports.signs': '= 推算，≈ 约数，待确认：数值可能更改，待定：尚无数值；“未说明”绝不是零。',
 
   'exports.key.derived': '= 推算：{rule}',
   'exports.key.about': '≈ 约数',
-  'exports.key.tbc': 'TBC 待确认',
+  'exports.key.tbc': '待确认：数值可能更改',
   'exports.key.notStated': '未说明：报告没有提及；绝不是零',
 
   'table.about': '说明',

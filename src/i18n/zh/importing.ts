@@ -11,13 +11,13 @@ export const importing = {
   'rejected.oldDocLocked':
     '{file} 是旧的 .doc 文件，并受密码保护。请在 Word 中打开，去掉密码，另存为 .docx 后再打开。',
   'rejected.locked': '{file} 受密码保护。请在 Word 中打开，去掉密码，保存后再打开。',
-  'rejected.workbook': '{file} 不是 Word 文档，而是工作簿 (.xlsx)。请以 .docx、.txt 或 .json 打开报告。',
-  'rejected.slides': '{file} 不是 Word 文档，而是幻灯片 (.pptx)。请以 .docx、.txt 或 .json 打开报告。',
+  'rejected.workbook': '{file} 不是 Word 文档，而是工作簿（.xlsx）。请以 .docx、.txt 或 .json 打开报告。',
+  'rejected.slides': '{file} 不是 Word 文档，而是幻灯片（.pptx）。请以 .docx、.txt 或 .json 打开报告。',
   'rejected.openDocument': '{file} 不是 Word 文档，而是 OpenDocument 文件。请另存为 .docx 后再打开。',
   'rejected.oldOffice':
     '{file} 不是 Word 文档，而是另一种旧的 Office 文件。请以 .docx、.txt 或 .json 打开报告。',
-  'rejected.otherZip': '{file} 不是 Word 文档，而是另一种压缩包 (zip)。如果报告在其中，请解压后打开报告。',
-  'rejected.webPage': '{file} 不是进展报告，而是网页 (HTML)。请在 Word 中打开，另存为 .docx 后再打开。',
+  'rejected.otherZip': '{file} 不是 Word 文档，而是另一种压缩包（zip）。如果报告在其中，请解压后打开报告。',
+  'rejected.webPage': '{file} 不是进展报告，而是网页（HTML）。请在 Word 中打开，另存为 .docx 后再打开。',
   'rejected.richText':
     '{file} 不是可读取的进展报告：它是 RTF 文本。请在 Word 中打开，另存为 .docx 后再打开。',
   'rejected.xml': '{file} 不是可读取的进展报告：它是 XML。请在 Word 中打开，另存为 .docx 后再打开。',
@@ -27,7 +27,7 @@ export const importing = {
   'rejected.damagedTwice': '{file} 已损坏：部件 {part} 出现两次。请在 Word 中打开后重新保存。',
   'rejected.damagedXml':
     '{file} 已损坏：无法读取其部件 {part} 的第 {line} 行第 {column} 个字符。请在 Word 中打开后重新保存。',
-  'rejected.dtd': '{file} 已损坏或带有恶意：其部件 {part} 含有文档类型声明 (DTD)，Word 文档不会有这种声明。',
+  'rejected.dtd': '{file} 已损坏或带有恶意：其部件 {part} 含有文档类型声明（DTD），Word 文档不会有这种声明。',
   'rejected.tooLarge': '{file} 太大：上限为 {limit} MB。',
   'rejected.tooLargeUnpacked': '{file} 太大：解压后超过上限 {limit} MB。',
   'rejected.tooManyParts': '{file} 太大：部件超过上限 2,000 个。',
@@ -74,7 +74,7 @@ export const importing = {
   'finding.duplicateCode': '编号 {code} 用于不止一项交付成果。',
   'finding.groupNameMissing': '报告未同时给出焦点组的名称和简称。',
   'finding.groupWithoutTitle': '工作组 {number} 没有自己的名称。',
-  'finding.hostsTogether': '“{quote}”可能是一个或几个承办方；以“和”相连的未拆开。',
+  'finding.hostsTogether': '“{quote}”可能是一个或几个承办方；以“and”相连的未拆开。',
   'finding.impossibleDays': '“{quote}”所写的日期不可能：日历上没有，或最后一天早于第一天。',
   'finding.lifetimeUnclear': '存续期记为未说明：“{quote}”没有给出唯一的时间长度。',
   'finding.meetingCountDiffers': '报告称有 {told} 次会议；找到 {found} 次。',

@@ -7,7 +7,7 @@ export const opening = {
   'open.compareTitle': '与另一份报告比较',
   'open.close': '关闭',
   'open.intro':
-    '请选择一份进展报告：Word 文档 (.docx)、文本 (.txt) 或报告格式 (.json)。文件只在本机读取，不会发送到任何地方。',
+    '请选择一份进展报告：Word 文档（.docx）、文本（.txt） 或报告格式（.json）。文件只在本机读取，不会发送到任何地方。',
   'open.choose': '进展报告文件',
   'open.drop': '也可以将文件拖放到本页任意位置。',
   'open.paste': '或粘贴报告的文本',
@@ -16,7 +16,7 @@ export const opening = {
   'open.several': '一次只读一个文件：正在读取 {file}。',
   'open.limits': '.docx 和 .txt 不超过 10 MB，.json 不超过 64 MB。',
 
-  'reading.now': '正在读取 {file} …',
+  'reading.now': '正在读取 {file}……',
   'reading.cancel': '取消',
   'reading.tookTooLong': '读取 {file} 超过十秒，已停止。请去掉图片，或另存为文本后再试。',
   'reading.failed': '无法读取 {file}：本页负责读取文件的部分出错或未能获取。请重新加载页面后再试。',
@@ -65,6 +65,8 @@ export const opening = {
   'kept.open': '打开 {file}',
   'kept.compare': '与 {file} 比较',
   'kept.remove': '删除 {file}',
+  'kept.removed': '已移除 {file}。',
+  'kept.putBack': '恢复 {file}',
 
   'document.title': '读取到的报告：{file}',
   'document.lead': '下划线：页面所用的文字。加框：页面上没有归属的文字。其余文字只构成文档结构。',

@@ -14,6 +14,7 @@ export const page = {
   'page.purposeCount': { other: '{n} 条职责范围' },
   'page.document': '文件编号 {number}，日期 {date}。',
   'page.local': '本页不向任何地方发送任何内容。',
+  'page.access': '无障碍声明（英文）',
   'page.ownWords': '报告内容保留其原文语言。',
 
   'print.title': '{group} 提交 {parent} 的进展报告',
@@ -24,7 +25,7 @@ export const page = {
 
   'header.export': '导出',
   'header.openReport': '打开报告',
-  'header.loading': '正在加载 …',
+  'header.loading': '正在加载……',
   'header.failed': '未能获取本页的这一部分。请重新加载页面后再试。',
 
   'opened.at': '打开于 {when}',
@@ -119,11 +120,11 @@ export const page = {
   'overview.documentsPlain': '文件',
   'overview.documentsUnit': '输出',
   'overview.listed': '交付成果',
-  'overview.listedUnit': '项列出',
+  'overview.listedUnit': '项已列出',
   'overview.listedHow': '分属 {groups}',
   'overview.without': '{groups} 没有',
   'overview.recipients': '联络声明',
-  'overview.recipientsUnit': { other: '个收件方' },
+  'overview.recipientsUnit': { other: '个接收方' },
   'overview.recipientsHow': 'ITU-T 内 {inside} 个，其外 {outside} 个。',
   'overview.statements': '声明数量{missing}',
 
@@ -172,7 +173,7 @@ export const page = {
   'timeline.endedDays': { other: '今天，{day}：按计划存续期，已于 {n} 天前结束。' },
   'timeline.overdue': '日期已过；报告未说明是否召开',
   'timeline.overdueCount': { other: '{n} 次预计会议的日期已过；报告未说明是否召开。' },
-  'timeline.save': '保存计划会议 (.ics)',
+  'timeline.save': '保存计划会议（.ics）',
   'timeline.saveFailed': '未能生成文件。',
 
   'meetings.title': '会议',
@@ -204,7 +205,7 @@ export const page = {
   'chart.showTable': '以表格显示',
   'chart.values': '{title}：数值，用方向键查看',
   'chart.tookPart': '{total} 人参会',
-  'chart.withChange': '{figure}（{change}）',
+  'chart.withChange': '{figure}，{change}',
   'chart.participantsDivided': '{place}：{total}；现场 {onSite} 人，远程 {remote} 人。',
   'chart.participantsUndivided': '{place}：{total}；远程参会者{remote}。',
   'chart.participantsBeyond': '{place}：{total}，但远程为 {remote} 人。',
@@ -270,7 +271,7 @@ export const page = {
 
   'liaisons.title': '联络',
   'liaisons.noteArrows': '箭头指向往来的方向。一个箭头代表一类往来，不代表数量。',
-  'liaisons.note': '报告列出联络声明的收件方，但未统计声明的数量。',
+  'liaisons.note': '报告列出联络声明的接收方，但未统计声明的数量。',
   'liaisons.sentTo': '联络声明发往',
   'liaisons.presentations': '向本组介绍过工作的机构',
   'liaisons.representatives': '联络人和代表',

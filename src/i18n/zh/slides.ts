@@ -126,14 +126,14 @@ export const slides = {
 
   'key.derived': '= 推算',
   'key.derivedLong': '= 由报告的数字推算',
-  'key.tbc': 'TBC = 待确认',
-  'key.tbd': 'TBD = 待定',
+  'key.tbc': '待确认 = 数值可能更改',
+  'key.tbd': '待定 = 尚无数值',
   'key.onSite': '现场 = 总数 − 远程',
   'key.marks': '实心 = 已召开，空心 = 计划',
   'key.end': '计划结束 = 首次会议第一天 + 存续期',
   'key.uncounted': '统计的是机构，不是声明：报告未说明声明的数量',
   'key.summary': '摘要：简短文字，不是报告原文',
-  'key.interim': 'a.i. = 临时',
+  'key.interim': '临时 = 暂时负责',
 
   'notes.title': '这是 {group}，即{name}的进展报告。',
   'notes.titleTo': '这是 {group}，即{name}提交 {parent} 的进展报告。',

@@ -1,18 +1,32 @@
-import type { Source, Stated } from '../../domain/provenance.ts';
+import type { Source, Stated, Statement } from '../../domain/provenance.ts';
 import { readCount } from '../values/numbers.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { isOpen, isSilent, withoutOpenMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 import type { GridCell } from './grid.ts';
+import type { Passage } from './outline.ts';
 
-/** A cell with the labels under which the report gives it. */
-export type LabelledCell = { cell: GridCell; source: Source };
+/** Words that stand in a paragraph or an item, as if they were a cell. */
+export type WordsOfPassage = Passage & Pick<GridCell, 'paragraphs' | 'hasPicture'>;
 
-/** Nothing is read from the cell: it is told as unplaced, under its row and column. */
-export function leaveUnclear(desk: Desk, { cell, source }: LabelledCell): void {
-  const { row = '', column = '', quote = '' } = source;
-  desk.ledger.leave(cell, source);
-  desk.tell('warning', 'finding.unclearNumber', { row, column, quote }, source);
+/** A cell with the labels under which the report gives it; or what stands in a line after its label. */
+export type LabelledCell = { cell: GridCell | WordsOfPassage; source: Source };
+
+/** The words are told as unplaced, under their labels. */
+export function leaveWords(desk: Desk, { cell, source }: LabelledCell): void {
+  if ('sentences' in cell) {
+    const statement: Statement = { text: source.quote ?? cell.text, summary: false, source };
+    desk.unplaced.push(statement);
+    desk.ledger.use(cell, statement);
+  } else desk.ledger.leave(cell, source);
+}
+
+/** Nothing is read from the words, and it is said where they stand. */
+export function leaveUnclear(desk: Desk, labelled: LabelledCell): void {
+  const { row = '', column = '', quote = '', table } = labelled.source;
+  leaveWords(desk, labelled);
+  if (table === undefined) desk.tell('warning', 'finding.unclearFigure', { quote }, labelled.source);
+  else desk.tell('warning', 'finding.unclearNumber', { row, column, quote }, labelled.source);
 }
 
 /** A number of things or people from a cell; words that give none without doubt stay unplaced, with a warning. */

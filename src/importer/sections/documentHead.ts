@@ -1,26 +1,19 @@
-import type { ProgressReport } from '../../domain/progressReport.ts';
 import type { Source } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { findDays } from '../values/dates.ts';
 import { labelOf } from '../values/matching.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
+import { readHeadLines } from './headLines.ts';
+import { type DocumentHead, documentNumber, headLabels, letterhead, readHeadDate } from './headWords.ts';
 import { type TablePassage, tablesOf } from './outline.ts';
-
-type DocumentHead = ProgressReport['document'];
-
-const labels =
-  /^(?:source|title|purpose|contact|questions?|question\(s\)|keywords|abstract|date|document|document (?:no|number)|reference)$/;
-const documentNumber =
-  /^(?:[A-Z]{2,8}\d{0,2}[- ]?)?(?:TD|C|R|DOC|LS|I|O)[- ]?\d{1,5}(?:[- ]?(?:R\d{1,2}|Rev\.? ?\d{1,2}))?(?: ?\([A-Z0-9/ -]{1,20}\))?(?:-E)?$/i;
-const letterhead =
-  /^(?:international telecommunication union|telecommunication|standardization sector|telecommunication standardization (?:sector|advisory group)|study period .{0,20}|itu-?t|td|original: english|english only|temporary document|contribution)$/;
 
 function isHeadTable({ grid }: TablePassage): boolean {
   if (grid.columns > 20) return false;
-  const found = new Set(grid.cells.map(({ text }) => labelOf(text)).filter((label) => labels.test(label)));
+  const found = new Set(
+    grid.cells.map(({ text }) => labelOf(text)).filter((label) => headLabels.test(label)),
+  );
   return found.has('title') && found.size >= 2;
 }
 
@@ -37,22 +30,10 @@ function rowSource(table: TablePassage, cell: GridCell): Source {
   return cellSource(table, cell, first === null || first === cell ? {} : { row: first.text });
 }
 
-function readDate(desk: Desk, table: TablePassage, head: DocumentHead, cell: GridCell): void {
-  const found = findDays(cell.text);
-  if (found === null || head.date.status !== 'not-stated') return;
-  const { firstDay, lastDay } = found.days;
-  const source = rowSource(table, cell);
-  // The head names the days of the meeting that the document is for: its own day is near, not known.
-  head.date =
-    firstDay === lastDay ? stated(firstDay, source) : { status: 'approximate', value: firstDay, source };
-  if (firstDay !== lastDay) desk.tell('note', 'finding.documentDateSpan', { quote: cell.text }, source);
-  desk.ledger.use(cell, head.date);
-}
-
 function readHeadTable(desk: Desk, table: TablePassage, head: DocumentHead): void {
   for (const cell of table.grid.cells) {
     const label = labelOf(cell.text);
-    const value = labels.test(label) ? valueBeside(table, cell) : null;
+    const value = headLabels.test(label) ? valueBeside(table, cell) : null;
     if (label === 'title' && value !== null && head.title.status === 'not-stated') {
       head.title = stated(value.text, rowSource(table, value));
       desk.ledger.use(value, head.title);
@@ -64,18 +45,19 @@ function readHeadTable(desk: Desk, table: TablePassage, head: DocumentHead): voi
     }
   }
   for (const cell of table.grid.cells) {
-    if (desk.ledger.isFree(cell)) readDate(desk, table, head, cell);
+    if (desk.ledger.isFree(cell)) readHeadDate(desk, head, { cell, source: rowSource(table, cell) });
     if (!desk.ledger.isFree(cell)) continue;
     // Labels stand with the values beside them, which the format has no field for.
-    if (labels.test(labelOf(cell.text)) || isSilent(cell.text)) desk.ledger.use(cell);
+    if (headLabels.test(labelOf(cell.text)) || isSilent(cell.text)) desk.ledger.use(cell);
     else desk.ledger.leave(cell, rowSource(table, cell));
   }
 }
 
-/** Number, title and date from the table at the head of a temporary document; its other lines stay unplaced. */
+/** Number, title and date from the head of a temporary document, a table or lines with labels; its other lines stay unplaced. */
 export function readDocumentHead(desk: Desk): { head: DocumentHead; table: TablePassage | null } {
   const head: DocumentHead = { number: notStated(), title: notStated(), date: notStated() };
   const table = tablesOf(desk.sections).find(isHeadTable) ?? null;
-  if (table !== null) readHeadTable(desk, table, head);
+  if (table === null) readHeadLines(desk, head);
+  else readHeadTable(desk, table, head);
   return { head, table };
 }

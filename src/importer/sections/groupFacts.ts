@@ -1,5 +1,5 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { type LabelledCell, wordsIn } from './cellValues.ts';
+import { type LabelledCell, leaveWords, wordsIn } from './cellValues.ts';
 import { cellSource } from './grid.ts';
 import { cellIn, type GroupTable, labelAt } from './groupCells.ts';
 import { groupLeaderIn } from './groupLeader.ts';
@@ -18,15 +18,16 @@ export function readMission(at: GroupTable, row: number, group: WorkingGroup): v
 /** A later row of the group says it once more, or says something else, which stays unplaced. */
 function again(
   at: GroupTable,
-  { cell, source }: LabelledCell,
+  labelled: LabelledCell,
   said: WorkingGroup['mission'] | WorkingGroup['leader'],
 ): void {
+  const { cell, source } = labelled;
   if (said.status === 'not-stated') return;
   if (said.source.quote === cell.text) {
     at.desk.ledger.use(cell, said);
     return;
   }
-  at.desk.ledger.leave(cell, source);
+  leaveWords(at.desk, labelled);
   at.desk.tell(
     'warning',
     'finding.saidOtherwise',

@@ -1,21 +1,19 @@
 import type { Source } from '../../domain/provenance.ts';
 import { namesDays } from '../values/dates.ts';
+import type { LabelledCell } from './cellValues.ts';
 import type { Desk } from './desk.ts';
-import { cellSource, type Grid, type GridCell, headRowOf } from './grid.ts';
+import { cellSource, type Grid, headRowOf } from './grid.ts';
 import { isMeetingFigure, type MeetingField, meetingFieldOf } from './meetingFields.ts';
 import type { TablePassage } from './outline.ts';
 
 /** A cell with what it gives, in a table whose orientation no longer matters. `sure` is false in a row with a cell too few or many. */
-export type MeetingCell = {
-  field: MeetingField | null;
-  label: string;
-  cell: GridCell;
-  source: Source;
-  sure: boolean;
-};
+export type MeetingCell = LabelledCell & { field: MeetingField | null; label: string; sure: boolean };
 
-/** What a table tells of one meeting. `head` is the cell that names it, in a table with a column a meeting. */
-export type MeetingLine = { head: GridCell | null; source: Source; cells: MeetingCell[] };
+/**
+ * What a table, or lines with labels, tell of one meeting. `head` is the cell that names it, in a table with a column a
+ * meeting, or the title above the lines.
+ */
+export type MeetingLine = { head: LabelledCell['cell'] | null; source: Source; cells: MeetingCell[] };
 
 type Orientation = 'column-a-meeting' | 'row-a-meeting';
 

@@ -1,20 +1,30 @@
 import type { Meeting, MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
 import type { Source, Stated } from '../../domain/provenance.ts';
 import { findAllDays } from '../values/dates.ts';
+import { readSplitCount } from '../values/numbers.ts';
+import { placeInProse } from '../values/places.ts';
 import { notStated } from '../values/stated.ts';
 import { openMark } from '../values/statuses.ts';
-import { countIn, type LabelledCell, leaveUnclear, wordsIn } from './cellValues.ts';
+import { countIn, type LabelledCell, leaveUnclear, statedCount, wordsIn } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import type { MeetingField } from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf } from './meetingLines.ts';
 import { checkOnSite } from './onSite.ts';
 import type { TablePassage } from './outline.ts';
 import { placeBeside } from './placeBeside.ts';
-import { plannedMeetingOf } from './plannedWords.ts';
+import { plannedFromLine } from './plannedLine.ts';
 
 export type MeetingsRead = { held: Meeting[]; planned: PlannedMeeting[] };
 
 const openWords = new RegExp(openMark, 'iu');
+
+/** Marked as open in so many words: no meeting that was held. */
+const isMarkedOpen = (line: MeetingLine): boolean =>
+  openWords.test(line.head?.text ?? '') ||
+  line.cells.some(
+    ({ cell, field }) =>
+      (field === 'days' || field === 'placeAndDays' || field === 'place') && openWords.test(cell.text),
+  );
 
 /** The cells that give a field. Where a table gives it twice, the label that says "total" is the clearer one. */
 function cellsFor(line: MeetingLine, field: MeetingField): MeetingCell[] {
@@ -53,11 +63,36 @@ function whenAndWhere(line: MeetingLine): When | null {
   if (dated === undefined || found === undefined) return null;
   const placeCell = candidates.find((one) => one.field === 'place' && one !== dated);
   const nameCell = candidates.find((one) => one.field === 'name' && one !== dated);
-  const beside = placeBeside(dated.cell.text, found);
+  // A title says more than place and days: "First meeting, Lima, 4-5 June 2019".
+  const isTitle = dated.cell === line.head && 'sentences' in dated.cell;
+  const beside = isTitle ? (placeInProse(dated.cell.text, found) ?? '') : placeBeside(dated.cell.text, found);
   const place =
-    [placeCell?.cell.text ?? '', beside, nameCell?.cell.text ?? ''].find((words) => words !== '') ?? '';
+    [placeCell?.cell.text ?? '', beside, isTitle ? '' : (nameCell?.cell.text ?? '')].find(
+      (words) => words !== '',
+    ) ?? '';
   const cells = [dated, placeCell, nameCell].filter((one) => one !== undefined);
   return { days: found.days, place, cells };
+}
+
+type Attendance = Pick<Meeting, 'remoteParticipants' | 'totalParticipants'>;
+
+/** The two counts, be they in cells of their own or in one: "102 (63 remote)". */
+function attendanceOf(desk: Desk, line: MeetingLine): Attendance {
+  const [only, ...others] = cellsFor(line, 'totalParticipants');
+  const apart = cellsFor(line, 'remoteParticipants').length > 0 || others.length > 0;
+  if (only?.sure && !apart) {
+    const both = readSplitCount(only.cell.paragraphs.join('\n'));
+    const total = both && statedCount(both.total, only.source);
+    const remote = both && statedCount(both.remote, only.source);
+    if (total !== null && remote !== null) {
+      for (const value of [total, remote]) desk.ledger.use(only.cell, value);
+      return { totalParticipants: total, remoteParticipants: remote };
+    }
+  }
+  return {
+    remoteParticipants: fieldOf(desk, line, 'remoteParticipants', countIn),
+    totalParticipants: fieldOf(desk, line, 'totalParticipants', countIn),
+  };
 }
 
 function heldMeetingOf(desk: Desk, line: MeetingLine, when: When): Meeting {
@@ -70,8 +105,7 @@ function heldMeetingOf(desk: Desk, line: MeetingLine, when: When): Meeting {
     inputDocuments: count('inputDocuments'),
     outputDocuments: count('outputDocuments'),
     meetingReport: fieldOf(desk, line, 'meetingReport', wordsIn),
-    remoteParticipants: count('remoteParticipants'),
-    totalParticipants: count('totalParticipants'),
+    ...attendanceOf(desk, line),
     source: line.source,
   };
   for (const { cell } of when.cells) desk.ledger.use(cell, meeting);
@@ -79,20 +113,6 @@ function heldMeetingOf(desk: Desk, line: MeetingLine, when: When): Meeting {
     desk.tell('warning', 'finding.meetingWithoutPlace', { quote: meeting.place }, line.source);
   checkOnSite(desk, cellsFor(line, 'onSiteParticipants'), meeting);
   return meeting;
-}
-
-function plannedFromLine(desk: Desk, line: MeetingLine): PlannedMeeting | null {
-  const fields: MeetingField[] = ['days', 'placeAndDays', 'place', 'hosts'];
-  const cells = line.cells.filter(({ field }) => field !== null && fields.includes(field));
-  const told = cells.map(({ cell, field }) =>
-    field === 'hosts' && cell.text !== '' ? `hosted by ${cell.text}` : cell.text,
-  );
-  const words = [line.head?.text ?? '', ...told].filter((text) => text !== '').join(', ');
-  const planned = plannedMeetingOf(desk, words, line.source);
-  if (planned === null) return null;
-  if (line.head !== null) desk.ledger.use(line.head, planned);
-  for (const { cell } of cells) desk.ledger.use(cell, planned);
-  return planned;
 }
 
 function hasWords(line: MeetingLine): boolean {
@@ -125,23 +145,28 @@ function tellWithoutDays(desk: Desk, line: MeetingLine): void {
   desk.tell('error', 'finding.meetingWithoutDays', { quote: source.quote ?? '' }, source);
 }
 
+/** Adds the meeting of a line to those read, and gives it: one that was held, or where `planned` or marked TBC a planned one. */
+export function readMeetingLine(
+  desk: Desk,
+  line: MeetingLine,
+  planned: boolean,
+  read: MeetingsRead,
+): Meeting | PlannedMeeting | null {
+  const when = whenAndWhere(line);
+  const ahead = planned || isMarkedOpen(line) ? plannedFromLine(desk, line) : null;
+  const held = ahead === null && when !== null ? heldMeetingOf(desk, line, when) : null;
+  if (ahead !== null) read.planned.push(ahead);
+  else if (held !== null) read.held.push(held);
+  else tellWithoutDays(desk, line);
+  return ahead ?? held;
+}
+
 /** The meetings of a table, held ones and, where `planned` or marked TBC, planned ones; null where it is about something else. */
 export function readMeetingsTable(desk: Desk, table: TablePassage, planned: boolean): MeetingsRead | null {
   const lines = meetingLinesOf(desk, table);
   if (lines === null) return null;
   warnOfRaggedRows(desk, lines);
   const read: MeetingsRead = { held: [], planned: [] };
-  for (const line of lines.filter(hasWords)) {
-    const when = whenAndWhere(line);
-    const openCells = [
-      line.head,
-      ...line.cells.map(({ cell, field }) => (field === 'days' || field === 'placeAndDays' ? cell : null)),
-    ];
-    const isOpen = openCells.some((cell) => cell !== null && openWords.test(cell.text));
-    const plannedMeeting = planned || isOpen ? plannedFromLine(desk, line) : null;
-    if (plannedMeeting !== null) read.planned.push(plannedMeeting);
-    else if (when !== null) read.held.push(heldMeetingOf(desk, line, when));
-    else tellWithoutDays(desk, line);
-  }
+  for (const line of lines.filter(hasWords)) readMeetingLine(desk, line, planned, read);
   return read;
 }

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import { readCount } from '../values/numbers.ts';
+import { leaveWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import type { MeetingCell } from './meetingLines.ts';
 
@@ -20,7 +21,7 @@ export function checkOnSite(desk: Desk, cells: MeetingCell[], meeting: Meeting):
       desk.ledger.use(cell, total);
       continue;
     }
-    desk.ledger.leave(cell, source);
+    leaveWords(desk, { cell, source });
     const differs = 'value' in reading && follows !== null;
     const fillings = { place: meeting.place, quote: cell.text };
     desk.tell(

@@ -68,3 +68,18 @@ export function readCount(cell: string): CountReading {
   if (value === null) return { status: 'unclear' };
   return { status: open ? 'to-be-confirmed' : approximate ? 'approximate' : 'stated', value };
 }
+
+const mode = '(?: (?:participants?|attendees?|delegates?|people|persons?|experts?))?';
+const ofWhich = '(?:,? ?\\(|, ?)(?:of (?:whom|which|them) |including |incl\\. |with )?';
+const remotely = '(?:remote(?:ly)?|on-?line|virtual(?:ly)?)';
+const split = new RegExp(
+  `^(?<total>[^(),]{1,60}?)${ofWhich}(?<remote>[^(),]{1,60}?)${mode} ${remotely}${mode}\\)?$`,
+  'i',
+);
+
+/** "102 (63 remote)" as two counts; null where the words have another shape, or either number is in doubt. */
+export function readSplitCount(cell: string): { total: CountReading; remote: CountReading } | null {
+  const { total = '', remote = '' } = split.exec(foldPunctuation(cell).trim())?.groups ?? {};
+  const counts = { total: readCount(total), remote: readCount(remote) };
+  return 'value' in counts.total && 'value' in counts.remote ? counts : null;
+}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Change } from '../../analysis/comparison/change.ts';
+import { isInWords, subjectsReport } from '../../analysis/comparison/ownWords.ts';
 import { subjectOf } from '../../analysis/comparison/subject.ts';
 import { wordingsOf } from '../../analysis/comparison/wordings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,6 +9,7 @@ import { AskedChange } from './AskedChange.tsx';
 import { ChangedWords } from './ChangedWords.tsx';
 import styles from './ChangeList.module.css';
 import { useComparing } from './comparing.ts';
+import { SideWords } from './SideWords.tsx';
 
 /** So many stand there at first; more come when asked for. */
 const atFirst = 50;
@@ -40,18 +42,22 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 function ChangeItem({ change }: { change: Change }) {
   const { textsOf } = useComparing();
   const title = titleBeside(change);
+  const subject = subjectsReport(change);
   return (
     <>
       <p className={styles.head}>
-        <span dir="auto">
-          <strong>{textsOf(change).subject}</strong> {title}
+        <span>
+          <strong>
+            <SideWords of={subject}>{textsOf(change).subject}</SideWords>
+          </strong>{' '}
+          {title !== null && <SideWords of={subject}>{title}</SideWords>}
         </span>
         <span className={styles.kind}>
           <AskedChange change={change} />
         </span>
       </p>
       {!isNamedAlone(change) && (
-        <p className={styles.values} dir="auto">
+        <p className={styles.values}>
           <Values change={change} />
         </p>
       )}
@@ -77,12 +83,20 @@ function Values({ change }: { change: Change }) {
   const { words, textsOf } = useComparing();
   const { before, after } = textsOf(change);
   const wordings = wordingsOf(change);
-  if (wordings) return <ChangedWords {...wordings} show="both" />;
+  const earlier = <SideWords of={isInWords(change, 'before') ? 'earlier' : null}>{before}</SideWords>;
+  const later = <SideWords of={isInWords(change, 'after') ? 'later' : null}>{after}</SideWords>;
+  if (wordings) {
+    return (
+      <SideWords of="later">
+        <ChangedWords {...wordings} show="both" />
+      </SideWords>
+    );
+  }
   switch (change.kind) {
     case 'added':
-      return after;
+      return later;
     case 'gone':
-      return before;
+      return earlier;
     case 'held':
     case 'unheld':
       // The plan is what the entry is about, and stands before it.
@@ -91,10 +105,10 @@ function Values({ change }: { change: Change }) {
       return (
         <>
           <span className="visually-hidden">{words.comparison.t('item.before')} </span>
-          {before}
+          {earlier}
           <span aria-hidden="true" className={styles.arrow} />
           <span className="visually-hidden">; {words.comparison.t('item.after')} </span>
-          <span className={styles.after}>{after}</span>
+          <span className={styles.after}>{later}</span>
         </>
       );
     default:

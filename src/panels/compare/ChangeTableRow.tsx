@@ -1,10 +1,14 @@
 import type { ChangeRow } from '../../analysis/comparison/changeRows.ts';
+import { isInWords, subjectsReport } from '../../analysis/comparison/ownWords.ts';
 import { wordingsOf } from '../../analysis/comparison/wordings.ts';
 import { Marked } from '../../figures/Marked.tsx';
 import { AskedChange } from './AskedChange.tsx';
 import { ChangedWords } from './ChangedWords.tsx';
 import styles from './ChangeTableRow.module.css';
 import { useComparing } from './comparing.ts';
+import { SideWords } from './SideWords.tsx';
+
+const sideOf = { before: 'earlier', after: 'later' } as const;
 
 type Props = { row: ChangeRow; found: readonly string[] };
 
@@ -20,13 +24,13 @@ export function ChangeTableRow({ row: { change, kind }, found }: Props) {
       <span aria-hidden="true" className={styles.label}>
         {t(`changes.${show}`)}
       </span>
-      <span dir="auto">
+      <SideWords of={isInWords(change, show) ? sideOf[show] : null}>
         {wordings ? (
           <ChangedWords {...wordings} show={show} found={found} />
         ) : (
           <Marked text={texts[show]} words={found} />
         )}
-      </span>
+      </SideWords>
     </td>
   );
   return (
@@ -37,8 +41,10 @@ export function ChangeTableRow({ row: { change, kind }, found }: Props) {
           <Marked text={texts.kind} words={found} />
         </AskedChange>
       </th>
-      <td role="cell" className={styles.subject} dir="auto">
-        <Marked text={texts.subject} words={found} />
+      <td role="cell" className={styles.subject}>
+        <SideWords of={subjectsReport(change)}>
+          <Marked text={texts.subject} words={found} />
+        </SideWords>
       </td>
       {side('before')}
       {side('after')}

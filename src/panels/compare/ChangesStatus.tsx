@@ -57,7 +57,7 @@ export function ChangesStatus({ view, onView, shown, total, limit, several, onSe
       <ToggleButton pressed={several} onClick={() => onSeveral(!several)}>
         {page.t('deliverables.several')}
       </ToggleButton>
-      <Button disabled={isPlain} onClick={() => onView({ view: defaultView, kind: null, sort: [] })}>
+      <Button aria-disabled={isPlain} onClick={() => onView({ view: defaultView, kind: null, sort: [] })}>
         {page.t('deliverables.reset')}
       </Button>
     </StatusLine>

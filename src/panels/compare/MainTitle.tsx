@@ -6,7 +6,7 @@ export function MainTitle({ children }: { children: string }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
-    <h1 ref={title} tabIndex={-1} className={styles.title} dir="auto">
+    <h1 ref={title} tabIndex={-1} className={styles.title}>
       {children}
     </h1>
   );

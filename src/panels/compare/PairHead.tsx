@@ -1,6 +1,7 @@
 import { laterOf } from '../../analysis/comparison/laterOf.ts';
 import type { ComparisonWords } from '../../analysis/comparison/valueTexts.ts';
 import { formatDays } from '../../format/dates.ts';
+import { joined } from '../../format/lists.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Pair } from '../../url/comparisonAddress.ts';
 import { type Compared, nameOf } from './comparing.ts';
@@ -66,8 +67,8 @@ function Named({ words, compared }: { words: ComparisonWords; compared: Compared
   const last = compared.report.meetings.at(-1);
   return (
     <>
-      <strong className={styles.name} dir="auto">
-        {compared.report.focusGroup.acronym}, {nameOf(words, compared)}
+      <strong className={styles.name}>
+        {joined(words.page, [compared.report.focusGroup.acronym, nameOf(words, compared)])}
       </strong>
       <span className={styles.last}>
         {last

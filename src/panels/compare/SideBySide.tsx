@@ -10,18 +10,20 @@ import type { Meeting } from '../../domain/meeting.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { ReportLanguageContext } from '../../figures/reportLanguage.ts';
 import { formatCount } from '../../format/counts.ts';
 import { formatDays } from '../../format/dates.ts';
 import { formatShare } from '../../format/numbers.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Region, RegionContent } from '../../ui/Region.tsx';
-import { useComparing } from './comparing.ts';
+import { languageOf, useComparing } from './comparing.ts';
 
 const sides = ['earlier', 'later'] as const;
 
 /** Two groups: nothing of one became something of the other, so their figures stand side by side and no more. */
 export function SideBySide({ reports }: { reports: Both<ProgressReport> }) {
-  const { t } = useComparing().words.comparison;
+  const { words, reports: compared } = useComparing();
+  const { t } = words.comparison;
   const columns = sides.map((side) => ({ key: side, heading: reports[side].focusGroup.acronym }));
   return (
     <Region id="figures" title={t('side.title')}>
@@ -43,7 +45,14 @@ export function SideBySide({ reports }: { reports: Both<ProgressReport> }) {
           rows={meetingsSideBySide(reports).map((row, index) => ({
             key: String(index),
             heading: t('side.nth', { number: index + 1 }),
-            cell: (column) => <MeetingCell meeting={row[sides[column] ?? 'later']} />,
+            cell: (column) => {
+              const side = sides[column] ?? 'later';
+              return (
+                <ReportLanguageContext value={languageOf(compared[side])}>
+                  <MeetingCell meeting={row[side]} />
+                </ReportLanguageContext>
+              );
+            },
           }))}
         />
       </RegionContent>

@@ -2,6 +2,7 @@ import { createContext, use, useMemo } from 'react';
 import type { Both } from '../../analysis/comparison/both.ts';
 import type { Change } from '../../analysis/comparison/change.ts';
 import type { TextsOf } from '../../analysis/comparison/changeRows.ts';
+import { isInWords } from '../../analysis/comparison/ownWords.ts';
 import type { Place } from '../../analysis/comparison/places.ts';
 import { placeText } from '../../analysis/comparison/placeTexts.ts';
 import type { ComparisonWords } from '../../analysis/comparison/valueTexts.ts';
@@ -28,6 +29,9 @@ export function useComparisonWords(): ComparisonWords {
   return useMemo(() => ({ page, comparison }), [page, comparison]);
 }
 
+/** Of the report's own words: "en" for the bundled one; of an opened one nobody says it. */
+export const languageOf = ({ fingerprint }: Compared): string => (fingerprint === null ? 'en' : '');
+
 export const nameOf = (words: ComparisonWords, { fileName }: Compared): string =>
   fileName ?? words.comparison.t('pair.bundled');
 
@@ -45,7 +49,7 @@ export function useComparing(): Comparing {
 function sideOf(
   { words, reports }: Comparing,
   which: 'earlier' | 'later',
-  value: string,
+  { value, isOwn }: Pick<Side, 'value' | 'isOwn'>,
   place: Place,
 ): Side {
   const source = place.kind === 'stands' ? place.source : null;
@@ -53,7 +57,9 @@ function sideOf(
   const { onShow } = of;
   return {
     name: `${words.comparison.t(`pair.${which}`)}: ${nameOf(words, of)}`,
+    language: languageOf(of),
     value,
+    isOwn,
     place: placeText(words, place),
     quote: source?.quote,
     onShow: source && onShow && (() => onShow(source)),
@@ -64,7 +70,12 @@ function sideOf(
 export function sidesOf(comparing: Comparing, change: Change): Side[] {
   const { before, after } = comparing.textsOf(change);
   return [
-    sideOf(comparing, 'earlier', before, change.places.earlier),
-    sideOf(comparing, 'later', after, change.places.later),
+    sideOf(
+      comparing,
+      'earlier',
+      { value: before, isOwn: isInWords(change, 'before') },
+      change.places.earlier,
+    ),
+    sideOf(comparing, 'later', { value: after, isOwn: isInWords(change, 'after') }, change.places.later),
   ];
 }

@@ -48,7 +48,7 @@ export function RowLine({ row: { deliverable, group }, words, open, details, onO
         </button>
       </th>
       <td role="cell" className={styles.title}>
-        <Askable figure={told(deliverable.title, deliverable.source)} shown={deliverable.title} dir="auto">
+        <Askable figure={told(deliverable.title, deliverable.source)} shown={deliverable.title}>
           <ReportText>
             <Marked text={deliverable.title} words={words} />
           </ReportText>

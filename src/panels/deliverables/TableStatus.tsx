@@ -48,7 +48,7 @@ export function TableStatus({ report, view, onView, shown, total, several, onSev
         {t('deliverables.group')}
       </ToggleButton>
       <Button
-        disabled={stringifyView(view) === stringifyView(defaultView)}
+        aria-disabled={stringifyView(view) === stringifyView(defaultView)}
         onClick={() => onView(defaultView)}
       >
         {t('deliverables.reset')}

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import type { ExportInput, PictureChoice } from '../../exporter/exportFormat.ts';
+import { ReportLanguageContext } from '../../figures/reportLanguage.ts';
 import { exportsPart } from '../../i18n/exportsWords.ts';
 import { usePart } from '../../ui/usePart.ts';
 import { readersDay } from '../../ui/useToday.ts';
@@ -21,10 +22,12 @@ export function useExportInput(
 ): [DialogInput, (picture: PictureChoice) => void] {
   const page = useWords();
   const exports = usePart(exportsPart);
+  const language = use(ReportLanguageContext);
   const [picture, setPicture] = useState(firstPicture);
   const input = useMemo(
     () => ({
       report,
+      language,
       choice: view,
       words: { page, exports },
       today: readersDay(),
@@ -32,7 +35,7 @@ export function useExportInput(
       rasterise,
       onePage,
     }),
-    [report, view, page, exports, picture],
+    [report, language, view, page, exports, picture],
   );
   return [input, setPicture];
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { byKind } from '../../analysis/relationships.ts';
 import { StatementText } from '../../figures/StatementText.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { FirstItems } from '../../ui/FirstItems.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { PanelProps } from '../panel.ts';
 import { CounterpartList } from './CounterpartList.tsx';
@@ -31,12 +32,16 @@ export function Liaisons({ report }: PanelProps) {
           <JointMeetings meetings={liaison.jointMeetings} />
         </Part>
         <Part title={t('liaisons.matters')} some={liaison.matters}>
-          {liaison.matters.map((matter, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-            <p key={index} className={styles.statement}>
-              <StatementText statement={matter} />
-            </p>
-          ))}
+          <FirstItems items={liaison.matters}>
+            {(shown) =>
+              shown.map((matter, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+                <p key={index} className={styles.statement}>
+                  <StatementText statement={matter} />
+                </p>
+              ))
+            }
+          </FirstItems>
         </Part>
       </div>
     </>

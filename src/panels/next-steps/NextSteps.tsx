@@ -1,6 +1,7 @@
 import type { Statement } from '../../domain/provenance.ts';
 import { StatementText } from '../../figures/StatementText.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { FirstItems } from '../../ui/FirstItems.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { PanelProps } from '../panel.ts';
 import styles from './NextSteps.module.css';
@@ -11,12 +12,16 @@ export function NextSteps({ report: { nextSteps, remarks, unplaced } }: PanelPro
   return (
     <>
       {nextSteps.length === 0 && <EmptyNote>{t('next.none')}</EmptyNote>}
-      {nextSteps.map((step, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-        <p key={index} className={styles.step}>
-          <StatementText statement={step} />
-        </p>
-      ))}
+      <FirstItems items={nextSteps}>
+        {(shown) =>
+          shown.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+            <p key={index} className={styles.step}>
+              <StatementText statement={step} />
+            </p>
+          ))
+        }
+      </FirstItems>
       <Statements title={t('next.remarks')} statements={remarks} />
       <Statements title={t('next.unplaced')} statements={unplaced} />
     </>
@@ -28,14 +33,18 @@ function Statements({ title, statements }: { title: string; statements: readonly
   return (
     <div className={styles.more}>
       <h3 className={styles.title}>{title}</h3>
-      <ul className={styles.list}>
-        {statements.map((statement, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-          <li key={index}>
-            <StatementText statement={statement} />
-          </li>
-        ))}
-      </ul>
+      <FirstItems items={statements}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map((statement, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+              <li key={index}>
+                <StatementText statement={statement} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstItems>
     </div>
   );
 }

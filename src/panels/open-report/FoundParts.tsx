@@ -4,7 +4,7 @@ import { formatCount } from '../../format/counts.ts';
 import { formatDays } from '../../format/dates.ts';
 import { commaOf, joined } from '../../format/lists.ts';
 import { openingPart } from '../../i18n/openingWords.ts';
-import type { OpeningPart, PlainKey, Words } from '../../i18n/words.ts';
+import { type OpeningPart, type PlainKey, setApart, type Words } from '../../i18n/words.ts';
 import { usePart } from '../../ui/usePart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './OpenReportDialog.module.css';
@@ -97,9 +97,7 @@ function Part({ title, names, nothing }: { title: string; names: readonly string
           <ul className={styles.names}>
             {names.slice(0, mostNamed).map((one, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-              <li key={index}>
-                <bdi>{shortened(one)}</bdi>
-              </li>
+              <li key={index}>{setApart(words.language, shortened(one))}</li>
             ))}
             {names.length > mostNamed && <li>…</li>}
           </ul>

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { openingPart } from '../../i18n/openingWords.ts';
 import type { OpenedReport } from '../../importer/openedReport.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusOnMount } from '../../ui/focusOnMount.ts';
 import { usePart } from '../../ui/usePart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './OpenReportDialog.module.css';
-import { type Kept, listStored, readStored, removeStored } from './storedReports.ts';
+import { readKept } from './readKept.ts';
+import { type Kept, keepReport, listStored, removeStored } from './storedReports.ts';
 
 /** What kept reports are listed for: to be shown, or to be compared with the report that is shown. */
 export type KeptUse = {
@@ -19,19 +21,35 @@ export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
   const words = useWords();
   const { t } = usePart(openingPart);
   const [kept, setKept] = useState<readonly Kept[]>([]);
+  const [removed, setRemoved] = useState<OpenedReport | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const list = () => void listStored().then(setKept);
   useEffect(list, []);
-  if (kept.length === 0) return null;
+  if (kept.length === 0 && !removed) return null;
 
   const when = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
   const open = async (fingerprint: string) => {
-    const stored = await readStored(fingerprint);
+    const stored = await readKept(fingerprint);
     if (typeof stored === 'string') list();
     else onOpened(stored);
   };
+  const remove = async (fingerprint: string) => {
+    const stored = await readKept(fingerprint);
+    await removeStored(fingerprint);
+    setRemoved(typeof stored === 'string' ? null : stored);
+    list();
+  };
+  const putBack = async (opened: OpenedReport) => {
+    await keepReport(opened);
+    setKept(await listStored());
+    setRemoved(null);
+    title.current?.focus();
+  };
   return (
     <section>
-      <h3 className={styles.heading}>{t('kept.title')}</h3>
+      <h3 ref={title} tabIndex={-1} className={styles.heading}>
+        {t('kept.title')}
+      </h3>
       <ul className={styles.kept}>
         {kept.map(({ fingerprint, fileName, openedAt, acronym }) => (
           <li key={fingerprint}>
@@ -45,12 +63,19 @@ export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
               <Button onClick={() => void open(fingerprint)}>{t('kept.open', { file: fileName })}</Button>
             )}
             <Button onClick={() => onCompare(fingerprint)}>{t('kept.compare', { file: fileName })}</Button>
-            <Button onClick={() => void removeStored(fingerprint).then(list)}>
-              {t('kept.remove', { file: fileName })}
-            </Button>
+            <Button onClick={() => void remove(fingerprint)}>{t('kept.remove', { file: fileName })}</Button>
           </li>
         ))}
       </ul>
+      {removed && (
+        // The button that was pressed has gone: the focus goes on to the one that undoes it.
+        <p key={removed.fingerprint}>
+          {t('kept.removed', { file: removed.fileName })}{' '}
+          <Button ref={focusOnMount} onClick={() => void putBack(removed)}>
+            {t('kept.putBack', { file: removed.fileName })}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

@@ -16,7 +16,9 @@ const largest = 4_000;
 function weightOf(value: unknown): number {
   if (typeof value === 'string') return 1 + value.length / 100;
   if (typeof value !== 'object' || value === null) return 1;
-  return Object.values(value).reduce<number>((sum, inner) => sum + weightOf(inner), 1);
+  let weight = 1;
+  for (const inner of Object.values(value)) weight += weightOf(inner);
+  return weight;
 }
 
 /** Takes a value apart; small ones stay whole. */
@@ -45,7 +47,7 @@ export function inPieces(value: unknown): InPieces {
       const items = pieces.at(-1)?.items;
       // What is cut out of an item follows in pieces of its own, and then a new one begins.
       const before = pieces.length;
-      items?.push(frameOf(item, [...path, index]));
+      items?.push(itemWeight <= largest ? item : frameOf(item, [...path, index]));
       if (pieces.length > before) weight = Number.POSITIVE_INFINITY;
     }
   }

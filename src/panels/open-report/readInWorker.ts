@@ -1,23 +1,11 @@
 import { limits, mebibyte } from '../../importer/limits.ts';
 import type { ReadReport } from '../../importer/readReport.ts';
 import { addPiece } from './inPieces.ts';
+import { newWorker } from './newWorker.ts';
 import type { Asked, Told } from './reading.worker.ts';
-import workerAddress from './reading.worker.ts?worker&url';
 
 /** A worker that takes longer is ended. */
 const longest = 10_000;
-
-/** Under Trusted Types the address of a worker comes from a named policy; this one knows a single address. */
-function trustedAddress(): string {
-  const policy = window.trustedTypes?.createPolicy('reading', { createScriptURL: () => workerAddress });
-  // The type of Worker's argument does not know of trusted addresses, which it takes as they are.
-  return policy ? (policy.createScriptURL('') as unknown as string) : workerAddress;
-}
-
-/** Built, the worker is one script: a page opened from a disk may start no other kind. */
-const kind = import.meta.env.DEV ? 'module' : 'classic';
-
-let address: string | undefined;
 
 /** What the page decided of the report that was read. */
 export type Accepted = Omit<Extract<Asked, { kind: 'settle' }>, 'kind'>;
@@ -62,8 +50,7 @@ export async function readInWorker(file: File, signal: AbortSignal): Promise<Rea
   const bytes = new Uint8Array(await file.arrayBuffer());
   return new Promise((resolve) => {
     if (signal.aborted) return resolve({ kind: 'cancelled' });
-    address ??= trustedAddress();
-    const worker = new Worker(address, { type: kind });
+    const worker = newWorker();
     const end = (how: ReadingEnd) => {
       clearTimeout(timer);
       if (how.kind !== 'read') worker.terminate();

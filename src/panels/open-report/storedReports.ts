@@ -32,8 +32,11 @@ async function answered<T>(ask: Promise<T>): Promise<T> {
 /** What a list of kept reports shows. */
 export type Kept = OpenedHead;
 
-/** The report of that fingerprint. */
-export async function readStored(fingerprint: string): Promise<OpenedReport | 'missing' | 'damaged'> {
+/** The report of that fingerprint, or why it cannot be had. */
+export type Stored = OpenedReport | 'missing' | 'damaged';
+
+/** Reads and checks it here: for a large one that takes a second or more, so pages ask `readKept`. */
+export async function readStored(fingerprint: string): Promise<Stored> {
   try {
     const stored: unknown = await answered(get(fingerprint, reports()));
     return stored === undefined ? 'missing' : parseOpened(stored);

@@ -1,4 +1,5 @@
 import { StatementText } from '../../figures/StatementText.tsx';
+import { FirstItems } from '../../ui/FirstItems.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { PanelProps } from '../panel.ts';
 import { Checks } from './Checks.tsx';
@@ -18,14 +19,18 @@ export function Overview({ report }: PanelProps) {
       {report.focusGroup.termsOfReference.length > 0 && (
         <div className={styles.terms}>
           <h3 className={styles.heading}>{t('overview.terms')}</h3>
-          <ol className={styles.list}>
-            {report.focusGroup.termsOfReference.map((term, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-              <li key={index}>
-                <StatementText statement={term} />
-              </li>
-            ))}
-          </ol>
+          <FirstItems items={report.focusGroup.termsOfReference}>
+            {(shown) => (
+              <ol className={styles.list}>
+                {shown.map((term, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+                  <li key={index}>
+                    <StatementText statement={term} />
+                  </li>
+                ))}
+              </ol>
+            )}
+          </FirstItems>
         </div>
       )}
       <Checks report={report} />

@@ -35,7 +35,11 @@ export function GroupBody({ items, beside }: { items: readonly GroupItem[]; besi
               </span>
               <span>
                 <ReportText>{title}</ReportText>
-                {extra !== '' && <span className="group-extra">{extra}</span>}
+                {extra !== '' && (
+                  <span className="group-extra">
+                    <ReportText>{extra}</ReportText>
+                  </span>
+                )}
               </span>
             </li>
           ))}
@@ -63,9 +67,7 @@ function Missions({ missions }: { missions: readonly Item<'mission'>[] }) {
       </dt>
       {missions.map(({ mission }) => (
         <dd key={mission.text}>
-          <ReportText>
-            <SaidText said={mission} />
-          </ReportText>
+          <SaidText said={mission} />
         </dd>
       ))}
     </div>
@@ -85,7 +87,7 @@ function Leader({ leader: { leader, origin, interim } }: { leader: Item<'leader'
         {interim && <span className="slide-aside"> ({t('status.interim')})</span>}
         {origin !== '' && (
           <span className="slide-aside group-origin">
-            <bdi>{origin}</bdi>
+            <ReportText>{origin}</ReportText>
           </span>
         )}
       </dd>

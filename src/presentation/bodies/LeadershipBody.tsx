@@ -1,3 +1,4 @@
+import { ReportText } from '../../figures/ReportText.tsx';
 import type { OfficerEntry } from '../../slides/slide.ts';
 
 export function LeadershipBody({ officers }: { officers: readonly OfficerEntry[] }) {
@@ -7,10 +8,12 @@ export function LeadershipBody({ officers }: { officers: readonly OfficerEntry[]
         <li key={`${role} ${name}`} data-step="">
           <p className="officer-role">{role}</p>
           <div>
-            <p className="officer-name">{name}</p>
+            <p className="officer-name">
+              <ReportText>{name}</ReportText>
+            </p>
             {origin !== '' && (
               <p>
-                <bdi>{origin}</bdi>
+                <ReportText>{origin}</ReportText>
               </p>
             )}
             {details.map((detail) => (

@@ -1,3 +1,4 @@
+import { ReportText } from '../../figures/ReportText.tsx';
 import type { LiaisonBlock } from '../../slides/slide.ts';
 import type { SlidePictures } from '../../slides/slidePictures.ts';
 import { PictureOnSlide } from './PictureOnSlide.tsx';
@@ -15,7 +16,10 @@ export function LiaisonsBody({ pictures, blocks }: Props) {
             <dt>{heading}</dt>
             <dd>
               <ul>
-                {[...names, ...told].map((text) => (
+                {names.map((name) => (
+                  <li key={name}>{pictures ? <ReportText>{name}</ReportText> : name}</li>
+                ))}
+                {told.map((text) => (
                   <li key={text}>{text}</li>
                 ))}
               </ul>

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { knownValue } from '../../analysis/figure.ts';
 import { fillOf } from '../../figures/ChartPicture.tsx';
 import type { BarChart, ChartGroup, ChartPart } from '../../pictures/barChart.ts';
+import { useWords } from '../../ui/wordsContext.ts';
 
 type Props = { chart: BarChart; max: number; subject: string };
 
@@ -20,14 +21,15 @@ export function SlideChart({ chart: { kind, groups }, max, subject }: Props) {
       {groups.map((group, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two meetings may have one name
         <li key={index} className="chart-group">
-          <div className="chart-plot">
-            {kind === 'stacked' ? <Stack group={group} max={max} /> : <Pair group={group} max={max} />}
-          </div>
+          {/* Heard first, seen under the bars. */}
           <div className="chart-name">
             <strong>{group.name}</strong>
             {group.details.map((detail) => (
               <span key={detail}>{detail}</span>
             ))}
+          </div>
+          <div className="chart-plot">
+            {kind === 'stacked' ? <Stack group={group} max={max} /> : <Pair group={group} max={max} />}
           </div>
         </li>
       ))}
@@ -93,11 +95,19 @@ function Bar({ part, max }: { part: ChartPart; max: number }) {
 }
 
 function PartText({ part: { figure, number, word } }: { part: ChartPart }) {
+  const { t } = useWords();
   return (
     <>
       {number !== '' && (
         <>
-          {figure.status === 'derived' && <span className="slide-derived">=</span>}
+          {figure.status === 'derived' && (
+            <>
+              <span aria-hidden="true" className="slide-derived">
+                =
+              </span>
+              <span className="visually-hidden">{t('status.derived')} </span>
+            </>
+          )}
           <b>{number}</b>{' '}
         </>
       )}

@@ -1,7 +1,6 @@
+import { isSigned } from '../../format/numbers.ts';
 import type { SlideTable as Table } from '../../slides/slide.ts';
 import { SaidText } from '../SaidText.tsx';
-
-const isSigned = (text: string): boolean => /^[+\u2212]/.test(text);
 
 export function SlideTable({ table: { columns, rows }, subject }: { table: Table; subject: string }) {
   return (

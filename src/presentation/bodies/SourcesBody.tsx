@@ -1,6 +1,7 @@
-import { joined, joinedApart } from '../../format/lists.ts';
+import { joined } from '../../format/lists.ts';
 import type { CheckLine, SourceRow } from '../../slides/slide.ts';
 import { useWords } from '../../ui/wordsContext.ts';
+import { PlacesText } from '../PlacesText.tsx';
 import { usePresentingWords } from '../presentingWords.ts';
 
 type Props = { rows: readonly SourceRow[]; checks: readonly CheckLine[] };
@@ -14,7 +15,9 @@ export function SourcesBody({ rows, checks }: Props) {
       {rows.map(({ subjects, places }) => (
         <div key={subjects.join()}>
           <dt>{joined(words, subjects)}</dt>
-          <dd>{joinedApart(words, places)}</dd>
+          <dd>
+            <PlacesText places={places} />
+          </dd>
         </div>
       ))}
     </dl>

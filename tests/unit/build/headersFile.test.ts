@@ -28,7 +28,7 @@ describe('the headers that a host is to send', () => {
 
   it('keep for good what has its hash in its name, and ask anew for what has not', () => {
     expect(sent('/assets/start-12345678.js').get('Cache-Control')).toContain('immutable');
-    for (const path of ['/', '/index.html', '/fg-dlt-dashboard.html'])
+    for (const path of ['/', '/index.html', '/fg-dlt-dashboard.html', '/accessibility.html'])
       expect(sent(path).get('Cache-Control')).toBe('no-cache');
   });
 

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pptx } from '../../../src/exporter/formats/pptx.ts';
+import { exports } from '../../../src/i18n/en/exports.ts';
+import { page } from '../../../src/i18n/en/page.ts';
 import { type SlidesPart, slides as slideMessages } from '../../../src/i18n/en/slides.ts';
-import { wordsOf } from '../../../src/i18n/words.ts';
+import { locales } from '../../../src/i18n/languages.ts';
+import { type ExportsPart, type PagePart, wordsOf } from '../../../src/i18n/words.ts';
 import { slidesOf } from '../../../src/slides/slidesOf.ts';
 import { defaultView } from '../../../src/url/viewAddress.ts';
 import { aMeeting } from '../../support/builders.ts';
@@ -211,7 +214,12 @@ describe('a presentation in a language written from right to left', () => {
     expect(faultsOf(file)).toEqual([]);
     for (const page of pagesIn(file)) {
       for (const table of elementsIn(page, 'a:tblPr')) expect(table.getAttribute('rtl')).toBe('1');
-      for (const paragraph of elementsIn(page, 'a:pPr')) expect(paragraph.getAttribute('rtl')).toBe('1');
+      for (const paragraph of elementsIn(page, 'a:p')) {
+        const languages = elementsIn(paragraph, 'a:rPr').map((run) => run.getAttribute('lang'));
+        const isReports = languages.length > 0 && languages.every((language) => language === 'en-GB');
+        const direction = elementsIn(paragraph, 'a:pPr')[0]?.getAttribute('rtl') ?? (isReports ? '0' : '1');
+        expect(direction).toBe(isReports ? '0' : '1');
+      }
     }
     const titles = pagesIn(file).map((page) => elementsIn(page, 'a:pPr')[0]?.getAttribute('algn'));
     expect(new Set(titles)).toEqual(new Set(['r']));
@@ -229,5 +237,70 @@ describe('a presentation in a language written from right to left', () => {
       const [categories] = elementsIn(chart, 'c:catAx');
       expect(elementsIn(categories, 'c:orientation')[0]?.getAttribute('val')).toBe('maxMin');
     }
+  });
+});
+
+describe('the languages of a presentation', () => {
+  const french = {
+    page: wordsOf<PagePart>('fr', locales.fr, page),
+    exports: wordsOf<ExportsPart>('fr', locales.fr, exports),
+  };
+  const arabic = {
+    page: wordsOf<PagePart>('ar', locales.ar, page),
+    exports: wordsOf<ExportsPart>('ar', locales.ar, exports),
+  };
+  const writtenIn = async (words: typeof french, language = 'en') => {
+    const blob = await pptx.write({ ...anExport(), words, language });
+    return openPackage(new Uint8Array((await blob?.arrayBuffer()) ?? []));
+  };
+  /** Each run with the language it is said to be in. */
+  const runsOf = (file: OfficePackage): [text: string, language: string | null][] =>
+    pagesIn(file).flatMap((page) =>
+      elementsIn(page, 'a:r').map((one): [string, string | null] => [
+        elementsIn(one, 'a:t')[0]?.textContent ?? '',
+        elementsIn(one, 'a:rPr')[0]?.getAttribute('lang') ?? null,
+      ]),
+    );
+  const { focusGroup, leadership, meetings, workingGroups } = bundledReport();
+  const [group] = workingGroups;
+  const ownWords = [
+    focusGroup.name,
+    focusGroup.acronym,
+    focusGroup.termsOfReference[0]?.text,
+    leadership[0]?.person.name,
+    meetings[0]?.source.section,
+    group?.title,
+    group?.deliverables[0]?.title,
+  ];
+
+  it('are the report’s for its own words, and the interface’s for all others', async () => {
+    const runs = runsOf(await writtenIn(french));
+    expect(new Set(runs.map(([, language]) => language))).toEqual(new Set(['fr', 'en-GB']));
+    for (const text of ownWords) {
+      const found = runs.filter(([said]) => said === text);
+      expect(found.length, text).toBeGreaterThan(0);
+      expect(found.filter(([, language]) => language !== 'en-GB')).toEqual([]);
+    }
+    expect(runs.find(([text]) => text.startsWith('Responsable'))?.[1]).toBe('fr');
+  });
+
+  it('say of a report in an unknown language that no dictionary fits', async () => {
+    const runs = runsOf(await writtenIn(french, ''));
+    expect(runs.find(([text]) => text === focusGroup.name)?.[1]).toBe('x-none');
+  });
+
+  it('let the report’s sentences run their own way where the rest is read from the right', async () => {
+    const paragraphs = pagesIn(await writtenIn(arabic)).flatMap((page) => elementsIn(page, 'a:p'));
+    const directionOf = (text: string | undefined) => {
+      const found = paragraphs.find((one) => one.textContent === `\u2068${text}\u2069`);
+      const told = found && elementsIn(found, 'a:pPr')[0];
+      return [told?.getAttribute('rtl'), told?.getAttribute('algn')];
+    };
+    expect(directionOf(focusGroup.name)).toEqual(['0', 'r']);
+    expect(directionOf(leadership[0]?.person.name)).toEqual(['0', 'r']);
+    const foot = paragraphs.find((one) =>
+      one.textContent?.startsWith('\u2068FG DLT\u2069: \u2068Meetings\u2069'),
+    );
+    expect(foot && elementsIn(foot, 'a:pPr')[0]?.getAttribute('rtl')).toBe('1');
   });
 });

@@ -66,8 +66,10 @@ it('Lists and what stands side by side have the signs of their language', () => 
     const parts = ['A', 'B', 'C'];
     return [formatList(words, parts), joined(words, parts), joinedApart(words, parts), labelOf(words, 'A')];
   });
+  // Read from the right, what is written from the left is set apart, or the list would turn round.
+  const [a, b, c] = ['A', 'B', 'C'].map((part) => `\u2068${part}\u2069`);
   expect(told.map((texts) => texts.map(plain))).toEqual([
-    ['A وB وC', 'A، B، C', 'A؛ B؛ C', 'A: '],
+    [`${a} و${b} و${c}`, `${a}، ${b}، ${c}`, `${a}؛ ${b}؛ ${c}`, 'A: '],
     ['A, B and C', 'A, B, C', 'A; B; C', 'A: '],
     ['A, B y C', 'A, B, C', 'A; B; C', 'A: '],
     ['A, B et C', 'A, B, C', 'A ; B ; C', 'A : '],

@@ -45,10 +45,19 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'exports.pictureTitle',
   ],
   // Spanish: words that both languages share
-  es: ['findings.error', 'help.leave', 'status.interim', 'chart.total', 'slides.total', 'table.no'],
+  es: [
+    'findings.error',
+    'help.leave',
+    'chart.withChange',
+    'status.interim',
+    'chart.total',
+    'slides.total',
+    'table.no',
+  ],
   // French: words that both languages share
   fr: [
     'findings.note',
+    'chart.withChange',
     'stage.notes',
     'exports.picture.liaisons',
     'table.note',

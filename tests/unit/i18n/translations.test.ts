@@ -96,3 +96,40 @@ describe.each(translated)('%s', (_, { language, part, messages }) => {
     expect(texts.filter((text) => /[\u0660-\u0669\u06f0-\u06f9"]/.test(text))).toEqual([]);
   });
 });
+
+/** A blank that could end a line before a sign, and signs of other languages. */
+const setWrongly: Partial<Record<(typeof languages)[number], RegExp>> = {
+  ar: /[,;?](?!\d)/,
+  fr: /(?<![\u00a0\u202f])[;!?»]|[^\u00a0\u202f\d]:|«(?!\u00a0|\u202f)|'/,
+  ru: / …|[“”]/,
+  zh: /[\p{Script=Han}}][,;:?!()]|[,;:?!(][\p{Script=Han}{]|(?<!…)…(?!…)/u,
+};
+
+/** Where a message explains a short sign, and the sign that it explains. */
+const explained = {
+  'key.tbc': 'status.tbc',
+  'key.tbd': 'status.tbd',
+  'key.interim': 'status.interim',
+  'groups.noteInterim': 'status.interim',
+  'exports.key.tbc': 'status.tbc',
+  'exports.signs': 'status.tbc',
+};
+
+describe.each(languages)('in %s', (language) => {
+  const messages: Record<string, Message> = Object.assign(
+    {},
+    ...partsIn(language).map((one) => one.messages),
+  );
+
+  it('what explains a sign explains the one that is shown', () => {
+    const wrong = Object.entries(explained).filter(
+      ([key, sign]) => !String(messages[key]).includes(String(messages[sign])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('signs stand as the language sets them', () => {
+    const texts = Object.values(messages).flatMap(textsOf);
+    expect(texts.filter((text) => setWrongly[language]?.test(text))).toEqual([]);
+  });
+});

@@ -76,4 +76,10 @@ describe('the words of a language', () => {
     expect(arabic.t('filled', { by: '5', place: 'Bern', before: 'جنيف' })).toBe('5 \u2068Bern\u2069 جنيف');
     expect(t('filled', { by: 5, place: 'جنيف', before: 'Bern' })).toBe('5 more than \u2068جنيف\u2069 (Bern)');
   });
+
+  it('do not set apart as a whole what is set apart part by part', () => {
+    const arabic = wordsOf<Pick<typeof part, 'filled'>>('ar', 'ar', { filled: '{by} {place} {before}' });
+    const list = '\u2068Bern\u2069، \u2068London\u2069';
+    expect(arabic.t('filled', { by: '', place: list, before: '' }).trim()).toBe(list);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../support/sourceTree.ts';
+import { filesUnder, textOf } from '../../support/sourceTree.ts';
 
 type Colour = { light: string; dark: string };
 
@@ -9,6 +9,8 @@ const palette = new Map(
     ...textOf('src/styles/tokens.css').matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g),
   ].map(([, role = '', light = '', dark = '']): [string, Colour] => [role, { light, dark }]),
 );
+
+const sheets = Object.values(filesUnder('src', '.css'));
 
 /** Relative luminance as WCAG 2 defines it, from 0 (black) to 1 (white). */
 function luminance(colour: string): number {
@@ -25,15 +27,20 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-const needed: { role: string; on: string[]; atLeast: number }[] = [
-  ...['ink', 'ink-2'].map((role) => ({ role, on: ['paper', 'wash'], atLeast: 7 })),
-  { role: 'ink', on: ['found'], atLeast: 7 },
-  ...['tbc', 'late', 'ahead'].map((role) => ({ role, on: ['paper', 'wash'], atLeast: 4.5 })),
-  ...['control', 'onsite', 'remote', 'output', 'input', 'focus'].map((role) => ({
-    role,
-    on: ['paper', 'wash'],
-    atLeast: 3,
-  })),
+/** What sets type, and what it is set on: 7:1, which WCAG asks of level AAA. */
+const typeOn: Record<string, readonly string[]> = {
+  ink: ['paper', 'wash', 'found'],
+  'ink-2': ['paper', 'wash'],
+  tbc: ['paper', 'wash'],
+  // Controls that are on, notices, and the presenter's time when it is over.
+  paper: ['ink', 'ink-2', 'late'],
+};
+/** What is no type: marks of charts, edges of controls, lines that mean something, the ring around the focus. */
+const marks = ['control', 'onsite', 'remote', 'output', 'input', 'focus', 'late', 'ahead'];
+
+const needed: { role: string; on: readonly string[]; atLeast: number }[] = [
+  ...Object.entries(typeOn).map(([role, on]) => ({ role, on, atLeast: 7 })),
+  ...marks.map((role) => ({ role, on: ['paper', 'wash'], atLeast: 3 })),
 ];
 const pairs = needed.flatMap(({ role, on, atLeast }) => on.map((ground) => ({ role, ground, atLeast })));
 
@@ -60,10 +67,37 @@ describe('contrast', () => {
   }
 
   it('is known for every colour of the palette that means something', () => {
-    const decoration = ['paper', 'wash', 'found', 'rule', 'rule-strong'];
+    const decoration = ['wash', 'found', 'rule', 'rule-strong'];
     const measured = pairs.map(({ role }) => role);
     expect(
       [...palette.keys()].filter((role) => !decoration.includes(role) && !measured.includes(role)),
     ).toEqual([]);
+  });
+
+  it('is asked of whatever the sheets set type in, and set it on', () => {
+    const rolesIn = (property: RegExp): string[] =>
+      sheets.flatMap((sheet) => [...sheet.matchAll(property)].map(([, role = '']) => role));
+    expect([...new Set(rolesIn(/(?<![-\w])color: var\(--([\w-]+)\)/g))].sort()).toEqual(
+      Object.keys(typeOn).sort(),
+    );
+    // The pointer that viewers see is in the colour of the focus, and bears no words.
+    const grounds = new Set([...Object.values(typeOn).flat(), 'focus']);
+    expect(
+      rolesIn(/(?<![-\w])background(?:-color)?: var\(--([\w-]+)\)/g).filter((role) => !grounds.has(role)),
+    ).toEqual([]);
+  });
+
+  it('holds for what a search has found, whatever stands around it', () => {
+    const rules = sheets.flatMap((sheet) => sheet.match(/\{[^{}]*\}/g) ?? []);
+    const found = rules.filter((rule) => rule.includes('background: var(--found)'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((rule) => !rule.includes(' color: var(--ink);'))).toEqual([]);
+  });
+
+  it('is that of the page in the accessibility statement, which has its colours', () => {
+    const known = [...palette.values()].flatMap(({ light, dark }) => [light, dark]);
+    const used = textOf('public/accessibility.html').match(/#[\da-f]{6}\b/g) ?? [];
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((colour) => !known.includes(colour))).toEqual([]);
   });
 });

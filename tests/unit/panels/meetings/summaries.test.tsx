@@ -49,7 +49,7 @@ const participants: [string, Meeting[], string][] = [
   [
     'the total is to be determined',
     [aMeeting({ totalParticipants: toBeDetermined })],
-    'Geneva: the number of participants is TBDto be determined.',
+    'Geneva: the number of participants is TBD to be determined.',
   ],
 ];
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { views } from '../../tests/look/views.mjs';
-import { ensureBrowser } from './ensureBrowser.mjs';
-import { ensureInstalled } from './ensureInstalled.mjs';
-import { root, run } from './run.mjs';
+import { ensureBrowser } from '../../src/cli/ensureBrowser.mjs';
+import { ensureInstalled } from '../../src/cli/ensureInstalled.mjs';
+import { root, run } from '../../src/cli/run.mjs';
+import { views } from './views.mjs';
 
-// Takes the pictures of tests/look/views.mjs and tells which differ from those kept; `--update` keeps them instead.
+// Takes the pictures of ./views.mjs and tells which differ from those kept; `--update` keeps them instead.
 // Another browser or other fonts draw other pictures: where these are not those of the kept ones, nothing is compared.
 ensureInstalled();
 const isUpdate = process.argv.includes('--update');
@@ -69,7 +69,7 @@ async function still(page, fullPage) {
   return before;
 }
 
-/** @param {import('../../tests/look/views.mjs').View} view */
+/** @param {import('./views.mjs').View} view */
 async function pictureOf({ address: fragment, size, dark, media, whole, act }) {
   const [width, height] = size;
   const context = await browser.newContext({
@@ -108,7 +108,9 @@ async function smaller(picture, other) {
     async ({ picture, other, keptWidth }) => {
       /** @param {string} source @param {number} width */
       const drawn = async (source, width) => {
-        const image = await createImageBitmap(await (await fetch(source)).blob());
+        const image = new Image();
+        image.src = source;
+        await image.decode();
         const wide = Math.min(width, image.width);
         const canvas = document.createElement('canvas');
         canvas.width = wide;

@@ -1,0 +1,80 @@
+import { foldPunctuation } from '../text/fold.ts';
+import { labelledWordsIn } from '../values/labelledWords.ts';
+import { labelOf } from '../values/matching.ts';
+import { stated } from '../values/stated.ts';
+import { isSilent } from '../values/statuses.ts';
+import { leaveWords } from './cellValues.ts';
+import type { Desk } from './desk.ts';
+import { type DocumentHead, documentNumber, headLabels, letterhead, readHeadDate } from './headWords.ts';
+import { headingOf, wordsOfPassage } from './labelLines.ts';
+import { isMeetingFigure, meetingFieldOf } from './meetingFields.ts';
+import { type Passage, passagesOf } from './outline.ts';
+
+/** Labels that a head may have besides, and a meeting too. */
+const alsoOfMeetings = /^(?:date|place|venue|meeting)$/;
+const besides = /^(?:place|venue|meeting|study group|working party|number|document title|contribution)$/;
+/** What is longer stands in no head. */
+const longestLine = 240;
+const mostLines = 40;
+
+type HeadLine = { label: string; words: string; passage: Passage };
+
+function lineOf(passage: Passage): HeadLine {
+  const [first, ...others] = labelledWordsIn(passage.text);
+  const label = others.length > 0 ? '' : labelOf(first?.label ?? '');
+  return headLabels.test(label) || besides.test(label)
+    ? { label, words: first?.words ?? '', passage }
+    : { label: '', words: passage.text, passage };
+}
+
+/** The first lines of the document, up to the first section that a report has, or the first figure of a meeting. */
+function firstLines(desk: Desk): HeadLine[] {
+  const lines: HeadLine[] = [];
+  for (const [index, section] of desk.sections.entries()) {
+    if (index > 0 && section.kind !== 'unknown') break;
+    const heading = section.level > 0 ? headingOf(section) : null;
+    for (const passage of [...(heading === null ? [] : [heading]), ...passagesOf(section)]) {
+      if (lines.length === mostLines || passage.text.length > longestLine) return lines;
+      const isFigure = labelledWordsIn(passage.text).some(({ label }) =>
+        isMeetingFigure(meetingFieldOf(label)),
+      );
+      if (isFigure)
+        return lines.slice(0, lines.findLastIndex(({ label }) => !alsoOfMeetings.test(label)) + 1);
+      lines.push(lineOf(passage));
+    }
+  }
+  return lines;
+}
+
+/** The lines of the head, from the first label to the last; none where the labels may be of something else. */
+function headLinesIn(desk: Desk): HeadLine[] {
+  const lines = firstLines(desk);
+  const labels = new Set(lines.map(({ label }) => label).filter((label) => label !== ''));
+  const own = [...labels].filter((label) => !alsoOfMeetings.test(label));
+  if (labels.size < 2 || !own.some((label) => /title|^source$|^document/.test(label))) return [];
+  return lines.slice(0, lines.findLastIndex(({ label }) => label !== '') + 1);
+}
+
+function readLine(desk: Desk, head: DocumentHead, { label, words, passage }: HeadLine): void {
+  if (/title$/.test(label) && head.title.status === 'not-stated' && !isSilent(words)) {
+    head.title = stated(words, passage.source);
+    desk.ledger.use(passage, head.title);
+  } else if (documentNumber.test(foldPunctuation(words)) && head.number.status === 'not-stated') {
+    head.number = stated(words, passage.source);
+    desk.ledger.use(passage, head.number);
+  } else if (letterhead.test(labelOf(passage.text))) desk.ledger.use(passage);
+}
+
+/** Number, title and date from lines with labels that stand before all else: "Title: …", "Source: …", "Date: …". */
+export function readHeadLines(desk: Desk, head: DocumentHead): void {
+  const lines = headLinesIn(desk);
+  for (const line of lines) readLine(desk, head, line);
+  const isFree = ({ passage }: HeadLine) => passage.sentences.every(desk.ledger.isFree);
+  const dated = lines.filter(({ label }) => label === 'date');
+  for (const { words, passage } of dated.length > 0 ? dated : lines.filter(isFree))
+    readHeadDate(desk, head, { cell: wordsOfPassage(passage, words), source: passage.source });
+  for (const line of lines.filter((one) => isFree(one) && one.label !== '')) {
+    if (isSilent(line.words)) desk.ledger.use(line.passage);
+    else leaveWords(desk, { cell: wordsOfPassage(line.passage, line.words), source: line.passage.source });
+  }
+}

@@ -1,0 +1,84 @@
+import type { Source } from '../../domain/provenance.ts';
+import { findAllDays } from '../values/dates.ts';
+import { labelledWordsIn } from '../values/labelledWords.ts';
+import { openMark } from '../values/statuses.ts';
+import type { WordsOfPassage } from './cellValues.ts';
+import type { Desk } from './desk.ts';
+import { meetingFieldOf } from './meetingFields.ts';
+import type { MeetingCell } from './meetingLines.ts';
+import type { Passage, Section } from './outline.ts';
+
+const isMarked = new RegExp(openMark, 'iu');
+
+/** Lines such as "Place: Geneva" with nothing between them, and what stands right before them: a title, or a sentence. */
+export type LabelLines = { before: Passage | null; lines: MeetingCell[] };
+
+/** Part of a passage, or words like one, as a cell has them. */
+export function wordsOfPassage(passage: Passage, text: string): WordsOfPassage {
+  return { ...passage, text, paragraphs: text === '' ? [] : [text], hasPicture: false };
+}
+
+/** The heading of a section as words that can be read and entered. */
+export function headingOf({ title, structure: [place] }: Section): WordsOfPassage | null {
+  if (place === undefined) return null;
+  const source: Source = { section: title, quote: title };
+  const sentences = [{ text: title, place, source }];
+  return wordsOfPassage({ kind: 'paragraph', text: title, place, source, sentences, at: -1 }, title);
+}
+
+function linesOf(passage: Passage): MeetingCell[] {
+  return labelledWordsIn(passage.text).map(({ label, words, quote }) => {
+    const source: Source = { ...passage.source, quote };
+    return {
+      // "Dates TBC: 3-4 April" is no label but a mark.
+      field: isMarked.test(label) ? null : meetingFieldOf(label),
+      label,
+      cell: wordsOfPassage(passage, words),
+      source,
+      sure: true,
+    };
+  });
+}
+
+/** The lines with labels of a section that nobody has read yet, run by run. A line with a label of its own ends no run. */
+export function labelLinesIn(desk: Desk, section: Section): LabelLines[] {
+  const runs: LabelLines[] = [];
+  let before: Passage | null = null;
+  let goesOn = false;
+  for (const part of section.parts) {
+    const passage = part.kind === 'paragraph' || part.kind === 'item' ? part : null;
+    const isFree = passage?.sentences.every((sentence) => desk.ledger.isFree(sentence)) ?? false;
+    const lines = passage !== null && isFree ? linesOf(passage) : [];
+    if (lines.length > 0) {
+      if (!goesOn) runs.push({ before, lines: [] });
+      runs.at(-1)?.lines.push(...lines.filter(({ field }) => field !== null));
+    }
+    goesOn = lines.length > 0;
+    before = isFree ? passage : null;
+  }
+  return runs;
+}
+
+/** Tells when, by its label or by what it says. */
+export function tellsWhen({ field, cell }: MeetingCell): boolean {
+  if (field === 'days' || field === 'placeAndDays') return true;
+  return (field === 'name' || field === 'place') && findAllDays(cell.text).length > 0;
+}
+
+/**
+ * The lines of each meeting, where a run tells of several: each begins with the same label, and has days of its own. Null
+ * where it cannot be told which lines belong together.
+ */
+export function linesByMeeting(lines: MeetingCell[]): MeetingCell[][] | null {
+  const first = lines[0]?.field;
+  // "First meeting:" begins a meeting whatever follows it.
+  const named = first === 'name';
+  if (!named && lines.filter(tellsWhen).length <= 1) return [lines];
+  const meetings: MeetingCell[][] = [];
+  for (const line of lines) {
+    if (line.field === first) meetings.push([]);
+    meetings.at(-1)?.push(line);
+  }
+  const dated = meetings.map((one) => one.filter(tellsWhen).length);
+  return dated.every((days) => days === 1 || (named && days === 0)) ? meetings : null;
+}

@@ -1,0 +1,139 @@
+import type { Meeting } from '../../domain/meeting.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { findAllDays, namesDays } from '../values/dates.ts';
+import { leaveUnclear, leaveWords, type WordsOfPassage } from './cellValues.ts';
+import type { Desk } from './desk.ts';
+import {
+  headingOf,
+  type LabelLines,
+  labelLinesIn,
+  linesByMeeting,
+  tellsWhen,
+  wordsOfPassage,
+} from './labelLines.ts';
+import type { MeetingCell, MeetingLine } from './meetingLines.ts';
+import { type MeetingsRead, readMeetingLine } from './meetingsTable.ts';
+import type { Passage, Section } from './outline.ts';
+import type { SectionKind } from './sectionKind.ts';
+
+const meeting = /\b(?:meetings?|sessions?|plenary|e-?meetings?)\b/i;
+/** A meeting of others, or something else that has a date and a place. */
+const notOfTheGroup =
+  /\b(?:workshops?|joint|webinars?|seminars?|trainings?|forums?|symposi(?:um|a)|conferences?|working (?:groups?|part(?:y|ies))|sub-?groups?|topic groups?|[WT]G[ -]?\d)\b/i;
+const oneMeeting =
+  /(?:\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|kick-off|last|opening|closing)\b.{0,20}\bmeeting|\bmeeting.{0,10}\d/i;
+const ahead = /\b(?:next|future|planned|upcoming|forthcoming|tentative)\b/i;
+const kinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'meetings',
+  'plannedMeetings',
+  'nextSteps',
+  'introduction',
+  'unknown',
+]);
+/** What is longer is no title. */
+const longestTitle = 120;
+
+function titleBefore(passage: Passage | null): WordsOfPassage | null {
+  if (passage === null || passage.text.length > longestTitle || /[.;]$/.test(passage.text)) return null;
+  const words = foldPunctuation(passage.text);
+  return oneMeeting.test(words) || (meeting.test(words) && namesDays(words))
+    ? wordsOfPassage(passage, passage.text)
+    : null;
+}
+
+type Block = { title: WordsOfPassage | null; lines: MeetingCell[] };
+
+/** One meeting in its lines, with the title over them. Several meetings under one title share nothing that it says. */
+function blocksOf(desk: Desk, section: Section, run: LabelLines, isFirst: boolean): Block[] {
+  const meetings = linesByMeeting(run.lines);
+  if (meetings === null) {
+    for (const line of run.lines.filter(tellsWhen))
+      desk.tell('error', 'finding.meetingWithoutDays', { quote: line.source.quote ?? '' }, line.source);
+    return [];
+  }
+  const title = titleBefore(run.before) ?? (isFirst && run.before === null ? headingOf(section) : null);
+  return meetings.map((lines) => ({ title: meetings.length === 1 ? title : null, lines }));
+}
+
+/** A date and a place may be of anything: something must say that it is about a meeting, and of this group. */
+function isMeeting(section: Section, { title, lines }: Block): boolean {
+  const named = [
+    section.title,
+    title?.text ?? '',
+    ...lines.map(({ label, field, cell }) => (field === 'name' ? `${label} ${cell.text}` : '')),
+  ];
+  if (named.some((words) => notOfTheGroup.test(words))) return false;
+  const known =
+    section.kind === 'meetings' ||
+    section.kind === 'plannedMeetings' ||
+    named.some((words) => meeting.test(words)) ||
+    (section.kind !== 'nextSteps' &&
+      lines.some(({ field }) => field === 'inputDocuments' || field === 'outputDocuments'));
+  const dated = lines.some(tellsWhen) || findAllDays(title?.text ?? '').length === 1;
+  return known && dated && lines.length >= (title === null || lines.some(tellsWhen) ? 2 : 1);
+}
+
+function lineOf({ title, lines }: Block): MeetingLine | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  const head = lines.some(tellsWhen) ? null : title;
+  const quotes = [...(head === null ? [] : [head.text]), ...lines.map(({ source }) => source.quote ?? '')];
+  return { head, source: { ...(head ?? first).source, quote: quotes.join(' | ') }, cells: lines };
+}
+
+function isFree(desk: Desk, { cell }: MeetingCell): boolean {
+  return 'sentences' in cell && cell.sentences.every((sentence) => desk.ledger.isFree(sentence));
+}
+
+function readBlock(desk: Desk, block: Block, planned: boolean, read: MeetingsRead): void {
+  const line = lineOf(block);
+  if (line === null) return;
+  const found = readMeetingLine(desk, line, planned, read);
+  for (const labelled of line.cells) {
+    if (found === null && labelled.cell.text !== '') leaveWords(desk, labelled);
+    // A label without words says as little as a blank cell.
+    else if (found !== null && (labelled.field === 'name' || labelled.cell.text === ''))
+      desk.ledger.use(labelled.cell, found);
+    // A second place, say: which one it was cannot be told.
+    else if (labelled.field !== 'hosts' && isFree(desk, labelled)) leaveUnclear(desk, labelled);
+  }
+  if (found !== null && block.title !== null) desk.ledger.use(block.title, found);
+}
+
+/** Meetings are planned in a section about the future, and in those about one meeting each that follow its bare title. */
+function plannedSections(sections: Section[]): Set<Section> {
+  const planned = new Set<Section>();
+  let future: Section | null = null;
+  for (const section of sections) {
+    if (section.kind === 'plannedMeetings' || section.kind === 'nextSteps') future = section;
+    else if (future !== null) {
+      const isUnder = section.level > future.level || future.parts.length === 0;
+      if (section.kind !== 'meetings' || !oneMeeting.test(section.title) || !isUnder) future = null;
+    }
+    if (future !== null || ahead.test(section.title)) planned.add(section);
+  }
+  return planned;
+}
+
+/** What a table has told already is not told again. */
+function isKnown(held: Meeting[], { title, lines }: Block): boolean {
+  const texts = [title?.text ?? '', ...lines.map(({ cell }) => cell.text)];
+  const days = texts.flatMap((text) => findAllDays(text).map((found) => found.days.firstDay));
+  return held.some(({ firstDay }) => days.includes(firstDay));
+}
+
+/** Meetings told in lines with labels, a block a meeting, under a title or none; `held` are those of tables. */
+export function readMeetingBlocks(desk: Desk, held: Meeting[]): MeetingsRead {
+  const read: MeetingsRead = { held: [], planned: [] };
+  const planned = plannedSections(desk.sections);
+  for (const section of desk.sections.filter(({ kind }) => kinds.has(kind))) {
+    for (const [index, run] of labelLinesIn(desk, section).entries()) {
+      const blocks = blocksOf(desk, section, run, index === 0);
+      for (const block of blocks) {
+        if (!isMeeting(section, block) || isKnown(held, block)) continue;
+        readBlock(desk, block, planned.has(section) || ahead.test(block.title?.text ?? ''), read);
+      }
+    }
+  }
+  return read;
+}

@@ -1,0 +1,37 @@
+import type { PlannedMeeting } from '../../domain/meeting.ts';
+import { isOpen } from '../values/statuses.ts';
+import { statedWords } from './cellValues.ts';
+import type { Desk } from './desk.ts';
+import type { MeetingField } from './meetingFields.ts';
+import type { MeetingCell, MeetingLine } from './meetingLines.ts';
+import { plannedMeetingOf } from './plannedWords.ts';
+
+const fields: MeetingField[] = ['days', 'placeAndDays', 'place', 'hosts'];
+
+function wordsOf({ cell, field }: MeetingCell): string {
+  if (field === 'hosts' && cell.text !== '') return `hosted by ${cell.text}`;
+  return field === 'days' && isOpen(cell.text) ? `dates ${cell.text}` : cell.text;
+}
+
+/** Place and days that stand apart are each open by themselves: "(TBC)" after the place says nothing of the days. */
+function withPlaceApart(desk: Desk, line: MeetingLine, place: MeetingCell): PlannedMeeting | null {
+  const rest = line.cells.filter(({ field }) => field === 'days' || field === 'hosts');
+  const words = rest.map(wordsOf).filter((text) => text !== '');
+  const planned = plannedMeetingOf(desk, words.join(', '), line.source);
+  return planned === null ? null : { ...planned, place: statedWords(place.cell.text, place.source) };
+}
+
+/** The planned meeting of a line; null where it tells neither place nor time. */
+export function plannedFromLine(desk: Desk, line: MeetingLine): PlannedMeeting | null {
+  const cells = line.cells.filter(({ field }) => field !== null && fields.includes(field));
+  const apart = cells.some(({ field, cell }) => field === 'days' && cell.text !== '');
+  const place = apart ? cells.find(({ field, cell }) => field === 'place' && cell.text !== '') : undefined;
+  const words = [line.head?.text ?? '', ...cells.map(wordsOf)].filter((text) => text !== '').join(', ');
+  const planned =
+    place === undefined ? plannedMeetingOf(desk, words, line.source) : withPlaceApart(desk, line, place);
+  if (planned === null) return null;
+  if (line.head !== null) desk.ledger.use(line.head, planned);
+  for (const { cell } of cells) desk.ledger.use(cell, planned);
+  if (place !== undefined) desk.ledger.use(place.cell, planned.place);
+  return planned;
+}

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What does not fit on the page as it is now: a page wider than its window, and text that is cut off by the window or by
+ * a box that neither shows nor scrolls what is beyond it.
+ */
+export function misfitsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`${scrollWidth} px wide in ${clientWidth}`);
+
+    /** The box within which something of an element can be seen; null where it scrolls there, or is not to be seen. */
+    function frameOf(element: Element): { left: number; right: number; top: number; bottom: number } | null {
+      const frame = { left: 0, right: clientWidth, top: -Infinity, bottom: Infinity };
+      for (let around: Element | null = element; around; around = around.parentElement) {
+        if (around.classList.contains('visually-hidden')) return null;
+        const { overflowX, overflowY, position } = getComputedStyle(around);
+        if ([overflowX, overflowY].some((way) => way === 'auto' || way === 'scroll')) {
+          if (around.tagName !== 'DIALOG' && !around.hasAttribute('popover')) return null;
+        }
+        if ([overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip')) {
+          const box = around.getBoundingClientRect();
+          frame.left = Math.max(frame.left, box.left);
+          frame.right = Math.min(frame.right, box.right);
+          if (overflowY === 'hidden' || overflowY === 'clip') {
+            frame.top = Math.max(frame.top, box.top);
+            frame.bottom = Math.min(frame.bottom, box.bottom);
+          }
+        }
+        if (position === 'fixed') break;
+      }
+      return frame;
+    }
+
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const element = text.parentElement;
+      if (
+        !element ||
+        !text.textContent?.trim() ||
+        element.closest('script, style, noscript, option, .skip:not(:focus)')
+      )
+        continue;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const frame = frameOf(element);
+      if (!frame) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const isCut = [...range.getClientRects()].some(
+        ({ left, right, top, bottom, width }) =>
+          width > 0 &&
+          (left < frame.left - 1 ||
+            right > frame.right + 1 ||
+            top < frame.top - 3 ||
+            bottom > frame.bottom + 3),
+      );
+      if (isCut) found.push(`cut: ${text.textContent.trim()}`);
+    }
+    return found;
+  });
+}
