@@ -15,9 +15,14 @@ import type { Block } from '../../src/importer/sourceDocument.ts';
 /* Word documents by another hand than the importer's: the `docx` library writes them. */
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
-/** A text in runs of five letters, as Word splits it. */
-const runsOf = (text: string): TextRun[] =>
-  (text.match(/.{1,5}/gsu) ?? []).map((piece) => new TextRun(piece));
+/** A text in runs, as Word splits it within words and between them: of one letter, two, four, eight and so on. */
+function runsOf(text: string): TextRun[] {
+  const letters = [...text];
+  const runs: TextRun[] = [];
+  for (let at = 0; at < letters.length; at = 2 * at + 1)
+    runs.push(new TextRun(letters.slice(at, 2 * at + 1).join('')));
+  return runs;
+}
 
 function written(part: Block): FileChild[] {
   if (part.kind === 'picture') return [];
