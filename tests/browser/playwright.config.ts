@@ -9,6 +9,27 @@ const executablePath = process.env['CHROMIUM'];
 
 const oneFile = pathToFileURL(path.join(root, 'dist/fg-dlt-dashboard.html')).href;
 
+/**
+ * What the browser does beside the page. Each test has a window of its own, and for each the browser would start two
+ * pages that suggest addresses, and a process in reserve: half of all its work. A later list replaces an earlier one, so
+ * that those which Playwright switches off, and which matter here, are named again.
+ */
+const unused = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+];
+
 export default defineConfig<Where>({
   testDir: import.meta.dirname,
   testMatch: '*.spec.ts',
@@ -35,6 +56,7 @@ export default defineConfig<Where>({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${unused.join()}`,
       ],
     },
   },
