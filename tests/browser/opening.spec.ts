@@ -225,24 +225,6 @@ test('A report is dropped on the page, or pasted as text', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
 });
 
-test('A reader that hangs can be ended, and says so by itself after ten seconds', { tag: '@hosted' }, async ({
-  page,
-}) => {
-  await page.route('**/reading.worker*', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: 'for (;;);' }),
-  );
-  await open(page);
-  await choose(page, laterEdition);
-  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.locator('input[type=file]')).toBeVisible();
-  await page.clock.install();
-  await page.locator('input[type=file]').setInputFiles(laterEdition);
-  await page.clock.runFor(11_000);
-  await expect(dialog(page).getByRole('alert')).toContainText(
-    'later-edition.txt took longer than ten seconds',
-  );
-});
-
 test('A reader that cannot be fetched is said, and the page stays', { tag: '@hosted' }, async ({
   page,
   faults,

@@ -35,7 +35,7 @@ describe('the source', () => {
     expect(holding(/\.createPolicy\s*\(/)).toEqual([
       'src/app/offline/offlineState.ts',
       'src/app/oneFile/loader.ts',
-      'src/panels/open-report/readInWorker.ts',
+      'src/panels/open-report/newWorker.ts',
     ]);
   });
 });
