@@ -5,7 +5,6 @@ import { Region } from '../ui/Region.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import { endHolding, useUnanswered } from './heldPresses.ts';
 import { PanelContent } from './PanelContent.tsx';
-import { PrintTitle } from './PrintTitle.tsx';
 import { panelPlaces } from './panels.ts';
 import { backToPlace } from './place.ts';
 import { SectionLinks } from './SectionLinks.tsx';
@@ -28,8 +27,6 @@ export const Dashboard = memo(function Dashboard({ report }: { report: ProgressR
       <a className="skip" href="#overview">
         {t('page.skip')}
       </a>
-      {/* Here, not in the head that comes later: who prints at once has the day and the address on the sheet, too. */}
-      <PrintTitle report={report} />
       <Suspense>
         <LaterMasthead report={report} />
       </Suspense>

@@ -13,6 +13,7 @@ import { LanguageMenu } from './LanguageMenu.tsx';
 import { LanguageNote } from './LanguageNote.tsx';
 import styles from './Masthead.module.css';
 import { PresentButton } from './PresentButton.tsx';
+import { PrintTitle } from './PrintTitle.tsx';
 import { ReportOrigin } from './ReportOrigin.tsx';
 import { isShown, showBundled, useShown } from './shownReport.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
@@ -30,6 +31,7 @@ export function Masthead({ report }: { report: ProgressReport }) {
   };
   return (
     <header>
+      <PrintTitle report={report} />
       <div className={styles.top}>
         <p className={styles.kicker}>{t('page.kicker')}</p>
         <div className={styles.tools}>

@@ -57,3 +57,11 @@ else {
     forReader(showNext);
   }).observe({ type: 'paint', buffered: true });
 }
+
+// The day and the address that a sheet bears, before React is there, too: as text that its sheet of styles sets.
+addEventListener('beforeprint', () => {
+  const { printed = '', locale } = document.querySelector<HTMLElement>('[data-printed]')?.dataset ?? {};
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format();
+  const text = printed.replace('{day}', day).replace('{address}', () => location.href);
+  root.style.setProperty('--printed', JSON.stringify(text));
+});

@@ -5,11 +5,6 @@ export function formatTimeOfDay(words: Words, at: number): string {
   return new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
-/** "24 November 2026", by the reader's own clock. @param at milliseconds since 1970 */
-export function formatDayOfClock(words: Words, at: number): string {
-  return new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
-}
-
 /** "2:05": minutes and seconds, as on a stopwatch. @param seconds whole, not negative */
 export function formatTimeSpan(words: Words, seconds: number): string {
   const two = new Intl.NumberFormat(words.locale, { minimumIntegerDigits: 2 });

@@ -2,10 +2,10 @@
 import { Suspense, startTransition, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
+import { lookOut } from '../../../src/app/reader.ts';
 import { useLaterParts } from '../../../src/app/useLaterParts.ts';
 
 vi.mock('../../../src/app/laterParts.ts', () => ({ laterParts: { PageEnd: () => 'foot' } }));
-vi.stubGlobal('requestIdleCallback', (then: () => void) => then());
 
 /** A part with state of its own below the wait, as most have. */
 function Part() {
@@ -25,6 +25,7 @@ it('A part whose script comes in just as it is being taken over is taken over, n
   page.innerHTML = '<!--$--><p>foot<!-- --> <!-- -->7</p><!--/$-->';
   const prerendered = page.querySelector('p');
   const faults: unknown[] = [];
+  lookOut();
   startTransition(() => {
     hydrateRoot(
       page,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDayOfClock, formatTimeOfDay, formatTimeSpan } from '../../../src/format/times.ts';
+import { formatTimeOfDay, formatTimeSpan } from '../../../src/format/times.ts';
 import { deckWords } from '../../support/deckReports.ts';
 
 it('A stretch of time is minutes and seconds as on a stopwatch', () => {
@@ -13,9 +13,4 @@ it('A stretch of time is minutes and seconds as on a stopwatch', () => {
 
 it('The time of day is hours and minutes', () => {
   expect(formatTimeOfDay(deckWords.page, 0)).toMatch(/^\d\d:\d\d$/);
-});
-
-it('The day of the clock is the day where the reader is, in words as any other day', () => {
-  const lastMinute = new Date(2026, 10, 24, 23, 59).getTime();
-  expect(formatDayOfClock(deckWords.page, lastMinute)).toBe('24 November 2026');
 });
