@@ -20,27 +20,33 @@ function tell(error: unknown): void {
   window.reportError(error instanceof Error ? (error.cause ?? error) : error);
 }
 
-function start(root: HTMLElement): void {
-  const { hash } = window.location;
-  const options = { onRecoverableError: tell };
-  const isPrerendered =
-    root.hasChildNodes() && !isOpened() && isEnglish() && screenOf(hash).kind === 'dashboard';
-  if (isPrerendered) holdPresses();
+const options = { onRecoverableError: tell };
+
+/** What is prerendered is the dashboard on the bundled report in English. */
+const isPrerendered = (root: HTMLElement): boolean =>
+  root.hasChildNodes() && !isOpened() && isEnglish() && screenOf(window.location.hash).kind === 'dashboard';
+
+function takeOver(root: HTMLElement): void {
+  const hydrate = () => void hydrateRoot(root, <Page />, options);
+  holdPresses();
   window.dispatchEvent(new Event(takeover));
-  if (!isPrerendered) {
-    // What is prerendered is the dashboard on the bundled report in English: anything else starts afresh.
-    root.replaceChildren();
-    loadLaterParts().catch(() => undefined);
-    createRoot(root, options).render(<Page />);
-  } else if (hash.includes('?')) {
-    // A view in the address, or chosen while React was on its way: shown in the same task, so that nothing flashes by.
-    flushSync(() => hydrateRoot(root, <Page />, options));
-  } else {
-    // In slices: a reader who presses something meanwhile need not wait for the whole.
-    startTransition(() => {
-      hydrateRoot(root, <Page />, options);
-    });
-  }
+  // A view in the address, or chosen while React was on its way: shown in the same task, so that nothing flashes by.
+  if (window.location.hash.includes('?')) flushSync(hydrate);
+  // In slices: a reader who presses something meanwhile need not wait for the whole.
+  else startTransition(hydrate);
+}
+
+/** Anything but what is prerendered starts afresh, with all its parts at once: the head must not push the panels down. */
+async function startAfresh(root: HTMLElement): Promise<void> {
+  await loadLaterParts().catch(() => undefined);
+  window.dispatchEvent(new Event(takeover));
+  root.replaceChildren();
+  createRoot(root, options).render(<Page />);
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  if (isPrerendered(root)) takeOver(root);
+  else await startAfresh(root);
   delete document.documentElement.dataset['pending'];
 }
 
@@ -48,7 +54,7 @@ function start(root: HTMLElement): void {
 function begin(root: HTMLElement): void {
   const { hash } = window.location;
   const sought = [speakAtStart(hash), reportOf(hash) === null ? undefined : followAddress(hash)];
-  if (sought.every((one) => one === undefined)) start(root);
+  if (sought.every((one) => one === undefined)) void start(root);
   else void Promise.allSettled(sought).then(() => start(root));
 }
 

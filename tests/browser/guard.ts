@@ -73,10 +73,8 @@ export async function open(page: Page, fragment = ''): Promise<void> {
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     window.dispatchEvent(new Event('pointermove'));
-    const parts = [...document.querySelectorAll('h1, main section h2, main section > div, footer')];
-    // In another language the head may come in after the panels.
+    const parts = [...document.querySelectorAll('main section h2, main section > div, footer')];
     return (
-      document.querySelector('h1') !== null &&
       parts.length > 8 &&
       parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactProps')))
     );

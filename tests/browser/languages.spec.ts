@@ -239,3 +239,15 @@ for (const width of [320, 1280]) {
     expect(content).toBeLessThanOrEqual(inner ?? 0);
   });
 }
+
+test('In another language the page appears as a whole, and nothing on it moves', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page, '#/?lang=fr');
+  expect(await page.evaluate(() => Object(window).shifts)).toEqual([]);
+});
