@@ -1,5 +1,6 @@
 import { directionOf } from '../i18n/languages.ts';
 import type { BarChartLayout, Label, Mark } from '../pictures/barChart.ts';
+import { secondLine } from '../pictures/barFrame.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './ChartPicture.module.css';
 
@@ -33,7 +34,7 @@ function BarLabel({ label }: { label: Label }) {
         {derived && <tspan className={styles.sign}>= </tspan>}
         <tspan className={styles.number}>{number}</tspan>
         {word !== '' && (
-          <tspan className={styles.word} {...(twoLines && { x: 0, dy: 17 })}>
+          <tspan className={styles.word} {...(twoLines && { x: dx, dy: secondLine })}>
             {twoLines || number === '' ? word : ` ${word}`}
           </tspan>
         )}

@@ -9,6 +9,10 @@ export const lineHeight = 20;
 const charWidth = { stacked: 11.6, paired: 9.3 };
 /** What a number side by side with another may hold at the chart's narrowest. */
 const longestInPair = 3;
+/** What stands beside its number where the chart is at its narrowest; longer words go below it, beside slimmer bars. */
+const longestBeside = 9;
+/** From a number to the words below it. */
+export const secondLine = 17;
 /** What the words of the last group take at the end of a dense chart. */
 const roomForWords = 112;
 
@@ -16,6 +20,8 @@ const roomForWords = 112;
 export type Frame = Pick<BarChartLayout, 'width' | 'band' | 'bar' | 'top' | 'baseline' | 'max'> & {
   dense: boolean;
   upright: boolean;
+  /** True where the words of a stack stand below their numbers. */
+  wordsBelow: boolean;
 };
 /** Width of the longest number that stands on a bar. */
 function longestOnTop({ kind, groups }: BarChart): number {
@@ -28,6 +34,8 @@ function longestOnTop({ kind, groups }: BarChart): number {
 /** True where the first of two numbers side by side would run into the second: it stands above that one. */
 export const isRaised = (first: { number: string } | undefined): boolean =>
   (first?.number.length ?? 0) > longestInPair;
+
+const isLong = ({ number, word }: ChartPart): boolean => number !== '' && word.length > longestBeside;
 
 /** Pixels above the highest bar, for what stands on it. */
 function topOf(chart: BarChart, dense: boolean, upright: boolean): number {
@@ -48,7 +56,9 @@ export function frameOf(chart: BarChart): Frame {
   const room = stacked ? pixels : pixels * 0.4;
   const upright = dense && longestOnTop(chart) > room;
   const top = topOf(chart, dense, upright);
-  const share = stacked ? (dense ? 0.7 : 0.3) : dense ? 0.38 : 0.24;
+  const wordsBelow = stacked && chart.groups.some(({ parts }) => parts.some(isLong));
+  const stackedShare = dense ? 0.7 : wordsBelow ? 0.2 : 0.3;
+  const share = stacked ? stackedShare : dense ? 0.38 : 0.24;
   return {
     width,
     band,
@@ -58,6 +68,7 @@ export function frameOf(chart: BarChart): Frame {
     max: highestOf(chart),
     dense,
     upright,
+    wordsBelow,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ChartPart, Label, Mark } from './barChart.ts';
-import { type Frame, lineHeight } from './barFrame.ts';
+import { type Frame, lineHeight, secondLine } from './barFrame.ts';
 
 /** The bars of a group and what is written on them. */
 export type Drawn = { marks: Mark[]; labels: Label[] };
@@ -8,7 +8,7 @@ export type Drawn = { marks: Mark[]; labels: Label[] };
 export function spread(labels: Label[], baseline: number): Label[] {
   let floor = baseline - 5;
   return labels.map((label) => {
-    const y = Math.min(label.y, floor);
+    const y = Math.min(label.y, floor - (label.twoLines ? secondLine : 0));
     floor = y - lineHeight;
     return { ...label, y };
   });

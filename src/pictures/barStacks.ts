@@ -1,5 +1,5 @@
 import type { ChartGroup, Label, Mark } from './barChart.ts';
-import { type Frame, heightOf, lineHeight } from './barFrame.ts';
+import { type Frame, heightOf, lineHeight, secondLine } from './barFrame.ts';
 import { type Drawn, numberAbove, spread, wordsOf } from './barLabels.ts';
 
 /** Parts on one another, words beside them, and the total above. */
@@ -12,8 +12,9 @@ export function stackOf(frame: Frame, group: ChartGroup, index: number, withWord
     return { group: index, part, x, width: frame.bar, y, height };
   });
   const beside = marks.map(({ part, ...mark }): Label => {
-    const middle = mark.y + mark.height / 2 + 5;
-    return { ...wordsOf(part), x: x + frame.bar, dx: 8, y: middle, anchor: 'start', twoLines: false };
+    const twoLines = frame.wordsBelow && part.number !== '';
+    const middle = mark.y + mark.height / 2 + 5 - (twoLines ? secondLine / 2 : 0);
+    return { ...wordsOf(part), x: x + frame.bar, dx: 8, y: middle, anchor: 'start', twoLines };
   });
   const labels = withWords ? spread(beside, frame.baseline) : [];
   // Beside a low bar the words stand higher than the bar, and the total above them all.

@@ -1,4 +1,5 @@
 import type { BarChart, BarChartLayout, Label, Series } from './barChart.ts';
+import { secondLine } from './barFrame.ts';
 import type { Drawing, Mark, Role, Run, Shape } from './drawing.ts';
 import { layoutBarChart } from './layoutBarChart.ts';
 import { wrapText } from './textWidth.ts';
@@ -39,7 +40,7 @@ function labelShape(label: Label): Shape {
     marks.push({
       kind: 'text',
       x: dx,
-      y: y + 17,
+      y: y + secondLine,
       size: 14,
       runs: [{ text: word, role: 'ink' }],
       anchor: 'start',

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What does not fit on the page as it is now: a page wider than its window, and text that is cut off by the window or by
- * a box that neither shows nor scrolls what is beyond it.
+ * What does not fit on the page as it is now: a page wider than its window, text that is cut off by the window or by a
+ * box that neither shows nor scrolls what is beyond it, and words of a picture that stand on others.
  */
 export function misfitsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -57,6 +57,19 @@ export function misfitsOn(page: Page): Promise<string[]> {
       );
       if (isCut) found.push(`cut: ${text.textContent.trim()}`);
     }
+    // Of the text in a picture only the element knows where it stands.
+    const inPictures = [...document.querySelectorAll('svg text')]
+      .filter((text) => text.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((text) => ({ words: text.textContent, frame: frameOf(text), box: text.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    inPictures.forEach(({ words, frame, box }, index) => {
+      if (frame && (box.left < frame.left - 1 || box.right > frame.right + 1)) found.push(`cut: ${words}`);
+      for (const other of inPictures.slice(index + 1)) {
+        const isBeside = box.right <= other.box.left + 1 || other.box.right <= box.left + 1;
+        if (!isBeside && box.bottom > other.box.top + 4 && other.box.bottom > box.top + 4)
+          found.push(`${words} stands on ${other.words}`);
+      }
+    });
     return found;
   });
 }
