@@ -33,14 +33,11 @@ export function Liaisons({ report }: PanelProps) {
         </Part>
         <Part title={t('liaisons.matters')} some={liaison.matters}>
           <FirstItems items={liaison.matters}>
-            {(shown) =>
-              shown.map((matter, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-                <p key={index} className={styles.statement}>
-                  <StatementText statement={matter} />
-                </p>
-              ))
-            }
+            {(matter) => (
+              <p className={styles.statement}>
+                <StatementText statement={matter} />
+              </p>
+            )}
           </FirstItems>
         </Part>
       </div>

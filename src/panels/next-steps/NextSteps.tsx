@@ -13,14 +13,11 @@ export function NextSteps({ report: { nextSteps, remarks, unplaced } }: PanelPro
     <>
       {nextSteps.length === 0 && <EmptyNote>{t('next.none')}</EmptyNote>}
       <FirstItems items={nextSteps}>
-        {(shown) =>
-          shown.map((step, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-            <p key={index} className={styles.step}>
-              <StatementText statement={step} />
-            </p>
-          ))
-        }
+        {(step) => (
+          <p className={styles.step}>
+            <StatementText statement={step} />
+          </p>
+        )}
       </FirstItems>
       <Statements title={t('next.remarks')} statements={remarks} />
       <Statements title={t('next.unplaced')} statements={unplaced} />
@@ -33,16 +30,11 @@ function Statements({ title, statements }: { title: string; statements: readonly
   return (
     <div className={styles.more}>
       <h3 className={styles.title}>{title}</h3>
-      <FirstItems items={statements}>
-        {(shown) => (
-          <ul className={styles.list}>
-            {shown.map((statement, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-              <li key={index}>
-                <StatementText statement={statement} />
-              </li>
-            ))}
-          </ul>
+      <FirstItems items={statements} within={(items) => <ul className={styles.list}>{items}</ul>}>
+        {(statement) => (
+          <li>
+            <StatementText statement={statement} />
+          </li>
         )}
       </FirstItems>
     </div>

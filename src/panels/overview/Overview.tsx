@@ -19,16 +19,14 @@ export function Overview({ report }: PanelProps) {
       {report.focusGroup.termsOfReference.length > 0 && (
         <div className={styles.terms}>
           <h3 className={styles.heading}>{t('overview.terms')}</h3>
-          <FirstItems items={report.focusGroup.termsOfReference}>
-            {(shown) => (
-              <ol className={styles.list}>
-                {shown.map((term, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-                  <li key={index}>
-                    <StatementText statement={term} />
-                  </li>
-                ))}
-              </ol>
+          <FirstItems
+            items={report.focusGroup.termsOfReference}
+            within={(items) => <ol className={styles.list}>{items}</ol>}
+          >
+            {(term) => (
+              <li>
+                <StatementText statement={term} />
+              </li>
             )}
           </FirstItems>
         </div>
