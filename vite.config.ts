@@ -46,8 +46,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      // No library here does anything when one of its values is merely read: what nobody uses of it can go.
-      treeshake: { propertyReadSideEffects: false },
+      // No library here does anything when one of its values, or one of the browser's, is merely read: what nobody uses can go.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         codeSplitting: {
           groups: [

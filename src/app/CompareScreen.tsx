@@ -3,6 +3,7 @@ import bundled from '../data/report.json';
 import type { Source } from '../domain/provenance.ts';
 import { AnswerPopover } from '../figures/AnswerPopover.tsx';
 import { answerId } from '../figures/asking.ts';
+import { ChangeAnswer } from '../figures/ChangeAnswer.tsx';
 import type { OpenedReport } from '../importer/openedReport.ts';
 import { Compare } from '../panels/compare/Compare.tsx';
 import type { Compared } from '../panels/compare/comparing.ts';
@@ -86,7 +87,7 @@ export function CompareScreen({ shown }: { shown: Shown }) {
           onFile={() => setChoosing(true)}
         />
       </main>
-      <AnswerPopover onShow={null} />
+      <AnswerPopover onShow={null} Change={ChangeAnswer} />
       <Suspense>
         {isChoosing && (
           <OpenReportDialog

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type ComponentType, type RefObject, useEffect, useRef } from 'react';
 import { type Derived, told } from '../analysis/figure.ts';
 import type { Source } from '../domain/provenance.ts';
 import { formatCount } from '../format/counts.ts';
@@ -7,11 +7,17 @@ import { useWords } from '../ui/wordsContext.ts';
 import styles from './AnswerPopover.module.css';
 import { answerId, askFurther, type Question, stepBack, useTrail } from './asking.ts';
 import { formatOperand, notations } from './operands.ts';
-import { ReportText } from './ReportText.tsx';
-import { ReportLanguageContext, useReportLang } from './reportLanguage.ts';
+import { useReportLang } from './reportLanguage.ts';
 
 /** Where the figure last asked comes from: its status in words, its place in the report, or its arithmetic. */
-export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) | null }) {
+export function AnswerPopover({
+  onShow,
+  Change,
+}: {
+  onShow: ((source: Source) => void) | null;
+  /** What answers for a change between two reports, where there are such. */
+  Change?: ComponentType<ChangeAnswerProps>;
+}) {
   const { t } = useWords();
   const trail = useTrail();
   const question = trail.at(-1);
@@ -37,7 +43,7 @@ export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) |
       )}
       {question &&
         ('sides' in question ? (
-          <ChangeAnswer question={question} title={title} />
+          Change && <Change question={question} title={title} />
         ) : (
           <FigureAnswer question={question} onShow={onShow} title={title} />
         ))}
@@ -48,37 +54,10 @@ export function AnswerPopover({ onShow }: { onShow: ((source: Source) => void) |
   );
 }
 
-type ChangeProps = {
+export type ChangeAnswerProps = {
   question: Extract<Question, { sides: unknown }>;
   title: RefObject<HTMLHeadingElement | null>;
 };
-
-/** What each of two reports says, and where. */
-function ChangeAnswer({ question: { sides, shown }, title }: ChangeProps) {
-  const { t } = useWords();
-  return (
-    <div className={styles.answer} aria-live="polite">
-      <h2 ref={title} tabIndex={-1} id={`${answerId}-title`} className={styles.title}>
-        {shown}
-      </h2>
-      {sides().map(({ name, language, value, isOwn, place, quote, onShow }) => (
-        <section key={name} className={styles.side}>
-          <ReportLanguageContext value={language}>
-            <h3 className={styles.sideName}>{name}</h3>
-            <p>{isOwn ? <ReportText>{value}</ReportText> : value}</p>
-            <p className={styles.place}>{place}</p>
-            {quote !== undefined && <Quoted>{quote}</Quoted>}
-          </ReportLanguageContext>
-          {onShow && (
-            <button type="button" className={styles.operand} onClick={onShow}>
-              {t('answer.show')}
-            </button>
-          )}
-        </section>
-      ))}
-    </div>
-  );
-}
 
 type FigureQuestion = Exclude<Question, { sides: unknown }>;
 type AnswerProps = {
@@ -116,7 +95,7 @@ function FigureAnswer({ question: { figure, shown, summary }, onShow, title }: A
   );
 }
 
-function Quoted({ children }: { children: string }) {
+export function Quoted({ children }: { children: string }) {
   return (
     <blockquote className={styles.quote} dir="auto" lang={useReportLang()}>
       {children}

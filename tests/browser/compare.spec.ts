@@ -40,10 +40,9 @@ test('Words of each report are in its own language: those of an opened one in a 
   });
   const row = page.locator('tr[data-change="revised.deliverable-title"]').first();
   await expect(row.locator('td bdi')).toHaveCount(3);
-  const languagesOf = await row
-    .locator('td bdi')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('lang')));
-  expect(languagesOf).toEqual(['', 'en', '']);
+  const languagesOf = () =>
+    row.locator('td bdi').evaluateAll((all) => all.map((one) => one.getAttribute('lang')));
+  await expect.poll(languagesOf).toEqual(['', 'en', '']);
   // Where a meeting was and when is told in Arabic, and reads from the right.
   const subject = page.locator('tr[data-change="added.meeting"] td').first();
   await expect(subject).toContainText('\u2068');

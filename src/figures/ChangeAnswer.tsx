@@ -1,0 +1,33 @@
+import { useWords } from '../ui/wordsContext.ts';
+import styles from './AnswerPopover.module.css';
+import { type ChangeAnswerProps, Quoted } from './AnswerPopover.tsx';
+import { answerId } from './asking.ts';
+import { ReportText } from './ReportText.tsx';
+import { ReportLanguageContext } from './reportLanguage.ts';
+
+/** What each of two reports says, and where. */
+export function ChangeAnswer({ question: { sides, shown }, title }: ChangeAnswerProps) {
+  const { t } = useWords();
+  return (
+    <div className={styles.answer} aria-live="polite">
+      <h2 ref={title} tabIndex={-1} id={`${answerId}-title`} className={styles.title}>
+        {shown}
+      </h2>
+      {sides().map(({ name, language, value, isOwn, place, quote, onShow }) => (
+        <section key={name} className={styles.side}>
+          <ReportLanguageContext value={language}>
+            <h3 className={styles.sideName}>{name}</h3>
+            <p>{isOwn ? <ReportText>{value}</ReportText> : value}</p>
+            <p className={styles.place}>{place}</p>
+            {quote !== undefined && <Quoted>{quote}</Quoted>}
+          </ReportLanguageContext>
+          {onShow && (
+            <button type="button" className={styles.operand} onClick={onShow}>
+              {t('answer.show')}
+            </button>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
