@@ -62,7 +62,7 @@ export type Words<English extends Part = PagePart> = {
 
 /** Words of the other direction, so that they do not disturb what stands around. What is set apart already stays. */
 export const setApart = (language: Language, text: string): string =>
-  (directionOf(language) === 'rtl' ? /^[^\u2068]*[a-z]/i : /[\u0590-\u08ff]/).test(text)
+  (directionOf(language) === 'rtl' ? /^[^\u2068]*[^\P{L}\u0590-\u08ff]/u : /[\u0590-\u08ff]/).test(text)
     ? `\u2068${text}\u2069`
     : text;
 

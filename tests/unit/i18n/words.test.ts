@@ -74,6 +74,9 @@ describe('the words of a language', () => {
   it('set apart what is written in the other direction, and nothing else', () => {
     const arabic = wordsOf<Pick<typeof part, 'filled'>>('ar', 'ar', { filled: '{by} {place} {before}' });
     expect(arabic.t('filled', { by: '5', place: 'Bern', before: 'جنيف' })).toBe('5 \u2068Bern\u2069 جنيف');
+    expect(arabic.t('filled', { by: '5', place: 'Москва', before: '北京' })).toBe(
+      '5 \u2068Москва\u2069 \u2068北京\u2069',
+    );
     expect(t('filled', { by: 5, place: 'جنيف', before: 'Bern' })).toBe('5 more than \u2068جنيف\u2069 (Bern)');
   });
 
