@@ -1,26 +1,32 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import type { ProgressReport } from '../../src/domain/progressReport.ts';
 import { addressOf } from '../support/address.ts';
 import { faultsByAxe } from '../support/axe.ts';
+import { largeReport } from '../support/largeReport.ts';
 import { expect, open, test } from './guard.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
 /** An invented edition after the bundled report, of the same group. */
-const laterEdition = path.join(fixtures, 'comparison/later-edition.json');
+const laterEdition = path.join(fixtures, 'comparison/invented-later-edition.json');
 const anotherGroup = path.join(fixtures, 'reports/later-edition.txt');
 
 const main = (page: Page) => page.getByRole('main');
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const table = (page: Page) => page.getByRole('table', { name: 'Changes' });
 const kinds = (page: Page): Promise<string[]> => table(page).getByRole('rowheader').allInnerTexts();
-const shown = (page: Page) => page.getByRole('status').filter({ hasText: /of \d+ changes/ });
+const shown = (page: Page) => page.getByRole('status').filter({ hasText: /of [\d,]+ changes/ });
 
-async function openFile(page: Page, file: string): Promise<void> {
+type File = string | { name: string; mimeType: string; buffer: Buffer };
+
+async function openFile(page: Page, file: File): Promise<void> {
   await page.getByRole('button', { name: 'Open report' }).click();
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('checkbox', { name: /^Keep the report/ }).check();
   await page.getByRole('button', { name: 'Accept' }).click();
-  await expect(page.getByRole('banner')).toContainText(path.basename(file));
+  await expect(page.getByRole('banner')).toContainText(
+    typeof file === 'string' ? path.basename(file) : file.name,
+  );
 }
 
 /** The invented edition is open, the bundled report beside it. */
@@ -62,7 +68,7 @@ test('Next to the bundled report a later edition tells what changed: in a paragr
   await expect(shown(page)).toContainText('22 of 22 changes');
   const pair = page.getByRole('region', { name: 'The two reports' });
   await expect(pair).toContainText(/Earlier report\s*FG DLT, Bundled report.*Bern/s);
-  await expect(pair).toContainText(/Later report.*later-edition\.json.*Singapore/s);
+  await expect(pair).toContainText(/Later report.*invented-later-edition\.json.*Singapore/s);
   await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Held elsewhere than planned');
   const deliverables = page.getByRole('region', { name: 'Deliverables' });
   await expect(deliverables.locator('ins')).toHaveText('and gap analysis');
@@ -136,7 +142,7 @@ test('Each change tells where both reports say so, by keyboard too', async ({ pa
     /Earlier report: Bundled report\s*64\s*Meetings, table 1, row “Total participants”/,
   );
   await expect(answer).toContainText(
-    /Later report: later-edition\.json\s*66\s*Meetings, table 1, row “Total participants”/,
+    /Later report: invented-later-edition\.json\s*66\s*Meetings, table 1, row “Total participants”/,
   );
   await page.keyboard.press('Escape');
   await expect(answer).toBeHidden();
@@ -198,7 +204,7 @@ test('With nothing to compare the screen says so and leads to a file, or to a ke
   await page.reload();
   await expect(shown(page)).toContainText('22 of 22 changes');
   await page.goto(addressOf('#/compare'));
-  await page.getByRole('button', { name: 'Compare with later-edition.json' }).click();
+  await page.getByRole('button', { name: 'Compare with invented-later-edition.json' }).click();
   await expect(title(page)).toHaveText('What changed in FG DLT');
   await page.goto(addressOf('#/compare?with=0000'));
   await expect(main(page).getByRole('status')).toContainText('not on this machine');
@@ -221,7 +227,7 @@ test('Kept reports are offered for comparison where they are listed', async ({ p
   await openFile(page, laterEdition);
   await page.getByRole('button', { name: 'Back to the bundled report' }).click();
   await page.getByRole('button', { name: 'Open report' }).click();
-  await page.getByRole('button', { name: 'Compare with later-edition.json' }).click();
+  await page.getByRole('button', { name: 'Compare with invented-later-edition.json' }).click();
   await expect(title(page)).toHaveText('What changed in FG DLT');
   await expect(page).toHaveURL(/with=/);
 });
@@ -233,7 +239,7 @@ test('Escape and the link lead back to the dashboard as it was left', async ({ p
   await expect(page).toHaveURL(/#\/\?report=[0-9a-z]+$/);
   await page.goBack();
   await page.getByRole('link', { name: 'Back to the dashboard' }).click();
-  await expect(page.getByRole('banner')).toContainText('later-edition.json');
+  await expect(page.getByRole('banner')).toContainText('invented-later-edition.json');
 });
 
 test('It prints: no controls, nothing cut', async ({ page }) => {
@@ -269,3 +275,42 @@ for (const width of [320, 1280]) {
     });
   }
 }
+
+/** Each title reworded, so that there are as many changes. */
+function reworded(report: ProgressReport): ProgressReport {
+  const workingGroups = report.workingGroups.map((group) => ({
+    ...group,
+    deliverables: group.deliverables.map((one) => ({ ...one, title: `Revised ${one.title}` })),
+  }));
+  return { ...report, workingGroups };
+}
+
+const asFile = (name: string, report: ProgressReport) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(report)),
+});
+
+test('Of very many changes the first stand there, more when asked for, and of another choice the first again', async ({
+  page,
+}) => {
+  await open(page);
+  const earlier = largeReport({ deliverables: 2_000 });
+  await openFile(page, asFile('earlier.json', earlier));
+  await openFile(page, asFile('later.json', reworded(earlier)));
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await page.getByRole('button', { name: 'Compare with earlier.json' }).click();
+  await page.getByRole('button', { name: 'later.json is the later one' }).click();
+  await expect(shown(page)).toContainText('2,000 of 2,000 changes');
+  const list = page.getByRole('region', { name: 'Deliverables' }).locator('li');
+  const rows = table(page).getByRole('rowheader');
+  await expect(list).toHaveCount(50);
+  await expect(rows).toHaveCount(100);
+  await page.getByRole('button', { name: 'Show 200 more' }).click();
+  await expect(list).toHaveCount(250);
+  await page.getByRole('button', { name: 'Show 100 more' }).click();
+  await expect(rows).toHaveCount(200);
+  await table(page).getByRole('button', { name: 'After' }).click();
+  await expect(rows).toHaveCount(100);
+  await expect(shown(page)).toContainText('The first 100 stand here.');
+});

@@ -9,7 +9,7 @@ import { expect, open, test } from './guard.ts';
  * HEARD=write writes it anew; read it then as if you heard it.
  */
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
-const laterEdition = path.join(fixtures, 'comparison/later-edition.json');
+const laterEdition = path.join(fixtures, 'comparison/invented-later-edition.json');
 
 async function expectHeard(view: Locator, name: string): Promise<void> {
   const file = path.join(fixtures, 'heard', `${name}.yml`);
@@ -89,8 +89,8 @@ test('The review of a report, and two reports side by side, are heard', { tag: '
   await page.getByRole('button', { name: 'Open report' }).click();
   await page.locator('input[type=file]').setInputFiles(laterEdition);
   await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
-    - 'dialog "Review: later-edition.json"':
-      - 'heading "Review: later-edition.json" [level=2]'
+    - 'dialog "Review: invented-later-edition.json"':
+      - 'heading "Review: invented-later-edition.json" [level=2]'
       - button "Accept"
       - button "Discard"
       - checkbox "Keep the report on this machine, for the next visit" [checked]

@@ -22,7 +22,7 @@ async function choose(page, file) {
 
 /** @type {(page: Page) => Promise<void>} */
 async function compare(page) {
-  await choose(page, 'tests/fixtures/comparison/later-edition.json');
+  await choose(page, 'tests/fixtures/comparison/invented-later-edition.json');
   const review = page.locator('dialog[open]');
   await review.getByRole('button', { name: 'Accept' }).click();
   await review.waitFor({ state: 'detached' });

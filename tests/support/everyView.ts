@@ -13,7 +13,7 @@ import { ready } from '../browser/guard.ts';
  * Every view of the product in any language, to be walked through within one visit.
  */
 const catalogues = { ar, en, es, fr, ru, zh };
-const laterEdition = path.resolve(import.meta.dirname, '../fixtures/comparison/later-edition.json');
+const laterEdition = path.resolve(import.meta.dirname, '../fixtures/comparison/invented-later-edition.json');
 
 /**
  * `arrive` leads to the view and tells in which window it stands. It may rely on the views before. `within` is what is new

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo } from 'react';
 import type { Change } from '../../analysis/comparison/change.ts';
 import { isInWords, subjectsReport } from '../../analysis/comparison/ownWords.ts';
 import { subjectOf } from '../../analysis/comparison/subject.ts';
@@ -10,20 +10,21 @@ import { ChangedWords } from './ChangedWords.tsx';
 import styles from './ChangeList.module.css';
 import { useComparing } from './comparing.ts';
 import { SideWords } from './SideWords.tsx';
+import { useFirst } from './useFirst.ts';
 
-/** So many stand there at first; more come when asked for. */
+/** So many stand there at first; so many more come when asked for. */
 const atFirst = 50;
+const step = 200;
 
 /** Changes of one part of the page, or that there are none. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   const { comparison } = useComparing().words;
-  const [shown, setShown] = useState(atFirst);
-  const more = Math.min(changes.length - shown, 10 * atFirst);
+  const { first, more, onMore } = useFirst(changes, atFirst, step);
   if (changes.length === 0) return <EmptyNote>{comparison.t('parts.none')}</EmptyNote>;
   return (
     <div>
       <ul className={styles.list}>
-        {changes.slice(0, shown).map((change, index) => (
+        {first.map((change, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a change has no name but its place
           <li key={index} className={styles.item}>
             <ChangeItem change={change} />
@@ -32,14 +33,15 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
       </ul>
       {more > 0 && (
         <p className={styles.more}>
-          <Button onClick={() => setShown(shown + more)}>{comparison.t('parts.more', { n: more })}</Button>
+          <Button onClick={onMore}>{comparison.t('parts.more', { n: more })}</Button>
         </p>
       )}
     </div>
   );
 }
 
-function ChangeItem({ change }: { change: Change }) {
+/** Stays as it is when more come after it. */
+const ChangeItem = memo(function ChangeItem({ change }: { change: Change }) {
   const { textsOf } = useComparing();
   const title = titleBeside(change);
   const subject = subjectsReport(change);
@@ -63,7 +65,7 @@ function ChangeItem({ change }: { change: Change }) {
       )}
     </>
   );
-}
+});
 
 /** A deliverable's code alone says little where the change is not about its title. */
 function titleBeside(change: Change): string | null {

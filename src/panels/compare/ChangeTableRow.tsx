@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ChangeRow } from '../../analysis/comparison/changeRows.ts';
 import { isInWords, subjectsReport } from '../../analysis/comparison/ownWords.ts';
 import { wordingsOf } from '../../analysis/comparison/wordings.ts';
@@ -12,8 +13,8 @@ const sideOf = { before: 'earlier', after: 'later' } as const;
 
 type Props = { row: ChangeRow; found: readonly string[] };
 
-/** One change; its kind, when pressed, tells where each report says so. */
-export function ChangeTableRow({ row: { change, kind }, found }: Props) {
+/** One change; its kind, when pressed, tells where each report says so. It stays as it is when more come after it. */
+export const ChangeTableRow = memo(function ChangeTableRow({ row: { change, kind }, found }: Props) {
   const { words, textsOf } = useComparing();
   const { t } = words.comparison;
   const texts = textsOf(change);
@@ -51,4 +52,4 @@ export function ChangeTableRow({ row: { change, kind }, found }: Props) {
     </tr>
     // biome-ignore-end lint/a11y/noRedundantRoles: as above
   );
-}
+});

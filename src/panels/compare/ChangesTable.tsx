@@ -11,8 +11,9 @@ import styles from './ChangesTable.module.css';
 import { ChangeTableRow } from './ChangeTableRow.tsx';
 import { useComparing } from './comparing.ts';
 import type { ShowChanges } from './useComparisonAddress.ts';
+import { useFirst } from './useFirst.ts';
 
-/** So many rows stand there at first; more come when asked for. */
+/** So many rows stand there at first; as many more come when asked for. */
 const atFirst = 100;
 
 type Props = { rows: readonly ChangeRow[]; view: ChangesView; onView: ShowChanges };
@@ -25,7 +26,6 @@ export function ChangesTable({ rows, view, onView }: Props) {
   const { kind, sort } = view;
   const { workingGroups, query } = view.view;
   const [several, setSeveral] = useState(false);
-  const [limit, setLimit] = useState(atFirst);
   // Typing goes on while very many changes are searched.
   const searched = useDeferredValue(query);
   const found = useMemo(() => queryWords(searched), [searched]);
@@ -33,12 +33,13 @@ export function ChangesTable({ rows, view, onView }: Props) {
     const filtered = filterChanges(rows, { groups: workingGroups, kind, words: found }, textsOf);
     return sort.length === 0 ? filtered : sortChanges(filtered, sort, textsOf, locale);
   }, [rows, workingGroups, kind, found, sort, textsOf, locale]);
-  const more = Math.min(chosen.length - limit, atFirst);
+  const { first, more, onMore } = useFirst(chosen, atFirst, atFirst);
   return (
     <div className={styles.panel}>
       <ChangesFilter rows={rows} view={view} onView={onView} />
       <ChangesStatus
-        {...{ view, onView, several, limit }}
+        {...{ view, onView, several }}
+        limit={first.length}
         shown={chosen.length}
         total={rows.length}
         onSeveral={setSeveral}
@@ -64,7 +65,7 @@ export function ChangesTable({ rows, view, onView }: Props) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {chosen.slice(0, limit).map((row) => (
+          {first.map((row) => (
             <ChangeTableRow key={row.place} row={row} found={found} />
           ))}
         </tbody>
@@ -73,7 +74,7 @@ export function ChangesTable({ rows, view, onView }: Props) {
       {chosen.length === 0 && <EmptyNote>{t(rows.length === 0 ? 'parts.none' : 'changes.none')}</EmptyNote>}
       {more > 0 && (
         <p className={styles.more}>
-          <Button onClick={() => setLimit(limit + more)}>{t('parts.more', { n: more })}</Button>
+          <Button onClick={onMore}>{t('parts.more', { n: more })}</Button>
         </p>
       )}
     </div>

@@ -10,6 +10,7 @@ import styles from './Compare.module.css';
 import { useComparing } from './comparing.ts';
 import { PartLinks } from './PartLinks.tsx';
 import type { ShowChanges } from './useComparisonAddress.ts';
+import { useOneByOne } from './useOneByOne.ts';
 
 type Props = {
   comparison: GroupComparison;
@@ -17,6 +18,9 @@ type Props = {
   view: ChangesView;
   onView: ShowChanges;
 };
+
+/** No two editions of a focus group's report differ in so much; a comparison that does would hold up the page. */
+const many = 200;
 
 /** Everything that changed in one group: part by part, and in one table. */
 export function GroupChanges({ comparison, rows, view, onView }: Props) {
@@ -30,27 +34,32 @@ export function GroupChanges({ comparison, rows, view, onView }: Props) {
       })),
     [rows],
   );
+  const drawn = useOneByOne(parts.length + 1, rows.length > many);
   return (
     <div className={styles.parts}>
       <PartLinks parts={parts} total={rows.length} />
-      {parts.map(({ area, title, changes }) => (
+      {parts.map(({ area, title, changes }, index) => (
         <Region key={area} id={area} title={words.page.t(title)}>
-          <RegionContent notes={area === 'deliverables' && <p>{t('since.noteCancelled')}</p>}>
-            <AreaBody area={area} comparison={comparison} changes={changes} />
-          </RegionContent>
+          {index < drawn && (
+            <RegionContent notes={area === 'deliverables' && <p>{t('since.noteCancelled')}</p>}>
+              <AreaBody area={area} comparison={comparison} changes={changes} />
+            </RegionContent>
+          )}
         </Region>
       ))}
       <Region id="changes" title={t('changes.title')}>
-        <RegionContent
-          notes={
-            <>
-              <p>{t('changes.note')}</p>
-              <p>{t('parts.ask')}</p>
-            </>
-          }
-        >
-          <ChangesTable rows={rows} view={view} onView={onView} />
-        </RegionContent>
+        {drawn > parts.length && (
+          <RegionContent
+            notes={
+              <>
+                <p>{t('changes.note')}</p>
+                <p>{t('parts.ask')}</p>
+              </>
+            }
+          >
+            <ChangesTable rows={rows} view={view} onView={onView} />
+          </RegionContent>
+        )}
       </Region>
     </div>
   );
