@@ -1,4 +1,5 @@
 import { type BarChart, type BarChartLayout, type ChartPart, highestOf, numberOfPart } from './barChart.ts';
+import { textWidth } from './textWidth.ts';
 
 /** From so many groups on bars are narrow and only the last carries its words. */
 export const denseFrom = 6;
@@ -9,8 +10,8 @@ export const lineHeight = 20;
 const charWidth = { stacked: 11.6, paired: 9.3 };
 /** What a number side by side with another may hold at the chart's narrowest. */
 const longestInPair = 3;
-/** What stands beside its number where the chart is at its narrowest; longer words go below it, beside slimmer bars. */
-const longestBeside = 9;
+/** Ems that stand beside a number where the chart is at its narrowest; longer words go below it, beside slimmer bars. */
+const longestBeside = 5.5;
 /** From a number to the words below it. */
 export const secondLine = 17;
 /** What the words of the last group take at the end of a dense chart. */
@@ -35,7 +36,8 @@ function longestOnTop({ kind, groups }: BarChart): number {
 export const isRaised = (first: { number: string } | undefined): boolean =>
   (first?.number.length ?? 0) > longestInPair;
 
-const isLong = ({ number, word }: ChartPart): boolean => number !== '' && word.length > longestBeside;
+const isLong = ({ number, word }: ChartPart): boolean =>
+  number !== '' && textWidth(word, { size: 1 }) > longestBeside;
 
 /** Pixels above the highest bar, for what stands on it. */
 function topOf(chart: BarChart, dense: boolean, upright: boolean): number {

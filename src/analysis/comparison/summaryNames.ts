@@ -19,6 +19,13 @@ const isAdded = (thing: Thing) => (change: Change) => change.kind === 'added' &&
 const isGone = (thing: Thing) => (change: Change) => change.kind === 'gone' && change.thing === thing;
 const isRevised = (field: Field) => (change: Change) => change.kind === 'revised' && change.field === field;
 
+/** By whether either report names a leader. */
+const isLeader = (wasNamed: boolean, isNamed: boolean) => (change: Change) =>
+  change.kind === 'revised' &&
+  change.field === 'leader' &&
+  (knownValue(change.before) !== null) === wasNamed &&
+  (knownValue(change.after) !== null) === isNamed;
+
 const hasInterimEnded = (change: Change): boolean =>
   change.kind === 'revised' && change.field === 'leader-interim' && !change.after;
 
@@ -29,7 +36,9 @@ const namings = [
   { key: 'summary.officersNew', isMeant: isAdded('office') },
   { key: 'summary.officersLeft', isMeant: isGone('office') },
   { key: 'summary.officersChanged', isMeant: isRevised('office-role') },
-  { key: 'summary.leaders', isMeant: isRevised('leader') },
+  { key: 'summary.leaders', isMeant: isLeader(true, true) },
+  { key: 'summary.leadersNamed', isMeant: isLeader(false, true) },
+  { key: 'summary.leadersUnnamed', isMeant: isLeader(true, false) },
   { key: 'summary.interimEnded', isMeant: hasInterimEnded },
   { key: 'summary.recipientsNew', isMeant: isAdded('recipient') },
   { key: 'summary.recipientsGone', isMeant: isGone('recipient') },

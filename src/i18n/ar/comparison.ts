@@ -386,6 +386,8 @@ export const comparison = {
     many: 'تغيير المسؤولين: {names}.',
     other: 'تغيير المسؤولين: {names}.',
   },
+  'summary.leadersNamed': 'تسمية المسؤول: {names}.',
+  'summary.leadersUnnamed': 'لم يعد المسؤول مسمّى: {names}.',
   'summary.interimEnded': 'انتهاء النيابة: {names}.',
   'summary.recipientsNew': 'جهات متلقية جديدة لبيانات الاتصال: {names}.',
   'summary.recipientsGone': 'جهات لم تعد تُسمّى ضمن الجهات المتلقية: {names}.',

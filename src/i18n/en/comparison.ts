@@ -253,6 +253,8 @@ export const comparison = {
   'summary.officersLeft': 'Left office: {names}.',
   'summary.officersChanged': 'Changed office: {names}.',
   'summary.leaders': { one: 'Another leader: {names}.', other: 'Other leaders: {names}.' },
+  'summary.leadersNamed': 'Leader now named: {names}.',
+  'summary.leadersUnnamed': 'Leader no longer named: {names}.',
   'summary.interimEnded': 'No longer ad interim: {names}.',
   'summary.recipientsNew': 'Liaison statements now also go to {names}.',
   'summary.recipientsGone': 'No longer named as recipients: {names}.',

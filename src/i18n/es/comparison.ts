@@ -299,6 +299,8 @@ export const comparison = {
     many: 'Otros responsables: {names}.',
     other: 'Otros responsables: {names}.',
   },
+  'summary.leadersNamed': 'Responsable ahora mencionado: {names}.',
+  'summary.leadersUnnamed': 'Responsable que ya no se menciona: {names}.',
   'summary.interimEnded': 'Dejan de ser interinos: {names}.',
   'summary.recipientsNew': 'Nuevos destinatarios de declaraciones de coordinación: {names}.',
   'summary.recipientsGone': 'Ya no figuran como destinatarios: {names}.',

@@ -301,6 +301,8 @@ export const comparison = {
     many: 'Autres responsables : {names}.',
     other: 'Autres responsables : {names}.',
   },
+  'summary.leadersNamed': 'Responsable désormais nommé : {names}.',
+  'summary.leadersUnnamed': 'Responsable qui n’est plus nommé : {names}.',
   'summary.interimEnded': 'Plus par intérim : {names}.',
   'summary.recipientsNew': 'Nouveaux destinataires de notes de liaison : {names}.',
   'summary.recipientsGone': 'Ne sont plus désignés comme destinataires : {names}.',

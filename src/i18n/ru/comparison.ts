@@ -343,6 +343,8 @@ export const comparison = {
     many: 'Другие руководители: {names}.',
     other: 'Другие руководители: {names}.',
   },
+  'summary.leadersNamed': 'Руководитель теперь назван: {names}.',
+  'summary.leadersUnnamed': 'Руководитель больше не назван: {names}.',
   'summary.interimEnded': 'Больше не в статусе исполняющего обязанности: {names}.',
   'summary.recipientsNew': 'Новые получатели заявлений о взаимодействии: {names}.',
   'summary.recipientsGone': 'Больше не названы получателями: {names}.',

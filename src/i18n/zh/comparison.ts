@@ -216,6 +216,8 @@ export const comparison = {
   'summary.officersLeft': '离任：{names}。',
   'summary.officersChanged': '职务变更：{names}。',
   'summary.leaders': { other: '负责人变更：{names}。' },
+  'summary.leadersNamed': '现已指明负责人：{names}。',
+  'summary.leadersUnnamed': '不再指明负责人：{names}。',
   'summary.interimEnded': '不再为临时：{names}。',
   'summary.recipientsNew': '联络声明现也发往 {names}。',
   'summary.recipientsGone': '不再列为接收方：{names}。',

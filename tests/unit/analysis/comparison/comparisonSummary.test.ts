@@ -105,4 +105,18 @@ describe('the summary of a comparison', () => {
       '1 code has the group’s name before it in one report only and counts as the same.',
     ]);
   });
+
+  it('tells a leader that is named at last, or no longer, from one that another follows', () => {
+    const led = (one: string | null, other: string | null) =>
+      reportOf({
+        workingGroups: [
+          group('1', [], one === null ? {} : { leader: leader(one) }),
+          group('2', [], other === null ? {} : { leader: leader(other) }),
+        ],
+      });
+    expect(summary(led(null, 'Eva Ost'), led('Ana Ek', null)).slice(1, 3)).toEqual([
+      'Leader now named: WG 1.',
+      'Leader no longer named: WG 2.',
+    ]);
+  });
 });
