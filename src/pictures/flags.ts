@@ -20,14 +20,20 @@ function clash(one: PlacedFlag<unknown>, other: PlacedFlag<unknown>): boolean {
 
 type Room = { width: number; lanes: number };
 
+/** So many flags are hung at most in looking for the fewest lanes. */
+const mostSteps = 500;
+
 /**
- * Places flags so that none covers another or its pole, from the last to the first: a flag that would reach into the
- * ones after it stands higher. What does not meet at this width does not at a greater one, where the poles draw apart.
- * Null where it takes more lanes than there are.
+ * Places flags so that none covers another or its pole, in the fewest lanes: a flag that would reach into the ones after
+ * it hangs to the other side of its pole, or stands higher. What does not meet at this width does not at a greater one,
+ * where the poles draw apart. Null where it takes more lanes than there are.
  */
 export function placeFlags<Item>(flags: readonly Flag<Item>[], room: Room): PlacedFlag<Item>[] | null {
-  // All before their poles read best; where that takes too many lanes, a flag may hang wherever there is room.
-  return place(flags, room, byHanging) ?? place(flags, room, byLane);
+  for (let lanes = 1; lanes <= room.lanes; lanes++) {
+    const placed = place(flags, { ...room, lanes }, byHanging, mostSteps);
+    if (placed) return placed;
+  }
+  return place(flags, room, byLane, flags.length);
 }
 
 const hangings: readonly Hanging[] = ['before', 'over', 'behind'];
@@ -37,16 +43,30 @@ type Order = (one: PlacedFlag<unknown>, other: PlacedFlag<unknown>) => number;
 const byHanging: Order = (one, other) => rankOf(one) - rankOf(other) || one.lane - other.lane;
 const byLane: Order = (one, other) => one.lane - other.lane || rankOf(one) - rankOf(other);
 
-function place<Item>(flags: readonly Flag<Item>[], room: Room, order: Order): PlacedFlag<Item>[] | null {
-  const placed: PlacedFlag<Item>[] = [];
-  for (const flag of [...flags].sort((one, other) => other.x - one.x)) {
-    const found = candidatesOf(flag, room)
-      .sort(order)
-      .find((one) => !placed.some((other) => clash(one, other)));
-    if (!found) return null;
-    placed.push(found);
+/** From the last flag to the first, each where it hangs best; with more steps than flags, tried again otherwise. */
+function place<Item>(
+  flags: readonly Flag<Item>[],
+  room: Room,
+  order: Order,
+  steps: number,
+): PlacedFlag<Item>[] | null {
+  const candidates = [...flags]
+    .sort((one, other) => other.x - one.x)
+    .map((flag) => candidatesOf(flag, room).sort(order));
+  let left = steps;
+  function placeRest(placed: PlacedFlag<Item>[]): PlacedFlag<Item>[] | null {
+    const choice = candidates[placed.length];
+    if (!choice) return placed;
+    for (const one of choice) {
+      if (placed.some((other) => clash(one, other))) continue;
+      if (left === 0) return null;
+      left -= 1;
+      const all = placeRest([...placed, one]);
+      if (all) return all;
+    }
+    return null;
   }
-  return placed.reverse();
+  return placeRest([])?.reverse() ?? null;
 }
 
 /** Where a flag could hang within the width. */

@@ -9,7 +9,7 @@ import {
   small,
 } from './liaisonBlocks.ts';
 import type { Block, LiaisonPicture } from './liaisonPicture.ts';
-import { fitText, type Type } from './textWidth.ts';
+import { fitText, type Type, wrapText } from './textWidth.ts';
 
 /*
  * The liaisons for a file or a slide, where nothing wraps by itself: the group and blocks stacked on either side of it,
@@ -89,13 +89,15 @@ function groupMarks(picture: LiaisonPicture, left: number, height: number): Mark
   const [middle, y] = [left + groupWidth / 2, height / 2];
   const type = { size: 20, bold: true };
   const name = fitText(picture.group, type, groupWidth - 12);
-  const word = fitText(picture.groupWord, small, groupWidth - 12);
+  const words = wrapText(picture.groupWord, small, groupWidth - 12);
   return [
     { kind: 'rect', x: left, y: 0, width: groupWidth, height, fill: 'wash' },
     edge(left),
     edge(left + groupWidth),
     text(middle, y, 'middle', type, { text: name, role: 'ink' }),
-    text(middle, y + 22, 'middle', small, { text: word, role: 'ink-2' }),
+    ...words.map((line, index) =>
+      text(middle, y + 22 + index * lineHeightOf(small), 'middle', small, { text: line, role: 'ink-2' }),
+    ),
   ];
 }
 

@@ -2,7 +2,8 @@ import type { Role } from './drawing.ts';
 import { type Block, type Exchange, inTwoColumns } from './liaisonPicture.ts';
 import { type Type, wrapText } from './textWidth.ts';
 
-export const arrowWidth = 172;
+/** Holds the longest word on an arrow in any of the languages: Russian for liaison. */
+export const arrowWidth = 180;
 export const columnGap = 16;
 
 export const small: Type = { size: 14 };

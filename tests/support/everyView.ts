@@ -48,9 +48,13 @@ async function inDialog(page: Page, language: Language, button: Parameters<typeo
   return page;
 }
 
+/** A deck is longer in some languages than in others: past its end its last slide is looked at once more. */
 async function onSlide(page: Page, language: Language, number: number): Promise<Page> {
   await at(page, language, `#/present/${number}`);
-  await expect(page.locator('[aria-roledescription] .slide-number')).toHaveText(String(number));
+  const slide = page.locator('[aria-roledescription]').filter({ has: page.locator('.slide-number') });
+  const [place = '', count = place] = (await slide.getAttribute('aria-label'))?.match(/\d+/g) ?? [];
+  const last = Math.max(Number(place), Number(count));
+  await expect(slide.locator('.slide-number')).toHaveText(String(Math.min(number, last)));
   return page;
 }
 
@@ -109,7 +113,7 @@ async function withLanguages(page: Page, language: Language): Promise<Page> {
 
 /** Of the slides those with a chart, with a picture and with a working group. */
 const tellingSlides = [4, 6, 8];
-const allSlides = Array.from({ length: 14 }, (_, index) => index + 1);
+const allSlides = Array.from({ length: 25 }, (_, index) => index + 1);
 
 /** @param all every slide, and what can be opened within views, besides the views that every change is tried on */
 export function everyView(all: boolean): View[] {

@@ -2,13 +2,19 @@ import type { Page } from '@playwright/test';
 
 /**
  * What does not fit on the page as it is now: a page wider than its window, text that is cut off by the window or by a
- * box that neither shows nor scrolls what is beyond it, and words of a picture that stand on others.
+ * box that neither shows nor scrolls what is beyond it, a slide that would have to be scrolled, and words of a picture
+ * that stand on others or on bars.
  */
 export function misfitsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`${scrollWidth} px wide in ${clientWidth}`);
+
+    for (const body of document.querySelectorAll('.slide-body')) {
+      if (body.scrollHeight > body.clientHeight + 1)
+        found.push(`slide ${body.scrollHeight} px high in ${body.clientHeight}`);
+    }
 
     /** The box within which something of an element can be seen; null where it scrolls there, or is not to be seen. */
     function frameOf(element: Element): { left: number; right: number; top: number; bottom: number } | null {
@@ -62,7 +68,18 @@ export function misfitsOn(page: Page): Promise<string[]> {
       .filter((text) => text.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .map((text) => ({ words: text.textContent, frame: frameOf(text), box: text.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0);
+    const bars = [...document.querySelectorAll('svg rect[data-mark]')].map((bar) =>
+      bar.getBoundingClientRect(),
+    );
     inPictures.forEach(({ words, frame, box }, index) => {
+      const isOnBar = bars.some(
+        (bar) =>
+          bar.left + 2 < box.right &&
+          box.left + 2 < bar.right &&
+          bar.top + 4 < box.bottom &&
+          box.top + 4 < bar.bottom,
+      );
+      if (isOnBar) found.push(`${words} stands on a bar`);
       if (frame && (box.left < frame.left - 1 || box.right > frame.right + 1)) found.push(`cut: ${words}`);
       for (const other of inPictures.slice(index + 1)) {
         const isBeside = box.right <= other.box.left + 1 || other.box.right <= box.left + 1;
