@@ -30,30 +30,17 @@ const mostSteps = 500;
  */
 export function placeFlags<Item>(flags: readonly Flag<Item>[], room: Room): PlacedFlag<Item>[] | null {
   for (let lanes = 1; lanes <= room.lanes; lanes++) {
-    const placed = place(flags, { ...room, lanes }, byHanging, mostSteps);
+    const placed = place(flags, { ...room, lanes });
     if (placed) return placed;
   }
-  return place(flags, room, byLane, flags.length);
+  return null;
 }
 
 const hangings: readonly Hanging[] = ['before', 'over', 'behind'];
-const rankOf = ({ hanging }: PlacedFlag<unknown>): number => hangings.indexOf(hanging);
-
-type Order = (one: PlacedFlag<unknown>, other: PlacedFlag<unknown>) => number;
-const byHanging: Order = (one, other) => rankOf(one) - rankOf(other) || one.lane - other.lane;
-const byLane: Order = (one, other) => one.lane - other.lane || rankOf(one) - rankOf(other);
-
-/** From the last flag to the first, each where it hangs best; with more steps than flags, tried again otherwise. */
-function place<Item>(
-  flags: readonly Flag<Item>[],
-  room: Room,
-  order: Order,
-  steps: number,
-): PlacedFlag<Item>[] | null {
-  const candidates = [...flags]
-    .sort((one, other) => other.x - one.x)
-    .map((flag) => candidatesOf(flag, room).sort(order));
-  let left = steps;
+/** From the last flag to the first, each where it hangs best of what leaves room for the others. */
+function place<Item>(flags: readonly Flag<Item>[], room: Room): PlacedFlag<Item>[] | null {
+  const candidates = [...flags].sort((one, other) => other.x - one.x).map((flag) => candidatesOf(flag, room));
+  let left = mostSteps;
   function placeRest(placed: PlacedFlag<Item>[]): PlacedFlag<Item>[] | null {
     const choice = candidates[placed.length];
     if (!choice) return placed;
@@ -69,7 +56,7 @@ function place<Item>(
   return placeRest([])?.reverse() ?? null;
 }
 
-/** Where a flag could hang within the width. */
+/** Where a flag could hang within the width: before its pole at best, and as low as may be. */
 function candidatesOf<Item>(flag: Flag<Item>, { width, lanes }: Room): PlacedFlag<Item>[] {
   const fromOf = { before: flag.x, over: width - flag.width, behind: flag.x - flag.width };
   const candidates = hangings.flatMap((hanging) =>

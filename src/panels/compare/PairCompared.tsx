@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { textsOnce } from '../../analysis/comparison/changeRows.ts';
 import { comparisonSummary } from '../../analysis/comparison/comparisonSummary.ts';
 import type { ComparisonWords } from '../../analysis/comparison/valueTexts.ts';
+import { betweenSentences } from '../../format/sentences.ts';
 import { parsePair } from '../../url/comparisonAddress.ts';
 import styles from './Compare.module.css';
 import { type Compared, ComparingContext } from './comparing.ts';
@@ -31,7 +32,7 @@ export function PairCompared({ open, beside, words, at, choose }: Props) {
   const { pair, view, showPair, showView } = useComparisonAddress(at, known);
   const comparing = useMemo(() => ({ words, reports, textsOf: textsOnce(words) }), [words, reports]);
   const summary = useMemo(
-    () => comparison && comparisonSummary(words, comparison).join(' '),
+    () => comparison && comparisonSummary(words, comparison).join(betweenSentences(words.page)),
     [words, comparison],
   );
   const setLater = (which: 'report' | 'with') =>

@@ -1,11 +1,17 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { deliverableCountsOf } from '../../analysis/deliverables.ts';
 import type { Derived } from '../../analysis/figure.ts';
 import { heldOf, plannedSummaryOf } from '../../analysis/planned.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Counted } from '../../figures/Askable.tsx';
 import { formatCount } from '../../format/counts.ts';
+import { betweenSentences } from '../../format/sentences.ts';
+import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../ui/wordsContext.ts';
+
+/** What follows the count. What is pressed stays together, so that on a narrow page so long a figure would fill a line. */
+const toBeConfirmed = ({ t }: Words, n: number): string =>
+  t('overview.plannedTbc', { n }).slice(t('overview.planned', { n }).length);
 
 /** The meetings of a report in one sentence. */
 function MeetingsLead({ report }: { report: ProgressReport }): ReactNode {
@@ -14,8 +20,12 @@ function MeetingsLead({ report }: { report: ProgressReport }): ReactNode {
   const all = heldOf(report);
   const { count, allToBeConfirmed } = plannedSummaryOf(report);
   const held = <Counted key="held" figure={all} show={(n) => t('overview.meetings', { n })} />;
-  const key = allToBeConfirmed ? 'overview.plannedTbc' : 'overview.planned';
-  const planned = <Counted key="planned" figure={count} show={(n) => t(key, { n })} />;
+  const planned = (
+    <Fragment key="planned">
+      <Counted figure={count} show={(n) => t('overview.planned', { n })} />
+      {allToBeConfirmed && toBeConfirmed(words, count.value)}
+    </Fragment>
+  );
   if (count.value === 0) {
     return all.value === 0 ? t('overview.leadNoMeeting') : words.parts('overview.leadHeld', { held });
   }
@@ -46,7 +56,9 @@ function DeliverablesLead({ report }: { report: ProgressReport }): ReactNode {
 export function Lead({ report }: { report: ProgressReport }) {
   return (
     <>
-      <MeetingsLead report={report} /> <DeliverablesLead report={report} />
+      <MeetingsLead report={report} />
+      {betweenSentences(useWords())}
+      <DeliverablesLead report={report} />
     </>
   );
 }

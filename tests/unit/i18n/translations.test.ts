@@ -133,3 +133,13 @@ describe.each(languages)('in %s', (language) => {
     expect(texts.filter((text) => setWrongly[language]?.test(text))).toEqual([]);
   });
 });
+
+describe.each(languages)('The meetings planned, in %s,', (language) => {
+  it('are counted first, and what is to be confirmed of them follows', () => {
+    const page = partsIn(language).find(({ part }) => part === 'page')?.messages ?? {};
+    const planned = new Map(formsOf(page['overview.planned'] ?? ''));
+    for (const [form, text] of formsOf(page['overview.plannedTbc'] ?? ''))
+      expect(text, form).toMatch(new RegExp(`^${planned.get(form)?.replace(/[{}]/g, '\\$&')}`));
+    expect(planned.size).toBeGreaterThan(0);
+  });
+});
