@@ -58,6 +58,22 @@ async function onSlide(page: Page, language: Language, number: number): Promise<
   return page;
 }
 
+/** Over or beside the slide that was looked at last; what was opened before is closed again. */
+const withKey =
+  (key: string, opened: string) =>
+  async (page: Page): Promise<Page> => {
+    await page.keyboard.press(key);
+    await expect(page.locator(opened)).toBeVisible();
+    return page;
+  };
+
+const afterEscape =
+  (arrive: (page: Page) => Promise<Page>) =>
+  async (page: Page): Promise<Page> => {
+    await page.keyboard.press('Escape');
+    return arrive(page);
+  };
+
 async function besideTheStage(stage: Page): Promise<Page> {
   const opened = stage.waitForEvent('popup');
   await stage.keyboard.press('s');
@@ -115,6 +131,12 @@ async function withLanguages(page: Page, language: Language): Promise<Page> {
 const tellingSlides = [4, 6, 8];
 const allSlides = Array.from({ length: 25 }, (_, index) => index + 1);
 
+const besideSlides: View[] = [
+  { name: 'help', within: '.stage-help', arrive: withKey('?', '.stage-help') },
+  { name: 'slides at a glance', arrive: afterEscape(withKey('o', '.stage-overview')) },
+  { name: 'notes', arrive: afterEscape(withKey('n', '.notes-box')) },
+];
+
 /** @param all every slide, and what can be opened within views, besides the views that every change is tried on */
 export function everyView(all: boolean): View[] {
   const slides = (all ? allSlides : tellingSlides).map(
@@ -142,6 +164,7 @@ export function everyView(all: boolean): View[] {
       arrive: (page, language) => inDialog(page, language, 'header.openReport'),
     },
     ...slides,
+    ...(all ? besideSlides : []),
     { name: 'presenter', arrive: besideTheStage },
     { name: 'review', within: 'dialog', arrive: inReview },
     { name: 'opened report', arrive: withEdition },

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What does not fit on the page as it is now: a page wider than its window, text that is cut off by the window or by a
- * box that neither shows nor scrolls what is beyond it, a slide that would have to be scrolled, and words of a picture
- * that stand on others or on bars.
+ * box that neither shows nor scrolls what is beyond it, a slide that would have to be scrolled, a box that is scrolled
+ * sideways unawares, and words of a picture that stand on others or on bars.
  */
 export function misfitsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -11,9 +11,17 @@ export function misfitsOn(page: Page): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`${scrollWidth} px wide in ${clientWidth}`);
 
-    for (const body of document.querySelectorAll('.slide-body')) {
+    for (const body of document.querySelectorAll('[aria-roledescription] .slide-body')) {
       if (body.scrollHeight > body.clientHeight + 1)
         found.push(`slide ${body.scrollHeight} px high in ${body.clientHeight}`);
+    }
+
+    // What is meant to be scrolled sideways is a chart, or a stop for the keyboard such as a wide table.
+    for (const box of document.querySelectorAll('body *:not([tabindex], textarea, input, select)')) {
+      const { overflowX } = getComputedStyle(box);
+      if (box.querySelector('[data-mark]') && !box.matches('dialog')) continue;
+      if ((overflowX === 'auto' || overflowX === 'scroll') && box.scrollWidth > box.clientWidth + 1)
+        found.push(`scrolls sideways: ${box.className} ${box.scrollWidth} px in ${box.clientWidth}`);
     }
 
     /** The box within which something of an element can be seen; null where it scrolls there, or is not to be seen. */
