@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { directionOf, languages } from '../../src/i18n/languages.ts';
+import { otherwiseNamed, smallTargets } from '../support/controls.ts';
 import { everyView } from '../support/everyView.ts';
 import { misfitsOn } from '../support/fitting.ts';
 import { expect, open, test } from './guard.ts';
@@ -55,6 +56,8 @@ for (const language of languages) {
         const found = await misfitsOn(view);
         found.push(...(await violationsOn(view, within, all ? byNight : byDay)));
         if (all) {
+          found.push(...(await smallTargets(view)).map((target) => `small target: ${target}`));
+          found.push(...(await otherwiseNamed(view)).map((control) => `named otherwise: ${control}`));
           await view.emulateMedia({ colorScheme: 'dark' });
           found.push(...(await violationsOn(view, within, inTheDark)));
           await view.emulateMedia({ colorScheme: 'light' });
