@@ -5,13 +5,7 @@ import { heldOf, plannedSummaryOf } from '../../analysis/planned.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Counted } from '../../figures/Askable.tsx';
 import { formatCount } from '../../format/counts.ts';
-import { betweenSentences } from '../../format/sentences.ts';
-import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../ui/wordsContext.ts';
-
-/** What follows the count. What is pressed stays together, so that on a narrow page so long a figure would fill a line. */
-const toBeConfirmed = ({ t }: Words, n: number): string =>
-  t('overview.plannedTbc', { n }).slice(t('overview.planned', { n }).length);
 
 /** The meetings of a report in one sentence. */
 function MeetingsLead({ report }: { report: ProgressReport }): ReactNode {
@@ -20,10 +14,15 @@ function MeetingsLead({ report }: { report: ProgressReport }): ReactNode {
   const all = heldOf(report);
   const { count, allToBeConfirmed } = plannedSummaryOf(report);
   const held = <Counted key="held" figure={all} show={(n) => t('overview.meetings', { n })} />;
+  const key = allToBeConfirmed ? 'overview.plannedTbc' : 'overview.planned';
+  // What is pressed stays in one piece: on a narrow page a line can break before what is to be confirmed.
+  const { value: n } = count;
+  const [counted, whole] = [t('overview.planned', { n }), t(key, { n })];
+  const start = whole.startsWith(counted) ? counted : whole;
   const planned = (
     <Fragment key="planned">
-      <Counted figure={count} show={(n) => t('overview.planned', { n })} />
-      {allToBeConfirmed && toBeConfirmed(words, count.value)}
+      <Counted figure={count} show={() => start} />
+      {whole.slice(start.length)}
     </Fragment>
   );
   if (count.value === 0) {
@@ -56,9 +55,7 @@ function DeliverablesLead({ report }: { report: ProgressReport }): ReactNode {
 export function Lead({ report }: { report: ProgressReport }) {
   return (
     <>
-      <MeetingsLead report={report} />
-      {betweenSentences(useWords())}
-      <DeliverablesLead report={report} />
+      <MeetingsLead report={report} /> <DeliverablesLead report={report} />
     </>
   );
 }
