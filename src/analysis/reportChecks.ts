@@ -18,13 +18,23 @@ const rules = [
 export type ReportChecks = { held: HeldCheck[]; toLookAt: CheckToLookAt[] };
 
 function checkRule<R extends Rule>(rule: R, severity: Severity, report: ProgressReport) {
-  const cases = checkRules[rule](report);
-  const toLookAt = cases.flatMap(({ places, fault }): CheckToLookAt<R>[] =>
-    fault ? [{ rule, severity, places, ...fault }] : [],
+  const { cases, places, faults } = checkRules[rule](report);
+  const toLookAt = faults.map(
+    ({ places, fault }): CheckToLookAt<R> => ({ rule, severity, places, ...fault }),
   );
-  const places = cases.flatMap((one) => one.places);
   const held: HeldCheck[] =
-    cases.length > 0 && toLookAt.length === 0 ? [{ rule, severity, cases: cases.length, places }] : [];
+    cases > 0 && faults.length === 0
+      ? [
+          {
+            rule,
+            severity,
+            cases,
+            get places() {
+              return places();
+            },
+          },
+        ]
+      : [];
   return { held, toLookAt };
 }
 

@@ -41,7 +41,12 @@ async function startAfresh(root: HTMLElement): Promise<void> {
   await loadLaterParts().catch(() => undefined);
   window.dispatchEvent(new Event(takeover));
   root.replaceChildren();
-  createRoot(root, options).render(<Page />);
+  const isDrawn = new Promise<void>((resolve) => {
+    new MutationObserver(() => resolve()).observe(root, { childList: true });
+  });
+  // In slices: a report of very many deliverables takes its time.
+  startTransition(() => createRoot(root, options).render(<Page />));
+  await isDrawn;
 }
 
 async function start(root: HTMLElement): Promise<void> {
