@@ -31,14 +31,18 @@ const mayBeRead = (key: string): boolean => /\.(?:xml|rels)$/.test(key);
 /** A part that was unpacked: its size as counted, and its bytes where it is kept for the reader. */
 type Unpacked = { entry: ZipEntry; size: number; isSound: boolean; chunks: Uint8Array[] | null };
 
+/** Word's XML unpacks to some ten times its size, a bomb to a thousand: what passes this is kept no longer. */
+const mostTimes = 50;
+
 /** Unpacks a part, counting as it comes: parts that are never read may hold a bomb too, and are let go at once. */
-function unpackPart(bytes: Uint8Array, entry: ZipEntry, allowance: Allowance, keep: boolean): Unpacked {
+function unpackPart(bytes: Uint8Array, entry: ZipEntry, allowance: Allowance, mostKept: number): Unpacked {
   const before = allowance.left;
-  const chunks: Uint8Array[] = [];
+  let chunks: Uint8Array[] | null = mostKept > 0 ? [] : null;
   const isSound = unpack(bytes, entry, allowance, (chunk) => {
-    if (keep) chunks.push(chunk);
+    if (before - allowance.left > mostKept) chunks = null;
+    chunks?.push(chunk);
   });
-  return { entry, size: before - allowance.left, isSound, chunks: keep ? chunks : null };
+  return { entry, size: before - allowance.left, isSound, chunks };
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
@@ -59,7 +63,11 @@ export function openArchive(bytes: Uint8Array): Archive {
   const allowance: Allowance = { left: limits.unpackedBytes };
   const parts = new Map(
     [...entriesByName(bytes)].map(
-      ([key, entry]) => [key, unpackPart(bytes, entry, allowance, mayBeRead(key))] as const,
+      ([key, entry]) =>
+        [
+          key,
+          unpackPart(bytes, entry, allowance, mayBeRead(key) ? mostTimes * entry.packedSize : 0),
+        ] as const,
     ),
   );
   return {
@@ -68,7 +76,7 @@ export function openArchive(bytes: Uint8Array): Archive {
       const part = parts.get(keyOf(name));
       if (!part) return null;
       const { entry, size } = part;
-      const { chunks, isSound } = part.chunks ? part : unpackPart(bytes, entry, { left: size }, true);
+      const { chunks, isSound } = part.chunks ? part : unpackPart(bytes, entry, { left: size }, size);
       // Nobody reads a part twice: to keep it would take its room twice.
       part.chunks = null;
       const whole = joined(chunks ?? [], size);

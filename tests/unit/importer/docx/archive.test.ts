@@ -135,6 +135,12 @@ describe('An archive', () => {
     ]);
   });
 
+  test('that packs far more than words do is let go while it is counted, and read by unpacking it again', () => {
+    const file = docxFile(paragraph('The focus group met in Geneva. '.repeat(9_000)));
+    const names = unpackedBy(() => readDocx(file));
+    expect(names.filter((name) => name === 'word/document.xml')).toHaveLength(2);
+  });
+
   test('gives a part that is asked for again, and one whose name is not that of XML, as well', () => {
     const file = zipOf({
       '_rels/.rels': relationshipsXml({ officeDocument: 'word/main' }),
