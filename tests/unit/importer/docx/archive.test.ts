@@ -1,18 +1,17 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { Inflate, strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { openArchive } from '../../../../src/importer/docx/archive.ts';
 import { readDocx } from '../../../../src/importer/docx/readDocx.ts';
-import { unpack } from '../../../../src/importer/docx/unpack.ts';
 import { ascii, joined } from '../../../support/badFile.ts';
 import { documentXml, docxFile, paragraph, relationshipsXml, zipOf } from '../../../support/docxFile.ts';
 
-vi.mock(import('../../../../src/importer/docx/unpack.ts'), { spy: true });
-
-/** The names of the parts that are unpacked meanwhile, in their order. */
-function unpackedBy(work: () => void): string[] {
-  vi.mocked(unpack).mockClear();
+/** How many parts are unpacked meanwhile to their end. */
+function unpackedBy(work: () => void): number {
+  const push = vi.spyOn(Inflate.prototype, 'push');
   work();
-  return vi.mocked(unpack).mock.calls.map(([, { name }]) => name);
+  const ends = push.mock.calls.filter(([, isLast]) => isLast).length;
+  push.mockRestore();
+  return ends;
 }
 
 const parts = { 'word/document.xml': 'The focus group met. '.repeat(99), 'word/styles.xml': '<w:styles/>' };
@@ -126,19 +125,13 @@ describe('An archive', () => {
   test('is unpacked once: the same pass counts the bytes and reads them', () => {
     const media = { 'word/media/a.png': new Uint8Array(99), 'word/styles.xml': '<w:styles/>' };
     const file = docxFile(paragraph('The focus group met in Geneva.'), media);
-    expect(unpackedBy(() => readDocx(file)).toSorted()).toEqual([
-      '_rels/.rels',
-      'word/_rels/document.xml.rels',
-      'word/document.xml',
-      'word/media/a.png',
-      'word/styles.xml',
-    ]);
+    expect(unpackedBy(() => readDocx(file))).toBe(5);
   });
 
   test('that packs far more than words do is let go while it is counted, and read by unpacking it again', () => {
     const file = docxFile(paragraph('The focus group met in Geneva. '.repeat(9_000)));
-    const names = unpackedBy(() => readDocx(file));
-    expect(names.filter((name) => name === 'word/document.xml')).toHaveLength(2);
+    expect(unpackedBy(() => openArchive(file))).toBe(3);
+    expect(unpackedBy(() => readDocx(file))).toBe(4);
   });
 
   test('gives a part that is asked for again, and one whose name is not that of XML, as well', () => {
