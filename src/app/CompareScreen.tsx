@@ -69,7 +69,7 @@ export function CompareScreen({ shown }: { shown: Shown }) {
   );
   const compareWith = (named: string | null) =>
     goTo(stringifyComparison({ other: named, later: null }, parseChanges(fragment, noneKnown), fingerprint));
-  const compareFile = (opened: OpenedReport) => {
+  const compareFile = async (opened: OpenedReport) => {
     rememberChosen(opened);
     list();
     compareWith(opened.fingerprint);

@@ -9,16 +9,22 @@ const loadDialog = async () => (await import('./OpenReportDialog.tsx')).OpenRepo
 
 export type Opening = {
   /** `isKept`: true where the report will be found on this machine again. */
-  onOpened: (opened: OpenedReport, isKept: boolean) => void;
+  onOpened: (opened: OpenedReport, isKept: boolean) => Promise<void>;
   onCompare: (fingerprint: string) => void;
+};
+
+type Props = Opening & {
+  /** True while a report that was opened is not on the page yet: what is pressed then would be lost with the page before. */
+  isDrawing: boolean;
 };
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
 /** The button that opens a report from a file, and the page as a place to drop one. The rest loads when used. */
-export function OpenReport(opening: Opening) {
+export function OpenReport({ isDrawing, ...opening }: Props) {
   const { t } = useWords();
   const [dropped, setDropped] = useState<File[] | null>(null);
+  const [isClosed, setClosed] = useState(false);
 
   useEffect(() => {
     const allow = (event: DragEvent) => {
@@ -28,6 +34,7 @@ export function OpenReport(opening: Opening) {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setDropped([...(event.dataTransfer?.files ?? [])]);
+      setClosed(false);
     };
     window.addEventListener('dragover', allow);
     window.addEventListener('drop', take);
@@ -37,11 +44,15 @@ export function OpenReport(opening: Opening) {
     };
   }, []);
 
-  const close = () => setDropped(null);
+  const open = () => {
+    setDropped([]);
+    setClosed(false);
+  };
+  const close = () => setClosed(true);
   return (
     <div className={styles.open}>
-      <Button onClick={() => setDropped([])}>{t('header.openReport')}</Button>
-      {dropped && (
+      <Button onClick={open}>{t('header.openReport')}</Button>
+      {dropped && (isDrawing || !isClosed) && (
         <div className={styles.later}>
           <LaterPart
             load={loadDialog}
