@@ -1,8 +1,9 @@
 import { directionOf, type Language } from '../i18n/languages.ts';
 import { languageFor } from './chosenLanguage.ts';
 import './early.ts';
+import { applyTheme, keptTheme } from './keptTheme.ts';
 import { forReader, lookOut } from './reader.ts';
-import { applyTheme, keptTheme } from './theme.ts';
+import { runStartScript } from './startScript.ts';
 
 /*
  * Runs in the head, before anything is painted.
@@ -29,6 +30,14 @@ if (language !== 'en' || /^#\/./.test(location.hash)) {
     delete root.dataset['pending'];
   }, 2000);
 }
+
+// Where the page is not yet what the address asks for, nobody can read it before.
+if ('pending' in root.dataset) runStartScript();
+else forReader(runStartScript);
+
+// The first frame waits for the rows, so that it need not share the phone with the rest of the markup; on a line so bad that
+// they take long, it does not.
+setTimeout(() => document.querySelector('link[rel="expect"]')?.remove(), 1000);
 
 // The first frame lays out only what it shows (see base.css); from then on the browser adds what comes near. When there is
 // a reader, the rest follows panel by panel, so that a press in between need not wait for the whole. Who comes to a place

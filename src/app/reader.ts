@@ -26,15 +26,13 @@ const root = (): DOMStringMap => document.documentElement.dataset;
 
 /** For the head alone: looks out for a reader. */
 export function lookOut(): void {
-  const controller = new AbortController();
-  const options = { capture: true, passive: true, signal: controller.signal };
   const tell = () => {
-    if (controller.signal.aborted) return;
-    controller.abort();
+    if ('reader' in root()) return;
     root()['reader'] = '';
+    for (const sign of signs) removeEventListener(sign, tell, true);
     dispatchEvent(new Event(arrived));
   };
-  for (const sign of signs) addEventListener(sign, tell, options);
+  for (const sign of signs) addEventListener(sign, tell, { capture: true, passive: true });
   setTimeout(tell, rest);
 }
 

@@ -1,10 +1,9 @@
 import { listening } from '../ui/listening.ts';
+import { applyTheme, keptTheme, themeKey } from './keptTheme.ts';
 
 /** The page's colours: kept on this machine where it allows that, and harmless where it does not. */
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
-
-export const themeKey = 'theme';
 
 export function currentTheme(): Theme {
   const kept = document.documentElement.dataset['theme'];
@@ -25,13 +24,6 @@ function followOther({ key }: StorageEvent): void {
   tell();
 }
 
-/** Puts a theme on the page; anything but light and dark leaves it to the system. */
-export function applyTheme(theme: string | null): void {
-  const root = document.documentElement;
-  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
-  else delete root.dataset['theme'];
-}
-
 export function setTheme(theme: Theme): void {
   applyTheme(theme);
   try {
@@ -41,12 +33,4 @@ export function setTheme(theme: Theme): void {
     // Storage is off or full: the choice lasts as long as the page.
   }
   tell();
-}
-
-export function keptTheme(): string | null {
-  try {
-    return localStorage.getItem(themeKey);
-  } catch {
-    return null;
-  }
 }

@@ -55,18 +55,25 @@ export function prerenderedPage(): Plugin {
         const inHead = [
           `<meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">`,
           `<meta name="description" content="${escapeText(page.description)}">`,
+          // Once the deliverables are there.
+          '<link rel="expect" href="#deliverables" blocking="render">',
           `<script>${head}</script>`,
           `<style>${css}</style>`,
         ];
-        const [entry] = /\s*<script type="module"[^>]*><\/script>/.exec(html) ?? [];
-        if (!entry) throw new Error('index.html has no module script');
-        let whole = html.replace(entry, '').replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '');
+        const script = /<script type="module"[^>]* src="([^"]*\bstart-[^"]*)"/.exec(html)?.[1];
+        if (!script) throw new Error('index.html has no script to start with');
+        // At the end, where it does not vie with the page for the line; the head runs it (see app/startScript.ts).
+        const preload = `<link rel="modulepreload" crossorigin href="${script}">`;
+        let whole = html.replaceAll(
+          /\s*<(script type="module"|link rel="stylesheet")[^>]*>(<\/script>)?/g,
+          '',
+        );
         whole = put(whole, /<html lang="en">/, `<html lang="${page.lang}">`);
         // The policy stands before all it rules.
         whole = put(whole, /(?<=<meta charset="utf-8" \/>)/i, `\n    ${inHead[0]}`);
         whole = put(whole, /<title>.*<\/title>/, `<title>${escapeText(page.title)}</title>`);
         whole = put(whole, /<\/head>/, `${inHead.slice(1).join('\n    ')}\n  </head>`);
-        whole = put(whole, /<div id="root"><\/div>/, `<div id="root">${page.html}</div>${entry.trim()}`);
+        whole = put(whole, /<div id="root"><\/div>/, `<div id="root">${page.html}</div>${preload}`);
         return whole;
       },
     },

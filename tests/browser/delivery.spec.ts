@@ -6,7 +6,7 @@ import { expect, expectCodes, open, ready, test } from './guard.ts';
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
 const inlineScripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map((match) => match[1] ?? '');
-const entry = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(html)?.[1] ?? '';
+const entry = /<link rel="modulepreload"[^>]* href="\.\/([^"]+)"/.exec(html)?.[1] ?? '';
 
 test('At most 80 kB of compressed script stand between a reader and the filter, Recharts not among it', () => {
   const script = readFileSync(path.join(dist, entry), 'utf8');

@@ -42,7 +42,7 @@ export function Checks({ report }: { report: ProgressReport }) {
   const { held, toLookAt } = checks;
   if (held.length + toLookAt.length === 0) return null;
   return (
-    <div className={styles.checks}>
+    <div className={styles.checks} data-below="">
       <h3 className={styles.title}>{checksText(words, checks)}</h3>
       <ul className={styles.list}>
         {toLookAt.slice(0, mostTold).map((check, index) => {

@@ -17,7 +17,7 @@ export function Overview({ report }: PanelProps) {
       </p>
       <KeyFigures report={report} />
       {report.focusGroup.termsOfReference.length > 0 && (
-        <div className={styles.terms}>
+        <div className={styles.terms} data-below="">
           <h3 className={styles.heading}>{t('overview.terms')}</h3>
           <FirstItems
             items={report.focusGroup.termsOfReference}

@@ -1,0 +1,19 @@
+/**
+ * The script that takes the page over comes in with the page, ahead of use, and runs for a reader only: to evaluate it
+ * takes a slow phone a tenth of a second, which what is only read need not spend.
+ */
+
+/** Runs the page's script, once the page's markup is there as a whole. */
+export function runStartScript(): void {
+  if (document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', runStartScript);
+    return;
+  }
+  // In the one file the script stands in the page itself.
+  const link = document.querySelector<HTMLLinkElement>('link[rel="modulepreload"]');
+  // A line that failed may be there again when the reader presses something.
+  if (link)
+    import(/* @vite-ignore */ link.href).catch(() =>
+      addEventListener('click', runStartScript, { once: true }),
+    );
+}
