@@ -34,7 +34,6 @@ export type Case<R extends Rule> = { places: Source[]; fault: Rules[R] | null };
 /** How a rule fared: in how many cases it applies, where, and in which of them it did not hold. */
 export type Outcome<R extends Rule> = {
   cases: number;
-  /** Gathered when they are asked for: there can be very many. */
-  places: () => Source[];
+  places: Source[];
   faults: { places: Source[]; fault: Rules[R] }[];
 };

@@ -1,12 +1,10 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source, Stated } from '../domain/provenance.ts';
-import type { WorkingGroup } from '../domain/workingGroup.ts';
 import type { Case, Outcome, Rule } from './check.ts';
 import { bareCode } from './deliverableCode.ts';
 import { documentsOf } from './documents.ts';
 import { knownValue } from './figure.ts';
 import { plannedEndOf } from './lifetime.ts';
-import { oncePer } from './oncePer.ts';
 
 /** 19 of "O-019" or "FG ABC-O-019"; null for a number of another form. */
 function outputNumberOf(meetingReport: string): number | null {
@@ -14,56 +12,21 @@ function outputNumberOf(meetingReport: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-const isDigit = (text: string, at: number): boolean =>
-  text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39;
-
-/** True for "D1.2" and "D12" of group 1, not for "D12.1"; null where the code has no number to go by. */
+/** True for "D1.2" and "D12" of group 1, not for "D12.1"; null where code or group has no number to go by. */
 function beginsWithNumber(code: string, number: string): boolean | null {
-  let start = 0;
-  while (start < code.length && !isDigit(code, start)) start++;
-  let end = start;
-  while (isDigit(code, end)) end++;
-  if (start === end) return null;
-  const digits = code.slice(start, end);
-  return (
-    digits === number ||
-    Number(digits) === Number(number) ||
-    (end === code.length && digits.startsWith(number))
-  );
-}
-
-/** Rules on each of very many codes: to hold what is right with one, nothing is made. */
-type OfCodes = 'code-of-group' | 'unique-codes';
-
-type Coded = { code: string; bare: string; source: Source; group: WorkingGroup };
-
-/** Every deliverable by its code without the group's acronym, which two rules ask for. */
-const codedOf = oncePer(({ workingGroups, focusGroup }: ProgressReport): readonly Coded[] =>
-  workingGroups.flatMap((group) =>
-    group.deliverables.map(({ code, source }) => ({
-      code,
-      bare: bareCode(code, focusGroup.acronym),
-      source,
-      group,
-    })),
-  ),
-);
-
-const sourcesOf = (coded: readonly Coded[]): Source[] => coded.map(({ source }) => source);
-
-function outcomeOf<R extends Rule>(cases: readonly Case<R>[]): Outcome<R> {
-  return {
-    cases: cases.length,
-    places: () => cases.flatMap(({ places }) => places),
-    faults: cases.flatMap(({ places, fault }) => (fault ? [{ places, fault }] : [])),
-  };
+  const [, digits, next] = /^\D*(\d+)(\D?)/u.exec(code) ?? [];
+  if (digits === undefined || !/^\d+$/u.test(number)) return null;
+  return Number(digits) === Number(number) || (next === '' && digits.startsWith(number));
 }
 
 const placesOf = (...fields: (Stated<unknown> | { source: Source })[]): Source[] =>
   fields.flatMap((field) => ('source' in field ? [field.source] : []));
 
-/** The rules, each giving every case of a report that it applies to. */
-const caseRules: { [R in Exclude<Rule, OfCodes>]: (report: ProgressReport) => Case<R>[] } = {
+/**
+ * The rules, each giving every case of a report that it applies to; of very many codes how it fared over all of them, so that
+ * nothing is made for one that is right.
+ */
+export const checkRules: { [R in Rule]: (report: ProgressReport) => Case<R>[] | Outcome<R> } = {
   'output-number': ({ meetings }) => {
     const documents = documentsOf(meetings);
     return meetings.flatMap((meeting, index) => {
@@ -118,51 +81,33 @@ const caseRules: { [R in Exclude<Rule, OfCodes>]: (report: ProgressReport) => Ca
       places: [group.source],
       fault: group.deliverables.length === 0 ? { group } : null,
     })),
-};
 
-const codeRules: { [R in OfCodes]: (report: ProgressReport) => Outcome<R> } = {
-  'code-of-group': (report) => {
-    const faults: Outcome<'code-of-group'>['faults'] = [];
-    const numbered = codedOf(report).filter(({ group }) => /^\d+$/u.test(group.number));
-    const judged = numbered.filter(({ code, bare, source, group }) => {
-      const begins = beginsWithNumber(bare, group.number);
-      if (begins === false) faults.push({ places: [source], fault: { code, group } });
-      return begins !== null;
-    });
-    return { cases: judged.length, places: () => sourcesOf(judged), faults };
+  'code-of-group': ({ workingGroups, focusGroup }) => {
+    const found: Outcome<'code-of-group'> = { cases: 0, places: [], faults: [] };
+    for (const group of workingGroups)
+      for (const { code, source } of group.deliverables) {
+        const begins = beginsWithNumber(bareCode(code, focusGroup.acronym), group.number);
+        if (begins === null) continue;
+        found.cases = found.places.push(source);
+        if (!begins) found.faults.push({ places: [source], fault: { code, group } });
+      }
+    return found;
   },
 
-  'unique-codes': (report) => {
-    const coded = codedOf(report);
-    const codes = new Set(coded.map(({ bare }) => bare));
+  'unique-codes': ({ workingGroups, focusGroup }) => {
+    const sources = new Map<string, Source[]>();
+    for (const { code, source } of workingGroups.flatMap(({ deliverables }) => deliverables)) {
+      const bare = bareCode(code, focusGroup.acronym);
+      const met = sources.get(bare);
+      if (met) met.push(source);
+      else sources.set(bare, [source]);
+    }
     return {
-      cases: codes.size,
-      places: () => sourcesOf(coded),
-      faults: codes.size === coded.length ? [] : repeatedIn(coded),
+      cases: sources.size,
+      places: [...sources.values()].flat(),
+      faults: [...sources].flatMap(([code, places]) =>
+        places.length > 1 ? { places, fault: { code, times: places.length } } : [],
+      ),
     };
   },
-};
-
-/** Codes that occur more than once, in the order of the report. */
-function repeatedIn(coded: readonly Coded[]): Outcome<'unique-codes'>['faults'] {
-  const sources = new Map<string, Source[]>();
-  for (const { bare, source } of coded) {
-    const met = sources.get(bare);
-    if (met) met.push(source);
-    else sources.set(bare, [source]);
-  }
-  return [...sources].flatMap(([code, places]) =>
-    places.length > 1 ? [{ places, fault: { code, times: places.length } }] : [],
-  );
-}
-
-/** How each rule fares with a report. */
-export const checkRules: { [R in Rule]: (report: ProgressReport) => Outcome<R> } = {
-  'output-number': (report) => outcomeOf(caseRules['output-number'](report)),
-  'remote-within-total': (report) => outcomeOf(caseRules['remote-within-total'](report)),
-  'within-lifetime': (report) => outcomeOf(caseRules['within-lifetime'](report)),
-  'after-last-held': (report) => outcomeOf(caseRules['after-last-held'](report)),
-  'has-leader': (report) => outcomeOf(caseRules['has-leader'](report)),
-  'has-deliverables': (report) => outcomeOf(caseRules['has-deliverables'](report)),
-  ...codeRules,
 };

@@ -3,7 +3,7 @@ import { naturalOrder } from './naturalOrder.ts';
 /** So many texts are sorted in one step, or put in their place: some ten milliseconds. */
 const stepSize = 2_000;
 
-/** Two halves sorted each, and then merged: lists of codes mostly stand in their order already. */
+/** Two halves sorted each, and then merged. */
 function* sorted(
   texts: string[],
   compare: (one: string, other: string) => number,
@@ -15,17 +15,13 @@ function* sorted(
   const middle = texts.length >> 1;
   const one = yield* sorted(texts.slice(0, middle), compare);
   const other = yield* sorted(texts.slice(middle), compare);
-  if (compare(one.at(-1) ?? '', other[0] ?? '') <= 0) return one.concat(other);
   const all: string[] = [];
   let beside = 0;
-  for (const text of one) {
-    for (let next = other[beside]; next !== undefined && compare(next, text) < 0; next = other[beside]) {
+  for (const [at, text] of one.entries()) {
+    for (let next = other[beside]; next !== undefined && compare(next, text) < 0; next = other[++beside])
       all.push(next);
-      beside++;
-      if (all.length % stepSize === 0) yield;
-    }
     all.push(text);
-    if (all.length % stepSize === 0) yield;
+    if (at % stepSize === 0) yield;
   }
   return all.concat(other.slice(beside));
 }

@@ -73,6 +73,7 @@ export function CompareScreen({ shown }: { shown: Shown }) {
     rememberChosen(opened);
     list();
     compareWith(opened.fingerprint);
+    return true;
   };
   return (
     <>

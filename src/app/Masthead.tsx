@@ -15,7 +15,7 @@ import styles from './Masthead.module.css';
 import { PresentButton } from './PresentButton.tsx';
 import { PrintTitle } from './PrintTitle.tsx';
 import { ReportOrigin } from './ReportOrigin.tsx';
-import { fingerprintShown, isShown, showBundled, useFingerprint, useShown } from './shownReport.ts';
+import { isShown, showBundled, useShown } from './shownReport.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useView } from './useView.ts';
 
@@ -52,17 +52,19 @@ export function Masthead({ report }: { report: ProgressReport }) {
 /** Apart, too: what it has to say leaves the rest of the head as it is. */
 function Opening() {
   const [onAgain, setOnAgain] = useState<(() => void) | null>(null);
-  const isDrawing = useFingerprint() !== fingerprintShown(useShown());
-  const open = async (opened: OpenedReport, isKept: boolean) => {
+  const open = (opened: OpenedReport, isKept: boolean): Promise<boolean> => {
     setOnAgain(null);
-    await openReport(opened, isKept).catch(() => setOnAgain(() => () => void open(opened, isKept)));
+    return openReport(opened, isKept).catch(() => {
+      setOnAgain(() => () => open(opened, isKept));
+      return true;
+    });
   };
   // Without a name in the address the open report stays open, and the bundled one stands beside it.
   const compare = (fingerprint: string) =>
     goTo(isShown(fingerprint) ? '#/compare' : `#/compare?with=${fingerprint}`);
   return (
     <>
-      <OpenReport onOpened={open} onCompare={compare} isDrawing={isDrawing} />
+      <OpenReport onOpened={open} onCompare={compare} />
       {onAgain && <LoadFailure onAgain={onAgain} />}
     </>
   );

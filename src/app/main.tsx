@@ -41,12 +41,11 @@ async function startAfresh(root: HTMLElement): Promise<void> {
   await loadLaterParts().catch(() => undefined);
   window.dispatchEvent(new Event(takeover));
   root.replaceChildren();
-  const isDrawn = new Promise<void>((resolve) => {
-    new MutationObserver(() => resolve()).observe(root, { childList: true });
+  await new Promise<unknown>((isDrawn) => {
+    new MutationObserver(isDrawn).observe(root, { childList: true });
+    // In slices: a report of very many deliverables takes its time.
+    startTransition(() => createRoot(root, options).render(<Page />));
   });
-  // In slices: a report of very many deliverables takes its time.
-  startTransition(() => createRoot(root, options).render(<Page />));
-  await isDrawn;
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -8,23 +8,17 @@ import styles from './OpenReport.module.css';
 const loadDialog = async () => (await import('./OpenReportDialog.tsx')).OpenReportDialog;
 
 export type Opening = {
-  /** `isKept`: true where the report will be found on this machine again. */
-  onOpened: (opened: OpenedReport, isKept: boolean) => Promise<void>;
+  /** `isKept`: true where the report will be found on this machine again. Gives false where the page makes room for another. */
+  onOpened: (opened: OpenedReport, isKept: boolean) => Promise<boolean>;
   onCompare: (fingerprint: string) => void;
-};
-
-type Props = Opening & {
-  /** True while a report that was opened is not on the page yet: what is pressed then would be lost with the page before. */
-  isDrawing: boolean;
 };
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
 /** The button that opens a report from a file, and the page as a place to drop one. The rest loads when used. */
-export function OpenReport({ isDrawing, ...opening }: Props) {
+export function OpenReport(opening: Opening) {
   const { t } = useWords();
   const [dropped, setDropped] = useState<File[] | null>(null);
-  const [isClosed, setClosed] = useState(false);
 
   useEffect(() => {
     const allow = (event: DragEvent) => {
@@ -34,7 +28,6 @@ export function OpenReport({ isDrawing, ...opening }: Props) {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setDropped([...(event.dataTransfer?.files ?? [])]);
-      setClosed(false);
     };
     window.addEventListener('dragover', allow);
     window.addEventListener('drop', take);
@@ -44,15 +37,11 @@ export function OpenReport({ isDrawing, ...opening }: Props) {
     };
   }, []);
 
-  const open = () => {
-    setDropped([]);
-    setClosed(false);
-  };
-  const close = () => setClosed(true);
+  const close = () => setDropped(null);
   return (
     <div className={styles.open}>
-      <Button onClick={open}>{t('header.openReport')}</Button>
-      {dropped && (isDrawing || !isClosed) && (
+      <Button onClick={() => setDropped([])}>{t('header.openReport')}</Button>
+      {dropped && (
         <div className={styles.later}>
           <LaterPart
             load={loadDialog}

@@ -23,14 +23,14 @@ const panelOf: Record<Rule, string> = {
 /** What does not hold is told one by one, but no further than a reader would go. */
 const mostTold = 12;
 
-const compared = (text: string, check: { places: readonly Source[] }): Derived<string> => ({
+const compared = (text: string, places: readonly Source[]): Derived<string> => ({
   status: 'derived',
   value: text,
   approximate: false,
   rule: 'check',
   // Put together when it is asked for: a rule can hold in very many places.
   get operands() {
-    return check.places.map((source) => told(source.row ?? source.column ?? source.section, source));
+    return places.map((source) => told(source.row ?? source.column ?? source.section, source));
   },
 });
 
@@ -51,7 +51,7 @@ export function Checks({ report }: { report: ProgressReport }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: checks have no name but their place
             <li key={index} className={styles.look}>
               <strong>{t(`check.${check.severity}`)}</strong> <a href={`#${panelOf[check.rule]}`}>{text}</a>{' '}
-              <AskMark figure={compared(text, check)} shown={text} />
+              <AskMark figure={compared(text, check.places)} shown={text} />
             </li>
           );
         })}
@@ -59,7 +59,7 @@ export function Checks({ report }: { report: ProgressReport }) {
         {held.map((check) => (
           <li key={check.rule} className={styles.held}>
             <a href={`#${panelOf[check.rule]}`}>{heldText(words, check)}</a>{' '}
-            <AskMark figure={compared(heldText(words, check), check)} shown={heldText(words, check)} />
+            <AskMark figure={compared(heldText(words, check), check.places)} shown={heldText(words, check)} />
           </li>
         ))}
       </ul>
