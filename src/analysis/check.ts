@@ -30,10 +30,3 @@ export type CheckToLookAt<R extends Rule = Rule> = {
 
 /** A case to which a rule applies; `fault` is null where it held. */
 export type Case<R extends Rule> = { places: Source[]; fault: Rules[R] | null };
-
-/** How a rule fared: in how many cases it applies, where, and in which of them it did not hold. */
-export type Outcome<R extends Rule> = {
-  cases: number;
-  places: Source[];
-  faults: { places: Source[]; fault: Rules[R] }[];
-};

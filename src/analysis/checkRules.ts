@@ -1,6 +1,6 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source, Stated } from '../domain/provenance.ts';
-import type { Case, Outcome, Rule } from './check.ts';
+import type { Case, Rule } from './check.ts';
 import { bareCode } from './deliverableCode.ts';
 import { documentsOf } from './documents.ts';
 import { knownValue } from './figure.ts';
@@ -22,11 +22,8 @@ function beginsWithNumber(code: string, number: string): boolean | null {
 const placesOf = (...fields: (Stated<unknown> | { source: Source })[]): Source[] =>
   fields.flatMap((field) => ('source' in field ? [field.source] : []));
 
-/**
- * The rules, each giving every case of a report that it applies to; of very many codes how it fared over all of them, so that
- * nothing is made for one that is right.
- */
-export const checkRules: { [R in Rule]: (report: ProgressReport) => Case<R>[] | Outcome<R> } = {
+/** The rules, each giving every case of a report that it applies to. */
+export const checkRules: { [R in Rule]: (report: ProgressReport) => Case<R>[] } = {
   'output-number': ({ meetings }) => {
     const documents = documentsOf(meetings);
     return meetings.flatMap((meeting, index) => {
@@ -47,6 +44,14 @@ export const checkRules: { [R in Rule]: (report: ProgressReport) => Case<R>[] | 
       const places = placesOf(meeting.remoteParticipants, meeting.totalParticipants);
       return [{ places, fault: remote <= total ? null : { meeting, remote, total } }];
     }),
+
+  'code-of-group': ({ workingGroups, focusGroup }) =>
+    workingGroups.flatMap((group) =>
+      group.deliverables.flatMap(({ code, source }) => {
+        const begins = beginsWithNumber(bareCode(code, focusGroup.acronym), group.number);
+        return begins === null ? [] : [{ places: [source], fault: begins ? null : { code, group } }];
+      }),
+    ),
 
   'within-lifetime': (report) => {
     const end = knownValue(plannedEndOf(report));
@@ -70,6 +75,20 @@ export const checkRules: { [R in Rule]: (report: ProgressReport) => Case<R>[] | 
     });
   },
 
+  'unique-codes': ({ workingGroups, focusGroup }) => {
+    const sources = new Map<string, Source[]>();
+    for (const { code, source } of workingGroups.flatMap(({ deliverables }) => deliverables)) {
+      const bare = bareCode(code, focusGroup.acronym);
+      const met = sources.get(bare);
+      if (met) met.push(source);
+      else sources.set(bare, [source]);
+    }
+    return [...sources].map(([code, places]) => ({
+      places,
+      fault: places.length === 1 ? null : { code, times: places.length },
+    }));
+  },
+
   'has-leader': ({ workingGroups }) =>
     workingGroups.map((group) => ({
       places: placesOf('source' in group.leader ? group.leader : group),
@@ -81,33 +100,4 @@ export const checkRules: { [R in Rule]: (report: ProgressReport) => Case<R>[] | 
       places: [group.source],
       fault: group.deliverables.length === 0 ? { group } : null,
     })),
-
-  'code-of-group': ({ workingGroups, focusGroup }) => {
-    const found: Outcome<'code-of-group'> = { cases: 0, places: [], faults: [] };
-    for (const group of workingGroups)
-      for (const { code, source } of group.deliverables) {
-        const begins = beginsWithNumber(bareCode(code, focusGroup.acronym), group.number);
-        if (begins === null) continue;
-        found.cases = found.places.push(source);
-        if (!begins) found.faults.push({ places: [source], fault: { code, group } });
-      }
-    return found;
-  },
-
-  'unique-codes': ({ workingGroups, focusGroup }) => {
-    const sources = new Map<string, Source[]>();
-    for (const { code, source } of workingGroups.flatMap(({ deliverables }) => deliverables)) {
-      const bare = bareCode(code, focusGroup.acronym);
-      const met = sources.get(bare);
-      if (met) met.push(source);
-      else sources.set(bare, [source]);
-    }
-    return {
-      cases: sources.size,
-      places: [...sources.values()].flat(),
-      faults: [...sources].flatMap(([code, places]) =>
-        places.length > 1 ? { places, fault: { code, times: places.length } } : [],
-      ),
-    };
-  },
 };

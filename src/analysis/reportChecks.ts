@@ -1,5 +1,5 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
-import type { Case, CheckToLookAt, HeldCheck, Outcome, Rule, Severity } from './check.ts';
+import type { CheckToLookAt, HeldCheck, Rule, Severity } from './check.ts';
 import { checkRules } from './checkRules.ts';
 import { oncePer } from './oncePer.ts';
 
@@ -17,21 +17,14 @@ const rules = [
 
 export type ReportChecks = { held: HeldCheck[]; toLookAt: CheckToLookAt[] };
 
-function outcomeOf<R extends Rule>(cases: readonly Case<R>[]): Outcome<R> {
-  return {
-    cases: cases.length,
-    places: cases.flatMap(({ places }) => places),
-    faults: cases.flatMap(({ places, fault }) => (fault ? { places, fault } : [])),
-  };
-}
-
 function checkRule<R extends Rule>(rule: R, severity: Severity, report: ProgressReport) {
-  const found = checkRules[rule](report);
-  const { cases, places, faults } = Array.isArray(found) ? outcomeOf(found) : found;
-  const toLookAt = faults.map(
-    ({ places, fault }): CheckToLookAt<R> => ({ rule, severity, places, ...fault }),
+  const cases = checkRules[rule](report);
+  const toLookAt = cases.flatMap(({ places, fault }): CheckToLookAt<R>[] =>
+    fault ? [{ rule, severity, places, ...fault }] : [],
   );
-  const held: HeldCheck[] = cases > 0 && faults.length === 0 ? [{ rule, severity, cases, places }] : [];
+  const places = cases.flatMap((one) => one.places);
+  const held: HeldCheck[] =
+    cases.length > 0 && toLookAt.length === 0 ? [{ rule, severity, cases: cases.length, places }] : [];
   return { held, toLookAt };
 }
 
