@@ -1,7 +1,30 @@
 import { naturalOrder } from './naturalOrder.ts';
 
-/** So many texts are sorted in one step. */
-const stepSize = 10_000;
+/** So many texts are sorted in one step, or put in their place: some ten milliseconds. */
+const stepSize = 2_000;
+
+/** Two halves sorted each, and then merged. */
+function* sorted(
+  texts: string[],
+  compare: (one: string, other: string) => number,
+): Generator<void, string[]> {
+  if (texts.length <= stepSize) {
+    yield;
+    return texts.sort(compare);
+  }
+  const middle = texts.length >> 1;
+  const one = yield* sorted(texts.slice(0, middle), compare);
+  const other = yield* sorted(texts.slice(middle), compare);
+  const all: string[] = [];
+  let beside = 0;
+  for (const [at, text] of one.entries()) {
+    for (let next = other[beside]; next !== undefined && compare(next, text) < 0; next = other[++beside])
+      all.push(next);
+    all.push(text);
+    if (at % stepSize === 0) yield;
+  }
+  return all.concat(other.slice(beside));
+}
 
 /**
  * The place of each text in the natural order of all of them, from 0; equal texts share one. In steps, between which the
@@ -9,21 +32,17 @@ const stepSize = 10_000;
  */
 export function* rankingOf(texts: readonly string[], locale: string): Generator<void, Int32Array> {
   const compare = naturalOrder(locale);
-  const byText = (one: number, other: number): number => compare(texts[one] ?? '', texts[other] ?? '');
-  const runs: number[][] = [];
-  for (let from = 0; from < texts.length; from += stepSize) {
-    const length = Math.min(stepSize, texts.length - from);
-    runs.push(Array.from({ length }, (_, index) => from + index).sort(byText));
-    yield;
+  const order = yield* sorted([...new Set(texts)], compare);
+  const ranks = new Map<string, number>();
+  let rank = -1;
+  let before = null;
+  for (const text of order) {
+    if (before === null || compare(before, text) !== 0) rank++;
+    ranks.set(text, rank);
+    before = text;
+    if (ranks.size % stepSize === 0) yield;
   }
-  // What stands in sorted runs takes few comparisons more.
-  const order = runs.flat().sort(byText);
-  const ranks = new Int32Array(texts.length);
-  for (let place = 1; place < order.length; place++) {
-    const [before, at] = [order[place - 1] ?? 0, order[place] ?? 0];
-    ranks[at] = (ranks[before] ?? 0) + (byText(before, at) === 0 ? 0 : 1);
-  }
-  return ranks;
+  return Int32Array.from(texts, (text) => ranks.get(text) ?? 0);
 }
 
 /** What a generator returns, its steps taken at once. */

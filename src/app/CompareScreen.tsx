@@ -69,10 +69,11 @@ export function CompareScreen({ shown }: { shown: Shown }) {
   );
   const compareWith = (named: string | null) =>
     goTo(stringifyComparison({ other: named, later: null }, parseChanges(fragment, noneKnown), fingerprint));
-  const compareFile = (opened: OpenedReport) => {
+  const compareFile = async (opened: OpenedReport) => {
     rememberChosen(opened);
     list();
     compareWith(opened.fingerprint);
+    return true;
   };
   return (
     <>

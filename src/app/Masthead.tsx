@@ -52,9 +52,12 @@ export function Masthead({ report }: { report: ProgressReport }) {
 /** Apart, too: what it has to say leaves the rest of the head as it is. */
 function Opening() {
   const [onAgain, setOnAgain] = useState<(() => void) | null>(null);
-  const open = (opened: OpenedReport, isKept: boolean) => {
+  const open = (opened: OpenedReport, isKept: boolean): Promise<boolean> => {
     setOnAgain(null);
-    openReport(opened, isKept).catch(() => setOnAgain(() => () => open(opened, isKept)));
+    return openReport(opened, isKept).catch(() => {
+      setOnAgain(() => () => open(opened, isKept));
+      return true;
+    });
   };
   // Without a name in the address the open report stays open, and the bundled one stands beside it.
   const compare = (fingerprint: string) =>

@@ -6,7 +6,7 @@ import { stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
 import { workOffline } from './offline/offlineState.ts';
 import { Patterns } from './Patterns.tsx';
-import { fingerprintShown, useShown } from './shownReport.ts';
+import { useFingerprint } from './shownReport.ts';
 import { useView } from './useView.ts';
 
 const loadPresentation = async () => (await import('../presentation/Presentation.tsx')).Presentation;
@@ -15,7 +15,7 @@ const loadPresentation = async () => (await import('../presentation/Presentation
 export function PresentScreen({ report, slide }: { report: ProgressReport; slide: number }) {
   const [view] = useView(report);
   useEffect(workOffline, []);
-  const fingerprint = fingerprintShown(useShown());
+  const fingerprint = useFingerprint();
   return (
     <>
       <LaterPart

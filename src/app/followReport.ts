@@ -3,7 +3,7 @@ import { dashboardScreen } from '../url/screen.ts';
 import { defaultView, reportOf, stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
 import { laterScript } from './laterScript.ts';
-import { currentShown, fingerprintShown, showBundled, showOpened } from './shownReport.ts';
+import { currentShown, fingerprintShown, isShown, showBundled, showOpened } from './shownReport.ts';
 
 /** Shows a report once the page can: prerendered parts that still wait for their script could not take it over. */
 async function showWhenReady(opened: OpenedReport): Promise<void> {
@@ -13,12 +13,14 @@ async function showWhenReady(opened: OpenedReport): Promise<void> {
 
 /**
  * Shows a report just opened, under an address of its own: Back leads to what stood before. Fails where the page's parts
- * cannot be fetched.
+ * cannot be fetched. True where it was the one on the page already, which then stays.
  */
-export async function openReport(opened: OpenedReport, isKept: boolean): Promise<void> {
+export async function openReport(opened: OpenedReport, isKept: boolean): Promise<boolean> {
   await laterScript();
+  const stays = isShown(opened.fingerprint);
   goTo(stringifyView(defaultView, dashboardScreen, opened.fingerprint));
   showOpened(opened, isKept);
+  return stays;
 }
 
 /**

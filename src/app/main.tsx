@@ -41,7 +41,11 @@ async function startAfresh(root: HTMLElement): Promise<void> {
   await loadLaterParts().catch(() => undefined);
   window.dispatchEvent(new Event(takeover));
   root.replaceChildren();
-  createRoot(root, options).render(<Page />);
+  await new Promise<unknown>((isDrawn) => {
+    new MutationObserver(isDrawn).observe(root, { childList: true });
+    // In slices: a report of very many deliverables takes its time.
+    startTransition(() => createRoot(root, options).render(<Page />));
+  });
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import bundled from '../data/report.json';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { OpenedReport } from '../importer/openedReport.ts';
@@ -20,16 +20,25 @@ function show(next: Shown): void {
   tell();
 }
 
-export const useShown = (): Shown =>
+const useAsked = (): Shown =>
   useSyncExternalStore(
     subscribe,
     () => shown,
     () => bundledReport,
   );
 
+/**
+ * The report to be shown. Another one takes its place once it is drawn as a whole: React draws it in slices, and until then
+ * the one before stands there.
+ */
+export const useShown = (): Shown => useDeferredValue(useAsked());
+
 /** The fingerprint that stands in the address while an opened report is shown. */
 export const fingerprintShown = (of: Shown): string | null =>
   of.kind === 'opened' ? of.opened.fingerprint : null;
+
+/** That of the report that was last asked for, drawn or not: the address knows no other. */
+export const useFingerprint = (): string | null => fingerprintShown(useAsked());
 
 export const isShown = (fingerprint: string): boolean => fingerprintShown(shown) === fingerprint;
 

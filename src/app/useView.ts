@@ -4,7 +4,7 @@ import type { ShowView } from '../panels/panel.ts';
 import { screenOf } from '../url/screen.ts';
 import { parseView, stringifyView, type View } from '../url/viewAddress.ts';
 import { correctTo, goTo, isCurrent, useFragment } from './address.ts';
-import { fingerprintShown, useShown } from './shownReport.ts';
+import { useFingerprint } from './shownReport.ts';
 
 /** The view as the address tells it, and the way to another on the same screen. */
 export function useView(report: ProgressReport): [View, ShowView] {
@@ -18,7 +18,7 @@ export function useView(report: ProgressReport): [View, ShowView] {
       ),
     [fragment, report],
   );
-  const fingerprint = fingerprintShown(useShown());
+  const fingerprint = useFingerprint();
   const address = stringifyView(view, screen, fingerprint);
 
   useEffect(() => {

@@ -39,18 +39,19 @@ function checkDays(desk: Desk): void {
   const lost = new Set(
     desk.findings.flatMap(({ severity, source }) => (severity === 'error' ? [source?.quote] : [])),
   );
-  const tellOf = (text: string, source: Source) => {
+  const tellOf = (text: string, sourceOf: () => Source) => {
     if (lost.has(text)) return;
     for (const quote of impossibleDaysIn(text))
-      desk.tell('warning', 'finding.impossibleDays', { quote }, source);
+      desk.tell('warning', 'finding.impossibleDays', { quote }, sourceOf());
   };
-  for (const { sentence } of sentencesIn(desk)) tellOf(sentence.text, sentence.source);
+  for (const { sentence } of sentencesIn(desk)) tellOf(sentence.text, () => sentence.source);
   for (const table of tablesOf(desk.sections))
-    for (const cell of table.grid.cells) {
-      const row = cell.column === 0 ? '' : (table.grid.at(cell.row, 0)?.text ?? '');
-      const column = table.grid.at(0, cell.column)?.text ?? '';
-      tellOf(cell.text, cellSource(table, cell, { row, column }));
-    }
+    for (const cell of table.grid.cells)
+      tellOf(cell.text, () => {
+        const row = cell.column === 0 ? '' : (table.grid.at(cell.row, 0)?.text ?? '');
+        const column = table.grid.at(0, cell.column)?.text ?? '';
+        return cellSource(table, cell, { row, column });
+      });
 }
 
 function checkTables(desk: Desk): void {

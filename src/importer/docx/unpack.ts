@@ -3,8 +3,11 @@ import { Rejection } from '../finding.ts';
 import { limits, mebibyte } from '../limits.ts';
 import type { ZipEntry } from './zipDirectory.ts';
 
-/** Packed bytes given to the inflater at once: what comes out of them is at most a thousand times as much. */
-const stepSize = 8 * 1024;
+/** About so much is to come out of the inflater at once: what it held meanwhile can be let go before it holds more. */
+const wanted = 128 * 1024;
+/** Packed bytes given to it at once: what comes out of them is at most a thousand times as much. */
+const fewest = 256;
+const most = 32 * 1024;
 const stored = 0;
 const deflated = 8;
 
@@ -26,11 +29,21 @@ function packedBytes(bytes: Uint8Array, { headerAt, packedSize }: ZipEntry): Uin
   return start + packedSize > bytes.length ? null : bytes.subarray(start, start + packedSize);
 }
 
-/** Feeds the inflater step by step, so that a bomb is met while it is small. */
+/** Feeds the inflater step by step, in shorter ones where much comes out, so that a bomb is met while it is small. */
 function inflate(packed: Uint8Array, take: (chunk: Uint8Array) => void): boolean {
-  const inflater = new Inflate(take);
-  for (let at = 0; at < packed.length; at += stepSize)
-    inflater.push(packed.subarray(at, at + stepSize), at + stepSize >= packed.length);
+  let came = 0;
+  const inflater = new Inflate((chunk) => {
+    came += chunk.length;
+    take(chunk);
+  });
+  let step = fewest;
+  for (let at = 0; at < packed.length; ) {
+    came = 0;
+    const end = at + step;
+    inflater.push(packed.subarray(at, end), end >= packed.length);
+    at = end;
+    step = came > wanted ? Math.max(fewest, step / 2) : Math.min(most, step * 2);
+  }
   return packed.length > 0;
 }
 

@@ -21,12 +21,18 @@ export type XmlReader = {
 
 type OpenElement = { raw: string; scope: NameScope };
 
+/** A start tag that was read: the same words in the same scope mean the same again. */
+type StartTag = OpenElement & { isEmpty: boolean; event: { kind: 'open' } & XmlElement };
+
 const tagName = /[^\s/>=<"'&]+/y;
 const attribute = /\s+([^\s/>=<"'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const tagEnd = /\s*(\/?)>/y;
 /** Far more than any element of a Word document has. */
 const mostAttributes = 1000;
 const noAttributes: ReadonlyMap<string, string> = new Map();
+/** A document has few start tags, each very many times. */
+const mostRemembered = 1000;
+const longestRemembered = 200;
 
 /** @throws Rejection with line and character (both from 1) where the text is not well-formed, or too deep */
 export function readXml(text: string, part: string): XmlReader {
@@ -34,6 +40,7 @@ export function readXml(text: string, part: string): XmlReader {
   let at = 0;
   let closesAtOnce = false;
   let hasRoot = false;
+  const remembered = new WeakMap<NameScope, Map<string, StartTag>>();
 
   function refuse(place: number): never {
     throw new Rejection('rejected.damagedXml', { part, ...placeIn(text, place) });
@@ -67,8 +74,10 @@ export function readXml(text: string, part: string): XmlReader {
     return attributes;
   }
 
+  const currentScope = (): NameScope => open.at(-1)?.scope ?? outermostScope;
+
   function scopeOf(attributes: ReadonlyMap<string, string>): NameScope {
-    const outer = open.at(-1)?.scope ?? outermostScope;
+    const outer = currentScope();
     const declared = new Map<string, string>();
     for (const [name, value] of attributes) {
       if (name === 'xmlns') declared.set('', value);
@@ -77,20 +86,54 @@ export function readXml(text: string, part: string): XmlReader {
     return declared.size === 0 ? outer : innerScope(outer, declared);
   }
 
-  function readOpen(): XmlEvent {
-    const start = at;
-    const raw = match(tagName, at + 1)?.[0];
-    if (raw === undefined || (open.length === 0 && hasRoot)) refuse(start);
-    at += 1 + raw.length;
+  /** Reads the tag that begins here, of which only the place has not been asked for yet. */
+  function parseStartTag(start: number): StartTag {
+    const raw = match(tagName, start + 1)?.[0] ?? refuse(start);
+    at = start + 1 + raw.length;
     const attributes = text[at] === '>' ? noAttributes : readAttributes();
     const end = match(tagEnd, at) ?? refuse(at);
     at += end[0].length;
-    const scope = attributes.size === 0 ? (open.at(-1)?.scope ?? outermostScope) : scopeOf(attributes);
+    const scope = attributes.size === 0 ? currentScope() : scopeOf(attributes);
+    const name = scope.elementName(raw);
+    return {
+      raw,
+      scope,
+      isEmpty: end[1] === '/',
+      event: { kind: 'open', name, attributes: namedIn(scope, attributes) },
+    };
+  }
+
+  /** The same tag as one before costs no more than to find its end. */
+  function readStartTag(start: number): StartTag {
+    const end = text.indexOf('>', start) + 1;
+    const isShort = end > 0 && end - start <= longestRemembered;
+    const words = isShort ? text.slice(start, end) : '';
+    const outer = currentScope();
+    const known = isShort ? remembered.get(outer)?.get(words) : undefined;
+    if (known) {
+      at = end;
+      return known;
+    }
+    const tag = parseStartTag(start);
+    // Where a value holds the sign, the tag goes on behind it.
+    if (isShort && at === end) remember(outer, words, tag);
+    return tag;
+  }
+
+  function remember(outer: NameScope, words: string, tag: StartTag): void {
+    const inScope = remembered.get(outer) ?? new Map<string, StartTag>();
+    remembered.set(outer, inScope);
+    if (inScope.size < mostRemembered) inScope.set(words, tag);
+  }
+
+  function readOpen(): XmlEvent {
+    if (open.length === 0 && hasRoot) refuse(at);
+    const { raw, scope, isEmpty, event } = readStartTag(at);
     open.push({ raw, scope });
     if (open.length > limits.nesting) throw new Rejection('rejected.tooDeepPart', { part });
     hasRoot = true;
-    closesAtOnce = end[1] === '/';
-    return { kind: 'open', name: scope.elementName(raw), attributes: namedIn(scope, attributes) };
+    closesAtOnce = isEmpty;
+    return event;
   }
 
   function readClose(): XmlEvent {

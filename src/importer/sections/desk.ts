@@ -1,3 +1,4 @@
+import { oncePer } from '../../analysis/oncePer.ts';
 import type { Source, Statement } from '../../domain/provenance.ts';
 import type { FindingKey } from '../../i18n/en/importing.ts';
 import type { Finding } from '../finding.ts';
@@ -36,16 +37,19 @@ export function newDesk(sections: Section[]): Desk {
 
 export type FoundSentence = { sentence: Sentence; passage: Passage; section: Section };
 
+/** Looked out once: reader after reader walks through all of them. */
+const sentencesOf = oncePer((section: Section): readonly FoundSentence[] =>
+  passagesOf(section).flatMap((passage) =>
+    passage.sentences
+      .filter(({ text }) => text.length <= longestSentence)
+      .map((sentence) => ({ sentence, passage, section })),
+  ),
+);
+
 /** The sentences of sections of these kinds, or of all; of several facts in one, each reader takes its own. */
 export function* sentencesIn(desk: Desk, ...kinds: SectionKind[]): Generator<FoundSentence> {
-  for (const section of desk.sections) {
-    if (kinds.length > 0 && !kinds.includes(section.kind)) continue;
-    for (const passage of passagesOf(section)) {
-      for (const sentence of passage.sentences) {
-        if (sentence.text.length <= longestSentence) yield { sentence, passage, section };
-      }
-    }
-  }
+  for (const section of desk.sections)
+    if (kinds.length === 0 || kinds.includes(section.kind)) yield* sentencesOf(section);
 }
 
 /** Those that nobody has used yet. */

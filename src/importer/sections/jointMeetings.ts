@@ -26,6 +26,8 @@ function nameIn(words: string): string {
 
 /** The party that is not the focus group itself. */
 function counterpartIn(text: string, acronym: string): string | null {
+  // Most sentences are about something else.
+  if (!/between|joint/i.test(text)) return null;
   const both = matchFolded(between, text)?.groups;
   const names = [both?.['first'], both?.['second'], matchFolded(jointWith, text)?.groups['second']];
   const own = (name: string) => name === '' || name === acronym || /^(?:FG|Focus Group)$/i.test(name);

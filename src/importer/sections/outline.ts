@@ -1,3 +1,4 @@
+import { oncePer } from '../../analysis/oncePer.ts';
 import type { Source } from '../../domain/provenance.ts';
 import type { Block, Place, SourceDocument } from '../sourceDocument.ts';
 import { officesOfItem } from '../values/officeLabels.ts';
@@ -138,9 +139,10 @@ export function sectionsOf({ blocks }: SourceDocument): Section[] {
   return sections.filter(({ structure, parts }) => structure.length + parts.length > 0);
 }
 
-export function passagesOf(section: Section): Passage[] {
-  return section.parts.flatMap((part) => (part.kind === 'paragraph' || part.kind === 'item' ? [part] : []));
-}
+/** Of a document that is read to its end, so that no more come. */
+export const passagesOf = oncePer((section: Section): readonly Passage[] =>
+  section.parts.flatMap((part) => (part.kind === 'paragraph' || part.kind === 'item' ? [part] : [])),
+);
 
 export function tablesOf(sections: Section[]): TablePassage[] {
   return sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'table' ? [part] : [])));

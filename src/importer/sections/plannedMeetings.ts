@@ -28,7 +28,7 @@ function isFree(desk: Desk, passage: Passage): boolean {
 
 /** The items after "The next meetings are planned as follows:". */
 function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage: Passage): PlannedMeeting[] {
-  if (passage.kind === 'item' || !ahead.test(foldPunctuation(sentence.text)) || !isLeadIn(sentence.text))
+  if (passage.kind === 'item' || !isLeadIn(sentence.text) || !ahead.test(foldPunctuation(sentence.text)))
     return [];
   const items = itemsAfter(section, passage).filter((item) => isFree(desk, item));
   const planned = items.flatMap((item) => plannedFromItem(desk, item));
@@ -53,8 +53,8 @@ function oneDateEach(text: string): string[] {
 /** "The next meeting will be held on 3-5 June 2019 in Lima, Peru": days or a month, said of the future. */
 function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
   const words = foldPunctuation(sentence.text);
-  const future = ahead.test(words) || meets.test(words);
-  if (!future || !willMeet.test(words)) return [];
+  // What is asked first costs least: most sentences are about something else.
+  if (!willMeet.test(words) || !(meets.test(words) || ahead.test(words))) return [];
   const planned = oneDateEach(sentence.text).map((part) =>
     plannedMeetingOf(desk, part, sentence.source, true),
   );

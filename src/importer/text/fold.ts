@@ -8,13 +8,20 @@ const folded: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const beyondAscii = /[^\0-\x7f]/;
 const variants = new RegExp(`[${Object.keys(folded).join('')}]`, 'g');
+let lastText = '';
+let lastFolded = '';
 
 /**
  * Every dash as "-", every quotation mark as ' or ", every blank as " ", for comparing and parsing: what is shown keeps
  * the report's own. Each stands for one UTF-16 unit, so that a place in the result is the same place in the text.
  */
 export function foldPunctuation(text: string): string {
+  // One reader tries several patterns on a text.
+  if (text === lastText) return lastFolded;
+  lastText = text;
   // Most text has none, and is asked about often.
-  if (!beyondAscii.test(text)) return text;
-  return text.replace(variants, (variant) => folded[variant] ?? variant);
+  lastFolded = beyondAscii.test(text)
+    ? text.replace(variants, (variant) => folded[variant] ?? variant)
+    : text;
+  return lastFolded;
 }

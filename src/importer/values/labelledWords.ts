@@ -34,6 +34,8 @@ function runTogether(text: string, folded: string): LabelledWords[] {
 export function labelledWordsIn(text: string): LabelledWords[] {
   if (text.length > longestSentence) return [];
   const folded = foldPunctuation(text);
+  // Most text has neither, and is asked about often.
+  if (!folded.includes(':') && !folded.includes(' - ')) return [];
   const several = runTogether(text, folded);
   if (several.length > 0) return several;
   const { label, words } = anyLabel.exec(folded)?.groups ?? {};

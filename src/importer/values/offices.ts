@@ -22,6 +22,8 @@ const of = '(?:the |an? |its |both )?(?:[\\p{L}-]{1,20} ){0,4}?';
 
 /** The role a word or a cell names; null where it names none. */
 export function roleIn(words: string): Office['role'] | null {
+  // Most text names none, and is asked about often.
+  if (!/chair/i.test(words)) return null;
   const found = foldPunctuation(words).match(roleWord)?.at(-1);
   if (found === undefined) return null;
   return /^(?:vice|deputy)/i.test(found) ? 'vice-chairman' : 'chairman';

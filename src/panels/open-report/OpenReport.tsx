@@ -8,8 +8,8 @@ import styles from './OpenReport.module.css';
 const loadDialog = async () => (await import('./OpenReportDialog.tsx')).OpenReportDialog;
 
 export type Opening = {
-  /** `isKept`: true where the report will be found on this machine again. */
-  onOpened: (opened: OpenedReport, isKept: boolean) => void;
+  /** `isKept`: true where the report will be found on this machine again. Gives false where the page makes room for another. */
+  onOpened: (opened: OpenedReport, isKept: boolean) => Promise<boolean>;
   onCompare: (fingerprint: string) => void;
 };
 

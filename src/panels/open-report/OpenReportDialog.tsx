@@ -15,8 +15,9 @@ type Props = {
   files: readonly File[];
   /** What a file is read for: to be shown, or to be compared with the report that is shown. */
   purpose: 'open' | 'compare';
-  /** `isKept`: true where the report will be found on this machine again. */
-  onOpened: (opened: OpenedReport, isKept: boolean) => void;
+  /** `isKept`: true where the report will be found on this machine again. Gives false where
+   * the page, and the dialog with it, makes room for another once that is drawn: what is pressed before would be lost. */
+  onOpened: (opened: OpenedReport, isKept: boolean) => Promise<boolean>;
   /** A kept report, by its fingerprint, is to stand beside the one that is shown. */
   onCompare: (fingerprint: string) => void;
   onClose: () => void;
@@ -40,8 +41,7 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
     const told = await settle({ meetings: report.meetings, fileName, openedAt, keep: keep && !keepsItself });
     const fingerprint = told?.fingerprint ?? fingerprintOf(report);
     const opened = openedOf({ ...asRead, report }, { fileName, openedAt, fingerprint });
-    onOpened(opened, keepsItself ? await keepReport(opened) : (told?.isKept ?? false));
-    onClose();
+    if (await onOpened(opened, keepsItself ? await keepReport(opened) : (told?.isKept ?? false))) onClose();
   };
   const title =
     step.kind === 'reviewing'
@@ -59,10 +59,7 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
           message={step.kind === 'turned down' ? step.message : null}
           purpose={purpose}
           onFile={read}
-          onOpened={(opened) => {
-            onOpened(opened, true);
-            onClose();
-          }}
+          onOpened={(opened) => void onOpened(opened, true).then((stays) => stays && onClose())}
           onCompare={(fingerprint) => {
             onCompare(fingerprint);
             onClose();

@@ -4,6 +4,7 @@ import { openingPart } from '../../i18n/openingWords.ts';
 import type { ReadReport } from '../../importer/readReport.ts';
 import { Button } from '../../ui/Button.tsx';
 import { usePart } from '../../ui/usePart.ts';
+import { useWords } from '../../ui/wordsContext.ts';
 import { Corrections } from './Corrections.tsx';
 import { Findings } from './Findings.tsx';
 import { FoundParts } from './FoundParts.tsx';
@@ -17,14 +18,19 @@ type Props = {
 
 /** What was found in a file, what was odd, and the chance to put a figure right, before anything changes. */
 export function Review({ read, onAccept, onDiscard }: Props) {
+  const words = useWords();
   const { t } = usePart(openingPart);
   const form = useRef<HTMLFormElement>(null);
   const [report, setReport] = useState(read.report);
   // What is kept by a page from a disk can be read by every other page from it: not without being asked.
   const isFromDisk = window.location.protocol === 'file:';
   const [keep, setKeep] = useState(!isFromDisk);
+  const [isAccepted, setAccepted] = useState(false);
   const accept = () => {
-    if (form.current?.reportValidity() ?? true) onAccept(report, keep);
+    // A large report takes a moment to be kept and drawn: pressed once more, it is accepted once.
+    if (isAccepted || !(form.current?.reportValidity() ?? true)) return;
+    setAccepted(true);
+    onAccept(report, keep);
   };
   return (
     <div className={styles.step}>
@@ -38,6 +44,7 @@ export function Review({ read, onAccept, onDiscard }: Props) {
           <input type="checkbox" checked={keep} onChange={({ target }) => setKeep(target.checked)} />
           {t(isFromDisk ? 'review.keepShared' : 'review.keep')}
         </label>
+        <span role="status">{isAccepted && words.t('header.loading')}</span>
       </div>
       <FoundParts report={report} />
       <Findings findings={read.findings} />

@@ -13,11 +13,15 @@ export type InPieces = { frame: unknown; pieces: Piece[] };
 /** About so many values and letters (by the hundred) in a piece: what the page takes in some milliseconds. */
 const largest = 4_000;
 
+/** Past the largest nobody asks how heavy a value is: it is looked at no further. */
 function weightOf(value: unknown): number {
   if (typeof value === 'string') return 1 + value.length / 100;
   if (typeof value !== 'object' || value === null) return 1;
   let weight = 1;
-  for (const inner of Object.values(value)) weight += weightOf(inner);
+  for (const inner of Object.values(value)) {
+    weight += weightOf(inner);
+    if (weight > largest) break;
+  }
   return weight;
 }
 

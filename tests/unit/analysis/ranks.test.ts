@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { naturalOrder } from '../../../src/analysis/naturalOrder.ts';
 import { atOnce, rankingOf } from '../../../src/analysis/ranks.ts';
 import { fc, reportText } from '../../support/properties.ts';
@@ -24,6 +24,27 @@ describe('the ranks of texts', () => {
         }
       }),
     );
+  });
+
+  it('of very many texts take no more than 30,000 comparisons in one step', () => {
+    const texts = Array.from({ length: 50_000 }, (_, index) => `D${(index * 7919) % 50_000}`);
+    const compare = vi.spyOn(Intl.Collator.prototype, 'compare', 'get');
+    let compared = 0;
+    compare.mockReturnValue((one: string, other: string) => {
+      compared += 1;
+      return Number(one.slice(1)) - Number(other.slice(1));
+    });
+    // A language that nobody has asked for yet.
+    const steps = rankingOf(texts, 'nb');
+    let most = 0;
+    for (let done: boolean | undefined = false; !done; ) {
+      compared = 0;
+      done = steps.next().done;
+      most = Math.max(most, compared);
+    }
+    compare.mockRestore();
+    expect(most).toBeGreaterThan(1_000);
+    expect(most).toBeLessThan(30_000);
   });
 
   it('of many texts come in steps, and are the same as of all at once', () => {

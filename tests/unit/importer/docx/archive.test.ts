@@ -1,8 +1,18 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { Inflate, strFromU8, strToU8, zipSync } from 'fflate';
+import { describe, expect, test, vi } from 'vitest';
 import { openArchive } from '../../../../src/importer/docx/archive.ts';
+import { readDocx } from '../../../../src/importer/docx/readDocx.ts';
 import { ascii, joined } from '../../../support/badFile.ts';
-import { zipOf } from '../../../support/docxFile.ts';
+import { documentXml, docxFile, paragraph, relationshipsXml, zipOf } from '../../../support/docxFile.ts';
+
+/** How many parts are unpacked meanwhile to their end. */
+function unpackedBy(work: () => void): number {
+  const push = vi.spyOn(Inflate.prototype, 'push');
+  work();
+  const ends = push.mock.calls.filter(([, isLast]) => isLast).length;
+  push.mockRestore();
+  return ends;
+}
 
 const parts = { 'word/document.xml': 'The focus group met. '.repeat(99), 'word/styles.xml': '<w:styles/>' };
 const sound = zipOf(parts);
@@ -110,5 +120,28 @@ describe('An archive', () => {
     });
     bytes[30 + 'media/a.bin'.length] = 0xff;
     expect(text(bytes)).toBe('sound');
+  });
+
+  test('is unpacked once: the same pass counts the bytes and reads them', () => {
+    const media = { 'word/media/a.png': new Uint8Array(99), 'word/styles.xml': '<w:styles/>' };
+    const file = docxFile(paragraph('The focus group met in Geneva.'), media);
+    expect(unpackedBy(() => readDocx(file))).toBe(5);
+  });
+
+  test('that packs far more than words do is let go while it is counted, and read by unpacking it again', () => {
+    const file = docxFile(paragraph('The focus group met in Geneva. '.repeat(9_000)));
+    expect(unpackedBy(() => openArchive(file))).toBe(3);
+    expect(unpackedBy(() => readDocx(file))).toBe(4);
+  });
+
+  test('gives a part that is asked for again, and one whose name is not that of XML, as well', () => {
+    const file = zipOf({
+      '_rels/.rels': relationshipsXml({ officeDocument: 'word/main' }),
+      'word/main': documentXml(paragraph('The focus group met in Geneva.')),
+    });
+    const archive = openArchive(file);
+    expect(archive.read('word/main')).toEqual(archive.read('word/main'));
+    expect(archive.read('_rels/.rels')).toEqual(archive.read('_rels/.rels'));
+    expect(readDocx(file).value.blocks).toHaveLength(1);
   });
 });

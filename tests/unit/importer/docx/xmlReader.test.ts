@@ -43,6 +43,28 @@ describe('XML is read', () => {
     ]);
   });
 
+  test('with a tag that comes again as what it is there, also where a value holds the sign that ends tags', () => {
+    expect(
+      eventsOf(`<a><b c="1>2"/><b c="1>3"/><b c="1>2"/><q:b xmlns:q="${word}"><q:b/></q:b><q:b/></a>`),
+    ).toEqual([
+      ':a',
+      ':b c=1>2',
+      '/',
+      ':b c=1>3',
+      '/',
+      ':b c=1>2',
+      '/',
+      `w:b :q=${word}`,
+      'w:b',
+      '/',
+      '/',
+      ':q:b',
+      '/',
+      '/',
+    ]);
+    expect(() => eventsOf('<a><b c="1"></b><b c="1"></c></a>')).toThrow();
+  });
+
   test('with its references resolved in text and in values', () => {
     expect(eventsOf('<a b="&quot;&#65;&#x42;">&lt;&amp;&gt;&apos;&#x1F600;</a>')).toEqual([
       `:a b="AB`,
