@@ -8,5 +8,5 @@ import path from 'node:path';
 export function cssName(name: string, file: string): string {
   const module = path.basename(file.split('?')[0] ?? file, '.module.css');
   const hash = createHash('sha256').update(`${module} ${name}`).digest('base64url');
-  return `_${hash.slice(0, 5)}`;
+  return `_${hash.slice(0, 4)}`;
 }
