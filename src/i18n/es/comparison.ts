@@ -203,11 +203,10 @@ export const comparison = {
     other: 'El informe posterior no menciona {n} reuniones del anterior.',
   },
   'summary.participantsMore':
-    '{place}: {total} participantes, {by} más que en la reunión anterior ({before}).',
+    '{place}: {total} participantes, {by} más que en la reunión anterior, {before}.',
   'summary.participantsFewer':
-    '{place}: {total} participantes, {by} menos que en la reunión anterior ({before}).',
-  'summary.participantsSame':
-    '{place}: {total} participantes, tantos como en la reunión anterior ({before}).',
+    '{place}: {total} participantes, {by} menos que en la reunión anterior, {before}.',
+  'summary.participantsSame': '{place}: {total} participantes, tantos como en la reunión anterior, {before}.',
   'summary.figures': {
     one: 'Se revisó {n} cifra de reuniones que figuran en ambos informes.',
     many: 'Se revisaron {n} de cifras de reuniones que figuran en ambos informes.',

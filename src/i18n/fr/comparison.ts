@@ -210,10 +210,10 @@ export const comparison = {
     other: 'Le rapport ultérieur ne mentionne pas {n} réunions de l’antérieur.',
   },
   'summary.participantsMore':
-    '{place} : {total} participants, {by} de plus qu’à la réunion précédente ({before}).',
+    '{place} : {total} participants, {by} de plus qu’à la réunion précédente, {before}.',
   'summary.participantsFewer':
-    '{place} : {total} participants, {by} de moins qu’à la réunion précédente ({before}).',
-  'summary.participantsSame': '{place} : {total} participants, autant qu’à la réunion précédente ({before}).',
+    '{place} : {total} participants, {by} de moins qu’à la réunion précédente, {before}.',
+  'summary.participantsSame': '{place} : {total} participants, autant qu’à la réunion précédente, {before}.',
   'summary.figures': {
     one: '{n} chiffre de réunions figurant dans les deux rapports a été révisé.',
     many: '{n} de chiffres de réunions figurant dans les deux rapports ont été révisés.',
