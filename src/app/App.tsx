@@ -20,8 +20,9 @@ export function App() {
     void followAddress(asked);
     void followLanguage(asked);
   }, [asked]);
-  // What is left for the dashboard stays until that is drawn: in slices, as a report of very many deliverables takes its time.
-  const fragment = screenOf(asked).kind === 'dashboard' ? drawn : asked;
+  // A comparison stays until the dashboard is drawn: in slices, as a report of very many deliverables takes its time.
+  const isLeft = screenOf(drawn).kind === 'compare' && screenOf(asked).kind === 'dashboard';
+  const fragment = isLeft ? drawn : asked;
   const screen = screenOf(fragment);
   switch (screen.kind) {
     case 'present':
