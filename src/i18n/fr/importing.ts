@@ -98,6 +98,8 @@ export const importing = {
   'finding.documentDateSpan':
     'L’en-tête du document donne les jours d’une réunion, « {quote} » ; le premier tient lieu de date approximative.',
   'finding.duplicateCode': 'Le code {code} désigne plusieurs produits livrables.',
+  'finding.duplicateMeeting':
+    '{place} : deux réunions aux mêmes dates sont mentionnées, et les deux sont conservées.',
   'finding.groupNameMissing': 'Le rapport ne donne pas à la fois le nom et le sigle du groupe spécialisé.',
   'finding.groupWithoutTitle': 'Le groupe de travail {number} n’a pas de titre propre.',
   'finding.hostsTogether':
