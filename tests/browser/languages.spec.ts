@@ -171,74 +171,99 @@ const fileName = /^fg-dlt-[\w-]+\.\w+$/;
 const leftOver = (texts: readonly string[]): string[] =>
   texts.filter((text) => !fileName.test(text) && wordsOf(text).some((word) => !known.has(word)));
 
-const title = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 /** A button by the beginning of its English name, as the language of brackets writes it. */
 const press = (page: Page, beginning: string) =>
   page.getByRole('button', { name: new RegExp(`^${begin}${lengthened(beginning)}`) }).click();
 
-type View = { name: string; address: string; parts: readonly string[]; act: (page: Page) => Promise<void> };
+type View = { name: string; parts: readonly string[]; arrive: (page: Page) => Promise<void> };
+const visit = (page: Page, fragment: string) => page.goto(`/${fragment}?lang=fr`);
+/** The dashboard without what was opened over it: the page may be there already. */
+async function visitDashboard(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await visit(page, '#/');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
 const slides = Array.from({ length: 14 }, (_, index) => index + 1);
 const views: View[] = [
   {
     name: 'the dashboard',
-    address: '#/',
     parts: [],
-    act: (page) => page.getByRole('button', { name: 'D4.2' }).click(),
+    arrive: async (page) => {
+      await visitDashboard(page);
+      await page.getByRole('button', { name: 'D4.2' }).click();
+    },
   },
   {
     name: 'the dialog that opens a report',
-    address: '#/',
     parts: ['opening', 'importing'],
-    act: async (page) => {
+    arrive: async (page) => {
+      await visitDashboard(page);
       await press(page, 'Open report');
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
   {
     name: 'the dialog for files',
-    address: '#/',
     parts: ['exports'],
-    act: async (page) => {
+    arrive: async (page) => {
+      await visitDashboard(page);
       await press(page, 'Export');
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
-  { name: 'the comparison', address: '#/compare', parts: ['comparison'], act: title },
+  {
+    name: 'the comparison',
+    parts: ['comparison'],
+    arrive: async (page) => {
+      await visitDashboard(page);
+      await visit(page, '#/compare');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(lengthened('Compare'));
+    },
+  },
   ...slides.map((slide) => ({
     name: `slide ${slide}`,
-    address: `#/present/${slide}`,
     parts: ['slides', 'presenting'],
-    act: title,
+    // From the slide before, the page stays the same.
+    arrive: async (page: Page) => {
+      await visit(page, `#/present/${slide}`);
+      await expect(page.locator('[aria-roledescription] .slide-number:visible')).toHaveText(String(slide));
+    },
   })),
 ];
 /** Views whose words are there: what is awaited is said in English. */
 const translated = views.filter(({ parts }) => parts.every((part) => !awaitedParts.includes(`fr/${part}`)));
 
-for (const { name, address, act } of translated) {
-  for (const width of [320, 1280]) {
-    test(`Words two fifths longer still fit on ${name} at ${width} px, and none escapes the catalogue`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await speakPseudo(page);
-      await page.goto(`/${address}?lang=fr`);
-      await act(page);
-      expect(leftOver(await escapedFrom(page))).toEqual([]);
-      const [inner, content] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-      expect(content).toBeLessThanOrEqual(inner ?? 0);
-      await page.unrouteAll({ behavior: 'wait' });
-    });
-  }
-}
-
-for (const width of [320, 1280]) {
-  test(`Arabic fits at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(page, '#/?lang=ar');
-    const [inner, content] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-    expect(content).toBeLessThanOrEqual(inner ?? 0);
+for (const among of [translated.slice(0, -slides.length), translated.slice(-slides.length)]) {
+  const where = among.length === slides.length ? 'the slides' : 'the page and its dialogs';
+  test(`Words two fifths longer still fit on ${where}, wide and narrow, and none escapes the catalogue`, async ({
+    page,
+  }) => {
+    await speakPseudo(page);
+    for (const { name, arrive } of among) {
+      await page.setViewportSize({ width: 320, height: 900 });
+      await arrive(page);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(leftOver(await escapedFrom(page)), `${name} at ${width} px`).toEqual([]);
+        const [inner, content] = await page.evaluate(() => [
+          innerWidth,
+          document.documentElement.scrollWidth,
+        ]);
+        expect(content, `${name} at ${width} px`).toBeLessThanOrEqual(inner ?? 0);
+      }
+    }
+    await page.unrouteAll({ behavior: 'wait' });
   });
 }
+
+test('Arabic fits a narrow and a wide window', async ({ page }) => {
+  await open(page, '#/?lang=ar');
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [inner, content] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+    expect(content, `${width} px`).toBeLessThanOrEqual(inner ?? 0);
+  }
+});
 
 test('In another language the page appears as a whole, and nothing on it moves', async ({ page }) => {
   await page.addInitScript(() => {
