@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { screenOf } from '../url/screen.ts';
 import { useFragment } from './address.ts';
@@ -13,12 +13,16 @@ const loadCompareScreen = async () => (await import('./CompareScreen.tsx')).Comp
 
 /** The screen that the address tells, on the report that is shown. */
 export function App() {
-  const fragment = useFragment();
+  const asked = useFragment();
+  const drawn = useDeferredValue(asked);
   const shown = useShown();
   useEffect(() => {
-    void followAddress(fragment);
-    void followLanguage(fragment);
-  }, [fragment]);
+    void followAddress(asked);
+    void followLanguage(asked);
+  }, [asked]);
+  // A comparison stays until the dashboard is drawn: in slices, as a report of very many deliverables takes its time.
+  const isLeft = screenOf(drawn).kind === 'compare' && screenOf(asked).kind === 'dashboard';
+  const fragment = isLeft ? drawn : asked;
   const screen = screenOf(fragment);
   switch (screen.kind) {
     case 'present':
@@ -34,7 +38,7 @@ export function App() {
       // Another report is another page: nothing of the one before stays open.
       return <Dashboard key={fingerprintShown(shown)} report={shown.report} />;
     case 'compare':
-      return <LaterPart load={loadCompareScreen} props={{ shown }} />;
+      return <LaterPart load={loadCompareScreen} props={{ shown, fragment }} />;
     default:
       return screen satisfies never;
   }

@@ -10,7 +10,7 @@ import type { Compared } from '../panels/compare/comparing.ts';
 import type { ToAddress } from '../panels/compare/useComparisonAddress.ts';
 import { type Kept, listStored } from '../panels/open-report/storedReports.ts';
 import { parseChanges, parsePair, stringifyComparison } from '../url/comparisonAddress.ts';
-import { correctTo, goTo, isCurrent, useFragment } from './address.ts';
+import { correctTo, goTo, isCurrent } from './address.ts';
 import { CompareHead } from './CompareHead.tsx';
 import { rememberChosen, useOtherReport } from './otherReport.ts';
 import { Patterns } from './Patterns.tsx';
@@ -43,8 +43,7 @@ function useKept(): [readonly Kept[], () => void] {
 const noneKnown = { groups: [], kinds: [] };
 
 /** The open report beside another one, in place of the dashboard. */
-export function CompareScreen({ shown }: { shown: Shown }) {
-  const fragment = useFragment();
+export function CompareScreen({ shown, fragment }: { shown: Shown; fragment: string }) {
   const [looked, setLooked] = useState<Looked | null>(null);
   const [isChoosing, setChoosing] = useState(false);
   const [kept, list] = useKept();

@@ -1,6 +1,7 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { FigureText } from '../figures/FigureText.tsx';
 import { formatDate } from '../format/dates.ts';
+import { betweenSentences } from '../format/sentences.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './Footer.module.css';
 import { OfflineNote } from './offline/OfflineNote.tsx';
@@ -14,7 +15,8 @@ export function Footer({ report: { focusGroup, document } }: { report: ProgressR
   return (
     <footer className={styles.footer}>
       <p>
-        {t('page.foot', { group: focusGroup.acronym })}{' '}
+        {t('page.foot', { group: focusGroup.acronym })}
+        {betweenSentences(words)}
         {words.parts('page.document', {
           number: (
             <FigureText key="number" figure={document.number}>

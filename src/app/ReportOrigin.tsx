@@ -1,3 +1,5 @@
+import { sentenceOf } from '../format/lists.ts';
+import { betweenSentences } from '../format/sentences.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import { addressOf } from './address.ts';
@@ -6,7 +8,8 @@ import type { Shown } from './shownReport.ts';
 
 /** Which file an opened report came from, and the way back; or that a link's report is not to be had here. */
 export function ReportOrigin({ shown, onBack }: { shown: Shown; onBack: () => void }) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   if (shown.kind === 'bundled') {
     if (shown.sought === 'none') return null;
     return (
@@ -16,12 +19,13 @@ export function ReportOrigin({ shown, onBack }: { shown: Shown; onBack: () => vo
     );
   }
   const { fileName, openedAt } = shown.opened;
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const when = t('opened.at', { when: time.format(new Date(openedAt)) });
   return (
     <div className={styles.origin}>
       <p>
-        <strong dir="auto">{fileName}</strong> {t('opened.at', { when: when.format(new Date(openedAt)) })}
-        {!shown.isKept && <>. {t('opened.notKept')}</>}
+        <strong dir="auto">{fileName}</strong>{' '}
+        {shown.isKept ? when : [sentenceOf(words, when), t('opened.notKept')].join(betweenSentences(words))}
       </p>
       <a className={styles.compare} href={addressOf('#/compare')}>
         {t('opened.compare')}

@@ -26,12 +26,15 @@ function closeRange(text: string): string {
     );
 }
 
+/** A Russian date ends in a sign of its own, which a narrow line is not to begin with. */
+const withItsSign = (text: string): string => text.replaceAll(' г.', '\u00a0г.');
+
 /** "17 October 2017", or "May 2017" for a month. */
 export function formatDate(words: Words, date: CalendarDay | CalendarMonth): string {
   const fields: Intl.DateTimeFormatOptions = isCalendarDay(date)
     ? { day: 'numeric', month: 'long', year: 'numeric' }
     : { month: 'long', year: 'numeric' };
-  return formatOf(words.locale, fields).format(instantOf(date));
+  return withItsSign(formatOf(words.locale, fields).format(instantOf(date)));
 }
 
 /**
@@ -58,7 +61,7 @@ function daysWith(
 ): string {
   if (words.language === 'zh') return chineseRange(words.locale, firstDay, lastDay);
   const format = formatOf(words.locale, { day: 'numeric', month, year: 'numeric' });
-  return closeRange(format.formatRange(instantOf(firstDay), instantOf(lastDay)));
+  return withItsSign(closeRange(format.formatRange(instantOf(firstDay), instantOf(lastDay))));
 }
 
 /** "17–19 October 2017", "29 November – 1 December 2019"; one day stands alone. */

@@ -26,6 +26,15 @@ function checkParticipants(desk: Desk, report: ProgressReport): void {
   }
 }
 
+function checkMeetings(desk: Desk, report: ProgressReport): void {
+  const seen = new Set<string>();
+  for (const { place, firstDay, lastDay, source } of report.meetings) {
+    const key = JSON.stringify([place.toLowerCase(), firstDay, lastDay]);
+    if (seen.has(key)) desk.tell('warning', 'finding.duplicateMeeting', { place }, source);
+    seen.add(key);
+  }
+}
+
 function checkCodes(desk: Desk, report: ProgressReport): void {
   const seen = new Set<string>();
   for (const { code, source } of report.workingGroups.flatMap(({ deliverables }) => deliverables)) {
@@ -73,6 +82,7 @@ function checkTables(desk: Desk): void {
 export function checkReport(desk: Desk, report: ProgressReport): void {
   checkMeetingCount(desk, report);
   checkParticipants(desk, report);
+  checkMeetings(desk, report);
   checkCodes(desk, report);
   checkDays(desk);
   if (report.meetings.length === 0) desk.tell('warning', 'finding.noMeetings', {}, null);

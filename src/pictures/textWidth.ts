@@ -54,7 +54,7 @@ export function fitText(text: string, type: Type, room: number): string {
 }
 
 /** Words, and parts of words that end in a hyphen or a stroke, each with the space before it. */
-const breakable = /\s*(?:[^\s/-]+[/-]*|[/-]+)/gu;
+const breakable = /[^\S\u00a0]*(?:(?:[^\s/-]|\u00a0)+[/-]*|[/-]+)/gu;
 
 /** Text in lines no wider than the room, broken between words, and within one only where it alone is too wide. */
 export function wrapText(text: string, type: Type, room: number): string[] {

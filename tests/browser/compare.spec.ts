@@ -242,6 +242,20 @@ test('Escape and the link lead back to the dashboard as it was left', async ({ p
   await expect(page.getByRole('banner')).toContainText('invented-later-edition.json');
 });
 
+test('The comparison stays until the dashboard is drawn, which takes its time', async ({ page }) => {
+  await compare(page);
+  // What is drawn at once is there before the next task begins.
+  const left = await page.evaluate(async () => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    for (let step = 0; step < 100; step++) await null;
+    return { address: location.hash, stays: document.querySelector('#comparison') !== null };
+  });
+  expect(left).toEqual({ address: expect.not.stringContaining('compare'), stays: true });
+  await expect(page.getByRole('region', { name: 'Deliverables' })).toContainText('D5.1');
+  await expect(page.locator('#comparison')).toHaveCount(0);
+  await expect(page).toHaveURL(/#\/\?report=[0-9a-z]+$/);
+});
+
 test('It prints: no controls, nothing cut', async ({ page }) => {
   await compare(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -344,6 +344,26 @@ const parts: Row[] = [
     },
   },
   {
+    fault: 'The line fails before the page’s own script is there',
+    sees: 'the report, a filter that works, and an answer to the next press once the line is back',
+    inject: (page) => page.route('**/assets/start-*.js', (route) => route.abort()),
+    at: null,
+    expected: notFetched,
+    see: async (page) => {
+      let failures = 0;
+      page.on('requestfailed', () => {
+        failures += 1;
+      });
+      await page.goto('/');
+      await expectAlive(page);
+      // Fetched ahead, and once more for the reader.
+      await expect.poll(() => failures).toBeGreaterThan(1);
+      await page.unroute('**/assets/start-*.js');
+      await page.getByRole('button', { name: 'Present', exact: true }).click();
+      await expect(stageSlide(page)).toBeVisible();
+    },
+  },
+  {
     fault: 'The later parts never come',
     sees: 'what is prerendered, a table that works, and a reload where more is asked',
     inject: (page) => gone(page, 'later'),

@@ -98,6 +98,7 @@ export const importing = {
   'finding.documentDateSpan':
     'ترد في رأس الوثيقة أيام اجتماع، «{quote}»؛ ويُعتمد أولها تاريخاً تقريبياً للوثيقة.',
   'finding.duplicateCode': 'الرمز {code} لأكثر من ناتج مستهدف واحد.',
+  'finding.duplicateMeeting': '{place}: ذُكر اجتماعان في الأيام نفسها، وأُبقي عليهما معاً.',
   'finding.groupNameMissing': 'لا يذكر التقرير اسم الفريق المتخصص ومختصره معاً.',
   'finding.groupWithoutTitle': 'فريق العمل {number} بلا عنوان خاص به.',
   'finding.hostsTogether':

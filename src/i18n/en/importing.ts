@@ -102,6 +102,7 @@ export const importing = {
   'finding.documentDateSpan':
     'The head of the document gives the days of a meeting, “{quote}”; the first stands as the approximate date.',
   'finding.duplicateCode': 'The code {code} stands for more than one deliverable.',
+  'finding.duplicateMeeting': '{place}: two meetings on the same days are told of, and both are kept.',
   'finding.groupNameMissing': 'The report does not give both the name and the acronym of the focus group.',
   'finding.groupWithoutTitle': 'Working group {number} has no title of its own.',
   'finding.hostsTogether': '“{quote}” may name one host or several; what an “and” joins is left together.',

@@ -13,7 +13,7 @@ export const comparison = {
   'kind.added.representative': 'Nueva representación',
   'kind.added.joint': 'Nueva reunión conjunta',
   'kind.added.matter': 'Nuevo asunto planteado',
-  'kind.added.step': 'Nuevo paso siguiente',
+  'kind.added.step': 'Nuevo próximo paso',
   'kind.added.term': 'Nuevo punto del mandato',
 
   'kind.gone.meeting': 'Reunión que no figura en el informe posterior',
@@ -26,7 +26,7 @@ export const comparison = {
   'kind.gone.representative': 'Representación que ya no figura',
   'kind.gone.joint': 'Reunión conjunta que ya no figura',
   'kind.gone.matter': 'Asunto que ya no figura',
-  'kind.gone.step': 'Paso siguiente que ya no figura',
+  'kind.gone.step': 'Próximo paso que ya no figura',
   'kind.gone.term': 'Punto del mandato que ya no figura',
 
   'kind.held.as-planned': 'Celebrada según lo previsto',
@@ -203,11 +203,10 @@ export const comparison = {
     other: 'El informe posterior no menciona {n} reuniones del anterior.',
   },
   'summary.participantsMore':
-    '{place}: {total} participantes, {by} más que en la reunión anterior ({before}).',
+    '{place}: {total} participantes, {by} más que en la reunión anterior, {before}.',
   'summary.participantsFewer':
-    '{place}: {total} participantes, {by} menos que en la reunión anterior ({before}).',
-  'summary.participantsSame':
-    '{place}: {total} participantes, tantos como en la reunión anterior ({before}).',
+    '{place}: {total} participantes, {by} menos que en la reunión anterior, {before}.',
+  'summary.participantsSame': '{place}: {total} participantes, tantos como en la reunión anterior, {before}.',
   'summary.figures': {
     one: 'Se revisó {n} cifra de reuniones que figuran en ambos informes.',
     many: 'Se revisaron {n} de cifras de reuniones que figuran en ambos informes.',
@@ -219,19 +218,19 @@ export const comparison = {
     other: 'De {n} reuniones previstas, {outcomes}.',
   },
   'summary.plannedAsPlanned': {
-    one: '{n} celebrada según lo previsto',
-    many: '{n} celebradas según lo previsto',
-    other: '{n} celebradas según lo previsto',
+    one: '{n} se celebró según lo previsto',
+    many: '{n} se celebraron según lo previsto',
+    other: '{n} se celebraron según lo previsto',
   },
   'summary.plannedOtherwise': {
-    one: '{n} celebrada en otro lugar o en otras fechas',
-    many: '{n} celebradas en otro lugar o en otras fechas',
-    other: '{n} celebradas en otro lugar o en otras fechas',
+    one: '{n} se celebró en otro lugar o en otras fechas',
+    many: '{n} se celebraron en otro lugar o en otras fechas',
+    other: '{n} se celebraron en otro lugar o en otras fechas',
   },
   'summary.plannedOpen': {
-    one: '{n} celebrada, cuyo lugar o fechas estaban por fijar',
-    many: '{n} celebradas, cuyo lugar o fechas estaban por fijar',
-    other: '{n} celebradas, cuyo lugar o fechas estaban por fijar',
+    one: '{n} se celebró, con el lugar o las fechas antes por fijar',
+    many: '{n} se celebraron, con el lugar o las fechas antes por fijar',
+    other: '{n} se celebraron, con el lugar o las fechas antes por fijar',
   },
   'summary.plannedStill': {
     one: '{n} sigue prevista',
@@ -239,14 +238,14 @@ export const comparison = {
     other: '{n} siguen previstas',
   },
   'summary.plannedChanged': {
-    one: '{n} prevista ahora de otro modo',
-    many: '{n} previstas ahora de otro modo',
-    other: '{n} previstas ahora de otro modo',
+    one: '{n} está ahora prevista de otro modo',
+    many: '{n} están ahora previstas de otro modo',
+    other: '{n} están ahora previstas de otro modo',
   },
   'summary.plannedGone': {
-    one: '{n} que ya no figura',
-    many: '{n} que ya no figuran',
-    other: '{n} que ya no figuran',
+    one: '{n} ya no figura',
+    many: '{n} ya no figuran',
+    other: '{n} ya no figuran',
   },
   'summary.plannedNew': {
     one: 'Hay {n} nueva reunión prevista.',
@@ -254,7 +253,7 @@ export const comparison = {
     other: 'Hay {n} nuevas reuniones previstas.',
   },
   'summary.deliverables': 'Productos: {fates}.',
-  'summary.kept': { one: '{n} se mantiene', many: '{n} se mantienen', other: '{n} se mantienen' },
+  'summary.kept': { one: '{n} mantenido', many: '{n} mantenidos', other: '{n} mantenidos' },
   'summary.retitled': {
     one: '{n} con nuevo título',
     many: '{n} con nuevo título',
@@ -291,9 +290,9 @@ export const comparison = {
     many: '{n} de Grupos de Trabajo cambiaron de título o de misión.',
     other: '{n} Grupos de Trabajo cambiaron de título o de misión.',
   },
-  'summary.officersNew': 'Nuevos en el cargo: {names}.',
-  'summary.officersLeft': 'Dejaron el cargo: {names}.',
-  'summary.officersChanged': 'Cambiaron de cargo: {names}.',
+  'summary.officersNew': 'Toma de posesión del cargo: {names}.',
+  'summary.officersLeft': 'Cese en el cargo: {names}.',
+  'summary.officersChanged': 'Cambio de cargo: {names}.',
   'summary.leaders': {
     one: 'Otro responsable: {names}.',
     many: 'Otros responsables: {names}.',
@@ -301,9 +300,9 @@ export const comparison = {
   },
   'summary.leadersNamed': 'Responsable ahora mencionado: {names}.',
   'summary.leadersUnnamed': 'Responsable que ya no se menciona: {names}.',
-  'summary.interimEnded': 'Dejan de ser interinos: {names}.',
-  'summary.recipientsNew': 'Nuevos destinatarios de declaraciones de coordinación: {names}.',
-  'summary.recipientsGone': 'Ya no figuran como destinatarios: {names}.',
+  'summary.interimEnded': 'Fin de la interinidad: {names}.',
+  'summary.recipientsNew': 'Declaraciones de coordinación enviadas ahora también a: {names}.',
+  'summary.recipientsGone': 'Ya sin mención entre los destinatarios: {names}.',
   'summary.lifetime': 'La duración era de {before} y ahora es de {after}.',
   'summary.lifetimeEnd':
     'La duración era de {before} y ahora es de {after}. Fin previsto: {newEnd} en lugar de {end}.',

@@ -31,7 +31,7 @@ export const exports = {
   'exports.csvMeetings': 'Reuniones en CSV',
   'exports.csvMeetingsAbout': 'Las cifras de todas las reuniones celebradas.',
   'exports.svg': 'Imagen SVG',
-  'exports.svgAbout': 'Un gráfico o una imagen que se ve nítida a cualquier tamaño.',
+  'exports.svgAbout': 'Un gráfico o una imagen que conserva la nitidez a cualquier tamaño.',
   'exports.png': 'Imagen PNG',
   'exports.pngAbout': 'Un gráfico o una imagen para cualquier documento o mensaje.',
   'exports.markdown': 'Resumen Markdown',

@@ -107,6 +107,8 @@ export const importing = {
   'finding.documentDateSpan':
     'El encabezamiento del documento da los días de una reunión, «{quote}»; el primero figura como fecha aproximada.',
   'finding.duplicateCode': 'El código {code} corresponde a más de un producto.',
+  'finding.duplicateMeeting':
+    '{place}: se mencionan dos reuniones en los mismos días, y se conservan las dos.',
   'finding.groupNameMissing': 'El informe no da a la vez el nombre y la sigla del Grupo Temático.',
   'finding.groupWithoutTitle': 'El Grupo de Trabajo {number} no tiene título propio.',
   'finding.hostsTogether':

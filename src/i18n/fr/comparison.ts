@@ -160,7 +160,7 @@ export const comparison = {
   'changes.subject': 'Objet',
   'changes.before': 'Avant',
   'changes.after': 'Après',
-  'changes.search': 'Chercher dans les changements',
+  'changes.search': 'Rechercher dans les changements',
   'changes.choose': 'Nature du changement',
   'changes.all': 'Toutes les natures',
   'changes.allOf': '{part} : tout',
@@ -210,10 +210,10 @@ export const comparison = {
     other: 'Le rapport ultérieur ne mentionne pas {n} réunions de l’antérieur.',
   },
   'summary.participantsMore':
-    '{place} : {total} participants, {by} de plus qu’à la réunion précédente ({before}).',
+    '{place} : {total} participants, {by} de plus qu’à la réunion précédente, {before}.',
   'summary.participantsFewer':
-    '{place} : {total} participants, {by} de moins qu’à la réunion précédente ({before}).',
-  'summary.participantsSame': '{place} : {total} participants, autant qu’à la réunion précédente ({before}).',
+    '{place} : {total} participants, {by} de moins qu’à la réunion précédente, {before}.',
+  'summary.participantsSame': '{place} : {total} participants, autant qu’à la réunion précédente, {before}.',
   'summary.figures': {
     one: '{n} chiffre de réunions figurant dans les deux rapports a été révisé.',
     many: '{n} de chiffres de réunions figurant dans les deux rapports ont été révisés.',
@@ -250,9 +250,9 @@ export const comparison = {
     other: '{n} prévues autrement',
   },
   'summary.plannedGone': {
-    one: '{n} qui n’est plus mentionnée',
-    many: '{n} qui ne sont plus mentionnées',
-    other: '{n} qui ne sont plus mentionnées',
+    one: '{n} absente du rapport ultérieur',
+    many: '{n} absentes du rapport ultérieur',
+    other: '{n} absentes du rapport ultérieur',
   },
   'summary.plannedNew': {
     one: '{n} réunion est nouvellement prévue.',
@@ -304,8 +304,8 @@ export const comparison = {
   'summary.leadersNamed': 'Responsable désormais nommé : {names}.',
   'summary.leadersUnnamed': 'Responsable qui n’est plus nommé : {names}.',
   'summary.interimEnded': 'Plus par intérim : {names}.',
-  'summary.recipientsNew': 'Nouveaux destinataires de notes de liaison : {names}.',
-  'summary.recipientsGone': 'Ne sont plus désignés comme destinataires : {names}.',
+  'summary.recipientsNew': 'Notes de liaison envoyées désormais aussi à : {names}.',
+  'summary.recipientsGone': 'Plus de mention parmi les destinataires : {names}.',
   'summary.lifetime': 'La durée d’existence était de {before} ; elle est maintenant de {after}.',
   'summary.lifetimeEnd':
     'La durée d’existence était de {before} ; elle est maintenant de {after}. Fin prévue : {newEnd} au lieu de {end}.',

@@ -32,7 +32,7 @@ export const exports = {
   'exports.csvMeetings': 'CSV réunions',
   'exports.csvMeetingsAbout': 'Les chiffres de toutes les réunions tenues.',
   'exports.svg': 'SVG image',
-  'exports.svgAbout': 'Un graphique ou une image nets à toute taille.',
+  'exports.svgAbout': 'Un graphique ou une image qui restent nets à toute taille.',
   'exports.png': 'PNG image',
   'exports.pngAbout': 'Un graphique ou une image pour tout document ou message.',
   'exports.markdown': 'Markdown résumé',

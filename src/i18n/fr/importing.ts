@@ -77,7 +77,8 @@ export const importing = {
     '{file} n’est pas du JSON correct : à la ligne {line}, caractère {column}, {where} vaut {value}, qui n’est pas un nombre en JSON. Écrivez un nombre entier à partir de 0, ou retirez la valeur et donnez le statut « not-stated ».',
   'rejected.daysOfMeeting':
     'Impossible de lire {file} : le dernier jour de la réunion de {place} précède le premier.',
-  'rejected.orderOfMeetings': 'Impossible de lire {file} : ses réunions ne sont pas dans l’ordre des dates.',
+  'rejected.orderOfMeetings':
+    'Impossible de lire {file} : ses réunions ne sont pas dans l’ordre chronologique.',
   'rejected.missing': 'Impossible de lire {file} : {where} manque.',
   'rejected.value': 'Impossible de lire {file} : {where} vaut {value}, ce que le format n’admet pas ici.',
   'rejected.valueOfMeeting':
@@ -97,6 +98,8 @@ export const importing = {
   'finding.documentDateSpan':
     'L’en-tête du document donne les jours d’une réunion, « {quote} » ; le premier tient lieu de date approximative.',
   'finding.duplicateCode': 'Le code {code} désigne plusieurs produits livrables.',
+  'finding.duplicateMeeting':
+    '{place} : deux réunions aux mêmes dates sont mentionnées, et les deux sont conservées.',
   'finding.groupNameMissing': 'Le rapport ne donne pas à la fois le nom et le sigle du groupe spécialisé.',
   'finding.groupWithoutTitle': 'Le groupe de travail {number} n’a pas de titre propre.',
   'finding.hostsTogether':
@@ -110,7 +113,7 @@ export const importing = {
     'Une réunion n’est pas comptée parmi les réunions, et ses mots restent sans place : « {quote} » ne donne pas de jours lisibles.',
   'finding.meetingWithoutPlace': 'Le lieu d’une réunion ne peut être déterminé : « {quote} ».',
   'finding.meetingsReordered':
-    'Le document ne donne pas les réunions dans l’ordre des dates ; elles le sont ici.',
+    'Dans le document, les réunions ne sont pas dans l’ordre chronologique ; ici, elles le sont.',
   'finding.noMeetings': 'Aucune réunion tenue n’a pu être lue dans le document.',
   'finding.noTables':
     'Le document n’a pas de tableaux ; chiffres et produits livrables ne peuvent être lus que dans ses phrases.',

@@ -26,7 +26,7 @@ export const slides = {
   'slides.same': 'autant que {place}',
   'slides.outputOf': 'Documents de sortie, {place}',
   'slides.outputUnit': { one: 'document', many: 'de documents', other: 'documents' },
-  'slides.listedIn': 'dans {with} sur {groups}',
+  'slides.listedIn': 'dans {with} des {groups}',
   'slides.recipients': '{inside} à l’UIT-T, {outside} hors de l’UIT-T',
   'slides.pointsMore': '{points} points de plus que {place}',
   'slides.pointsFewer': '{points} points de moins que {place}',

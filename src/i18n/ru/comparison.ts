@@ -20,7 +20,7 @@ export const comparison = {
   'kind.gone.planned': 'Запланированное собрание больше не указано',
   'kind.gone.group': 'Рабочей группы нет в более позднем отчете',
   'kind.gone.deliverable': 'Итогового документа нет в более позднем отчете',
-  'kind.gone.office': 'Оставил должность',
+  'kind.gone.office': 'Уход с должности',
   'kind.gone.recipient': 'Получатель больше не указан',
   'kind.gone.presenter': 'Выступление больше не указано',
   'kind.gone.representative': 'Представительство больше не указано',
@@ -29,7 +29,7 @@ export const comparison = {
   'kind.gone.step': 'Дальнейший шаг больше не указан',
   'kind.gone.term': 'Пункт круга ведения больше не указан',
 
-  'kind.held.as-planned': 'Проведено, как планировалось',
+  'kind.held.as-planned': 'Проведено по плану',
   'kind.held.elsewhere': 'Проведено в другом месте',
   'kind.held.other-days': 'Проведено в другие даты',
   'kind.held.elsewhere-other-days': 'Проведено в другом месте и в другие даты',
@@ -71,7 +71,7 @@ export const comparison = {
   'kind.revised.deliverable-title': 'Итоговый документ переименован',
   'kind.revised.deliverable-group': 'Итоговый документ передан другой рабочей группе',
   'kind.revised.deliverable-extra': 'Изменен другой столбец итогового документа',
-  'kind.revised.office-role': 'Сменил должность',
+  'kind.revised.office-role': 'Смена должности',
   'kind.revised.office-origin': 'Изменена организация должностного лица',
   'kind.revised.office-appointment': 'Изменен назначивший орган',
   'kind.revised.recipient-kind': 'Изменен вид получателя',
@@ -220,11 +220,11 @@ export const comparison = {
     other: 'В более позднем отчете не указано {n} собрания из более раннего.',
   },
   'summary.participantsMore':
-    '{place}: участников {total}, на {by} больше, чем на предыдущем собрании ({before}).',
+    '{place}: участников {total}, на {by} больше, чем на предыдущем собрании: {before}.',
   'summary.participantsFewer':
-    '{place}: участников {total}, на {by} меньше, чем на предыдущем собрании ({before}).',
+    '{place}: участников {total}, на {by} меньше, чем на предыдущем собрании: {before}.',
   'summary.participantsSame':
-    '{place}: участников {total}, столько же, сколько на предыдущем собрании ({before}).',
+    '{place}: участников {total}, столько же, сколько на предыдущем собрании: {before}.',
   'summary.figures': {
     one: 'Уточнено {n} число по собраниям, указанным в обоих отчетах.',
     few: 'Уточнено {n} числа по собраниям, указанным в обоих отчетах.',
@@ -238,10 +238,10 @@ export const comparison = {
     other: 'Из {n} запланированных собраний: {outcomes}.',
   },
   'summary.plannedAsPlanned': {
-    one: '{n} проведено, как планировалось',
-    few: '{n} проведены, как планировалось',
-    many: '{n} проведены, как планировалось',
-    other: '{n} проведены, как планировалось',
+    one: '{n} проведено по плану',
+    few: '{n} проведены по плану',
+    many: '{n} проведены по плану',
+    other: '{n} проведены по плану',
   },
   'summary.plannedOtherwise': {
     one: '{n} проведено в другом месте или в другие даты',
@@ -274,10 +274,10 @@ export const comparison = {
     other: '{n} больше не указаны',
   },
   'summary.plannedNew': {
-    one: 'Вновь запланировано {n} собрание.',
-    few: 'Вновь запланированы {n} собрания.',
-    many: 'Вновь запланированы {n} собраний.',
-    other: 'Вновь запланированы {n} собрания.',
+    one: 'Впервые запланировано {n} собрание.',
+    few: 'Впервые запланировано {n} собрания.',
+    many: 'Впервые запланировано {n} собраний.',
+    other: 'Впервые запланировано {n} собрания.',
   },
   'summary.deliverables': 'Итоговые документы: {fates}.',
   'summary.kept': {
@@ -334,9 +334,9 @@ export const comparison = {
     many: 'У {n} рабочих групп изменены название или задача.',
     other: 'У {n} рабочих групп изменены название или задача.',
   },
-  'summary.officersNew': 'Вступили в должность: {names}.',
-  'summary.officersLeft': 'Оставили должность: {names}.',
-  'summary.officersChanged': 'Сменили должность: {names}.',
+  'summary.officersNew': 'Вступление в должность: {names}.',
+  'summary.officersLeft': 'Уход с должности: {names}.',
+  'summary.officersChanged': 'Смена должности: {names}.',
   'summary.leaders': {
     one: 'Другой руководитель: {names}.',
     few: 'Другие руководители: {names}.',
@@ -346,8 +346,8 @@ export const comparison = {
   'summary.leadersNamed': 'Руководитель теперь назван: {names}.',
   'summary.leadersUnnamed': 'Руководитель больше не назван: {names}.',
   'summary.interimEnded': 'Больше не в статусе исполняющего обязанности: {names}.',
-  'summary.recipientsNew': 'Новые получатели заявлений о взаимодействии: {names}.',
-  'summary.recipientsGone': 'Больше не названы получателями: {names}.',
+  'summary.recipientsNew': 'Среди получателей заявлений о взаимодействии теперь и {names}.',
+  'summary.recipientsGone': 'Среди получателей больше нет: {names}.',
   'summary.lifetime': 'Срок действия: было {before}, стало {after}.',
   'summary.lifetimeEnd':
     'Планируемое окончание: было {end}, стало {newEnd}; срок действия: было {before}, стало {after}.',

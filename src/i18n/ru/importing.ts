@@ -105,6 +105,7 @@ export const importing = {
   'finding.documentDateSpan':
     'В начале документа указаны дни собрания, «{quote}»; приблизительной датой считается первый из них.',
   'finding.duplicateCode': 'Код {code} стоит более чем у одного итогового документа.',
+  'finding.duplicateMeeting': '{place}: названы два собрания в одни и те же дни; сохранены оба.',
   'finding.groupNameMissing': 'Название и сокращение оперативной группы не указаны в отчете вместе.',
   'finding.groupWithoutTitle': 'У рабочей группы {number} нет собственного названия.',
   'finding.hostsTogether':

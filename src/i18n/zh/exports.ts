@@ -8,7 +8,7 @@ export const exports = {
   'exports.close': '关闭',
   'exports.back': '所有格式',
   'exports.all': '包含全部交付成果。',
-  'exports.rows': '{filter} {total} 项交付成果中的 {shown} 项。',
+  'exports.rows': '{filter}{total} 项交付成果中的 {shown} 项。',
   'exports.making': '正在生成 {file}……',
   'exports.progress': '正在生成文件',
   'exports.cancel': '取消',

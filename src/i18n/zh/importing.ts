@@ -72,6 +72,7 @@ export const importing = {
   'finding.deliverableWithoutTitle': '交付成果 {code} 没有标题；以编号代替。',
   'finding.documentDateSpan': '文件头给出的是会议的日期“{quote}”；以第一天作为大致日期。',
   'finding.duplicateCode': '编号 {code} 用于不止一项交付成果。',
+  'finding.duplicateMeeting': '{place}：提到同一日期的两次会议，两次均予保留。',
   'finding.groupNameMissing': '报告未同时给出焦点组的名称和简称。',
   'finding.groupWithoutTitle': '工作组 {number} 没有自己的名称。',
   'finding.hostsTogether': '“{quote}”可能是一个或几个承办方；以“and”相连的未拆开。',

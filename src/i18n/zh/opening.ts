@@ -7,7 +7,7 @@ export const opening = {
   'open.compareTitle': '与另一份报告比较',
   'open.close': '关闭',
   'open.intro':
-    '请选择一份进展报告：Word 文档（.docx）、文本（.txt） 或报告格式（.json）。文件只在本机读取，不会发送到任何地方。',
+    '请选择一份进展报告：Word 文档（.docx）、文本（.txt）或报告格式（.json）。文件只在本机读取，不会发送到任何地方。',
   'open.choose': '进展报告文件',
   'open.drop': '也可以将文件拖放到本页任意位置。',
   'open.paste': '或粘贴报告的文本',
@@ -65,7 +65,7 @@ export const opening = {
   'kept.open': '打开 {file}',
   'kept.compare': '与 {file} 比较',
   'kept.remove': '删除 {file}',
-  'kept.removed': '已移除 {file}。',
+  'kept.removed': '已删除 {file}。',
   'kept.putBack': '恢复 {file}',
 
   'document.title': '读取到的报告：{file}',

@@ -154,7 +154,7 @@ export const page = {
   'change.same': '与 {place} 相同',
 
   'timeline.title': '时间线',
-  'timeline.note': '实心：已召开。虚线：待确认。方形：一周；括线：一个月，报告未给出日期。',
+  'timeline.note': '实心：已召开。虚线：待确认。方形：一周；括线：一个月（报告未给出日期）。',
   'timeline.noteEnd': '计划结束 = 首次会议第一天 + 存续期。',
   'timeline.established': '成立',
   'timeline.establishedBy': '由 {parent} 设立',

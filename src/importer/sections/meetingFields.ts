@@ -9,22 +9,43 @@ export type MeetingField =
   | 'onSiteParticipants'
   | 'totalParticipants'
   | 'days'
+  /** Where a table gives first and last day apart. */
+  | 'lastDay'
   | 'place'
   | 'placeAndDays'
   | 'hosts'
   | 'name';
 
+const away = /remote|on-?line|virtual/;
+const there = /on-?site|on site|in[- ]person|physical|face[- ]to[- ]face|in the room|\blocal\b/;
+const people = /participants?\b|participation|attend(?:ees|ance)|delegates|^total$/;
+/** Whoever is counted besides is counted apart: "women participants", "participants from Africa" are not all of them. */
+const wordsForAll = new Set(
+  'total number no nr count sum of the all overall registered participant participants participation attendees attendance delegates experts and at in per each this meeting meetings'.split(
+    ' ',
+  ),
+);
+const countsAll = (label: string): boolean =>
+  people.test(label) && label.split(/[ .,:()#/&+-]/).every((word) => word === '' || wordsForAll.has(word));
+const inputs = /input|contributions?\b/;
+/** "(incl. remote)", "(excluding reports)": what is counted in, or not, is not what is counted. */
+const inclusion = / ?[,(-]? ?\b(?:incl|including|inclusive of|with|excl|excluding|without|not counting)\b.*$/;
+const withoutAway = /\b(?:excl|excluding|without|not counting)\b.*(?:remote|on-?line|virtual)/;
+
 /** In order: "remote participants" before "participants", "report" before what it reports. */
 const labels: [MeetingField, RegExp][] = [
-  ['remoteParticipants', /remote|on-?line|virtual/],
-  ['onSiteParticipants', /on-?site|on site|in[- ]person|physical|face[- ]to[- ]face|in the room/],
+  ['remoteParticipants', away],
+  ['onSiteParticipants', there],
   ['meetingReport', /report/],
   ['outputDocuments', /output/],
-  ['inputDocuments', /input|contributions?\b/],
-  ['totalParticipants', /participants?\b|participation|attend(?:ees|ance)|delegates|^total$/],
+  ['inputDocuments', inputs],
   ['hosts', /\bhost/],
   ['placeAndDays', /(?:place|venue|location).*dates?\b|dates?\b.*(?:place|venue|location)/],
-  ['days', /\bdates?\b|\bdays\b|^when$/],
+  [
+    'lastDay',
+    /^(?:to|until|till)$|^(?:the )?(?:end|last|closing)(?:ing)?(?: of meeting)?(?: dates?| days?)?$/,
+  ],
+  ['days', /\bdates?\b|\bdays?\b|^(?:when|from|start|starts|starting|begin|begins|beginning|opening)$/],
   ['place', /place|venue|location|^where$|^city$/],
   ['name', /meetings?\b|^(?:no|nr|number|#|event|session)$/],
 ];
@@ -33,7 +54,17 @@ const labels: [MeetingField, RegExp][] = [
 export function meetingFieldOf(label: string): MeetingField | null {
   const words = labelOf(label);
   if (words === '' || words.length > 80) return null;
-  return labels.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  if (withoutAway.test(words)) return people.test(words) ? 'onSiteParticipants' : null;
+  const counted = words.replace(inclusion, '');
+  if (counted === '') return null;
+  // "Remote and on site" are all; "input/output documents" are two figures in one.
+  if (away.test(counted) && there.test(counted)) return 'totalParticipants';
+  if (/output/.test(counted) && inputs.test(counted)) return null;
+  const field = labels.find(([, pattern]) => pattern.test(counted))?.[0] ?? null;
+  // What counts people is no column of meetings, even where it says "participants in the meeting".
+  if (people.test(counted) && (field === null || field === 'name'))
+    return countsAll(counted) ? 'totalParticipants' : null;
+  return field;
 }
 
 const figures: ReadonlySet<MeetingField> = new Set<MeetingField>([

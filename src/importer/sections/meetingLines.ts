@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { cellSource, type Grid, headRowOf } from './grid.ts';
 import { isMeetingFigure, type MeetingField, meetingFieldOf } from './meetingFields.ts';
 import type { TablePassage } from './outline.ts';
+import { columnLabelsOf, rowLabelsOf } from './tableLabels.ts';
 
 /** A cell with what it gives, in a table whose orientation no longer matters. `sure` is false in a row with a cell too few or many. */
 export type MeetingCell = LabelledCell & { field: MeetingField | null; label: string; sure: boolean };
@@ -22,8 +23,10 @@ function range(from: number, to: number): number[] {
 }
 
 function orientationOf(grid: Grid, head: number): Orientation | null {
-  const inColumn = range(head, grid.rows).map((row) => meetingFieldOf(grid.at(row, 0)?.text ?? ''));
-  const inRow = range(0, grid.columns).map((column) => meetingFieldOf(grid.at(head, column)?.text ?? ''));
+  const down = rowLabelsOf(grid, head);
+  const across = columnLabelsOf(grid, head);
+  const inColumn = range(head, grid.rows).map((row) => meetingFieldOf(down.at(row)));
+  const inRow = range(0, grid.columns).map((column) => meetingFieldOf(across.at(column)));
   const headDays = range(1, grid.columns).some((column) => namesDays(grid.at(head, column)?.text ?? ''));
   const figuresDown = inColumn.filter(isMeetingFigure).length;
   const known = inRow.filter((field) => field !== null);
@@ -38,17 +41,18 @@ function orientationOf(grid: Grid, head: number): Orientation | null {
 function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLine[] {
   const { grid } = table;
   const width = grid.width(head);
-  const labels = range(head, grid.rows).map((row) => grid.at(row, 0));
-  for (const label of labels) {
-    if (label !== null && meetingFieldOf(label.text) !== null) desk.ledger.use(label);
+  const labels = rowLabelsOf(grid, head);
+  for (const row of range(head, grid.rows)) {
+    if (meetingFieldOf(labels.at(row)) === null) continue;
+    for (const label of labels.cells(row)) desk.ledger.use(label);
   }
-  const headIsField = meetingFieldOf(grid.at(head, 0)?.text ?? '') !== null;
-  return range(1, width).map((column) => {
+  const headIsField = meetingFieldOf(labels.at(head)) !== null;
+  return range(labels.depth, width).map((column) => {
     const headCell = grid.at(head, column);
     const columnLabel = headCell?.text ?? '';
     const cells = range(headIsField ? head : head + 1, grid.rows).flatMap((row): MeetingCell[] => {
       const cell = grid.at(row, column);
-      const label = grid.at(row, 0)?.text ?? '';
+      const label = labels.at(row);
       if (cell === null) return [];
       const source = cellSource(table, cell, { row: label, column: columnLabel });
       return [{ field: meetingFieldOf(label), label, cell, source, sure: grid.width(row) === width }];
@@ -63,27 +67,18 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
 
 function linesByRow(desk: Desk, table: TablePassage, head: number): MeetingLine[] {
   const { grid } = table;
-  for (const column of range(0, grid.columns)) {
-    const label = grid.at(head, column);
-    if (label !== null) desk.ledger.use(label);
-  }
-  return range(head + 1, grid.rows).flatMap((row) => {
+  const labels = columnLabelsOf(grid, head);
+  for (const label of range(0, grid.columns).flatMap(labels.cells)) desk.ledger.use(label);
+  return range(head + labels.depth, grid.rows).flatMap((row) => {
     const first = grid.at(row, 0);
     if (first === null) return [];
     const sure = grid.width(row) === grid.width(head);
     const cells = range(0, grid.columns).flatMap((column): MeetingCell[] => {
       const cell = grid.at(row, column);
-      const label = grid.at(head, column)?.text ?? '';
+      const label = labels.at(column);
       if (cell === null) return [];
-      return [
-        {
-          field: meetingFieldOf(label),
-          label,
-          cell,
-          source: cellSource(table, cell, { row: first.text, column: label }),
-          sure,
-        },
-      ];
+      const source = cellSource(table, cell, { row: first.text, column: label });
+      return [{ field: meetingFieldOf(label), label, cell, source, sure }];
     });
     return [{ head: null, source: cellSource(table, first, { row: first.text }), cells }];
   });

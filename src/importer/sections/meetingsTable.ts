@@ -26,11 +26,13 @@ const isMarkedOpen = (line: MeetingLine): boolean =>
       (field === 'days' || field === 'placeAndDays' || field === 'place') && openWords.test(cell.text),
   );
 
+const saysTotal = ({ label }: MeetingCell): boolean => /total/i.test(label);
+
 /** The cells that give a field. Where a table gives it twice, the label that says "total" is the clearer one. */
 function cellsFor(line: MeetingLine, field: MeetingField): MeetingCell[] {
   return line.cells
     .filter((one) => one.field === field)
-    .sort((one, other) => Number(/total/i.test(other.label)) - Number(/total/i.test(one.label)));
+    .sort((one, other) => Number(saysTotal(other)) - Number(saysTotal(one)));
 }
 
 function fieldOf<T>(
@@ -42,12 +44,26 @@ function fieldOf<T>(
   const [first, ...others] = cellsFor(line, field);
   for (const other of others) leaveUnclear(desk, other);
   if (first === undefined) return notStated();
-  if (first.sure) return read(desk, first);
+  const isClearest = others.every((one) => one.cell.text === '' || saysTotal(first) !== saysTotal(one));
+  if (first.sure && isClearest) return read(desk, first);
   if (first.cell.text !== '') leaveUnclear(desk, first);
   return notStated();
 }
 
 type When = { days: MeetingDays; place: string; cells: MeetingCell[] };
+
+/** First and last day in cells of their own, where they make a span. */
+function withLastDay(
+  line: MeetingLine,
+  dated: LabelledCell,
+  first: MeetingDays,
+): [MeetingDays, MeetingCell[]] {
+  const end = line.cells.find((one) => one.field === 'lastDay' && one.cell !== dated.cell);
+  const [last, ...others] = findAllDays(end?.cell.text ?? '');
+  const isSpan = last !== undefined && others.length === 0 && first.firstDay === first.lastDay;
+  if (end === undefined || !isSpan || last.days.lastDay < first.firstDay) return [first, []];
+  return [{ ...first, lastDay: last.days.lastDay }, [end]];
+}
 
 /** Days and place from the cells that can give them, or from the words that head the column. */
 function whenAndWhere(line: MeetingLine): When | null {
@@ -70,8 +86,9 @@ function whenAndWhere(line: MeetingLine): When | null {
     [placeCell?.cell.text ?? '', beside, isTitle ? '' : (nameCell?.cell.text ?? '')].find(
       (words) => words !== '',
     ) ?? '';
-  const cells = [dated, placeCell, nameCell].filter((one) => one !== undefined);
-  return { days: found.days, place, cells };
+  const [days, end] = withLastDay(line, dated, found.days);
+  const cells = [dated, ...end, placeCell, nameCell].filter((one) => one !== undefined);
+  return { days, place, cells };
 }
 
 type Attendance = Pick<Meeting, 'remoteParticipants' | 'totalParticipants'>;
@@ -109,6 +126,9 @@ function heldMeetingOf(desk: Desk, line: MeetingLine, when: When): Meeting {
     source: line.source,
   };
   for (const { cell } of when.cells) desk.ledger.use(cell, meeting);
+  // A last day that makes no span with the first.
+  for (const end of line.cells.filter(({ field, cell }) => field === 'lastDay' && cell.text !== ''))
+    if (!when.cells.includes(end)) leaveUnclear(desk, end);
   if (when.place === '')
     desk.tell('warning', 'finding.meetingWithoutPlace', { quote: meeting.place }, line.source);
   checkOnSite(desk, cellsFor(line, 'onSiteParticipants'), meeting);

@@ -1,23 +1,40 @@
 import type { PlannedMeeting } from '../../domain/meeting.ts';
-import { isOpen } from '../values/statuses.ts';
+import { isOpen, withoutOpenMark } from '../values/statuses.ts';
 import { statedWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import type { MeetingField } from './meetingFields.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
 import { plannedMeetingOf } from './plannedWords.ts';
 
-const fields: MeetingField[] = ['days', 'placeAndDays', 'place', 'hosts'];
+const fields: MeetingField[] = ['days', 'lastDay', 'placeAndDays', 'place', 'hosts'];
 
 function wordsOf({ cell, field }: MeetingCell): string {
   if (field === 'hosts' && cell.text !== '') return `hosted by ${cell.text}`;
   return field === 'days' && isOpen(cell.text) ? `dates ${cell.text}` : cell.text;
 }
 
+/** First and last day in one; where either is open, both are. */
+function spanWords(first: MeetingCell, last: MeetingCell): string {
+  if (isOpen(first.cell.text)) return `${wordsOf(first)}, ${last.cell.text}`;
+  const { words, open } = withoutOpenMark(first.cell.text);
+  return `${words} - ${last.cell.text}${open ? ' (TBC)' : ''}`;
+}
+
+function joinedWords(cells: MeetingCell[]): string {
+  const last = cells.find(({ field, cell }) => field === 'lastDay' && cell.text !== '');
+  return cells
+    .filter((one) => one !== last)
+    .map((one) => (one.field === 'days' && last !== undefined ? spanWords(one, last) : wordsOf(one)))
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
 /** Place and days that stand apart are each open by themselves: "(TBC)" after the place says nothing of the days. */
 function withPlaceApart(desk: Desk, line: MeetingLine, place: MeetingCell): PlannedMeeting | null {
-  const rest = line.cells.filter(({ field }) => field === 'days' || field === 'hosts');
-  const words = rest.map(wordsOf).filter((text) => text !== '');
-  const planned = plannedMeetingOf(desk, words.join(', '), line.source);
+  const rest = line.cells.filter(
+    ({ field }) => field !== 'place' && field !== null && fields.includes(field),
+  );
+  const planned = plannedMeetingOf(desk, joinedWords(rest), line.source);
   return planned === null ? null : { ...planned, place: statedWords(place.cell.text, place.source) };
 }
 
@@ -26,7 +43,7 @@ export function plannedFromLine(desk: Desk, line: MeetingLine): PlannedMeeting |
   const cells = line.cells.filter(({ field }) => field !== null && fields.includes(field));
   const apart = cells.some(({ field, cell }) => field === 'days' && cell.text !== '');
   const place = apart ? cells.find(({ field, cell }) => field === 'place' && cell.text !== '') : undefined;
-  const words = [line.head?.text ?? '', ...cells.map(wordsOf)].filter((text) => text !== '').join(', ');
+  const words = [line.head?.text ?? '', joinedWords(cells)].filter((text) => text !== '').join(', ');
   const planned =
     place === undefined ? plannedMeetingOf(desk, words, line.source) : withPlaceApart(desk, line, place);
   if (planned === null) return null;

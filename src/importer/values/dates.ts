@@ -9,14 +9,15 @@ export type FoundDays = { start: number; end: number; days: MeetingDays };
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const year = '\\d{4}(?!\\d)';
 const to = ' ?(?:-|to|until) ?';
-// "5 and 6 June" is one span; "5 June 2019 and 9 June 2019" are two days.
-const toOrAnd = ' ?(?:-|to|until|and|&) ?';
-const week = '(?<week>(?:the )?week (?:of|from|beginning|starting) (?:the )?)?';
+// "5 and 6 June", "5/6 June" are one span; "5 June 2019 and 9 June 2019" are two days.
+const toOrAnd = ' ?(?:-|to|until|and|&|/) ?';
+const list = `(?<days>${day}(?:, ?${day}){1,9})(?:,? (?:and|&) |, ?)`;
+const week = '(?<week>(?:the )?week (?:of|from|beginning|starting|commencing) (?:the )?)?';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 
-/** "17-19 October 2017", "29 November - 1 December 2019", "27 December 2022 - 2 January 2023", "9 March 2022". */
+/** "17-19 October 2017", "17, 18 and 19 October 2017", "29 November - 1 December 2019", "27 December 2022 - 2 January 2023", "9 March 2022". */
 const dayFirst = new RegExp(
-  `(?<![\\w.])${week}(?:${weekday}(?:(?<d0>${day})${toOrAnd}|(?<d1>${day}) (?<m1>${month})(?:,? (?<y1>${year}))?${to}))?${weekday}(?<d2>${day})(?: of)? (?<m2>${month}),? (?<y2>${year})`,
+  `(?<![\\w.])${week}(?:${weekday}(?:${list}|(?<d0>${day})${toOrAnd}|(?<d1>${day}) (?<m1>${month})(?:(?:,? (?<y1>${year}))?${to}| ?/ ?)))?${weekday}(?<d2>${day})(?: of)? (?<m2>${month}),? (?<y2>${year})`,
   'gi',
 );
 /** "October 17-19, 2017", "November 29 - December 1, 2019". */
@@ -40,7 +41,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The two ends from the parts of a date: what the first day does not say, it shares with the last. */
 function endsOf({
-  d0,
+  days,
+  d0 = days,
   d1 = d0,
   m1,
   y1,
@@ -74,8 +76,15 @@ function daysOf(first: CalendarDay | null, last: CalendarDay | null, inWeek: boo
   return { firstDay, lastDay, precision: 'week' };
 }
 
+/** "17, 18 and 19 October" is one span, since each day follows the one before; "5, 9 and 20 October" is none. */
+function isOneSpan({ days = '', d2 = '' }: Groups): boolean {
+  const all = [...days.split(','), d2].map((one) => Number.parseInt(one, 10));
+  return days === '' || all.every((one, index) => one === (all[0] ?? 0) + index);
+}
+
 function daysIn(groups: Groups): MeetingDays | null {
   const inWeek = groups['week'] !== undefined;
+  if (!isOneSpan(groups)) return null;
   const { from, till, d, m, y } = groups;
   if (from !== undefined) {
     const [first, last] = [from, till ?? from];

@@ -16,8 +16,8 @@ import { useFirst } from './useFirst.ts';
 const atFirst = 50;
 const step = 200;
 
-/** Changes of one part of the page, or that there are none. */
-export function ChangeList({ changes }: { changes: readonly Change[] }) {
+/** Changes of one part of the page, or that there are none. The table beside it may be sorted without it. */
+export const ChangeList = memo(function ChangeList({ changes }: { changes: readonly Change[] }) {
   const { comparison } = useComparing().words;
   const { first, more, onMore } = useFirst(changes, atFirst, step);
   if (changes.length === 0) return <EmptyNote>{comparison.t('parts.none')}</EmptyNote>;
@@ -38,7 +38,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
       )}
     </div>
   );
-}
+});
 
 /** Stays as it is when more come after it. */
 const ChangeItem = memo(function ChangeItem({ change }: { change: Change }) {

@@ -4,6 +4,7 @@ import { shownDeliverables } from '../../analysis/shownDeliverables.ts';
 import type { TableInput } from '../../exporter/exportFormat.ts';
 import { formatCount } from '../../format/counts.ts';
 import { formatFilter } from '../../format/filters.ts';
+import { betweenSentences } from '../../format/sentences.ts';
 
 /** What of the deliverables goes into the files: all, or what the page shows now. */
 export function FilterInForce({ input: { report, choice, words } }: { input: TableInput }) {
@@ -16,7 +17,8 @@ export function FilterInForce({ input: { report, choice, words } }: { input: Tab
   const filter = formatFilter(page, report.workingGroups, choice);
   return (
     <p>
-      {exports.t('exports.lead')}{' '}
+      {exports.t('exports.lead')}
+      {betweenSentences(page)}
       {filter === null ? exports.t('exports.all') : exports.t('exports.rows', { filter, ...counts })}
     </p>
   );

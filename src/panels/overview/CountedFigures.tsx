@@ -8,6 +8,7 @@ import { FigureText } from '../../figures/FigureText.tsx';
 import { StatusTag } from '../../figures/StatusTag.tsx';
 import { formatCount } from '../../format/counts.ts';
 import { commaOf, formatList } from '../../format/lists.ts';
+import { betweenSentences } from '../../format/sentences.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { KeyFigure } from './KeyFigure.tsx';
 
@@ -76,7 +77,8 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
           words.parts('overview.recipientsHow', {
             inside: <Counted key="inside" figure={inside} show={(n) => formatCount(words, n)} />,
             outside: <Counted key="outside" figure={outside} show={(n) => formatCount(words, n)} />,
-          })}{' '}
+          })}
+        {betweenSentences(words)}
         {words.parts('overview.statements', {
           missing: (
             <FigureText key="missing" figure={notStated}>

@@ -5,6 +5,7 @@ import { heldOf, plannedSummaryOf } from '../../analysis/planned.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Counted } from '../../figures/Askable.tsx';
 import { formatCount } from '../../format/counts.ts';
+import { betweenSentences } from '../../format/sentences.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 
 /** The meetings of a report in one sentence. */
@@ -55,7 +56,9 @@ function DeliverablesLead({ report }: { report: ProgressReport }): ReactNode {
 export function Lead({ report }: { report: ProgressReport }) {
   return (
     <>
-      <MeetingsLead report={report} /> <DeliverablesLead report={report} />
+      <MeetingsLead report={report} />
+      {betweenSentences(useWords())}
+      <DeliverablesLead report={report} />
     </>
   );
 }

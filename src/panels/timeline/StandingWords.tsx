@@ -3,6 +3,7 @@ import { isOverdue, standingOf } from '../../analysis/standing.ts';
 import type { CalendarDay } from '../../domain/calendarDate.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { formatDate } from '../../format/dates.ts';
+import { betweenSentences } from '../../format/sentences.ts';
 import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 
@@ -32,5 +33,5 @@ export function StandingWords({ report, today }: { report: ProgressReport; today
     standingText(words, report, today),
     overdue > 0 ? words.t('timeline.overdueCount', { n: overdue }) : null,
   ];
-  return sentences.filter((sentence) => sentence !== null).join(' ');
+  return sentences.filter((sentence) => sentence !== null).join(betweenSentences(words));
 }

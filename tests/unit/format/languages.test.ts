@@ -54,6 +54,13 @@ describe.each<[Language, string[]]>([
   });
 });
 
+it('No line begins with the sign that ends a Russian date', () => {
+  const words = wordsIn('ru');
+  expect(formatDate(words, '2017-05')).toBe('май 2017\u00a0г.');
+  expect(formatDate(words, '2017-10-17')).toBe('17 октября 2017\u00a0г.');
+  expect(formatDays(words, '2017-10-17', '2017-10-19')).toBe('17–19 октября 2017\u00a0г.');
+});
+
 it('Chinese ranges leave out what both days share, and nothing else', () => {
   const words = wordsIn('zh');
   expect(formatDays(words, '2019-12-30', '2020-01-02')).toBe('2019年12月30日–2020年1月2日');

@@ -97,12 +97,12 @@ describe.each(translated)('%s', (_, { language, part, messages }) => {
   });
 });
 
-/** A blank that could end a line before a sign, and signs of other languages. */
+/** A blank that could end a line before a sign, one beside a sign that brings its own room, and signs of other languages. */
 const setWrongly: Partial<Record<(typeof languages)[number], RegExp>> = {
   ar: /[,;?](?!\d)/,
   fr: /(?<![\u00a0\u202f])[;!?»]|[^\u00a0\u202f\d]:|«(?!\u00a0|\u202f)|'/,
   ru: / …|[“”]/,
-  zh: /[\p{Script=Han}}][,;:?!()]|[,;:?!(][\p{Script=Han}{]|(?<!…)…(?!…)/u,
+  zh: /[\p{Script=Han}}][,;:?!()]|[,;:?!(][\p{Script=Han}{]|(?<!…)…(?!…)|[，；：。？（）“”…] | [，；：。？（）…]/u,
 };
 
 /** Where a message explains a short sign, and the sign that it explains. */

@@ -23,6 +23,11 @@ describe('fitText and wrapText', () => {
     expect(textWidth(cut, type)).toBeLessThanOrEqual(100);
   });
 
+  it('keep together what a no-break space joins', () => {
+    const room = textWidth('17–19 октября 2017', type) + 1;
+    expect(wrapText('17–19 октября 2017\u00a0г.', type, room)).toEqual(['17–19 октября', '2017\u00a0г.']);
+  });
+
   it('break lines between words, and a word that is too long where it must', () => {
     const lines = wrapText('United Nations Economic Commission', type, 120);
     expect(lines.join(' ')).toBe('United Nations Economic Commission');

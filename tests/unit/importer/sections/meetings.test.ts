@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stated } from '../../../../src/domain/provenance.ts';
+import type { Block } from '../../../../src/importer/sourceDocument.ts';
 import { aDocument, cell, findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 const figureOf = (value: Stated<number>): number | string => ('value' in value ? value.value : value.status);
@@ -92,6 +93,122 @@ describe('meetings told in a table', () => {
     const read = reportOf(h('Meetings'), table(['', 'Bern, 5 May 2018'], ['Total participants', '24\n310']));
     expect(read.report.meetings[0]?.totalParticipants.status).toBe('not-stated');
     expect(findingsOf(read)).toContain('finding.unclearNumber');
+  });
+
+  it.each([
+    'Women participants',
+    'Participants from developing countries',
+    'Local participants',
+    'Participants (excluding remote)',
+    'Distance participants',
+  ])('never take “%s” for all participants', (label) => {
+    const read = reportOf(h('Meetings'), table(['', 'Bern, 5 May 2018'], ['Input', '7'], [label, '18']));
+    expect(read.report.meetings[0]?.totalParticipants).toEqual({ status: 'not-stated' });
+    expect(read.report.meetings[0]?.remoteParticipants).toEqual({ status: 'not-stated' });
+    expect(read.report.unplaced.map(({ text }) => text).join()).toContain('18');
+  });
+
+  it.each([
+    ['Total participants (incl. remote)', 'totalParticipants'],
+    ['On-site and remote participants', 'totalParticipants'],
+    ['Remote participants (incl. telephone)', 'remoteParticipants'],
+    ['Output documents (incl. report)', 'outputDocuments'],
+  ] as const)('know what “%s” counts', (label, field) => {
+    const read = reportOf(h('Meetings'), table(['', 'Bern, 5 May 2018'], ['Input', '7'], [label, '18']));
+    expect(read.report.meetings[0]?.[field]).toMatchObject({ status: 'stated', value: 18 });
+  });
+
+  const parted = table(
+    ['Meeting', 'Documents', 'Documents', 'Participants', 'Participants'],
+    ['', 'Input', 'Output', 'Remote', 'Total'],
+    ['Bern, 5 May 2018', '7', '8', '3', '33'],
+  );
+  const merged: Block = {
+    kind: 'table',
+    rows: 3,
+    columns: 5,
+    cells: [
+      cell(0, 0, 'Meeting', { rowSpan: 2 }),
+      cell(0, 1, 'Documents', { columnSpan: 2 }),
+      cell(0, 3, 'Participants', { columnSpan: 2 }),
+      ...['Input', 'Output', 'Remote', 'Total'].map((text, at) => cell(1, at + 1, text)),
+      ...['Bern, 5 May 2018', '7', '8', '3', '33'].map((text, at) => cell(2, at, text)),
+    ],
+  };
+  const standing: Block = {
+    kind: 'table',
+    rows: 5,
+    columns: 3,
+    cells: [
+      cell(0, 0, '', { columnSpan: 2 }),
+      cell(0, 2, 'Bern, 5 May 2018'),
+      cell(1, 0, 'Documents', { rowSpan: 2 }),
+      cell(3, 0, 'Participants', { rowSpan: 2 }),
+      ...['Input', 'Output', 'Remote', 'Total'].map((text, at) => cell(at + 1, 1, text)),
+      ...['7', '8', '3', '33'].map((text, at) => cell(at + 1, 2, text)),
+    ],
+  };
+
+  it.each([
+    ['repeated over', parted],
+    ['merged over', merged],
+    ['merged beside', standing],
+  ])('are named by two lines of labels, the first %s the second', (_, block) => {
+    const read = reportOf(h('Meetings'), block);
+    const told = read.report.meetings.map((one) => [
+      one.place,
+      figureOf(one.inputDocuments),
+      figureOf(one.outputDocuments),
+      figureOf(one.remoteParticipants),
+      figureOf(one.totalParticipants),
+    ]);
+    expect(told).toEqual([['Bern', 7, 8, 3, 33]]);
+    expect(read.report.unplaced).toEqual([]);
+    expect(findingsOf(read)).toEqual([]);
+  });
+
+  it('leave a figure that a table gives twice not stated, unless one of the labels says “total”', () => {
+    const block = table(['', 'Bern, 5 May 2018'], ['Attendees', '4'], ['Participants', '40']);
+    const read = reportOf(h('Meetings'), block);
+    expect(read.report.meetings[0]?.totalParticipants).toEqual({ status: 'not-stated' });
+    expect(read.report.unplaced.map(({ text }) => text).sort()).toEqual(['4', '40']);
+    expect(findingsOf(read)).toEqual(['finding.unclearNumber', 'finding.unclearNumber']);
+  });
+
+  it.each([
+    ['Start date', 'End date'],
+    ['From', 'To'],
+    ['First day', 'Last day'],
+  ])('have their days from “%s” to “%s” where these stand apart', (from, to) => {
+    const block = table(
+      ['Meeting', from, to, 'Venue', 'Attendees'],
+      ['First', '29 November 2019', '1 December 2019', 'Lima', '81'],
+      ['Second', '4 June 2020 (TBC)', '5 June 2020', 'Oslo', ''],
+    );
+    const { meetings, plannedMeetings } = reportOf(h('Meetings'), block).report;
+    expect(meetings.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([
+      ['2019-11-29', '2019-12-01'],
+    ]);
+    expect(plannedMeetings[0]?.days).toMatchObject({
+      status: 'to-be-confirmed',
+      value: { firstDay: '2020-06-04', lastDay: '2020-06-05' },
+    });
+  });
+
+  it('say so where a last day lies before the first', () => {
+    const block = table(
+      ['Meeting', 'From', 'To', 'Venue'],
+      ['First', '29 November 2019', '1 November 2019', 'Lima'],
+    );
+    const read = reportOf(h('Meetings'), block);
+    expect(read.report.meetings.map(({ lastDay }) => lastDay)).toEqual(['2019-11-29']);
+    expect(findingsOf(read)).toEqual(['finding.unclearNumber']);
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['1 November 2019']);
+  });
+
+  it('are warned of where one stands there twice', () => {
+    const block = table(['', 'Bern, 5 May 2018', 'Bern, 5 May 2018'], ['Total participants', '4', '40']);
+    expect(findingsOf(reportOf(h('Meetings'), block))).toEqual(['finding.duplicateMeeting']);
   });
 
   it('stand in order of date, with a note where the document has another', () => {

@@ -10,6 +10,10 @@ describe('the days of a meeting', () => {
     ['17\u00a0−\u00a019\u00a0October\u00a02017', '2017-10-17', '2017-10-19'],
     ['17 to 19 October 2017', '2017-10-17', '2017-10-19'],
     ['17 and 18 October 2017', '2017-10-17', '2017-10-18'],
+    ['17/19 October 2017', '2017-10-17', '2017-10-19'],
+    ['17, 18 and 19 October 2017', '2017-10-17', '2017-10-19'],
+    ['17, 18, 19 October 2017', '2017-10-17', '2017-10-19'],
+    ['29 November/1 December 2019', '2019-11-29', '2019-12-01'],
     ['17th-19th Oct. 2017', '2017-10-17', '2017-10-19'],
     ['29 November - 1 December 2019', '2019-11-29', '2019-12-01'],
     ['27 December 2022 - 2 January 2023', '2022-12-27', '2023-01-02'],
@@ -32,6 +36,7 @@ describe('the days of a meeting', () => {
 
   it.each([
     ['week of 17-21 September 2018', '2018-09-17', '2018-09-21'],
+    ['week commencing 17 September 2018', '2018-09-17', '2018-09-23'],
     ['the week from 17 to 21 September 2018', '2018-09-17', '2018-09-21'],
     // Of the week of one day no more is known than Monday to Sunday.
     ['week of 19 September 2018', '2018-09-17', '2018-09-23'],
@@ -43,6 +48,7 @@ describe('the days of a meeting', () => {
     '31 February 2018',
     '30-32 May 2018',
     '19-17 October 2017',
+    '5, 9 and 20 October 2017',
     '28-30 May',
     '17/10/2017',
     '05/06/2017',
