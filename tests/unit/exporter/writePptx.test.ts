@@ -45,7 +45,7 @@ function faultsOf(file: OfficePackage): string[] {
 // The first file also pays for loading the library that writes it.
 beforeAll(async () => {
   await written();
-}, 60_000);
+}, 120_000);
 
 const slideWords = { page: english, slides: wordsOf<SlidesPart>('en', 'en-GB', slideMessages) };
 

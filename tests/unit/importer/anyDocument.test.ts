@@ -176,7 +176,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 
 describe('any document', () => {
   it('gives a report in the report format, every word accounted for, or is turned down', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 14 }), (blocks) => {

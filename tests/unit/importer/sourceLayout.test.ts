@@ -7,7 +7,7 @@ import { factsOf, writeSourceDocument } from '../../support/sourceLayout.ts';
 
 describe('a report in the layout of the known one', () => {
   it('reads back to the same facts, in the report format, with nothing left over', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, () => {
     fc.assert(
       fc.property(layoutReport, (report) => {

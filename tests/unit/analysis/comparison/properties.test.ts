@@ -21,7 +21,7 @@ const inAnyOrder = (changes: readonly Change[]): string[] =>
   changes.map((change) => JSON.stringify(Object.entries(change).sort())).sort();
 
 // Hundreds of reports are made and compared: slow machines need longer than one case of one test.
-describe('comparing two reports', { timeout: 60_000 }, () => {
+describe('comparing two reports', { timeout: 120_000 }, () => {
   it('finds nothing between a report and itself', () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
