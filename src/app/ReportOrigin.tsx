@@ -2,6 +2,7 @@ import { sentenceOf } from '../format/lists.ts';
 import { betweenSentences } from '../format/sentences.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/wordsContext.ts';
+import { defaultView, stringifyView } from '../url/viewAddress.ts';
 import { addressOf } from './address.ts';
 import styles from './ReportOrigin.module.css';
 import type { Shown } from './shownReport.ts';
@@ -18,7 +19,7 @@ export function ReportOrigin({ shown, onBack }: { shown: Shown; onBack: () => vo
       </p>
     );
   }
-  const { fileName, openedAt } = shown.opened;
+  const { fileName, openedAt, fingerprint } = shown.opened;
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const when = t('opened.at', { when: time.format(new Date(openedAt)) });
   return (
@@ -27,7 +28,10 @@ export function ReportOrigin({ shown, onBack }: { shown: Shown; onBack: () => vo
         <strong dir="auto">{fileName}</strong>{' '}
         {shown.isKept ? when : [sentenceOf(words, when), t('opened.notKept')].join(betweenSentences(words))}
       </p>
-      <a className={styles.compare} href={addressOf('#/compare')}>
+      <a
+        className={styles.compare}
+        href={addressOf(stringifyView(defaultView, { kind: 'compare' }, fingerprint))}
+      >
         {t('opened.compare')}
       </a>
       <Button onClick={onBack}>{t('opened.back')}</Button>

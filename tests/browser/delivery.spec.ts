@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, expectCodes, open, ready, test } from './guard.ts';
+import { expect, expectCodes, open, ready, test, watchShifts } from './guard.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
@@ -35,19 +35,13 @@ test('The page itself weighs at most 24 kB compressed, and what is taken over la
 test('The page holds at most 1,600 elements, and nothing on it moves by itself from first paint to live charts', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifts = await watchShifts(page);
   await open(page);
   expect(await page.locator('*').count()).toBeLessThanOrEqual(1600);
   const chart = page.getByRole('figure', { name: 'Documents per meeting' });
   await chart.getByRole('group', { name: /values/ }).hover();
   await expect(chart.getByRole('application')).toBeVisible();
-  expect(await page.evaluate(() => Object(window).shifts)).toEqual([]);
+  expect(await shifts()).toEqual([]);
 });
 
 test('The page starts with at most four requests, all to its own folder, and fetches Recharts only when reached', async ({

@@ -103,3 +103,15 @@ export async function openReport(page: Page, report: ProgressReport): Promise<vo
   const last = report.meetings.at(-1);
   if (last) await expect(page.locator('#meetings')).toContainText(last.place);
 }
+
+/** Notes what moves by itself on the page to be opened, and tells it when asked. */
+export async function watchShifts(page: Page): Promise<() => Promise<unknown>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => Object(window).shifts);
+}

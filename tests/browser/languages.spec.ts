@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import report from '../../src/data/report.json' with { type: 'json' };
 import { ownNames } from '../../src/i18n/languages.ts';
 import { awaitedParts } from '../unit/i18n/awaitedParts.ts';
-import { expect, open, ready, test } from './guard.ts';
+import { expect, open, ready, test, watchShifts } from './guard.ts';
 import { begin, escapedFrom, lengthened, speakPseudo } from './pseudo.ts';
 
 const spoken = (page: Page) =>
@@ -266,13 +266,7 @@ test('Arabic fits a narrow and a wide window', async ({ page }) => {
 });
 
 test('In another language the page appears as a whole, and nothing on it moves', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifts = await watchShifts(page);
   await open(page, '#/?lang=fr');
-  expect(await page.evaluate(() => Object(window).shifts)).toEqual([]);
+  expect(await shifts()).toEqual([]);
 });
