@@ -3,7 +3,7 @@ import { languageFor } from './chosenLanguage.ts';
 import './early.ts';
 import { applyTheme, keptTheme } from './keptTheme.ts';
 import { forReader, lookOut } from './reader.ts';
-import { runStartScript } from './startScript.ts';
+import { fetchAhead, runStartScript } from './startScript.ts';
 
 /*
  * Runs in the head, before anything is painted.
@@ -34,6 +34,11 @@ if (language !== 'en' || /^#\/./.test(location.hash)) {
 // Where the page is not yet what the address asks for, nobody can read it before.
 if ('pending' in root.dataset) runStartScript();
 else forReader(runStartScript);
+
+// While the script is evaluated, the line has nothing to do: a reader's first press may need the later parts, and who
+// reads down the page comes to the charts.
+forReader(() => fetchAhead('later-parts'));
+addEventListener('scroll', () => fetchAhead('live-charts'), { once: true });
 
 // The first frame waits for the rows, so that it need not share the phone with the rest of the markup; on a line so bad that
 // they take long, it does not.

@@ -17,3 +17,12 @@ export function runStartScript(): void {
       addEventListener('click', runStartScript, { once: true }),
     );
 }
+
+/**
+ * Fetches, ahead of its use, a part of the page that the markup names by a link the browser does not know: what would
+ * else wait for the script that asks for it. In the one file there is no such link.
+ */
+export function fetchAhead(part: 'later-parts' | 'live-charts'): void {
+  const link = document.querySelector<HTMLLinkElement>(`link[rel="${part}"]`);
+  if (link) link.rel = 'modulepreload';
+}

@@ -1,7 +1,6 @@
 import { use, useEffect } from 'react';
 import { type LaterPart, laterPartsAreMissing, partIsLive } from './heldPresses.ts';
 import { loadLaterScriptBy } from './laterScript.ts';
-import { forReader } from './reader.ts';
 
 type LaterParts = typeof import('./laterParts.ts').laterParts;
 
@@ -38,7 +37,7 @@ export function fetchLaterParts(): Promise<void> {
 function askOnce(): void {
   if (asked) return;
   asked = true;
-  forReader(() => void fetchLaterParts());
+  void fetchLaterParts();
 }
 
 /**

@@ -55,15 +55,26 @@ export function prerenderedPage(): Plugin {
         const inHead = [
           `<meta http-equiv="Content-Security-Policy" content="${escapeText(policy)}">`,
           `<meta name="description" content="${escapeText(page.description)}">`,
-          // Once the deliverables are there.
-          '<link rel="expect" href="#deliverables" blocking="render">',
+          // Once the deliverables are there: some browsers wait for the start of what is named, others for its end.
+          '<link rel="expect" href="#working-groups-title" blocking="render">',
           `<script>${head}</script>`,
           `<style>${css}</style>`,
         ];
         const script = /<script type="module"[^>]* src="([^"]*\bstart-[^"]*)"/.exec(html)?.[1];
         if (!script) throw new Error('index.html has no script to start with');
-        // At the end, where it does not vie with the page for the line; the head runs it (see app/startScript.ts).
-        const preload = `<link rel="modulepreload" crossorigin href="${script}">`;
+        // At the end, where they do not vie with the page for the line; the head runs the first, and fetches the others ahead
+        // of their use (see app/startScript.ts).
+        const links = [`<link rel="modulepreload" crossorigin href="${script}">`];
+        for (const [part, chunk] of [
+          ['later-parts', 'later'],
+          ['live-charts', 'LiveBars'],
+        ]) {
+          const file = Object.values(bundle ?? {}).find(
+            ({ type, name }) => type === 'chunk' && name === chunk,
+          );
+          if (!file) throw new Error(`There is no script "${chunk}" to fetch ahead`);
+          links.push(`<link rel="${part}" crossorigin href="./${file.fileName}">`);
+        }
         let whole = html.replaceAll(
           /\s*<(script type="module"|link rel="stylesheet")[^>]*>(<\/script>)?/g,
           '',
@@ -73,7 +84,7 @@ export function prerenderedPage(): Plugin {
         whole = put(whole, /(?<=<meta charset="utf-8" \/>)/i, `\n    ${inHead[0]}`);
         whole = put(whole, /<title>.*<\/title>/, `<title>${escapeText(page.title)}</title>`);
         whole = put(whole, /<\/head>/, `${inHead.slice(1).join('\n    ')}\n  </head>`);
-        whole = put(whole, /<div id="root"><\/div>/, `<div id="root">${page.html}</div>${preload}`);
+        whole = put(whole, /<div id="root"><\/div>/, `<div id="root">${page.html}</div>${links.join('')}`);
         return whole;
       },
     },

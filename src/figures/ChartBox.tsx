@@ -51,6 +51,7 @@ export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
                   <LiveBars
                     chart={chart}
                     layout={layout}
+                    picture={bars}
                     label={label}
                     direction={direction}
                     fillOf={fillOf}

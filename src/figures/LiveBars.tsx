@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { BarShapeProps } from 'recharts';
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { knownValue } from '../analysis/figure.ts';
@@ -9,6 +9,8 @@ import styles from './LiveBars.module.css';
 type Props = {
   chart: Chart;
   layout: BarChartLayout;
+  /** What stands in the chart's place until it is drawn. */
+  picture: ReactNode;
   label: string;
   /** From the right, the layout comes mirrored; the library's own bands have to follow. */
   direction: 'ltr' | 'rtl';
@@ -29,7 +31,7 @@ function rowsOf(chart: Chart): Record<string, number | null>[] {
 }
 
 /** Recharts on the static picture's scale: same box, same bars, and values by pointer, touch and arrow keys. */
-export function LiveBars({ chart, layout, label, direction, isAwaited, fillOf }: Props) {
+export function LiveBars({ chart, layout, picture, label, direction, isAwaited, fillOf }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const spoken = useRef<HTMLParagraphElement>(null);
   const [width, setWidth] = useState(0);
@@ -39,11 +41,17 @@ export function LiveBars({ chart, layout, label, direction, isAwaited, fillOf }:
     if (spoken.current) spoken.current.textContent = isByKeyboard ? values : '';
   }, []);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = box.current;
     if (!element) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const measure = () => setWidth(element.clientWidth);
+    // It reports at once: what is drawn then is the first time, which takes a slow phone a third of a second.
+    let isFirst = true;
+    const observer = new ResizeObserver(() => {
+      if (isFirst) startTransition(measure);
+      else measure();
+      isFirst = false;
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
@@ -83,7 +91,7 @@ export function LiveBars({ chart, layout, label, direction, isAwaited, fillOf }:
   const rest = (1 - layout.band * count) * width;
   return (
     <div ref={box} className={styles.box}>
-      {isDrawn && (
+      {isDrawn ? (
         <BarChart
           width={width}
           height={layout.height}
@@ -126,6 +134,8 @@ export function LiveBars({ chart, layout, label, direction, isAwaited, fillOf }:
             />
           ))}
         </BarChart>
+      ) : (
+        picture
       )}
       {/* The library's own values run together in one line that nobody hears. */}
       <p ref={spoken} className="visually-hidden" aria-live="polite" />

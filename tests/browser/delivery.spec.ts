@@ -44,7 +44,7 @@ test('The page holds at most 1,600 elements, and nothing on it moves by itself f
   expect(await shifts()).toEqual([]);
 });
 
-test('The page starts with at most four requests, all to its own folder, and fetches Recharts only when reached', async ({
+test('The page starts with at most four requests, all to its own folder; what works the rest follows with a reader, Recharts with one who reads on', async ({
   page,
 }) => {
   const requests: string[] = [];
@@ -53,11 +53,36 @@ test('The page starts with at most four requests, all to its own folder, and fet
   await page.waitForLoadState('networkidle');
   expect(requests.length).toBeLessThanOrEqual(4);
   expect(requests.join()).not.toContain('LiveBars');
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => requests.join()).toContain('LiveBars');
+  await expect(page.getByRole('application')).toHaveCount(0);
   await page
     .getByRole('figure', { name: 'Documents per meeting' })
     .getByRole('group', { name: /values/ })
     .hover();
-  await expect.poll(() => requests.join()).toContain('LiveBars');
+  await expect(page.getByRole('application')).toBeVisible();
+  expect(requests.filter((request) => request.includes('LiveBars-') && request.endsWith('.js'))).toHaveLength(
+    1,
+  );
+});
+
+test('The script of the later parts is asked for at the first sign of a reader, before the one that needs it has run', async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**/${entry}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/later-.*\.js$/);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('heading', { level: 1 }).hover();
+  await asked;
+  release();
+  await ready(page);
 });
 
 test('The policy allows nothing by default, nothing unsafe, and asks for Trusted Types', () => {
