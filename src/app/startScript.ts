@@ -24,5 +24,6 @@ export function runStartScript(): void {
  */
 export function fetchAhead(part: 'later-parts' | 'live-charts'): void {
   const link = document.querySelector<HTMLLinkElement>(`link[rel="${part}"]`);
-  if (link) link.rel = 'modulepreload';
+  // Once the page is kept on the machine, its parts are too, and there may be no line to fetch others by.
+  if (link && !navigator.serviceWorker?.controller) link.rel = 'modulepreload';
 }

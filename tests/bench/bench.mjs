@@ -4,12 +4,15 @@ import { parseArgs } from 'node:util';
 import { root } from '../../src/cli/run.mjs';
 import { measureLoad } from './load.mjs';
 import { measureScale } from './scale.mjs';
+import { measureSecondVisit } from './second.mjs';
 import { weigh } from './weights.mjs';
 
 /** In the order in which they run and are printed. */
-const sections = [weigh, measureLoad, measureScale];
+const sections = { weights: weigh, load: measureLoad, second: measureSecondVisit, table: measureScale };
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } },
+});
 const settings = {
   browserPath: process.env.CHROMIUM ?? '',
   rounds: Number(values.rounds),
@@ -20,9 +23,15 @@ if (!Number.isInteger(settings.rounds) || settings.rounds < 1) {
   process.exit(2);
 }
 
+if (values.only !== undefined && !(values.only in sections)) {
+  console.error(`--only must be one of ${Object.keys(sections).join(', ')}; it is "${values.only}".`);
+  process.exit(2);
+}
+
 /** @type {Record<string, unknown>} */
 const results = {};
-for (const section of sections) {
+for (const [asked, section] of Object.entries(sections)) {
+  if (values.only !== undefined && values.only !== asked) continue;
   const { name, text, data } = await section(settings);
   console.log(`\n${text}\n`);
   results[name] = data;

@@ -10,12 +10,14 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /**
  * Serves a folder as a good static host does: compressed ahead, from memory.
  * @param {string} folder
- * @returns {Promise<{ address: string, stop: () => void }>}
+ * @returns {Promise<{ address: string, asked: string[], stop: () => void }>} `asked`: the paths it was asked for
  */
 export async function serve(folder) {
   /** @type {Map<string, { type: string, body: Buffer }>} */
@@ -30,11 +32,14 @@ export async function serve(folder) {
         body: brotliCompressSync(readFileSync(file)),
       });
   }
+  /** @type {string[]} */
+  const asked = [];
   const server = createServer((request, response) => {
-    const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const found = files.get(asked === '/' ? '/index.html' : asked);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    asked.push(pathname);
+    const found = files.get(pathname === '/' ? '/index.html' : pathname);
     // No icon is no fault of a page.
-    if (!found) return response.writeHead(asked === '/favicon.ico' ? 204 : 404).end();
+    if (!found) return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     return response
       .writeHead(200, {
         'content-type': found.type,
@@ -47,5 +52,5 @@ export async function serve(folder) {
   await new Promise((resolve) => server.listen(0, 'localhost', () => resolve(undefined)));
   const at = server.address();
   const port = typeof at === 'object' && at ? at.port : 0;
-  return { address: `http://localhost:${port}/`, stop: () => server.close() };
+  return { address: `http://localhost:${port}/`, asked, stop: () => server.close() };
 }

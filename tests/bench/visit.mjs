@@ -1,3 +1,4 @@
+import { product } from './subjects.mjs';
 import { watch } from './watch.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -20,6 +21,15 @@ const notes = (page) => page.evaluate('window.noted');
  */
 async function open(browser, subject, presses) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  return slowPage(context, subject, presses);
+}
+
+/**
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {Subject} subject
+ * @param {boolean} presses
+ */
+async function slowPage(context, subject, presses) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -120,4 +130,21 @@ export async function reachChart(browser, chart, subject, address) {
   const { tasks, cls } = await notes(page);
   await context.close();
   return { live, liveLongest: Math.max(0, ...tasks), liveCls: cls };
+}
+
+/**
+ * The largest paint of a visit in a browser that may have been here before.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} address
+ * @param {(page: Page) => Promise<unknown>} stay what is done before the page is left
+ */
+export async function firstPaintOf(context, address, stay) {
+  const { page } = await slowPage(context, product, false);
+  await page.goto(address);
+  await page.waitForFunction('window.noted.lcp > 0', undefined, { polling: 200 });
+  await page.waitForTimeout(1000);
+  const { lcp } = await notes(page);
+  await stay(page);
+  await page.close();
+  return lcp;
 }

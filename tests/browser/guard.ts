@@ -69,7 +69,10 @@ export async function open(page: Page, fragment = ''): Promise<void> {
   await ready(page);
 }
 
-/** React marks the nodes it has taken over, the later parts once there is a sign of a reader. */
+/**
+ * React marks the nodes it has taken over, the later parts once there is a sign of a reader. It marks them while it draws:
+ * what the page listens to is heard once that has come to rest.
+ */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     window.dispatchEvent(new Event('pointermove'));
@@ -79,6 +82,7 @@ export async function ready(page: Page): Promise<void> {
       parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactProps')))
     );
   });
+  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
 }
 
 /** Codes of the rows as they stand now; to wait for some, `expectCodes`. */

@@ -21,7 +21,7 @@ export function KeyFigures({ report }: { report: ProgressReport }) {
   const [documents, documentsBefore] = documentsOf(report.meetings).toReversed();
   const count = (value: number): string => formatCount(words, value);
   return (
-    <dl className={styles.figures}>
+    <dl className={styles.figures} data-next="">
       <MeetingsHeld report={report} />
       <KeyFigure
         label={last ? t('overview.participants', { place: last.place }) : t('overview.participantsPlain')}

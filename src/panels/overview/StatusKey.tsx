@@ -13,31 +13,35 @@ export function StatusKey({ report }: PanelProps) {
   return (
     <>
       <h3 className={styles.title}>{t('overview.key')}</h3>
-      <dl className={styles.key}>
-        <Mark sign={<b>64</b>}>{t('overview.keyStated')}</Mark>
-        <Mark
-          sign={
-            <>
-              = <b>41</b>, <b>−17</b>
-            </>
-          }
-        >
-          {t('overview.keyDerived')}
-        </Mark>
-        {found.has('approximate') && (
-          <Mark sign={`${t('status.about')}, ${t('status.aboutSign')}`}>{t('overview.keyApproximate')}</Mark>
-        )}
-        {found.has('to-be-confirmed') && (
-          <Mark sign={<StatusTag status="to-be-confirmed" />}>{t('overview.keyTbc')}</Mark>
-        )}
-        {found.has('to-be-determined') && (
-          <Mark sign={<StatusTag status="to-be-determined" />}>{t('overview.keyTbd')}</Mark>
-        )}
-        {found.has('corrected') && <Mark sign={<CorrectedExample />}>{t('overview.keyCorrected')}</Mark>}
-        {found.has('not-stated') && <Mark sign={<NotStated />}>{t('overview.keyNotStated')}</Mark>}
-        <Mark sign={<SummaryMark />}>{t('overview.keySummary')}</Mark>
-      </dl>
-      <p className={styles.asking}>{t('overview.keyAsking')}</p>
+      <div data-next="">
+        <dl className={styles.key}>
+          <Mark sign={<b>64</b>}>{t('overview.keyStated')}</Mark>
+          <Mark
+            sign={
+              <>
+                = <b>41</b>, <b>−17</b>
+              </>
+            }
+          >
+            {t('overview.keyDerived')}
+          </Mark>
+          {found.has('approximate') && (
+            <Mark sign={`${t('status.about')}, ${t('status.aboutSign')}`}>
+              {t('overview.keyApproximate')}
+            </Mark>
+          )}
+          {found.has('to-be-confirmed') && (
+            <Mark sign={<StatusTag status="to-be-confirmed" />}>{t('overview.keyTbc')}</Mark>
+          )}
+          {found.has('to-be-determined') && (
+            <Mark sign={<StatusTag status="to-be-determined" />}>{t('overview.keyTbd')}</Mark>
+          )}
+          {found.has('corrected') && <Mark sign={<CorrectedExample />}>{t('overview.keyCorrected')}</Mark>}
+          {found.has('not-stated') && <Mark sign={<NotStated />}>{t('overview.keyNotStated')}</Mark>}
+          <Mark sign={<SummaryMark />}>{t('overview.keySummary')}</Mark>
+        </dl>
+        <p className={styles.asking}>{t('overview.keyAsking')}</p>
+      </div>
     </>
   );
 }
