@@ -40,6 +40,14 @@ describe('the address of a comparison', () => {
     );
   });
 
+  it('begins its parameters where the view of the dashboard has none, and goes on behind those it has', () => {
+    expect(stringifyComparison({ other: '7ab', later: null }, all, null)).toBe('#/compare?with=7ab');
+    expect(stringifyComparison(alone, { ...all, kind: 'meetings' }, null)).toBe('#/compare?kind=meetings');
+    expect(stringifyComparison({ other: '7ab', later: null }, all, '1k9')).toBe(
+      '#/compare?report=1k9&with=7ab',
+    );
+  });
+
   it('falls back where it is damaged, or names what is not there', () => {
     const damaged = '#/compare?with=%20../x&later=never&kind=added.nothing&changes=-when,-kind,kind&wg=9';
     expect(parsePair(damaged)).toEqual(alone);

@@ -16,6 +16,15 @@ describe('the language in the address', () => {
     expect(withLanguage('#/present/3?wg=1,3&lang=fr&q=a', 'ar')).toBe('#/present/3?wg=1,3&q=a&lang=ar');
     expect(withLanguage('#/?lang=fr', null)).toBe('#/');
     expect(withLanguage('#/compare?lang=tlh&with=1k9', null)).toBe('#/compare?with=1k9');
+    expect(withLanguage('#/?languages=2&q=lang', 'es')).toBe('#/?languages=2&q=lang&lang=es');
+    expect(withLanguage('#meetings', null)).toBe('#meetings');
+  });
+
+  it('leaves no empty part behind where the address was written by hand', () => {
+    expect(withLanguage('#/?lang&q=a', 'fr')).toBe('#/?q=a&lang=fr');
+    expect(withLanguage('#/?lang', null)).toBe('#/');
+    expect(withLanguage('#/?&q=a&&lang=ru&', null)).toBe('#/?q=a');
+    expect(withLanguage('#/?', 'zh')).toBe('#/?lang=zh');
   });
 
   it('is read back as it was written', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SortColumn, sortColumns } from '../../../src/analysis/shownDeliverables.ts';
-import { defaultView, parseView, stringifyView, type View } from '../../../src/url/viewAddress.ts';
+import { defaultView, parseView, reportOf, stringifyView, type View } from '../../../src/url/viewAddress.ts';
 import { fc, reportName, reportText } from '../../support/properties.ts';
 
 const known = ['1', '2', '3', '4', '5'];
@@ -34,6 +34,19 @@ describe('the address of a view', () => {
         grouped: true,
       }),
     );
+  });
+});
+
+describe('the report in the address', () => {
+  it('is named by a fingerprint of at most 24 small letters and digits, and by nothing else', () => {
+    const longest = '0123456789abcdefghijklmn';
+    expect(reportOf(`#/?report=${longest}`)).toBe(longest);
+    expect(reportOf('#/present/3?wg=1&report=a')).toBe('a');
+    for (const name of [`${longest}o`, '', 'A', 'a b', 'a%20', '-a', '../a'])
+      expect(reportOf(`#/?report=${name}`), name).toBeNull();
+    expect(reportOf('#/?with=a')).toBeNull();
+    expect(reportOf('#/?with=a', 'with')).toBe('a');
+    expect(reportOf('report=a')).toBeNull();
   });
 });
 
