@@ -8,8 +8,10 @@ export function usePrepared(all: readonly DeliverableRow[], locale: string): voi
   useEffect(() => {
     const steps = prepareDeliverables(all, locale);
     let isWanted = true;
-    const next = () => {
-      if (isWanted && !steps.next().done) whenIdle(next);
+    const next = (isFree: () => boolean) => {
+      do if (!isWanted || steps.next().done) return;
+      while (isFree());
+      whenIdle(next);
     };
     whenIdle(next);
     return () => {
