@@ -9,6 +9,7 @@ import { Compare } from '../panels/compare/Compare.tsx';
 import type { Compared } from '../panels/compare/comparing.ts';
 import type { ToAddress } from '../panels/compare/useComparisonAddress.ts';
 import { type Kept, listStored } from '../panels/open-report/storedReports.ts';
+import { useDroppedFiles } from '../ui/useDroppedFiles.ts';
 import { parseChanges, parsePair, stringifyComparison } from '../url/comparisonAddress.ts';
 import { correctTo, goTo, isCurrent } from './address.ts';
 import { CompareHead } from './CompareHead.tsx';
@@ -45,7 +46,9 @@ const noneKnown = { groups: [], kinds: [] };
 /** The open report beside another one, in place of the dashboard. */
 export function CompareScreen({ shown, fragment }: { shown: Shown; fragment: string }) {
   const [looked, setLooked] = useState<Looked | null>(null);
-  const [isChoosing, setChoosing] = useState(false);
+  /** What was dropped, none where a file is yet to be chosen. */
+  const [chosen, setChosen] = useState<readonly File[] | null>(null);
+  useDroppedFiles(setChosen);
   const [kept, list] = useKept();
   const fingerprint = fingerprintShown(shown);
   const pair = parsePair(fragment);
@@ -84,18 +87,18 @@ export function CompareScreen({ shown, fragment }: { shown: Shown; fragment: str
           at={{ fragment, report: fingerprint, to }}
           choices={kept}
           onOther={compareWith}
-          onFile={() => setChoosing(true)}
+          onFile={() => setChosen([])}
         />
       </main>
       <AnswerPopover onShow={null} Change={ChangeAnswer} />
       <Suspense>
-        {isChoosing && (
+        {chosen && (
           <OpenReportDialog
-            files={[]}
+            files={chosen}
             purpose="compare"
             onOpened={compareFile}
             onCompare={compareWith}
-            onClose={() => setChoosing(false)}
+            onClose={() => setChosen(null)}
           />
         )}
         {looked?.opened.document && (

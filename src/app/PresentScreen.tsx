@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
+import { useDroppedFiles } from '../ui/useDroppedFiles.ts';
 import { dashboardScreen } from '../url/screen.ts';
 import { stringifyView } from '../url/viewAddress.ts';
 import { goTo } from './address.ts';
@@ -15,6 +16,8 @@ const loadPresentation = async () => (await import('../presentation/Presentation
 export function PresentScreen({ report, slide }: { report: ProgressReport; slide: number }) {
   const [view] = useView(report);
   useEffect(workOffline, []);
+  // A slide is no place to read a report, and before an audience the least place to lose.
+  useDroppedFiles(null);
   const fingerprint = useFingerprint();
   return (
     <>

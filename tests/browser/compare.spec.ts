@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { ProgressReport } from '../../src/domain/progressReport.ts';
 import { addressOf } from '../support/address.ts';
 import { faultsByAxe } from '../support/axe.ts';
+import { dropFile } from '../support/dropFile.ts';
 import { largeReport } from '../support/largeReport.ts';
 import { expect, open, test } from './guard.ts';
 
@@ -210,6 +211,24 @@ test('With nothing to compare the screen says so and leads to a file, or to a ke
   await expect(title(page)).toHaveText('What changed in FG DLT');
   await page.goto(addressOf('#/compare?with=0000'));
   await expect(main(page).getByRole('status')).toContainText('not on this machine');
+});
+
+test('A file dropped on the comparison is the one to compare with, and a second one takes its place', async ({
+  page,
+}) => {
+  await compare(page);
+  const review = page.getByRole('dialog').filter({ visible: true });
+  await dropFile(page, anotherGroup);
+  await expect(review).toContainText('Review: later-edition.txt');
+  await dropFile(page, laterEdition);
+  await expect(review).toContainText('Review: invented-later-edition.json');
+  await dropFile(page, anotherGroup);
+  await expect(review).toContainText('Review: later-edition.txt');
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(review).toHaveCount(0);
+  await expect(page).toHaveURL(/#\/compare\?.*with=[0-9a-z]+/);
+  await expect(main(page)).toContainText('later-edition.txt');
+  await expect(main(page)).toContainText('FG TEM');
 });
 
 test('Two reports with the same last meeting ask which is the later one', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { faultsByAxe } from '../support/axe.ts';
 import { badFiles } from '../support/badFiles.ts';
 import { aMeeting, aStatement } from '../support/builders.ts';
+import { dropFile } from '../support/dropFile.ts';
 import { largeReport } from '../support/largeReport.ts';
 import { aReport } from '../support/report.ts';
 import { expect, expectCodes, open, openReport, ready, test } from './guard.ts';
@@ -238,18 +239,15 @@ test('Reports in other encodings, and Word documents of many hands, are opened a
 
 test('A report is dropped on the page, or pasted as text', async ({ page }) => {
   await open(page);
-  const text = readFileSync(laterEdition, 'utf8');
-  await page.evaluate((words) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([words], 'dropped.txt'));
-    document.body.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
-    );
-  }, text);
-  await expect(dialog(page)).toContainText('Review: dropped.txt');
+  // The head, which takes it, may come to life after the panels.
+  await expect(async () => {
+    await dropFile(page, laterEdition);
+    await expect(dialog(page)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expect(dialog(page)).toContainText('Review: later-edition.txt');
   await page.getByRole('button', { name: 'Discard' }).click();
   await page.getByRole('button', { name: 'Open report' }).click();
-  await page.getByLabel('Or paste the report’s text').fill(text);
+  await page.getByLabel('Or paste the report’s text').fill(readFileSync(laterEdition, 'utf8'));
   await page.getByRole('button', { name: 'Read the pasted text' }).click();
   await page.getByRole('button', { name: 'Accept' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');

@@ -1,4 +1,5 @@
 import { atSlide, openSlide, slideCount, stageSlide } from '../support/deck.ts';
+import { dropFile } from '../support/dropFile.ts';
 import { expect, open, test } from './guard.ts';
 
 test('Present leads to the first slide with the view kept, and Escape back to where one was on the page', {
@@ -303,4 +304,22 @@ test('A change of slide is announced once, by number and subject', async ({ page
   await atSlide(page, 4);
   const heard = await page.evaluate(() => Reflect.get(window, 'heard'));
   expect(heard).toEqual([expect.stringMatching(/^slide 4 of \d+: Participants$/)]);
+});
+
+test('A file dropped on a slide is not taken, and the presentation stays', async ({ page }) => {
+  await openSlide(page, 2);
+  const seen = await page.evaluateHandle(() => {
+    const seen: string[] = [];
+    // What nobody answers the browser answers: it leaves the page for the file.
+    for (const type of ['dragover', 'drop'] as const)
+      window.addEventListener(type, ({ defaultPrevented, dataTransfer }) => {
+        seen.push(`${type}: ${defaultPrevented ? dataTransfer?.dropEffect : 'left to the browser'}`);
+      });
+    return seen;
+  });
+  await dropFile(page, import.meta.filename);
+  // In this browser a drag that nobody takes ends without a drop.
+  expect(new Set(await seen.jsonValue())).toEqual(new Set(['dragover: none']));
+  await atSlide(page, 2);
+  await expect(page.getByRole('dialog').filter({ visible: true })).toHaveCount(0);
 });

@@ -37,7 +37,7 @@ export function ChooseFile({ message, onFile, ...use }: Props) {
         />
       </label>
       <p className={styles.quiet}>
-        {use.purpose === 'open' && t('open.drop')} {t('open.limits')}
+        {t('open.drop')} {t('open.limits')}
       </p>
       <label className={styles.field}>
         <span>{t('open.paste')}</span>

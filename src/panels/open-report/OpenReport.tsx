@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { OpenedReport } from '../../importer/openedReport.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LaterPart } from '../../ui/LaterPart.tsx';
+import { useDroppedFiles } from '../../ui/useDroppedFiles.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './OpenReport.module.css';
 
@@ -13,29 +14,11 @@ export type Opening = {
   onCompare: (fingerprint: string) => void;
 };
 
-const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
-
 /** The button that opens a report from a file, and the page as a place to drop one. The rest loads when used. */
 export function OpenReport(opening: Opening) {
   const { t } = useWords();
   const [dropped, setDropped] = useState<File[] | null>(null);
-
-  useEffect(() => {
-    const allow = (event: DragEvent) => {
-      if (holdsFiles(event)) event.preventDefault();
-    };
-    const take = (event: DragEvent) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setDropped([...(event.dataTransfer?.files ?? [])]);
-    };
-    window.addEventListener('dragover', allow);
-    window.addEventListener('drop', take);
-    return () => {
-      window.removeEventListener('dragover', allow);
-      window.removeEventListener('drop', take);
-    };
-  }, []);
+  useDroppedFiles(setDropped);
 
   const close = () => setDropped(null);
   return (
