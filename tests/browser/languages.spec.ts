@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import report from '../../src/data/report.json' with { type: 'json' };
-import { ownNames } from '../../src/i18n/languages.ts';
+import { languages, ownNames } from '../../src/i18n/languages.ts';
 import { awaitedParts } from '../unit/i18n/awaitedParts.ts';
+import { strandedSigns } from '../support/lineEdges.ts';
 import { expect, open, ready, test, watchShifts } from './guard.ts';
 import { begin, escapedFrom, lengthened, speakPseudo } from './pseudo.ts';
 
@@ -270,3 +271,16 @@ test('In another language the page appears as a whole, and nothing on it moves',
   await open(page, '#/?lang=fr');
   expect(await shifts()).toEqual([]);
 });
+
+for (const language of languages) {
+  test(`No line in ${language} begins with a comma or a stop, however wide the window`, async ({ page }) => {
+    await open(page, `#/?lang=${language}`);
+    const found: Record<number, string[]> = {};
+    for (let width = 320; width <= 680; width += 12) {
+      await page.setViewportSize({ width, height: 900 });
+      const stranded = await strandedSigns(page);
+      if (stranded.length > 0) found[width] = stranded;
+    }
+    expect(found).toEqual({});
+  });
+}

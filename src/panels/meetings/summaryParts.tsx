@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Changing } from '../../analysis/attendance.ts';
 import { type Figure, knownValue } from '../../analysis/figure.ts';
 import { Askable } from '../../figures/Askable.tsx';
@@ -34,7 +34,7 @@ export function withChange(
 ): ReactNode {
   if (place === undefined || knownValue(change) === null) return told;
   return words.parts<'chart.withChange', ReactNode>('chart.withChange', {
-    figure: <Fragment key="figure">{told}</Fragment>,
-    change: <Fragment key="change">{figureIn(change, (by) => changeText(words, by, place))}</Fragment>,
+    figure: told,
+    change: figureIn(change, (by) => changeText(words, by, place)),
   });
 }
