@@ -1,29 +1,41 @@
 import { Children, type ReactNode } from 'react';
 import styles from './Sentence.module.css';
 
-/** What belongs to the word before, with the blank that French sets between. */
-const signs = /^[\u00a0\u202f]?[,.:;)،؛，。：；）]+/;
+/**
+ * Words in three: what belongs to what stands before, such as a comma, with the blank that French sets between; the words;
+ * and what is written together with what comes after, such as an Arabic "and".
+ */
+const inThree = /^([\u00a0\u202f]?[,.:;)،؛，。：；）]+)?(.*?)((?<!\S)\S{1,2})?$/s;
+
+const threeOf = (piece: unknown): readonly string[] =>
+  typeof piece === 'string'
+    ? (inThree
+        .exec(piece)
+        ?.slice(1)
+        .map((part) => part ?? '') ?? [])
+    : [];
 
 /**
- * Words and what can be pressed among them. A browser breaks a line behind whatever can be pressed, even before a stop:
- * each sign stays with what it follows.
+ * Words and what can be pressed among them. A browser breaks a line before and behind whatever can be pressed, even before
+ * a stop: signs stay with what they belong to.
  */
 export function Sentence({ children }: { children: ReactNode }) {
-  const pieces: ReactNode[] = [];
-  for (const piece of Children.toArray(children)) {
-    const [sign] = (typeof piece === 'string' && signs.exec(piece)) || [];
-    const before = pieces.at(-1);
-    if (sign === undefined || typeof before !== 'object') {
-      pieces.push(piece);
-      continue;
+  const pieces = Children.toArray(children);
+  return pieces.map((piece, index) => {
+    const [before, after] = [pieces[index - 1], pieces[index + 1]];
+    if (typeof piece === 'string') {
+      const [sign, words, start] = threeOf(piece);
+      return [typeof before !== 'object' && sign, words, typeof after !== 'object' && start];
     }
-    const kept = (
-      <span key={pieces.length} className={styles.kept}>
-        {before}
+    const [start, sign] = [threeOf(before)[2], threeOf(after)[0]];
+    if (!start && !sign) return piece;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no name but its place
+      <span key={index} className={styles.kept}>
+        {start}
+        {piece}
         {sign}
       </span>
     );
-    pieces.splice(-1, 1, kept, String(piece).slice(sign.length));
-  }
-  return pieces;
+  });
 }

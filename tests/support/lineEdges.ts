@@ -8,6 +8,7 @@ export function strandedSigns(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const closing = /[,.;:!?…)\]»”’،؛؟，。、；：！？）】》]/;
     const opening = /[([«“‘（【《¿¡]/;
+    const arabicAnd = /^و$/;
     /** Seen by nobody: marks of direction, and what only keeps words together or lets them part. */
     const unseen = /[\u00a0\u202f\u200b-\u200f\u2060\u2066-\u2069]/;
 
@@ -27,7 +28,8 @@ export function strandedSigns(page: Page): Promise<string[]> {
       );
     }
 
-    type Place = { text: Node; at: number; sign: string };
+    /** A sign, and the word as far as it. */
+    type Place = { text: Node; at: number; sign: string; block: Element; word: string };
     function boxOf({ text, at, sign }: Place): DOMRect | undefined {
       const range = document.createRange();
       range.setStart(text, at);
@@ -38,7 +40,7 @@ export function strandedSigns(page: Page): Promise<string[]> {
     const around = ({ text, at }: Place): string =>
       text.textContent?.slice(Math.max(0, at - 20), at + 20) ?? '';
     const found: string[] = [];
-    let before: (Place & { block: Element }) | null = null;
+    let before: Place | null = null;
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const element = text.parentElement;
@@ -46,14 +48,22 @@ export function strandedSigns(page: Page): Promise<string[]> {
       const block = blockOf(element);
       let at = 0;
       for (const sign of text.textContent ?? '') {
-        const place = { text, at, sign, block };
+        const place: Place = {
+          text,
+          at,
+          sign,
+          block,
+          word: `${before?.word ?? ''}${sign}`,
+        };
         at += sign.length;
         if (unseen.test(sign)) continue;
         if (/\s/.test(sign)) {
           before = null;
           continue;
         }
-        if (before && before.block === block && (closing.test(sign) || opening.test(before.sign))) {
+        const isOne =
+          closing.test(sign) || opening.test(before?.sign ?? '') || arabicAnd.test(before?.word ?? '');
+        if (before && before.block === block && isOne) {
           const [end, start] = [boxOf(before), boxOf(place)];
           if (end && start && start.top >= end.bottom - 2) found.push(`${around(before)} | ${around(place)}`);
         }

@@ -15,7 +15,7 @@ function clauseOf(
   told: Changing,
   place: string | undefined,
 ): ReactNode {
-  const figure = figureIn(told.figure, (n) => words.t(`chart.${kind}Count`, { n }));
+  const figure = figureIn(kind, told.figure, (n) => words.t(`chart.${kind}Count`, { n }));
   const isKnown = knownValue(told.figure) !== null;
   const clause = isKnown
     ? figure

@@ -16,25 +16,26 @@ function sentenceOn(
 ): ReactNode {
   const { total, remote, onSite } = attendance;
   const isKnown = (figure: Figure): boolean => knownValue(figure) !== null;
-  const count = (figure: Figure): ReactNode => figureIn(figure, (n) => formatCount(words, n));
+  const count = (key: string, figure: Figure): ReactNode =>
+    figureIn(key, figure, (n) => formatCount(words, n));
   if (!isKnown(total.figure)) {
-    const missing = count(total.figure);
+    const missing = count('total', total.figure);
     return isKnown(remote.figure)
-      ? words.parts('chart.participantsRemote', { place, missing, remote: count(remote.figure) })
+      ? words.parts('chart.participantsRemote', { place, missing, remote: count('remote', remote.figure) })
       : words.parts('chart.participantsMissing', { place, missing });
   }
   const told = {
     place,
     total: withChange(
       words,
-      words.parts('chart.tookPart', { total: count(total.figure) }),
+      words.parts('chart.tookPart', { total: count('total', total.figure) }),
       total,
       before?.place,
     ),
-    remote: count(remote.figure),
+    remote: count('remote', remote.figure),
   };
   if (isKnown(onSite.figure)) {
-    return words.parts('chart.participantsDivided', { ...told, onSite: count(onSite.figure) });
+    return words.parts('chart.participantsDivided', { ...told, onSite: count('onSite', onSite.figure) });
   }
   return words.parts(
     isKnown(remote.figure) ? 'chart.participantsBeyond' : 'chart.participantsUndivided',
