@@ -45,6 +45,7 @@ export function CompareHead({ fragment, shown }: { fragment: string; shown: Show
         </div>
       </header>
       <LanguageNote />
+      {page.language !== 'en' && <p className={styles.own}>{page.t('page.ownWords')}</p>}
       {shown.kind === 'bundled' && shown.sought !== 'none' && (
         <p role="status">{page.t(`opened.${shown.sought}`)}</p>
       )}

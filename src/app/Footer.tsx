@@ -1,5 +1,6 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { FigureText } from '../figures/FigureText.tsx';
+import { Sentence } from '../figures/Sentence.tsx';
 import { formatDate } from '../format/dates.ts';
 import { betweenSentences } from '../format/sentences.ts';
 import { useWords } from '../ui/wordsContext.ts';
@@ -17,18 +18,20 @@ export function Footer({ report: { focusGroup, document } }: { report: ProgressR
       <p>
         {t('page.foot', { group: focusGroup.acronym })}
         {betweenSentences(words)}
-        {words.parts('page.document', {
-          number: (
-            <FigureText key="number" figure={document.number}>
-              {(number) => number}
-            </FigureText>
-          ),
-          date: (
-            <FigureText key="date" figure={document.date}>
-              {(date) => formatDate(words, date)}
-            </FigureText>
-          ),
-        })}
+        <Sentence>
+          {words.parts('page.document', {
+            number: (
+              <FigureText key="number" figure={document.number}>
+                {(number) => number}
+              </FigureText>
+            ),
+            date: (
+              <FigureText key="date" figure={document.date}>
+                {(date) => formatDate(words, date)}
+              </FigureText>
+            ),
+          })}
+        </Sentence>
       </p>
       <p className={styles.local}>{t('page.local')}</p>
       {isHosted && (

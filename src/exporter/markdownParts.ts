@@ -5,7 +5,7 @@ import { byKind } from '../analysis/relationships.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatCount } from '../format/counts.ts';
 import { formatDate, formatDays, formatMeetingDays } from '../format/dates.ts';
-import { formatList, formatPerson, joined, labelOf } from '../format/lists.ts';
+import { bracketed, formatList, formatPerson, joined, labelOf } from '../format/lists.ts';
 import { formatShare } from '../format/numbers.ts';
 import type { Words } from '../i18n/words.ts';
 import type { ExportWords } from './exportFormat.ts';
@@ -100,7 +100,9 @@ export const leadershipPart: Part = ({ leadership, workingGroups }, { page }) =>
         page,
         page.t('wg.named', { number, title }),
         figureWords(page, leader, (known) =>
-          known.interim ? `${formatPerson(known)} (${page.t('status.interim')})` : formatPerson(known),
+          known.interim
+            ? formatPerson(known) + bracketed(page, page.t('status.interim'))
+            : formatPerson(known),
         ),
       ),
     ),
@@ -115,7 +117,7 @@ export const liaisonsPart: Part = ({ focusGroup, liaison }, { page }) => {
       );
       return labelled(
         page,
-        `${label} (${page.t(`liaisons.kind.${kind}`, { n: counterparts.length })})`,
+        label + bracketed(page, page.t(`liaisons.kind.${kind}`, { n: counterparts.length })),
         names,
       );
     });

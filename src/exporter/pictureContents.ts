@@ -1,6 +1,6 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source, Stated } from '../domain/provenance.ts';
-import { joined, joinedApart, labelOf, sentenceOf } from '../format/lists.ts';
+import { bracketed, enumerated, joined, joinedApart, labelOf, sentenceOf } from '../format/lists.ts';
 import type { Words } from '../i18n/words.ts';
 import type { BarChart } from '../pictures/barChart.ts';
 import { drawBarChart, roleOfSeries } from '../pictures/drawBarChart.ts';
@@ -103,7 +103,7 @@ function liaisonWords(words: Words, { blocks }: LiaisonPicture): string {
   const told = blocks.map(({ heading, bodies, exchanges, notes }) => {
     const said = joined(words, [...exchanges.map(({ label }) => label), ...notes]);
     const names = bodies.map(({ name }) => name);
-    return labelOf(words, `${heading} (${said})`) + joined(words, names);
+    return labelOf(words, heading + bracketed(words, said)) + enumerated(words, names);
   });
   return sentenceOf(words, joinedApart(words, told));
 }

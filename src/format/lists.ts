@@ -5,11 +5,11 @@ import { formatCount } from './counts.ts';
 type Speaking = Pick<Words, 'language'>;
 
 /** Languages whose signs between words are not those of English. */
-type Signs = { comma?: string; semicolon?: string; colon?: string; stop?: string };
+type Signs = { comma?: string; list?: string; semicolon?: string; colon?: string; stop?: string };
 const signs: Partial<Record<Language, Signs>> = {
   ar: { comma: '، ', semicolon: '؛ ' },
   fr: { semicolon: '\u00a0; ', colon: '\u00a0: ' },
-  zh: { comma: '，', semicolon: '；', colon: '：', stop: '。' },
+  zh: { comma: '，', list: '、', semicolon: '；', colon: '：', stop: '。' },
 };
 
 export const commaOf = ({ language }: Speaking): string => signs[language]?.comma ?? ', ';
@@ -23,6 +23,14 @@ export const joined = (words: Speaking, parts: readonly string[], sign = commaOf
 /** "Meetings, table 1; Liaisons": what stands for itself. */
 export const joinedApart = (words: Speaking, parts: readonly string[]): string =>
   joined(words, parts, semicolonOf(words));
+
+/** "D1.1, D1.2": things of one kind, without a word between. */
+export const enumerated = (words: Speaking, items: readonly string[]): string =>
+  joined(words, items, signs[words.language]?.list);
+
+/** " (a.i.)", behind what it belongs to. Brackets as wide as Chinese signs bring their own room. */
+export const bracketed = ({ language }: Speaking, text: string): string =>
+  language === 'zh' ? `（${text}）` : ` (${text})`;
 
 /** A sentence, ended. */
 export const sentenceOf = ({ language }: Speaking, text: string): string =>
@@ -45,9 +53,9 @@ export function formatList(
 /** "D1.1, D1.2 and 2,498 more": a list no longer than a reader would go, and what it leaves out is counted. */
 export function formatFirst(words: Words, items: readonly string[], most: number): string {
   // To count out two or three takes no less room than to name them.
-  if (items.length <= most + 3) return joined(words, items);
+  if (items.length <= most + 3) return enumerated(words, items);
   return words.t('list.more', {
-    first: joined(words, items.slice(0, most)),
+    first: enumerated(words, items.slice(0, most)),
     rest: formatCount(words, items.length - most),
   });
 }

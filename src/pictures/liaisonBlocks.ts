@@ -4,6 +4,7 @@ import { type Type, wrapText } from './textWidth.ts';
 
 /** Holds the longest word on an arrow in any of the languages: Russian for liaison. */
 export const arrowWidth = 180;
+const tips = 16;
 export const columnGap = 16;
 
 export const small: Type = { size: 14 };
@@ -53,7 +54,7 @@ function bodiesOf(block: Block, room: number): { lines: Line[]; height: number }
 export function layoutBlock(block: Block, room: number): LaidBlock {
   let y = 0;
   const exchanges = block.exchanges.map((exchange): LaidExchange => {
-    const label = wrapText(exchange.label, small, arrowWidth - 20);
+    const label = wrapText(exchange.label, small, arrowWidth - tips);
     y += label.length * lineHeightOf(small) + 16;
     return { exchange, label, y: y - 10 };
   });

@@ -53,8 +53,8 @@ export function fitText(text: string, type: Type, room: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** Words, and parts of words that end in a hyphen or a stroke, each with the space before it. */
-const breakable = /[^\S\u00a0]*(?:(?:[^\s/-]|\u00a0)+[/-]*|[/-]+)/gu;
+/** Words, and parts of words that end in a hyphen or a stroke, each with the space before it: not one letter alone, as in ITU-T. */
+const breakable = /[^\S\u00a0]*(?:(?:[^\s/-]|\u00a0|-(?=\p{L}(?!\p{L})))+[/-]*|[/-]+)/gu;
 
 /** Text in lines no wider than the room, broken between words, and within one only where it alone is too wide. */
 export function wrapText(text: string, type: Type, room: number): string[] {

@@ -44,6 +44,16 @@ function columnsOf(items: readonly TimelineItem[], span: TimeSpan, count: number
   return columns;
 }
 
+/** So many columns as have room, but fewer and wider ones where they keep names whole that would be cut. */
+function countOf(items: readonly TimelineItem[], width: number): number {
+  const most = Math.min(items.length, Math.max(1, Math.floor(width / narrowest)));
+  const beside = (items.length - 1) * step + fromLeader + afterText;
+  const isWhole = (count: number): boolean =>
+    items.every(({ name }) => wrapText(name, bold, width / count - beside).length <= mostLines);
+  const counts = Array.from({ length: most }, (_, fewer) => most - fewer);
+  return counts.find(isWhole) ?? most;
+}
+
 /** The name in as many lines as it needs; one that goes on and on is cut, as the list has it whole. */
 function nameLines(name: string, room: number): string[] {
   const lines = wrapText(name, bold, room);
@@ -107,7 +117,7 @@ export function columnLabels(
   width: number,
 ): SideLabels {
   const inOrder = items.toSorted((one, other) => poleOf(one, span) - poleOf(other, span));
-  const count = Math.min(items.length, Math.max(1, Math.floor(width / narrowest)));
+  const count = countOf(items, width);
   const entries = columnsOf(inOrder, span, count).flatMap((column, at) =>
     entriesOf(column, at / count, width, width / count),
   );

@@ -1,6 +1,6 @@
 import { knownValue } from '../analysis/figure.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
-import { formatOrigin, joined, joinedApart } from '../format/lists.ts';
+import { formatOrigin, joined, joinedApart, sentenceOf } from '../format/lists.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
 import { linesOf, type Measure, stacked } from './room.ts';
@@ -117,7 +117,7 @@ function notesOf(item: GroupItem, words: SlideWords): string {
     case 'deliverable':
       return t('notes.deliverable', { code: spokenCode(words, item.code), title: unstopped(item.title) });
     case 'rest':
-      return `${item.text}.`;
+      return sentenceOf(words.page, item.text);
     default:
       return item satisfies never;
   }

@@ -65,7 +65,10 @@ export function titleSlide(
       facts: factsOf(report, words),
       places: placesOf(sourcesOf(parentGroup, established, lifetimeMonths)),
       grow: asUsual,
-      key: knownValue(plannedEndOf(report)) === null ? [] : [t('key.derived'), t('key.end')],
+      key: [
+        ...(knownValue(plannedEndOf(report)) === null ? [] : [t('key.derived'), t('key.end')]),
+        ...(words.page.language === 'en' ? [] : [words.page.t('page.ownWords')]),
+      ],
       notes: chosen.length > 0 ? [opening, t('notes.titleGroups', { groups })] : [opening],
     },
   ];

@@ -4,6 +4,7 @@ import { directionOf, languages } from '../../src/i18n/languages.ts';
 import { otherwiseNamed, smallTargets } from '../support/controls.ts';
 import { everyView } from '../support/everyView.ts';
 import { misfitsOn } from '../support/fitting.ts';
+import { strandedSigns } from '../support/lineEdges.ts';
 import { expect, open, test } from './guard.ts';
 
 /*
@@ -54,6 +55,7 @@ for (const language of languages) {
         await expect(html, name).toHaveAttribute('lang', language);
         await expect(html, name).toHaveAttribute('dir', directionOf(language));
         const found = await misfitsOn(view);
+        found.push(...(await strandedSigns(view)).map((sign) => `a line apart: ${sign}`));
         found.push(...(await violationsOn(view, within, all ? byNight : byDay)));
         if (all) {
           found.push(...(await smallTargets(view)).map((target) => `small target: ${target}`));

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import report from '../../src/data/report.json' with { type: 'json' };
-import { ownNames } from '../../src/i18n/languages.ts';
+import { languages, ownNames } from '../../src/i18n/languages.ts';
+import { strandedSigns } from '../support/lineEdges.ts';
 import { awaitedParts } from '../unit/i18n/awaitedParts.ts';
 import { expect, open, ready, test, watchShifts } from './guard.ts';
 import { begin, escapedFrom, lengthened, speakPseudo } from './pseudo.ts';
@@ -47,6 +48,22 @@ test('Arabic is read from the right, and the report’s words in it stay English
   const first = page.locator('#meetings rect[data-mark]').first();
   const second = page.locator('#meetings rect[data-mark]').nth(2);
   expect((await first.boundingBox())?.x).toBeGreaterThan((await second.boundingBox())?.x ?? Infinity);
+});
+
+test('Each screen in another language says once that the report’s content stays in its own', async ({
+  page,
+}) => {
+  const note = page.getByText('Le contenu du rapport reste dans la langue').filter({ visible: true });
+  for (const fragment of ['#/', '#/compare', '#/present/1']) {
+    await page.goto(`/${fragment}?lang=fr`);
+    await page.reload();
+    await expect(page.locator('html[lang=fr] h1')).toBeVisible();
+    await expect(note, fragment).toHaveCount(1);
+    await page.goto(`/${fragment}?lang=en`);
+    await page.reload();
+    await expect(page.locator('html[lang=en] h1')).toBeVisible();
+    await expect(page.getByText(/What the report says stays/), fragment).toHaveCount(0);
+  }
 });
 
 test('What the head says of the page follows the language, on each screen', async ({ page }) => {
@@ -270,3 +287,16 @@ test('In another language the page appears as a whole, and nothing on it moves',
   await open(page, '#/?lang=fr');
   expect(await shifts()).toEqual([]);
 });
+
+for (const language of languages) {
+  test(`No line in ${language} begins with a comma or a stop, however wide the window`, async ({ page }) => {
+    await open(page, `#/?lang=${language}`);
+    const found: Record<number, string[]> = {};
+    for (const width of [...Array.from({ length: 31 }, (_, step) => 320 + 12 * step), 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const stranded = await strandedSigns(page);
+      if (stranded.length > 0) found[width] = stranded;
+    }
+    expect(found).toEqual({});
+  });
+}

@@ -1,4 +1,4 @@
-import { commaOf, joined, labelOf } from '../../format/lists.ts';
+import { commaOf, enumerated, labelOf } from '../../format/lists.ts';
 import { placePieces } from '../../slides/deckParts.ts';
 import type { Slide, SlideTable, TimeEvent } from '../../slides/slide.ts';
 import { addChart } from './chart.ts';
@@ -103,7 +103,7 @@ const addSources: AddBody<'sources'> = (page, { rows, checks, kicker }, words) =
     { heading: t('table.place'), share: 8 },
   ];
   const listed = rows.map(({ subjects, places }) => [
-    [run(joined(words.page, subjects))],
+    [run(enumerated(words.page, subjects))],
     runsOf(placePieces(words, places, (label) => ownRun(words, label))).map(({ text, options }) => ({
       text: text ?? '',
       options: { ...options, ...second },

@@ -1,4 +1,4 @@
-import { commaOf, joined, joinedApart } from '../../format/lists.ts';
+import { bracketed, commaOf, enumerated, joinedApart } from '../../format/lists.ts';
 import type { GroupItem, LiaisonBlock } from '../../slides/slide.ts';
 import type { AddBody, DeckWords, TextRun } from './deck.ts';
 import { bodyBox, colours } from './page.ts';
@@ -34,7 +34,7 @@ function groupRow(item: GroupItem, words: DeckWords): TextRun[][] {
       return [[run(slides.t('slides.mission'), second)], [...saidRuns(words, item.mission), ...ours]];
     }
     case 'leader': {
-      const interim = item.interim ? [run(` (${page.t('status.interim')})`, second)] : [];
+      const interim = item.interim ? [run(bracketed(page, page.t('status.interim')), second)] : [];
       const origin =
         item.origin === '' ? [] : [run(commaOf(page), second), ownRun(words, item.origin, second)];
       return [
@@ -88,7 +88,7 @@ function liaisonRow(
   words: DeckWords,
 ): TextRun[][] {
   const passed = told.length > 0 ? [run(`\n${joinedApart(words.page, told)}`, second)] : [];
-  const named = pictured ? joined(words.page, names) : names.join('\n');
+  const named = pictured ? enumerated(words.page, names) : names.join('\n');
   return [[run(heading), ...passed], [pictured ? ownRun(words, named, strong) : run(named, strong)]];
 }
 

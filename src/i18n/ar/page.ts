@@ -472,7 +472,7 @@ export const page = {
   'liaisons.title': 'الاتصالات مع الجهات الأخرى',
   'liaisons.noteArrows': 'تشير الأسهم إلى اتجاه التبادل. ويمثل السهم الواحد نوعاً، لا عدداً.',
   'liaisons.note': 'يسمّي التقرير الجهات المتلقية لبيانات الاتصال، ولا يحصي البيانات.',
-  'liaisons.sentTo': 'أُرسلت بيانات اتصال إلى',
+  'liaisons.sentTo': 'بيانات الاتصال المرسلة إلى',
   'liaisons.presentations': 'عرضت أعمالها على الفريق',
   'liaisons.representatives': 'مسؤولو الاتصال والممثلون',
   'liaisons.joint': 'اجتماع متوقع',

@@ -19,7 +19,7 @@ export const page = {
 
   'print.title': '{group} 提交 {parent} 的进展报告',
   'print.titleAlone': '{group} 的进展报告',
-  'print.made': '{day} 打印自 {address}',
+  'print.made': '{day}打印自 {address}',
   'print.only': '仅限 {filters}。',
   'print.words': '与“{query}”相符的内容',
 
@@ -50,7 +50,7 @@ export const page = {
   'panel.retry': '重试',
   'panel.reload': '重新加载页面',
 
-  'date.weekOf': '{days} 所在的周',
+  'date.weekOf': '{days}所在的周',
 
   'status.derived': '推算：',
   'status.about': '约',
@@ -143,7 +143,7 @@ export const page = {
   'check.look.output-number': { other: '{place}：会议报告为 {number}，但至今输出文件为 {sum} 份' },
   'check.look.remote-within-total': { other: '{place}：共 {total} 人参会，远程却为 {remote} 人' },
   'check.look.code-of-group': '{code} 列在 WG {number} 之下',
-  'check.look.within-lifetime': '{place}，{days}：在计划结束时间 {end} 之后',
+  'check.look.within-lifetime': '{place}，{days}：在计划结束时间 {end}之后',
   'check.look.after-last-held': '{place}，{days}：不晚于最近一次会议 {last}',
   'check.look.unique-codes': { other: '{code} 出现 {n} 次' },
   'check.look.has-leader': 'WG {number} 未指明负责人',
@@ -165,7 +165,7 @@ export const page = {
   'timeline.jointAt': '与 {body} 的会议，{place}',
   'timeline.foreseen': '预计召开',
   'timeline.end': '存续期的计划结束',
-  'timeline.endHow': { other: '自 {day} 起 {n} 个月' },
+  'timeline.endHow': { other: '自 {day}起 {n} 个月' },
 
   'timeline.today': '今天，{day}',
   'timeline.before': '今天，{day}：存续期尚未开始。',

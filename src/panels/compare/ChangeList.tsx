@@ -3,6 +3,7 @@ import type { Change } from '../../analysis/comparison/change.ts';
 import { isInWords, subjectsReport } from '../../analysis/comparison/ownWords.ts';
 import { subjectOf } from '../../analysis/comparison/subject.ts';
 import { wordingsOf } from '../../analysis/comparison/wordings.ts';
+import { semicolonOf } from '../../format/lists.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { AskedChange } from './AskedChange.tsx';
@@ -109,7 +110,10 @@ function Values({ change }: { change: Change }) {
           <span className="visually-hidden">{words.comparison.t('item.before')} </span>
           {earlier}
           <span aria-hidden="true" className={styles.arrow} />
-          <span className="visually-hidden">; {words.comparison.t('item.after')} </span>
+          <span className="visually-hidden">
+            {semicolonOf(words.page)}
+            {words.comparison.t('item.after')}{' '}
+          </span>
           <span className={styles.after}>{later}</span>
         </>
       );

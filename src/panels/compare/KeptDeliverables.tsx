@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { GroupComparison } from '../../analysis/comparison/compareReports.ts';
 import { deliverableFatesOf } from '../../analysis/comparison/deliverableFates.ts';
 import { namesText } from '../../analysis/comparison/summaryNames.ts';
+import { labelOf } from '../../format/lists.ts';
 import { useComparing } from './comparing.ts';
 
 /** How many deliverables stayed as they were, the first of them by code. */
@@ -14,7 +15,8 @@ export function KeptDeliverables({ comparison }: { comparison: GroupComparison }
   if (kept.length === 0) return null;
   return (
     <p>
-      {words.comparison.t('since.kept', { n: kept.length })}: {namesText(words, kept)}
+      {labelOf(words.page, words.comparison.t('since.kept', { n: kept.length }))}
+      {namesText(words, kept)}
     </p>
   );
 }

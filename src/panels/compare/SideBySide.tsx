@@ -11,6 +11,7 @@ import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { ReportLanguageContext } from '../../figures/reportLanguage.ts';
+import { Sentence } from '../../figures/Sentence.tsx';
 import { formatCount } from '../../format/counts.ts';
 import { formatDays } from '../../format/dates.ts';
 import { formatShare } from '../../format/numbers.ts';
@@ -87,10 +88,12 @@ function MeetingCell({ meeting }: { meeting: Meeting | null }) {
       <br />
       {comparison.parts('side.participants', { total: count('total', meeting.totalParticipants) })}
       <br />
-      {comparison.parts('side.documents', {
-        input: count('input', meeting.inputDocuments),
-        output: count('output', meeting.outputDocuments),
-      })}
+      <Sentence>
+        {comparison.parts('side.documents', {
+          input: count('input', meeting.inputDocuments),
+          output: count('output', meeting.outputDocuments),
+        })}
+      </Sentence>
     </Fragment>
   );
 }

@@ -4,6 +4,7 @@ import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { Askable } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { formatList, formatOrigin } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Leadership.module.css';
@@ -35,10 +36,12 @@ export function LeaderEntry({ group, holders, chosen }: Props) {
           {(person) => (
             <>
               <strong>
-                {person.name}
+                <ReportText>{person.name}</ReportText>
                 {person.interim && <InterimMark />}
               </strong>{' '}
-              <span className={styles.origin}>{formatOrigin(person)}</span>
+              <span className={styles.origin}>
+                <ReportText>{formatOrigin(person)}</ReportText>
+              </span>
             </>
           )}
         </FigureText>

@@ -1,6 +1,7 @@
 import type { JointMeeting } from '../../domain/liaison.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { Sentence } from '../../figures/Sentence.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { commaOf } from '../../format/lists.ts';
@@ -19,10 +20,10 @@ export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] 
           </strong>
           <span>
             {place !== null && (
-              <>
+              <Sentence>
                 <Fact source={source}>{place}</Fact>
                 {commaOf(words)}
-              </>
+              </Sentence>
             )}
             <FigureText figure={when}>{(date) => formatDate(words, date)}</FigureText>
           </span>

@@ -2,6 +2,7 @@ import { notStated } from '../../analysis/figure.ts';
 import type { Representative } from '../../domain/liaison.ts';
 import { Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { Sentence } from '../../figures/Sentence.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatPerson, labelOf } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -22,13 +23,15 @@ export function Representatives({ group, representatives }: Props) {
             <Fact source={source}>{t('liaisons.ofTo', { of, to })}</Fact>
           </strong>
           <span>
-            {count !== null && (
-              <Fact source={source}>
-                {t(of === group ? 'liaisons.officer' : 'liaisons.representative', { n: count })}
-              </Fact>
-            )}
-            {count !== null && person && labelOf(words, '')}
-            {person && <Fact source={source}>{formatPerson(person)}</Fact>}
+            <Sentence>
+              {count !== null && (
+                <Fact source={source}>
+                  {t(of === group ? 'liaisons.officer' : 'liaisons.representative', { n: count })}
+                </Fact>
+              )}
+              {count !== null && person && labelOf(words, '')}
+              {person && <Fact source={source}>{formatPerson(person)}</Fact>}
+            </Sentence>
             {count === null &&
               !person &&
               words.parts('liaisons.uncounted', {

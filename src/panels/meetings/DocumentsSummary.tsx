@@ -1,8 +1,9 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Changing } from '../../analysis/attendance.ts';
 import { documentsOf } from '../../analysis/documents.ts';
 import { knownValue } from '../../analysis/figure.ts';
 import type { Meeting } from '../../domain/meeting.ts';
+import { Sentence } from '../../figures/Sentence.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { figureIn, withChange } from './summaryParts.tsx';
@@ -14,12 +15,12 @@ function clauseOf(
   told: Changing,
   place: string | undefined,
 ): ReactNode {
-  const figure = figureIn(told.figure, (n) => words.t(`chart.${kind}Count`, { n }));
+  const figure = figureIn(kind, told.figure, (n) => words.t(`chart.${kind}Count`, { n }));
   const isKnown = knownValue(told.figure) !== null;
   const clause = isKnown
     ? figure
     : words.parts<`chart.${typeof kind}Missing`, ReactNode>(`chart.${kind}Missing`, {
-        missing: <Fragment key={kind}>{figure}</Fragment>,
+        missing: figure,
       });
   return withChange(words, clause, told, place);
 }
@@ -33,9 +34,13 @@ export function DocumentsSummary({ meetings }: { meetings: readonly Meeting[] })
   const { input, output } = documents;
   // A change stands between commas, so that the "and" after it needs one.
   const hasChange = before !== undefined && knownValue(input.change) !== null;
-  return words.parts(hasChange ? 'chart.documentsChanged' : 'chart.documentsPlain', {
-    place: last.place,
-    input: <Fragment key="input">{clauseOf(words, 'input', input, before?.place)}</Fragment>,
-    output: <Fragment key="output">{clauseOf(words, 'output', output, before?.place)}</Fragment>,
-  });
+  return (
+    <Sentence>
+      {words.parts(hasChange ? 'chart.documentsChanged' : 'chart.documentsPlain', {
+        place: last.place,
+        input: clauseOf(words, 'input', input, before?.place),
+        output: clauseOf(words, 'output', output, before?.place),
+      })}
+    </Sentence>
+  );
 }

@@ -1,10 +1,47 @@
-import { Fragment, type ReactNode } from 'react';
-import { attendanceOf } from '../../analysis/attendance.ts';
+import type { ReactNode } from 'react';
+import { type Attendance, attendanceOf } from '../../analysis/attendance.ts';
 import { type Figure, knownValue } from '../../analysis/figure.ts';
 import type { Meeting } from '../../domain/meeting.ts';
+import { Sentence } from '../../figures/Sentence.tsx';
 import { formatCount } from '../../format/counts.ts';
+import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { figureIn, withChange } from './summaryParts.tsx';
+
+function sentenceOn(
+  words: Words,
+  { place }: Meeting,
+  attendance: Attendance,
+  before: Meeting | undefined,
+): ReactNode {
+  const { total, remote, onSite } = attendance;
+  const isKnown = (figure: Figure): boolean => knownValue(figure) !== null;
+  const count = (key: string, figure: Figure): ReactNode =>
+    figureIn(key, figure, (n) => formatCount(words, n));
+  if (!isKnown(total.figure)) {
+    const missing = count('total', total.figure);
+    return isKnown(remote.figure)
+      ? words.parts('chart.participantsRemote', { place, missing, remote: count('remote', remote.figure) })
+      : words.parts('chart.participantsMissing', { place, missing });
+  }
+  const told = {
+    place,
+    total: withChange(
+      words,
+      words.parts('chart.tookPart', { total: count('total', total.figure) }),
+      total,
+      before?.place,
+    ),
+    remote: count('remote', remote.figure),
+  };
+  if (isKnown(onSite.figure)) {
+    return words.parts('chart.participantsDivided', { ...told, onSite: count('onSite', onSite.figure) });
+  }
+  return words.parts(
+    isKnown(remote.figure) ? 'chart.participantsBeyond' : 'chart.participantsUndivided',
+    told,
+  );
+}
 
 /** The participants chart in one sentence about the last meeting, each figure of it askable. */
 export function ParticipantsSummary({ meetings }: { meetings: readonly Meeting[] }): ReactNode {
@@ -12,37 +49,5 @@ export function ParticipantsSummary({ meetings }: { meetings: readonly Meeting[]
   const [last, before] = meetings.toReversed();
   const attendance = attendanceOf(meetings).at(-1);
   if (!last || !attendance) return null;
-  const { total, remote, onSite } = attendance;
-  const isKnown = (figure: Figure): boolean => knownValue(figure) !== null;
-  const count = (figure: Figure, key: string): ReactNode => (
-    <Fragment key={key}>{figureIn(figure, (n) => formatCount(words, n))}</Fragment>
-  );
-  const { place } = last;
-  if (!isKnown(total.figure)) {
-    const missing = count(total.figure, 'total');
-    return isKnown(remote.figure)
-      ? words.parts('chart.participantsRemote', { place, missing, remote: count(remote.figure, 'remote') })
-      : words.parts('chart.participantsMissing', { place, missing });
-  }
-  const told = {
-    place,
-    total: (
-      <Fragment key="total">
-        {withChange(
-          words,
-          words.parts('chart.tookPart', { total: count(total.figure, 'of all') }),
-          total,
-          before?.place,
-        )}
-      </Fragment>
-    ),
-    remote: count(remote.figure, 'remote'),
-  };
-  if (isKnown(onSite.figure)) {
-    return words.parts('chart.participantsDivided', { ...told, onSite: count(onSite.figure, 'on site') });
-  }
-  return words.parts(
-    isKnown(remote.figure) ? 'chart.participantsBeyond' : 'chart.participantsUndivided',
-    told,
-  );
+  return <Sentence>{sentenceOn(words, last, attendance, before)}</Sentence>;
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Changing } from '../../analysis/attendance.ts';
 import { type Figure, knownValue } from '../../analysis/figure.ts';
 import { Askable } from '../../figures/Askable.tsx';
@@ -7,16 +7,20 @@ import { formatCount } from '../../format/counts.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** A figure within a sentence: with the mark of its status, but for the sign of what is derived. */
-export function figureIn(figure: Figure, show: (value: number) => string): ReactNode {
+export function figureIn(key: string, figure: Figure, show: (value: number) => string): ReactNode {
   if (figure.status === 'stated' || (figure.status === 'derived' && !figure.approximate)) {
     const shown = show(figure.value);
     return (
-      <Askable figure={figure} shown={shown}>
+      <Askable key={key} figure={figure} shown={shown}>
         {shown}
       </Askable>
     );
   }
-  return <FigureText figure={figure}>{show}</FigureText>;
+  return (
+    <FigureText key={key} figure={figure}>
+      {show}
+    </FigureText>
+  );
 }
 
 function changeText(words: Words, change: number, place: string): string {
@@ -34,7 +38,7 @@ export function withChange(
 ): ReactNode {
   if (place === undefined || knownValue(change) === null) return told;
   return words.parts<'chart.withChange', ReactNode>('chart.withChange', {
-    figure: <Fragment key="figure">{told}</Fragment>,
-    change: <Fragment key="change">{figureIn(change, (by) => changeText(words, by, place))}</Fragment>,
+    figure: told,
+    change: figureIn('change', change, (by) => changeText(words, by, place)),
   });
 }

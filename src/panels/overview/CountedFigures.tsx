@@ -5,6 +5,7 @@ import { countCounterparts, recipientsOf } from '../../analysis/relationships.ts
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Counted } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { Sentence } from '../../figures/Sentence.tsx';
 import { StatusTag } from '../../figures/StatusTag.tsx';
 import { formatCount } from '../../format/counts.ts';
 import { commaOf, formatList } from '../../format/lists.ts';
@@ -53,13 +54,16 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
         value={<FigureText figure={counts.all}>{(all) => formatCount(words, all)}</FigureText>}
         unit={t('overview.listedUnit')}
       >
-        {counts.groupsWith.value > 0 &&
-          words.parts('overview.listedHow', {
-            groups: (
-              <Counted key="with" figure={counts.groupsWith} show={(n) => t('overview.groups', { n })} />
-            ),
-          })}
-        {counts.groupsWith.value > 0 && without.length > 0 && commaOf(words)}
+        {counts.groupsWith.value > 0 && (
+          <Sentence>
+            {words.parts('overview.listedHow', {
+              groups: (
+                <Counted key="with" figure={counts.groupsWith} show={(n) => t('overview.groups', { n })} />
+              ),
+            })}
+            {without.length > 0 && commaOf(words)}
+          </Sentence>
+        )}
         {without.length > 0 && (
           <Counted
             figure={countOf(counts.groupsWithout.map(({ title, source }) => told(title, source)))}
@@ -73,19 +77,21 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
         value={<FigureText figure={recipientsOf(report)}>{(all) => formatCount(words, all)}</FigureText>}
         unit={t('overview.recipientsUnit', { n: recipients.length })}
       >
-        {recipients.length > 0 &&
-          words.parts('overview.recipientsHow', {
-            inside: <Counted key="inside" figure={inside} show={(n) => formatCount(words, n)} />,
-            outside: <Counted key="outside" figure={outside} show={(n) => formatCount(words, n)} />,
+        <Sentence>
+          {recipients.length > 0 &&
+            words.parts('overview.recipientsHow', {
+              inside: <Counted key="inside" figure={inside} show={(n) => formatCount(words, n)} />,
+              outside: <Counted key="outside" figure={outside} show={(n) => formatCount(words, n)} />,
+            })}
+          {betweenSentences(words)}
+          {words.parts('overview.statements', {
+            missing: (
+              <FigureText key="missing" figure={notStated}>
+                {() => null}
+              </FigureText>
+            ),
           })}
-        {betweenSentences(words)}
-        {words.parts('overview.statements', {
-          missing: (
-            <FigureText key="missing" figure={notStated}>
-              {() => null}
-            </FigureText>
-          ),
-        })}
+        </Sentence>
       </KeyFigure>
     </>
   );

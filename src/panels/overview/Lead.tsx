@@ -1,16 +1,17 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { deliverableCountsOf } from '../../analysis/deliverables.ts';
 import type { Derived } from '../../analysis/figure.ts';
 import { heldOf, plannedSummaryOf } from '../../analysis/planned.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Counted } from '../../figures/Askable.tsx';
+import { Sentence } from '../../figures/Sentence.tsx';
 import { formatCount } from '../../format/counts.ts';
 import { betweenSentences } from '../../format/sentences.ts';
+import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 
 /** The meetings of a report in one sentence. */
-function MeetingsLead({ report }: { report: ProgressReport }): ReactNode {
-  const words = useWords();
+function meetingsLead(words: Words, report: ProgressReport): ReactNode {
   const { t } = words;
   const all = heldOf(report);
   const { count, allToBeConfirmed } = plannedSummaryOf(report);
@@ -20,12 +21,7 @@ function MeetingsLead({ report }: { report: ProgressReport }): ReactNode {
   const { value: n } = count;
   const [counted, whole] = [t('overview.planned', { n }), t(key, { n })];
   const start = whole.startsWith(counted) ? counted : whole;
-  const planned = (
-    <Fragment key="planned">
-      <Counted figure={count} show={() => start} />
-      {whole.slice(start.length)}
-    </Fragment>
-  );
+  const planned = [<Counted key="planned" figure={count} show={() => start} />, whole.slice(start.length)];
   if (count.value === 0) {
     return all.value === 0 ? t('overview.leadNoMeeting') : words.parts('overview.leadHeld', { held });
   }
@@ -35,8 +31,7 @@ function MeetingsLead({ report }: { report: ProgressReport }): ReactNode {
 }
 
 /** The deliverables of a report and their working groups in one sentence. */
-function DeliverablesLead({ report }: { report: ProgressReport }): ReactNode {
-  const words = useWords();
+function deliverablesLead(words: Words, report: ProgressReport): ReactNode {
   const { t } = words;
   const counts = deliverableCountsOf(report);
   const counted = (key: string, figure: Derived<number>, show: (n: number) => string) => (
@@ -54,11 +49,12 @@ function DeliverablesLead({ report }: { report: ProgressReport }): ReactNode {
 
 /** What a delegate asks first, in two sentences. */
 export function Lead({ report }: { report: ProgressReport }) {
+  const words = useWords();
   return (
-    <>
-      <MeetingsLead report={report} />
-      {betweenSentences(useWords())}
-      <DeliverablesLead report={report} />
-    </>
+    <Sentence>
+      {meetingsLead(words, report)}
+      {betweenSentences(words)}
+      {deliverablesLead(words, report)}
+    </Sentence>
   );
 }

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import { statusesIn } from '../../analysis/statuses.ts';
 import { CorrectedExample } from '../../figures/FigureText.tsx';
 import { NotStated, StatusTag, SummaryMark } from '../../figures/StatusTag.tsx';
+import { commaOf, joined } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { PanelProps } from '../panel.ts';
 import styles from './StatusKey.module.css';
 
 /** The marks of status that occur in this report, explained once. */
 export function StatusKey({ report }: PanelProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const found = statusesIn(report);
   return (
     <>
@@ -19,14 +21,16 @@ export function StatusKey({ report }: PanelProps) {
           <Mark
             sign={
               <>
-                = <b>41</b>, <b>−17</b>
+                = <b>41</b>
+                {commaOf(words)}
+                <b>−17</b>
               </>
             }
           >
             {t('overview.keyDerived')}
           </Mark>
           {found.has('approximate') && (
-            <Mark sign={`${t('status.about')}, ${t('status.aboutSign')}`}>
+            <Mark sign={joined(words, [t('status.about'), t('status.aboutSign')])}>
               {t('overview.keyApproximate')}
             </Mark>
           )}

@@ -6,6 +6,7 @@ import { FigureText } from '../../figures/FigureText.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { commaOf, formatList, sentenceOf } from '../../format/lists.ts';
+import { betweenSentences } from '../../format/sentences.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 
 /** What an event is, with whatever else the report tells of it. */
@@ -77,7 +78,9 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
               t('timeline.foreseen')
             ) : (
               <>
-                {sentenceOf(words, t('timeline.foreseen'))} <ToldText text={note} source={source} />
+                {sentenceOf(words, t('timeline.foreseen'))}
+                {betweenSentences(words)}
+                <ToldText text={note} source={source} />
               </>
             )}
           </span>

@@ -6,7 +6,7 @@ import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { ReportText } from '../../figures/ReportText.tsx';
 import { ProseText } from '../../figures/StatementText.tsx';
-import { formatOrigin } from '../../format/lists.ts';
+import { formatOrigin, labelOf } from '../../format/lists.ts';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './WorkingGroups.module.css';
@@ -14,7 +14,8 @@ import styles from './WorkingGroups.module.css';
 type Props = { group: WorkingGroup; chosen: boolean; onChoose: () => void };
 
 export function GroupEntry({ group, chosen, onChoose }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { number, title, mission, missionIsSummary, leader, deliverables, source } = group;
   return (
     <li className={styles.group} data-chosen={chosen}>
@@ -30,22 +31,24 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
         </h3>
         <p className={styles.mission}>
           <span className={mission.status === 'to-be-determined' ? undefined : 'visually-hidden'}>
-            {t('groups.mission')}{' '}
+            {labelOf(words, t('groups.mission'))}
           </span>
           <ProseText prose={mission} summary={missionIsSummary} />
         </p>
       </div>
       <div>
-        <span className={'value' in leader ? 'visually-hidden' : undefined}>{t('groups.leader')} </span>
+        <span className={'value' in leader ? 'visually-hidden' : undefined}>
+          {labelOf(words, t('groups.leader'))}
+        </span>
         <FigureText figure={leader}>
           {(person) => (
             <>
               <strong>
-                {person.name}
+                <ReportText>{person.name}</ReportText>
                 {person.interim && <InterimMark />}
               </strong>
               <span className={styles.origin}>
-                <bdi>{formatOrigin(person)}</bdi>
+                <ReportText>{formatOrigin(person)}</ReportText>
               </span>
             </>
           )}
@@ -53,7 +56,7 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
       </div>
       <div className={styles.deliverables}>
         <span className={deliverables.length > 0 ? 'visually-hidden' : undefined}>
-          {t('groups.deliverables')}{' '}
+          {labelOf(words, t('groups.deliverables'))}
         </span>
         {deliverables.length > 0 ? <Codes deliverables={deliverables} /> : t('groups.none')}
       </div>

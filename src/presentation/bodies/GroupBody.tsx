@@ -1,4 +1,5 @@
 import { ReportText } from '../../figures/ReportText.tsx';
+import { bracketed } from '../../format/lists.ts';
 import type { GroupItem } from '../../slides/slide.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { usePresentingWords } from '../presentingWords.ts';
@@ -75,7 +76,7 @@ function Missions({ missions }: { missions: readonly Item<'mission'>[] }) {
 }
 
 function Leader({ leader: { leader, origin, interim } }: { leader: Item<'leader'> }) {
-  const { t } = useWords();
+  const words = useWords();
   const { slides } = usePresentingWords();
   return (
     <div>
@@ -84,7 +85,7 @@ function Leader({ leader: { leader, origin, interim } }: { leader: Item<'leader'
         <strong>
           <SaidText said={leader} />
         </strong>
-        {interim && <span className="slide-aside"> ({t('status.interim')})</span>}
+        {interim && <span className="slide-aside">{bracketed(words, words.t('status.interim'))}</span>}
         {origin !== '' && (
           <span className="slide-aside group-origin">
             <ReportText>{origin}</ReportText>

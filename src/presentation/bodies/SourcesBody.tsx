@@ -1,4 +1,4 @@
-import { joined } from '../../format/lists.ts';
+import { enumerated } from '../../format/lists.ts';
 import type { CheckLine, SourceRow } from '../../slides/slide.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { PlacesText } from '../PlacesText.tsx';
@@ -14,7 +14,7 @@ export function SourcesBody({ rows, checks }: Props) {
     <dl className="sources">
       {rows.map(({ subjects, places }) => (
         <div key={subjects.join()}>
-          <dt>{joined(words, subjects)}</dt>
+          <dt>{enumerated(words, subjects)}</dt>
           <dd>
             <PlacesText places={places} />
           </dd>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatList, formatOrigin } from '../../../src/format/lists.ts';
+import { bracketed, enumerated, formatList, formatOrigin } from '../../../src/format/lists.ts';
 import { english } from '../../support/words.ts';
 
 describe('a list', () => {
@@ -8,6 +8,16 @@ describe('a list', () => {
     expect(formatList(english, ['Geneva'])).toBe('Geneva');
     expect(formatList(english, ['Geneva', 'Bern'])).toBe('Geneva and Bern');
     expect(formatList(english, ['Geneva', 'Bern', 'Moscow'])).toBe('Geneva, Bern and Moscow');
+  });
+});
+
+describe('what is put beside something', () => {
+  it('has the signs of its language', () => {
+    const chinese = { language: 'zh' } as const;
+    expect(`Abbie Barbir${bracketed(english, 'a.i.')}`).toBe('Abbie Barbir (a.i.)');
+    expect(`Abbie Barbir${bracketed(chinese, '临时')}`).toBe('Abbie Barbir（临时）');
+    expect(enumerated(english, ['D1.1', 'D1.2'])).toBe('D1.1, D1.2');
+    expect(enumerated(chinese, ['D1.1', 'D1.2'])).toBe('D1.1、D1.2');
   });
 });
 

@@ -28,6 +28,12 @@ describe('fitText and wrapText', () => {
     expect(wrapText('17–19 октября 2017\u00a0г.', type, room)).toEqual(['17–19 октября', '2017\u00a0г.']);
   });
 
+  it('break a word behind a hyphen, but leave no letter alone', () => {
+    const narrow = textWidth('Commissions de l’UIT-', type) + 1;
+    expect(wrapText('Commissions de l’UIT-T', type, narrow)).toEqual(['Commissions de', 'l’UIT-T']);
+    expect(wrapText('CEN-CENELEC', type, textWidth('CENELEC', type) + 1)).toEqual(['CEN-', 'CENELEC']);
+  });
+
   it('break lines between words, and a word that is too long where it must', () => {
     const lines = wrapText('United Nations Economic Commission', type, 120);
     expect(lines.join(' ')).toBe('United Nations Economic Commission');
