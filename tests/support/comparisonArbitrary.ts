@@ -46,3 +46,18 @@ export function reordered(report: ProgressReport): ProgressReport {
   for (const list of lists) list.reverse();
   return turned;
 }
+
+/** The same report with statements and missions marked as summaries, or not, by turns. */
+export function withSummaries(report: ProgressReport, marks: readonly boolean[]): ProgressReport {
+  const { liaison, focusGroup, nextSteps, workingGroups, ...rest } = structuredClone(report);
+  let turn = 0;
+  const mark = (): boolean => marks[turn++ % marks.length] ?? false;
+  const marked = <T extends object>(one: T) => ({ ...one, summary: mark() });
+  return {
+    ...rest,
+    focusGroup: { ...focusGroup, termsOfReference: focusGroup.termsOfReference.map(marked) },
+    liaison: { ...liaison, matters: liaison.matters.map(marked) },
+    nextSteps: nextSteps.map(marked),
+    workingGroups: workingGroups.map((group) => ({ ...group, missionIsSummary: mark() })),
+  };
+}

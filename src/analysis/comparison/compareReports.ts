@@ -12,6 +12,7 @@ import { matchMeetings, meetingChanges } from './meetings.ts';
 import { officerChanges } from './officers.ts';
 import { type MatchedPlanned, matchPlanned, plannedChanges } from './plannedMeetings.ts';
 import { statementChanges } from './statements.ts';
+import { withoutSummaries } from './summaries.ts';
 import { groupChanges, matchGroups } from './workingGroups.ts';
 
 /** Two reports of one group: everything that changed, and side by side what the panels list. */
@@ -25,6 +26,8 @@ export type GroupComparison = {
   deliverables: Matched<ListedDeliverable>;
   /** Pairs whose codes differ only by the focus group's name before them. */
   withoutPrefix: Both<ListedDeliverable>[];
+  /** Whether differences between a summary and a report's own words were left out of the changes. */
+  areSummariesLeftOut: boolean;
 };
 
 /** Reports of two groups: nothing of one became something of the other, so only figures stand side by side. */
@@ -41,7 +44,7 @@ function changesBetween(reports: Both<ProgressReport>): GroupComparison {
   const planned = matchPlanned(reports, meetings);
   const groups = matchGroups(reports);
   const deliverables = matchDeliverables(reports);
-  const changes = [
+  const all = [
     ...mandateChanges(reports),
     ...meetingChanges(reports, meetings),
     ...plannedChanges(reports, planned),
@@ -52,7 +55,8 @@ function changesBetween(reports: Both<ProgressReport>): GroupComparison {
     ...statementChanges(reports),
   ];
   const withoutPrefix = matchedWithoutPrefix(deliverables);
-  return { kind: 'same-group', reports, changes, meetings, planned, groups, deliverables, withoutPrefix };
+  const lists = { meetings, planned, groups, deliverables, withoutPrefix };
+  return { kind: 'same-group', reports, ...withoutSummaries(reports, all), ...lists };
 }
 
 export function compareReports(earlier: ProgressReport, later: ProgressReport): Comparison {

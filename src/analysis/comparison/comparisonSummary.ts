@@ -58,5 +58,9 @@ export function comparisonSummary(words: ComparisonWords, comparison: Comparison
     return [t('summary.different', { earlier: earlier.focusGroup.acronym, later: later.focusGroup.acronym })];
   }
   const n = comparison.withoutPrefix.length;
-  return [...changedSentences(words, comparison), ...(n > 0 ? [t('summary.prefix', { n })] : [])];
+  return [
+    ...changedSentences(words, comparison),
+    ...(n > 0 ? [t('summary.prefix', { n })] : []),
+    ...(comparison.areSummariesLeftOut ? [t('summary.ours')] : []),
+  ];
 }

@@ -2,7 +2,6 @@ import type { Meeting, PlannedMeeting } from '../../domain/meeting.ts';
 import { knownValue } from '../figure.ts';
 import type { Days } from './change.ts';
 import type { GroupComparison } from './compareReports.ts';
-import { contentOf } from './content.ts';
 import { isSamePlace } from './occasions.ts';
 
 /** Whether something was kept to; `open` where the plan left it to be determined. */
@@ -44,11 +43,10 @@ export type PlannedOutcome =
   | { outcome: 'still-planned' | 'changed'; before: PlannedMeeting; planned: PlannedMeeting }
   | { outcome: 'no-longer-listed' | 'newly-planned'; planned: PlannedMeeting };
 
-const planOf = ({ place, days, hosts, note }: PlannedMeeting): string =>
-  contentOf({ place, days, hosts, note });
-
 /** What became of each planned meeting of the earlier report, and what the later one plans anew. */
-export function plannedOutcomesOf({ planned }: GroupComparison): PlannedOutcome[] {
+export function plannedOutcomesOf({ planned, changes }: GroupComparison): PlannedOutcome[] {
+  const revised = new Set<unknown>();
+  for (const change of changes) if (change.kind === 'revised') revised.add(change.of.later);
   return [
     ...planned.held.map(
       (found): PlannedOutcome => ({ outcome: 'held', ...found, how: heldHow(found.planned, found.meeting) }),
@@ -56,7 +54,7 @@ export function plannedOutcomesOf({ planned }: GroupComparison): PlannedOutcome[
     ...planned.unheld.map((found): PlannedOutcome => ({ outcome: 'unheld', ...found })),
     ...planned.pairs.map(
       ({ earlier, later }): PlannedOutcome => ({
-        outcome: planOf(earlier) === planOf(later) ? 'still-planned' : 'changed',
+        outcome: revised.has(later) ? 'changed' : 'still-planned',
         before: earlier,
         planned: later,
       }),

@@ -265,6 +265,7 @@ export const comparison = {
     one: '{n} code has the group’s name before it in one report only and counts as the same.',
     other: '{n} codes have the group’s name before them in one report only and count as the same.',
   },
+  'summary.ours': 'Our summaries are not compared with the reports’ own words.',
   'summary.all': { one: '{n} change in all.', other: '{n} changes in all.' },
   'summary.andMore': { one: '{n} more', other: '{n} more' },
 } as const satisfies Record<string, Message>;

@@ -311,6 +311,7 @@ export const comparison = {
     many: '{n} de códigos llevan delante el nombre del grupo en un solo informe y cuentan como los mismos.',
     other: '{n} códigos llevan delante el nombre del grupo en un solo informe y cuentan como los mismos.',
   },
+  'summary.ours': 'Nuestros resúmenes no se comparan con las palabras de los informes.',
   'summary.all': {
     one: '{n} cambio en total.',
     many: '{n} de cambios en total.',

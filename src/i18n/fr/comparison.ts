@@ -314,6 +314,7 @@ export const comparison = {
     many: '{n} de codes ne sont précédés du nom du groupe que dans un rapport et comptent comme les mêmes.',
     other: '{n} codes ne sont précédés du nom du groupe que dans un rapport et comptent comme les mêmes.',
   },
+  'summary.ours': 'Nos résumés ne sont pas comparés aux termes mêmes des rapports.',
   'summary.all': {
     one: '{n} changement en tout.',
     many: '{n} de changements en tout.',

@@ -224,6 +224,7 @@ export const comparison = {
   'summary.lifetime': '存续期原为 {before}，现为 {after}。',
   'summary.lifetimeEnd': '存续期原为 {before}，现为 {after}；计划结束时间由 {end}改为 {newEnd}。',
   'summary.prefix': { other: '{n} 个编号只在一份报告中带有组名前缀，视为相同。' },
+  'summary.ours': '我们的摘要不与报告原文相比较。',
   'summary.all': { other: '共 {n} 项变化。' },
   'summary.andMore': { other: '其他 {n} 项' },
 } as const satisfies Translation<typeof english, 'zh'>;
