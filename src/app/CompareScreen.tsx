@@ -15,7 +15,7 @@ import { correctTo, goTo, isCurrent } from './address.ts';
 import { CompareHead } from './CompareHead.tsx';
 import { rememberChosen, useOtherReport } from './otherReport.ts';
 import { Patterns } from './Patterns.tsx';
-import { fingerprintShown, type Shown } from './shownReport.ts';
+import { fingerprintShown, type Shown, showBundled } from './shownReport.ts';
 
 const OpenReportDialog = lazy(async () => ({
   default: (await import('../panels/open-report/OpenReportDialog.tsx')).OpenReportDialog,
@@ -69,13 +69,18 @@ export function CompareScreen({ shown, fragment }: { shown: Shown; fragment: str
     },
     [fragment],
   );
-  const compareWith = (named: string | null) =>
+  const compareWith = (named: string | null) => {
+    // That a link named a report which is not to be had here is told no longer once another pair is chosen.
+    if (shown.kind === 'bundled' && shown.sought !== 'none') showBundled();
     goTo(stringifyComparison({ other: named, later: null }, parseChanges(fragment, noneKnown), fingerprint));
+  };
   const compareFile = async (opened: OpenedReport) => {
     rememberChosen(opened);
     list();
+    // First the dialog closes: while it is there nothing behind it can take the focus.
+    setChoosing(false);
     compareWith(opened.fingerprint);
-    return true;
+    return false;
   };
   return (
     <>

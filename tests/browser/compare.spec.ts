@@ -65,6 +65,7 @@ test('Next to the bundled report a later edition tells what changed: in a paragr
   await expect(title(page)).toHaveText('What changed in FG DLT');
   await expect(page.getByRole('main')).toHaveCount(1);
   await expect(main(page)).toContainText('FG DLT held 2 meetings since');
+  await expect(main(page)).toContainText(/71 took part in Singapore \([^)]+\), 22 fewer than in Moscow/);
   await expect(main(page)).toContainText('1 code has the group’s name before it in one report only');
   const headings = await table(page).getByRole('columnheader').allInnerTexts();
   expect(headings.map((text) => text.replace(/\W+$/, ''))).toEqual(['Change', 'Subject', 'Before', 'After']);
@@ -91,6 +92,9 @@ test('The charts go on from the earlier report into the later one, with its part
     /Moscow.*new/,
     /Singapore.*new/,
   ]);
+  // Of Bern participants were revised and no documents.
+  const documents = page.getByRole('figure', { name: 'Documents per meeting' });
+  await expect(documents.getByRole('listitem').nth(1)).toHaveText(/Bern.*in both reports/);
   await chart.getByRole('button', { name: 'Show as table' }).click();
   await expect(page.getByRole('table', { name: 'Participants per meeting' })).toContainText('Singapore');
 });
@@ -173,6 +177,16 @@ test('Swapped, the later report stands as the earlier one, and the changes are m
   );
 });
 
+test('Swapped, a filter goes on showing the same changes', async ({ page }) => {
+  await compare(page);
+  await page.getByLabel('Kind of change').selectOption('added.meeting');
+  await expect(shown(page)).toContainText('2 of 22 changes');
+  await page.getByRole('button', { name: 'Swap' }).click();
+  await expect(page).toHaveURL(/kind=gone\.meeting/);
+  await expect(shown(page)).toContainText('2 of 22 changes');
+  await expect(table(page).getByRole('rowheader').first()).toHaveText('Meeting not in the later report');
+});
+
 test('Reports of different groups are said to be so, and only their figures stand side by side', async ({
   page,
 }) => {
@@ -203,6 +217,7 @@ test('With nothing to compare the screen says so and leads to a file, or to a ke
   await page.getByRole('checkbox', { name: /^Keep the report on this machine/ }).check();
   await page.getByRole('button', { name: 'Accept' }).click();
   await expect(title(page)).toHaveText('What changed in FG DLT');
+  await expect(title(page)).toBeFocused();
   await expect(page).toHaveURL(/#\/compare\?with=[0-9a-z]+$/);
   await page.reload();
   await expect(shown(page)).toContainText('22 of 22 changes');
@@ -231,6 +246,19 @@ test('A file dropped on the comparison is the one to compare with, and a second 
   await expect(main(page)).toContainText('FG TEM');
 });
 
+test('That a link names a report which is not there is told until another pair is chosen', async ({
+  page,
+}) => {
+  await page.goto(addressOf('#/compare?report=0000'));
+  const notice = page.getByText('not on this machine');
+  await expect(notice).toHaveCount(1);
+  await page.getByRole('button', { name: 'Compare with a file' }).click();
+  await page.locator('input[type=file]').setInputFiles(laterEdition);
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(title(page)).toHaveText('What changed in FG DLT');
+  await expect(notice).toHaveCount(0);
+});
+
 test('Two reports with the same last meeting ask which is the later one', async ({ page }) => {
   await open(page);
   await openFile(page, path.resolve(import.meta.dirname, '../../src/data/report.json'));
@@ -239,6 +267,7 @@ test('Two reports with the same last meeting ask which is the later one', async 
   await expect(table(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Bundled report is the later one' }).click();
   await expect(page).toHaveURL(/later=with/);
+  await expect(title(page)).toBeFocused();
   await expect(main(page)).toContainText('Nothing differs in what is compared.');
   await expect(shown(page)).toContainText('0 of 0 changes');
 });
@@ -246,6 +275,11 @@ test('Two reports with the same last meeting ask which is the later one', async 
 test('Kept reports are offered for comparison where they are listed', async ({ page }) => {
   await open(page);
   await openFile(page, laterEdition);
+  // Not the one that is open: it is not compared with itself.
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await expect(page.getByRole('button', { name: 'Open invented-later-edition.json' })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Compare with invented-later-edition.json' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Back to the bundled report' }).click();
   await page.getByRole('button', { name: 'Open report' }).click();
   await page.getByRole('button', { name: 'Compare with invented-later-edition.json' }).click();

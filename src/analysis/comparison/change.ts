@@ -10,7 +10,7 @@ import type { Status } from '../statuses.ts';
 import type { Both } from './both.ts';
 import type { Place } from './places.ts';
 
-/** A deliverable where the report lists it. `code` stands without the focus group's name before it. */
+/** A deliverable where the report lists it. `code`, by which it is known, stands in capitals and without the focus group's name before it. */
 export type ListedDeliverable = {
   code: string;
   deliverable: Deliverable;

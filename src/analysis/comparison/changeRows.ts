@@ -6,7 +6,10 @@ import { type ChangeTexts, changeTexts } from './changeTexts.ts';
 import { kindOf } from './kinds.ts';
 import type { ComparisonWords } from './valueTexts.ts';
 
-/** A change with what it is filtered by. `kind` is short, as in an address: `added.meeting`. */
+/** The kind of a change as it stands in an address: `added.meeting`. */
+export const shortKind = (change: Change): string => kindOf(change).slice('kind.'.length);
+
+/** A change with what it is filtered by. */
 export type ChangeRow = {
   change: Change;
   /** Place in the whole list, from 0. */
@@ -20,7 +23,7 @@ export const changeRowsOf = (changes: readonly Change[]): ChangeRow[] =>
   changes.map((change, place) => ({
     change,
     place,
-    kind: kindOf(change).slice('kind.'.length),
+    kind: shortKind(change),
     area: areaOf(change),
     groups: groupsOf(change),
   }));

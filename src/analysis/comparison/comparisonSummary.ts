@@ -1,12 +1,14 @@
+import type { ProgressReport } from '../../domain/progressReport.ts';
 import { formatDate } from '../../format/dates.ts';
 import { knownValue } from '../figure.ts';
 import { plannedEndOf } from '../lifetime.ts';
 import type { Revised } from './change.ts';
+import { changeTexts } from './changeTexts.ts';
 import type { Comparison, GroupComparison } from './compareReports.ts';
 import { namingSentences } from './summaryNames.ts';
 import { meetingSentences } from './summaryOfMeetings.ts';
 import { workSentences } from './summaryOfWork.ts';
-import { type ComparisonWords, statedText } from './valueTexts.ts';
+import { apart, type ComparisonWords, statedText } from './valueTexts.ts';
 
 /** The lifetime before and after, and the end planned by it where both reports have a first meeting. */
 function lifetimeSentence(
@@ -30,6 +32,16 @@ function lifetimeSentence(
   });
 }
 
+/** The parent group and the date of establishment, before and after. */
+function factSentences(words: ComparisonWords, { changes }: GroupComparison): string[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'revised' || (change.field !== 'parent' && change.field !== 'established')) return [];
+    const fact = words.page.t(`fact.${change.field}`);
+    const { before, after } = changeTexts(words, change);
+    return [words.comparison.t('summary.fact', { fact, before, after })];
+  });
+}
+
 function lifetimeSentences(words: ComparisonWords, comparison: GroupComparison): string[] {
   return comparison.changes.flatMap((change) =>
     change.kind === 'revised' && change.field === 'lifetime'
@@ -45,6 +57,7 @@ function changedSentences(words: ComparisonWords, comparison: GroupComparison): 
     ...meetingSentences(words, comparison),
     ...workSentences(words, comparison),
     ...namingSentences(words, comparison.changes),
+    ...factSentences(words, comparison),
     ...lifetimeSentences(words, comparison),
     words.comparison.t('summary.all', { n }),
   ];
@@ -55,7 +68,8 @@ export function comparisonSummary(words: ComparisonWords, comparison: Comparison
   const { t } = words.comparison;
   if (comparison.kind === 'different-groups') {
     const { earlier, later } = comparison.reports;
-    return [t('summary.different', { earlier: earlier.focusGroup.acronym, later: later.focusGroup.acronym })];
+    const nameOf = ({ focusGroup }: ProgressReport): string => apart(focusGroup.acronym);
+    return [t('summary.different', { earlier: nameOf(earlier), later: nameOf(later) })];
   }
   const n = comparison.withoutPrefix.length;
   return [

@@ -6,6 +6,13 @@ import { addedAndGone, revised, revision, sourcesOf } from './finding.ts';
 import { type Key, type Matched, matchByKeys } from './matching.ts';
 import { type Place, placeBeside, wouldStandAt } from './places.ts';
 
+/** The code as the report writes it, without the focus group's name before it. */
+export function writtenCode({ code, deliverable }: ListedDeliverable): string {
+  const written = deliverable.code.trim();
+  // Some letters are several in capitals: the code then does not tell where the name ends.
+  return written.toUpperCase().length === written.length ? written.slice(-code.length) : written;
+}
+
 function listedIn({ focusGroup, workingGroups }: ProgressReport): ListedDeliverable[] {
   return workingGroups.flatMap((group) =>
     group.deliverables.map((deliverable) => ({

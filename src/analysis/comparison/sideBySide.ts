@@ -34,12 +34,20 @@ function lastRemoteShare(meetings: readonly Meeting[]): Figure {
   return last ? remoteShareOf(last) : notStated;
 }
 
+/** A report that lists nothing of a kind does not say that there is nothing of it: a blank is no zero. */
+const unlessBlank = (figure: Figure): Figure =>
+  figure.status === 'derived' && figure.rule === 'count' && figure.value === 0 ? notStated : figure;
+
 /** One row a figure. The share is from 0 to 1, the lifetime in months, participants are those of the last meeting. */
 export function figuresSideBySide({
   earlier,
   later,
 }: Both<ProgressReport>): ({ figure: SideFigure } & Both<Figure>)[] {
-  return figures.map(({ figure, read }) => ({ figure, earlier: read(earlier), later: read(later) }));
+  return figures.map(({ figure, read }) => ({
+    figure,
+    earlier: unlessBlank(read(earlier)),
+    later: unlessBlank(read(later)),
+  }));
 }
 
 /** First meeting beside first meeting, and so on; null where a group held fewer. */

@@ -3,7 +3,7 @@ import { knownValue } from '../figure.ts';
 import type { Change, Field, Thing } from './change.ts';
 import { subjectOf } from './subject.ts';
 import { subjectText } from './subjectTexts.ts';
-import type { ComparisonWords } from './valueTexts.ts';
+import { apart, type ComparisonWords } from './valueTexts.ts';
 
 /** A sentence names no more than these; the others are counted. */
 const mostNames = 5;
@@ -46,9 +46,9 @@ const namings = [
 
 function nameIn(words: ComparisonWords, change: Change): string {
   const subject = subjectOf(change);
-  if (subject.thing !== 'group') return subjectText(words, subject);
+  if (subject.thing !== 'group') return apart(subjectText(words, subject));
   const leader = hasInterimEnded(change) ? knownValue(subject.value.leader) : null;
-  return leader?.name ?? words.page.t('wg.short', { number: subject.value.number });
+  return leader ? apart(leader.name) : words.page.t('wg.short', { number: subject.value.number });
 }
 
 /** Who and what is new, gone or in another office, by name. */

@@ -3,16 +3,17 @@ import type { Stated } from '../../domain/provenance.ts';
 import { formatCount } from '../../format/counts.ts';
 import { formatList } from '../../format/lists.ts';
 import type { GroupComparison } from './compareReports.ts';
+import { meetingSeriesOf } from './meetingSeries.ts';
 import { type PlannedOutcome, plannedOutcomesOf } from './plannedOutcomes.ts';
 import { namesText } from './summaryNames.ts';
-import { type ComparisonWords, whereAndWhen } from './valueTexts.ts';
+import { apart, type ComparisonWords, whereAndWhen } from './valueTexts.ts';
 
 const meetingText = (words: ComparisonWords, meeting: Meeting): string =>
   words.comparison.t('summary.meeting', whereAndWhen(words, meeting));
 
 function heldSince(words: ComparisonWords, { reports, meetings }: GroupComparison): string[] {
   const { t } = words.comparison;
-  const group = reports.later.focusGroup.acronym;
+  const group = apart(reports.later.focusGroup.acronym);
   const since = meetings.laterOnly;
   const names = since.map((meeting) => meetingText(words, meeting));
   const gone = meetings.earlierOnly.length;
@@ -28,13 +29,18 @@ function heldSince(words: ComparisonWords, { reports, meetings }: GroupCompariso
 const certain = (field: Stated<number> | undefined): number | null =>
   field?.status === 'stated' || field?.status === 'corrected' ? field.value : null;
 
-function participants(words: ComparisonWords, { reports, meetings }: GroupComparison): string[] {
-  const last = reports.later.meetings.at(-1);
-  const before = reports.earlier.meetings.at(-1);
+/**
+ * Who came to the last meeting, where it is new, beside who came to the meeting held just before: that of the continued
+ * series, whichever report lists it, with the later report's figure where that has one.
+ */
+function participants(words: ComparisonWords, comparison: GroupComparison): string[] {
+  const [before, last] = meetingSeriesOf(comparison)
+    .slice(-2)
+    .map(({ meeting }) => meeting);
   const total = certain(last?.totalParticipants);
   const totalBefore = certain(before?.totalParticipants);
   if (!last || !before || total === null || totalBefore === null) return [];
-  if (!meetings.laterOnly.includes(last)) return [];
+  if (!comparison.meetings.laterOnly.includes(last)) return [];
   const key =
     total > totalBefore
       ? 'summary.participantsMore'

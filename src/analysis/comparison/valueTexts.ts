@@ -13,6 +13,15 @@ import type { Occasion } from './occasions.ts';
 /** The words of the page and those of the comparison, in one language. */
 export type ComparisonWords = { page: Words; comparison: Words<ComparisonPart> };
 
+/** Signs by which a text sets the direction of what comes after it. */
+const directionSigns = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A name out of a report, to stand in a sentence: its direction, or one that it asks for, ends where it ends. */
+export function apart(name: string): string {
+  const plain = name.replace(directionSigns, '');
+  return plain === name ? name : `\u2068${plain}\u2069`;
+}
+
 /** A field with its status in words. */
 export function statedText<T>(
   words: ComparisonWords,
@@ -51,9 +60,9 @@ export const daysText = ({ page }: ComparisonWords, { firstDay, lastDay }: Days)
 
 /** Where and when a meeting is or was, for a message of both. */
 export function whereAndWhen(words: ComparisonWords, occasion: Occasion): { place: string; days: string } {
-  if ('firstDay' in occasion) return { place: occasion.place, days: daysText(words, occasion) };
+  if ('firstDay' in occasion) return { place: apart(occasion.place), days: daysText(words, occasion) };
   return {
-    place: plainText(words, occasion.place),
+    place: statedText(words, occasion.place, (place) => apart(place)),
     days: statedText(words, occasion.days, (days) => formatMeetingDays(words.page, days)),
   };
 }

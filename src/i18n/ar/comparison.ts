@@ -391,6 +391,7 @@ export const comparison = {
   'summary.interimEnded': 'انتهاء النيابة: {names}.',
   'summary.recipientsNew': 'جهات متلقية جديدة لبيانات الاتصال: {names}.',
   'summary.recipientsGone': 'جهات لم تعد تُسمّى ضمن الجهات المتلقية: {names}.',
+  'summary.fact': '{fact}: سابقاً {before}، والآن {after}.',
   'summary.lifetime': 'مدة العمل: سابقاً {before}، والآن {after}.',
   'summary.lifetimeEnd': 'مدة العمل: سابقاً {before}، والآن {after}؛ النهاية المقررة: {newEnd} بدلاً من {end}.',
   'summary.prefix': {

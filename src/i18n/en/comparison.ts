@@ -208,7 +208,7 @@ export const comparison = {
     other: '{n} figures of meetings in both reports were revised.',
   },
   'summary.planned': {
-    one: 'Of {n} planned meeting, {outcomes}.',
+    one: '{n} meeting was planned: {outcomes}.',
     other: 'Of {n} planned meetings, {outcomes}.',
   },
   'summary.plannedAsPlanned': { one: '{n} was held as planned', other: '{n} were held as planned' },
@@ -258,6 +258,7 @@ export const comparison = {
   'summary.interimEnded': 'No longer ad interim: {names}.',
   'summary.recipientsNew': 'Liaison statements now also go to {names}.',
   'summary.recipientsGone': 'No longer named as recipients: {names}.',
+  'summary.fact': '{fact}: {before} before, {after} now.',
   'summary.lifetime': 'The lifetime was {before} and is now {after}.',
   'summary.lifetimeEnd':
     'The lifetime was {before} and is now {after}; the planned end moves from {end} to {newEnd}.',

@@ -213,7 +213,7 @@ export const comparison = {
     other: 'Se revisaron {n} cifras de reuniones que figuran en ambos informes.',
   },
   'summary.planned': {
-    one: 'De {n} reunión prevista, {outcomes}.',
+    one: 'Había {n} reunión prevista: {outcomes}.',
     many: 'De {n} de reuniones previstas, {outcomes}.',
     other: 'De {n} reuniones previstas, {outcomes}.',
   },
@@ -303,6 +303,7 @@ export const comparison = {
   'summary.interimEnded': 'Fin de la interinidad: {names}.',
   'summary.recipientsNew': 'Declaraciones de coordinación enviadas ahora también a: {names}.',
   'summary.recipientsGone': 'Ya sin mención entre los destinatarios: {names}.',
+  'summary.fact': '{fact}: antes, {before}; ahora, {after}.',
   'summary.lifetime': 'La duración era de {before} y ahora es de {after}.',
   'summary.lifetimeEnd':
     'La duración era de {before} y ahora es de {after}. Fin previsto: {newEnd} en lugar de {end}.',

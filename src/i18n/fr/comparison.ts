@@ -220,7 +220,7 @@ export const comparison = {
     other: '{n} chiffres de réunions figurant dans les deux rapports ont été révisés.',
   },
   'summary.planned': {
-    one: 'Sur {n} réunion prévue, {outcomes}.',
+    one: '{n} réunion était prévue : {outcomes}.',
     many: 'Sur {n} de réunions prévues, {outcomes}.',
     other: 'Sur {n} réunions prévues, {outcomes}.',
   },
@@ -306,6 +306,7 @@ export const comparison = {
   'summary.interimEnded': 'Plus par intérim : {names}.',
   'summary.recipientsNew': 'Notes de liaison envoyées désormais aussi à : {names}.',
   'summary.recipientsGone': 'Plus de mention parmi les destinataires : {names}.',
+  'summary.fact': '{fact} : auparavant {before} ; désormais {after}.',
   'summary.lifetime': 'La durée d’existence était de {before} ; elle est maintenant de {after}.',
   'summary.lifetimeEnd':
     'La durée d’existence était de {before} ; elle est maintenant de {after}. Fin prévue : {newEnd} au lieu de {end}.',

@@ -232,7 +232,7 @@ export const comparison = {
     other: 'Уточнено {n} числа по собраниям, указанным в обоих отчетах.',
   },
   'summary.planned': {
-    one: 'Из {n} запланированного собрания: {outcomes}.',
+    one: 'Было запланировано {n} собрание: {outcomes}.',
     few: 'Из {n} запланированных собраний: {outcomes}.',
     many: 'Из {n} запланированных собраний: {outcomes}.',
     other: 'Из {n} запланированных собраний: {outcomes}.',
@@ -348,6 +348,7 @@ export const comparison = {
   'summary.interimEnded': 'Больше не в статусе исполняющего обязанности: {names}.',
   'summary.recipientsNew': 'Среди получателей заявлений о взаимодействии теперь и {names}.',
   'summary.recipientsGone': 'Среди получателей больше нет: {names}.',
+  'summary.fact': '{fact}: было {before}, стало {after}.',
   'summary.lifetime': 'Срок действия: было {before}, стало {after}.',
   'summary.lifetimeEnd':
     'Планируемое окончание: было {end}, стало {newEnd}; срок действия: было {before}, стало {after}.',

@@ -221,6 +221,7 @@ export const comparison = {
   'summary.interimEnded': '不再为临时负责：{names}。',
   'summary.recipientsNew': '联络声明现也发往 {names}。',
   'summary.recipientsGone': '不再列为接收方：{names}。',
+  'summary.fact': '{fact}：原为 {before}，现为 {after}。',
   'summary.lifetime': '存续期原为 {before}，现为 {after}。',
   'summary.lifetimeEnd': '存续期原为 {before}，现为 {after}；计划结束时间由 {end}改为 {newEnd}。',
   'summary.prefix': { other: '{n} 个编号只在一份报告中带有组名前缀，视为相同。' },

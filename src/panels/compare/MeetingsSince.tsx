@@ -9,17 +9,29 @@ import { documentsChart, participantsChart } from '../../pictures/meetingCharts.
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { useComparing } from './comparing.ts';
 
-function standingOf({ comparison }: ComparisonWords, one: SeriesMeeting): string {
+/** The figures that each chart draws: only their revision is marked in it. */
+const drawnFields = {
+  participants: ['total-participants', 'remote-participants'],
+  documents: ['input-documents', 'output-documents'],
+} as const;
+type Drawn = (typeof drawnFields)[keyof typeof drawnFields];
+
+function standingOf({ comparison }: ComparisonWords, one: SeriesMeeting, drawn: Drawn): string {
   if (one.listedBy !== 'both') return comparison.t(`since.${one.listedBy}`);
-  return comparison.t(one.isRevised ? 'since.revised' : 'since.both');
+  return comparison.t(drawn.some((field) => one.revised.has(field)) ? 'since.revised' : 'since.both');
 }
 
 /** The chart with the meetings that the earlier report lists underlined, and in words which those are. */
-function continued(chart: BarChart, series: readonly SeriesMeeting[], words: ComparisonWords): BarChart {
+function continued(
+  chart: BarChart,
+  series: readonly SeriesMeeting[],
+  words: ComparisonWords,
+  drawn: Drawn,
+): BarChart {
   const groups = chart.groups.map((group, index) => {
     const one = series[index];
     if (!one) return group;
-    const told = { ...group, details: [...group.details, standingOf(words, one)] };
+    const told = { ...group, details: [...group.details, standingOf(words, one, drawn)] };
     return one.listedBy === 'later' ? told : { ...told, underlined: true as const };
   });
   return { ...chart, groups };
@@ -34,8 +46,8 @@ export function MeetingsSince({ comparison }: { comparison: GroupComparison }) {
     const held = series.map(({ meeting }) => meeting);
     return {
       meetings: held,
-      participants: continued(participantsChart(held, words.page), series, words),
-      documents: continued(documentsChart(held, words.page), series, words),
+      participants: continued(participantsChart(held, words.page), series, words, drawnFields.participants),
+      documents: continued(documentsChart(held, words.page), series, words, drawnFields.documents),
     };
   }, [comparison, words]);
   if (meetings.length === 0) return <EmptyNote>{words.comparison.t('since.none')}</EmptyNote>;

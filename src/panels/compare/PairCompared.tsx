@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { textsOnce } from '../../analysis/comparison/changeRows.ts';
 import { comparisonSummary } from '../../analysis/comparison/comparisonSummary.ts';
+import { mirroredKind } from '../../analysis/comparison/mirror.ts';
 import type { ComparisonWords } from '../../analysis/comparison/valueTexts.ts';
 import { betweenSentences } from '../../format/sentences.ts';
 import { parsePair } from '../../url/comparisonAddress.ts';
@@ -35,18 +36,23 @@ export function PairCompared({ open, beside, words, at, choose }: Props) {
     () => comparison && comparisonSummary(words, comparison).join(betweenSentences(words.page)),
     [words, comparison],
   );
-  const setLater = (which: 'report' | 'with') =>
-    showPair({ ...pair, later: which === order.byReports ? null : which });
+  const setLater = (which: 'report' | 'with', shown = view) =>
+    showPair({ ...pair, later: which === order.byReports ? null : which }, shown);
+  const swap = (later: 'report' | 'with') =>
+    setLater(theOther(later), { ...view, kind: view.kind && mirroredKind(rows, view.kind) });
   const { later } = order;
   return (
     <ComparingContext value={comparing}>
       <div className={styles.top}>
-        <MainTitle>{titleOf(words, prepared)}</MainTitle>
+        {/* What was pressed to choose a report, or the later one, has gone: the focus goes on to the title. */}
+        <MainTitle key={order.later === null ? 'asking' : beside.fingerprint}>
+          {titleOf(words, prepared)}
+        </MainTitle>
         <PairHead
           words={words}
           sides={sides}
-          onSwap={later && (() => setLater(theOther(later)))}
-          onLater={setLater}
+          onSwap={later && (() => swap(later))}
+          onLater={(which) => setLater(which)}
         />
         {choose}
         {summary !== null && (

@@ -32,7 +32,8 @@ export function useComparisonAddress(
   return {
     pair,
     view,
-    showPair: (next: Pair) => to(stringifyComparison(next, view, report), 'push'),
+    /** `shown`: what is then shown, where it is not what was shown before. */
+    showPair: (next: Pair, shown = view) => to(stringifyComparison(next, shown, report), 'push'),
     showView,
   };
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { focusOnMount } from '../../ui/focusOnMount.ts';
 import { usePart } from '../../ui/usePart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
+import { reportOf } from '../../url/viewAddress.ts';
 import styles from './OpenReportDialog.module.css';
 import { readKept } from './readKept.ts';
 import { type Kept, keepReport, listStored, removeStored } from './storedReports.ts';
@@ -23,6 +24,8 @@ export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
   const [kept, setKept] = useState<readonly Kept[]>([]);
   const [removed, setRemoved] = useState<OpenedReport | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  // The address names the report that is shown: it is not to be compared with itself.
+  const shown = reportOf(window.location.hash);
   const list = () => void listStored().then(setKept);
   useEffect(list, []);
   if (kept.length === 0 && !removed) return null;
@@ -62,7 +65,9 @@ export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
             {purpose === 'open' && (
               <Button onClick={() => void open(fingerprint)}>{t('kept.open', { file: fileName })}</Button>
             )}
-            <Button onClick={() => onCompare(fingerprint)}>{t('kept.compare', { file: fileName })}</Button>
+            {fingerprint !== shown && (
+              <Button onClick={() => onCompare(fingerprint)}>{t('kept.compare', { file: fileName })}</Button>
+            )}
             <Button onClick={() => void remove(fingerprint)}>{t('kept.remove', { file: fileName })}</Button>
           </li>
         ))}

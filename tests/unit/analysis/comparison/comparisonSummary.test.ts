@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../../src/analysis/comparison/compareReports.ts';
 import { comparisonSummary } from '../../../../src/analysis/comparison/comparisonSummary.ts';
+import type { Meeting } from '../../../../src/domain/meeting.ts';
 import type { ProgressReport } from '../../../../src/domain/progressReport.ts';
 import {
   body,
@@ -41,6 +42,27 @@ describe('the summary of a comparison', () => {
     ).toEqual(['FG ABC held 1 meeting since: Oslo (6–8 May 2030).', '1 change in all.']);
   });
 
+  it('sets those who came last against those who came to the meeting just before, as the later report counts them', () => {
+    const attended = (place: string, month: '02' | '05' | '09', total: number) =>
+      held(place, [`2030-${month}-06`, `2030-${month}-08`], { totalParticipants: stated(total) });
+    const sentence = (earlier: Meeting[], later: Meeting[]) =>
+      summary(reportOf({ meetings: earlier }), reportOf({ meetings: later })).find((one) =>
+        one.includes('took part'),
+      );
+    const [counted, recounted] = [attended('Bern', '02', 64), attended('Bern', '02', 66)];
+    const last = attended('Lima', '09', 71);
+    expect(sentence([counted], [recounted, last])).toBe(
+      '71 took part in Lima (6–8 September 2030), 5 more than in Bern (6–8 February 2030).',
+    );
+    const between = attended('Oslo', '05', 93);
+    const fewer = '71 took part in Lima (6–8 September 2030), 22 fewer than in Oslo (6–8 May 2030).';
+    expect(sentence([counted], [recounted, between, last])).toBe(fewer);
+    expect(sentence([counted, between], [recounted, last])).toBe(fewer);
+    expect(
+      sentence([counted], [recounted, held('Oslo', ['2030-05-06', '2030-05-08']), last]),
+    ).toBeUndefined();
+  });
+
   it('tells what happened since, in sentences made from the data', () => {
     const geneva = held('Geneva', undefined, { totalParticipants: stated(81), inputDocuments: stated(39) });
     const earlier = reportOf({
@@ -64,7 +86,7 @@ describe('the summary of a comparison', () => {
       focusGroup: { lifetimeMonths: stated(24) },
       meetings: [
         { ...geneva, inputDocuments: stated(40) },
-        held('Oslo', ['2030-05-06', '2030-05-08']),
+        held('Oslo', ['2030-05-06', '2030-05-08'], { totalParticipants: stated(90) }),
         held('Lima', ['2030-10-07', '2030-10-09'], { totalParticipants: stated(64) }),
       ],
       plannedMeetings: [plannedFor('Bern', ['2031-06-02', '2031-06-04'])],
@@ -87,7 +109,7 @@ describe('the summary of a comparison', () => {
     });
     expect(summary(earlier, later)).toEqual([
       'FG ABC held 2 meetings since: Oslo (6–8 May 2030) and Lima (7–9 October 2030).',
-      '64 took part in Lima (7–9 October 2030), 17 fewer than in Geneva (14–16 January 2030).',
+      '64 took part in Lima (7–9 October 2030), 26 fewer than in Oslo (6–8 May 2030).',
       '1 figure of a meeting in both reports was revised.',
       'Of 3 planned meetings, 1 was held as planned, 1 was held elsewhere or at other dates and 1 is no longer listed.',
       '1 meeting is newly planned.',
@@ -103,6 +125,42 @@ describe('the summary of a comparison', () => {
       'The lifetime was 12 months and is now 24 months; the planned end moves from 14 January 2031 to 14 January 2032.',
       '26 changes in all.',
       '1 code has the group’s name before it in one report only and counts as the same.',
+    ]);
+  });
+
+  it('tells of another parent group and date of establishment', () => {
+    const told = summary(
+      reportOf({ focusGroup: { parentGroup: stated('TSAG'), established: stated('2029-11') } }),
+      reportOf({ focusGroup: { parentGroup: stated('SG13'), established: stated('2029-12') } }),
+    );
+    expect(told.slice(1, 3)).toEqual([
+      'Parent group: TSAG before, SG13 now.',
+      'Established: November 2029 before, December 2029 now.',
+    ]);
+  });
+
+  it('tells of a single planned meeting', () => {
+    const plans = (place: string) =>
+      reportOf({ plannedMeetings: [plannedFor(place, ['2030-05-06', '2030-05-08'])] });
+    expect(summary(plans('Oslo'), plans('Lima'))).toContain(
+      '1 meeting was planned: 1 is planned otherwise now.',
+    );
+  });
+
+  it('goes on in its own direction after a name that asks for another', () => {
+    const turning = (name: string) => `${name}\u202e`;
+    const focusGroup = { acronym: turning('FG ABC') };
+    const told = summary(
+      reportOf({ focusGroup }),
+      reportOf({
+        focusGroup,
+        meetings: [held(turning('Oslo'))],
+        leadership: [officer(turning('Ana Ek')), officer('\u2069Bo Li\u2067'), officer('דן')],
+      }),
+    );
+    expect(told.slice(0, 2)).toEqual([
+      '\u2068FG ABC\u2069 held 1 meeting since: \u2068Oslo\u2069 (14–16 January 2030).',
+      'New in office: \u2068\u2068Ana Ek\u2069, \u2068Bo Li\u2069 and \u2068דן\u2069\u2069.',
     ]);
   });
 

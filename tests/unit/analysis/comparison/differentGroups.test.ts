@@ -20,7 +20,7 @@ describe('reports of two groups', () => {
     expect(compareReports(named('FG ABC'), named('FG-ABC')).kind).toBe('same-group');
   });
 
-  it('stand side by side in figures, of which those that are not stated stay so', () => {
+  it('stand side by side in figures, of which those that are not stated stay so, and what is not listed is no zero', () => {
     const full = reportOf({
       focusGroup: { lifetimeMonths: stated(18) },
       meetings: [
@@ -40,16 +40,16 @@ describe('reports of two groups', () => {
       rows.map(({ figure, earlier, later }) => [figure, knownValue(earlier), knownValue(later)]),
     ).toEqual([
       ['lifetime', 18, null],
-      ['held', 2, 0],
-      ['planned', 0, 0],
+      ['held', 2, null],
+      ['planned', null, null],
       ['participants', 64, null],
       ['remote-share', 0.25, null],
       ['output-so-far', 19, null],
-      ['groups', 2, 0],
-      ['deliverables', 1, 0],
-      ['officers', 1, 0],
-      ['recipients', 2, 0],
-      ['presenters', 1, 0],
+      ['groups', 2, null],
+      ['deliverables', 1, null],
+      ['officers', 1, null],
+      ['recipients', 2, null],
+      ['presenters', 1, null],
     ]);
   });
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../../src/analysis/comparison/change.ts';
 import { changeTexts } from '../../../../src/analysis/comparison/changeTexts.ts';
 import { compareReports } from '../../../../src/analysis/comparison/compareReports.ts';
+import { mirrorOf } from '../../../../src/analysis/comparison/mirror.ts';
 import type { ProgressReport } from '../../../../src/domain/progressReport.ts';
 import { applyChanges } from '../../../support/comparisonApply.ts';
 import { arbitraryReport, reordered } from '../../../support/comparisonArbitrary.ts';
 import { comparedFieldsOf } from '../../../support/comparisonFields.ts';
-import { mirrorOf } from '../../../support/comparisonMirror.ts';
 import { comparisonWords } from '../../../support/comparisonWords.ts';
 import { fc, runsFrom } from '../../../support/properties.ts';
 

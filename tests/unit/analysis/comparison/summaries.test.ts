@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeTexts } from '../../../../src/analysis/comparison/changeTexts.ts';
 import { compareReports, type GroupComparison } from '../../../../src/analysis/comparison/compareReports.ts';
 import { comparisonSummary } from '../../../../src/analysis/comparison/comparisonSummary.ts';
+import { mirrorOf } from '../../../../src/analysis/comparison/mirror.ts';
 import { plannedOutcomesOf } from '../../../../src/analysis/comparison/plannedOutcomes.ts';
 import type { ProgressReport } from '../../../../src/domain/progressReport.ts';
 import type { Statement } from '../../../../src/domain/provenance.ts';
@@ -17,7 +18,6 @@ import {
   stated,
   statement,
 } from '../../../support/comparisonBuilders.ts';
-import { mirrorOf } from '../../../support/comparisonMirror.ts';
 import { comparisonWords } from '../../../support/comparisonWords.ts';
 import { fc, runsFrom } from '../../../support/properties.ts';
 

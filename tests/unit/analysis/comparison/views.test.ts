@@ -37,9 +37,9 @@ describe('the meetings of both reports', () => {
       ),
     );
     expect(series).toEqual([
-      { meeting: held('Geneva'), listedBy: 'both', before: held('Geneva'), isRevised: false },
+      { meeting: held('Geneva'), listedBy: 'both', before: held('Geneva'), revised: new Set() },
       { meeting: dropped, listedBy: 'earlier' },
-      { meeting: osloRevised, listedBy: 'both', before: oslo, isRevised: true },
+      { meeting: osloRevised, listedBy: 'both', before: oslo, revised: new Set(['total-participants']) },
       { meeting: lima, listedBy: 'later' },
     ]);
   });

@@ -1,5 +1,6 @@
-import type { Both } from '../../src/analysis/comparison/both.ts';
-import type { Added, Change, Field, Gone, Revised, Thing } from '../../src/analysis/comparison/change.ts';
+import type { Both } from './both.ts';
+import type { Added, Change, Field, Gone, Revised, Thing } from './change.ts';
+import { type ChangeRow, shortKind } from './changeRows.ts';
 
 const turned = <T>({ earlier, later }: Both<T>): Both<T> => ({ earlier: later, later: earlier });
 
@@ -42,4 +43,15 @@ export function mirrorOf(change: Change): Change {
     default:
       return change satisfies never;
   }
+}
+
+/**
+ * What shows the same changes once the reports have changed places: the mirrored kind, or the part of the page where
+ * several kinds are mirrored. A part stays itself; null where there is no such change.
+ */
+export function mirroredKind(rows: readonly ChangeRow[], kind: string): string | null {
+  const meant = rows.filter((row) => row.kind === kind);
+  const [first, ...others] = new Set(meant.map(({ change }) => shortKind(mirrorOf(change))));
+  if (first !== undefined && others.length === 0) return first;
+  return meant[0]?.area ?? (rows.some(({ area }) => area === kind) ? kind : null);
 }
