@@ -78,7 +78,7 @@ const facts: Record<string, string[]> = {
     'Applications & Services',
     'Technology Reference Framework',
     'Policy Reference Framework',
-    'Standardization Roadmap Mission TBD to be determined Leader not stated Deliverables none listed',
+    'Standardization Roadmap Mission: TBD to be determined Leader: not stated Deliverables: none listed',
     'Abbie Barbir (a.i.) Aetna, United States',
     'Maxim Grigoriev Central Bank of Russia, Russian Federation',
     'Hu Ruifeng Huawei Technologies, China',
