@@ -78,7 +78,7 @@ export function CompareScreen({ shown, fragment }: { shown: Shown; fragment: str
     rememberChosen(opened);
     list();
     // First the dialog closes: while it is there nothing behind it can take the focus.
-    setChoosing(false);
+    setChosen(null);
     compareWith(opened.fingerprint);
     return false;
   };
