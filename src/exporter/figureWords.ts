@@ -1,5 +1,5 @@
 import { type Figure, knownValue } from '../analysis/figure.ts';
-import { bracketed } from '../format/lists.ts';
+import { bracketed } from '../format/brackets.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** A figure as one short text with the sign of its status: "= 37", "≈ 57", "Moscow TBC", "not stated". */

@@ -3,9 +3,10 @@ import { type Figure, notStated } from '../analysis/figure.ts';
 import { plannedEndOf } from '../analysis/lifetime.ts';
 import { byKind } from '../analysis/relationships.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
+import { bracketed } from '../format/brackets.ts';
 import { formatCount } from '../format/counts.ts';
 import { formatDate, formatDays, formatMeetingDays } from '../format/dates.ts';
-import { bracketed, formatList, formatPerson, joined, labelOf } from '../format/lists.ts';
+import { formatList, formatPerson, joined, labelOf } from '../format/lists.ts';
 import { formatShare } from '../format/numbers.ts';
 import type { Words } from '../i18n/words.ts';
 import type { ExportWords } from './exportFormat.ts';
@@ -100,9 +101,7 @@ export const leadershipPart: Part = ({ leadership, workingGroups }, { page }) =>
         page,
         page.t('wg.named', { number, title }),
         figureWords(page, leader, (known) =>
-          known.interim
-            ? formatPerson(known) + bracketed(page, page.t('status.interim'))
-            : formatPerson(known),
+          known.interim ? page.t('status.interimNamed', { name: formatPerson(known) }) : formatPerson(known),
         ),
       ),
     ),

@@ -1,6 +1,7 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source, Stated } from '../domain/provenance.ts';
-import { bracketed, enumerated, joined, joinedApart, labelOf, sentenceOf } from '../format/lists.ts';
+import { bracketed } from '../format/brackets.ts';
+import { enumerated, joined, joinedApart, labelOf, sentenceOf } from '../format/lists.ts';
 import type { Words } from '../i18n/words.ts';
 import type { BarChart } from '../pictures/barChart.ts';
 import { drawBarChart, roleOfSeries } from '../pictures/drawBarChart.ts';

@@ -28,10 +28,6 @@ export const joinedApart = (words: Speaking, parts: readonly string[]): string =
 export const enumerated = (words: Speaking, items: readonly string[]): string =>
   joined(words, items, signs[words.language]?.list);
 
-/** " (a.i.)", behind what it belongs to. Brackets as wide as Chinese signs bring their own room. */
-export const bracketed = ({ language }: Speaking, text: string): string =>
-  language === 'zh' ? `（${text}）` : ` (${text})`;
-
 /** A sentence, ended. */
 export const sentenceOf = ({ language }: Speaking, text: string): string =>
   text + (signs[language]?.stop ?? '.');

@@ -1,7 +1,6 @@
 import { deliverablesOf } from '../analysis/deliverables.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
 import { formatCount } from '../format/counts.ts';
-import { bracketed } from '../format/lists.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
 import { linesOf, type Measure, stacked } from './room.ts';
@@ -13,7 +12,7 @@ const rowOf = (words: SlideWords, group: WorkingGroup): GroupRow => ({
   short: words.page.t('wg.short', { number: group.number }),
   title: group.title,
   leader: saidOf(group.leader, ({ name, interim }) =>
-    interim ? name + bracketed(words.page, words.page.t('status.interim')) : name,
+    interim ? words.page.t('status.interimNamed', { name }) : name,
   ),
   count: saidOf(deliverablesOf(group), (n) => formatCount(words.page, n)),
 });

@@ -1,4 +1,4 @@
-import { bracketed, commaOf, enumerated, joinedApart } from '../../format/lists.ts';
+import { commaOf, enumerated, joinedApart } from '../../format/lists.ts';
 import type { GroupItem, LiaisonBlock } from '../../slides/slide.ts';
 import type { AddBody, DeckWords, TextRun } from './deck.ts';
 import { bodyBox, colours } from './page.ts';
@@ -34,7 +34,7 @@ function groupRow(item: GroupItem, words: DeckWords): TextRun[][] {
       return [[run(slides.t('slides.mission'), second)], [...saidRuns(words, item.mission), ...ours]];
     }
     case 'leader': {
-      const interim = item.interim ? [run(bracketed(page, page.t('status.interim')), second)] : [];
+      const interim = item.interim ? [run(page.t('status.interimNamed', { name: '' }), second)] : [];
       const origin =
         item.origin === '' ? [] : [run(commaOf(page), second), ownRun(words, item.origin, second)];
       return [

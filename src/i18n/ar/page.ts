@@ -73,6 +73,7 @@ export const page = {
   'status.corrected': 'مصحَّح عن',
   'status.summary': 'ملخص',
   'status.interim': 'بالنيابة',
+  'status.interimNamed': '{name} (بالنيابة)',
   'status.interimLong': 'بصفة مؤقتة',
 
   'list.more': '{first} و{rest} غيرها',

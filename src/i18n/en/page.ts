@@ -67,6 +67,7 @@ export const page = {
   'status.corrected': 'corrected from',
   'status.summary': 'summary',
   'status.interim': 'a.i.',
+  'status.interimNamed': '{name} (a.i.)',
   'status.interimLong': 'ad interim',
 
   'list.more': '{first} and {rest} more',

@@ -73,6 +73,7 @@ export const page = {
   'status.corrected': 'corregido, en lugar de',
   'status.summary': 'resumen',
   'status.interim': 'a.i.',
+  'status.interimNamed': '{name} (a.i.)',
   'status.interimLong': 'con carácter interino',
 
   'list.more': '{first} y {rest} más',

@@ -72,6 +72,7 @@ export const page = {
   'status.corrected': 'corrigé, au lieu de',
   'status.summary': 'résumé',
   'status.interim': 'p.i.',
+  'status.interimNamed': '{name} (p.i.)',
   'status.interimLong': 'par intérim',
 
   'list.more': '{first} et {rest} de plus',

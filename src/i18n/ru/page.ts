@@ -73,6 +73,7 @@ export const page = {
   'status.corrected': 'исправлено, было',
   'status.summary': 'кратко',
   'status.interim': 'и. о.',
+  'status.interimNamed': '{name} (и. о.)',
   'status.interimLong': 'исполняющий обязанности',
 
   'list.more': '{first} и еще {rest}',

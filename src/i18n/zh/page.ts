@@ -63,6 +63,7 @@ export const page = {
   'status.corrected': '更正，原为',
   'status.summary': '摘要',
   'status.interim': '临时',
+  'status.interimNamed': '{name}（临时）',
   'status.interimLong': '临时负责',
 
   'list.more': '{first} 及另外 {rest} 项',

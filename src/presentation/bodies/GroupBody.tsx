@@ -1,5 +1,4 @@
 import { ReportText } from '../../figures/ReportText.tsx';
-import { bracketed } from '../../format/lists.ts';
 import type { GroupItem } from '../../slides/slide.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { usePresentingWords } from '../presentingWords.ts';
@@ -76,7 +75,7 @@ function Missions({ missions }: { missions: readonly Item<'mission'>[] }) {
 }
 
 function Leader({ leader: { leader, origin, interim } }: { leader: Item<'leader'> }) {
-  const words = useWords();
+  const { t } = useWords();
   const { slides } = usePresentingWords();
   return (
     <div>
@@ -85,7 +84,7 @@ function Leader({ leader: { leader, origin, interim } }: { leader: Item<'leader'
         <strong>
           <SaidText said={leader} />
         </strong>
-        {interim && <span className="slide-aside">{bracketed(words, words.t('status.interim'))}</span>}
+        {interim && <span className="slide-aside">{t('status.interimNamed', { name: '' })}</span>}
         {origin !== '' && (
           <span className="slide-aside group-origin">
             <ReportText>{origin}</ReportText>

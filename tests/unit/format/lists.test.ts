@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bracketed, enumerated, formatList, formatOrigin } from '../../../src/format/lists.ts';
+import { bracketed } from '../../../src/format/brackets.ts';
+import { enumerated, formatList, formatOrigin } from '../../../src/format/lists.ts';
 import { english } from '../../support/words.ts';
 
 describe('a list', () => {

@@ -50,6 +50,7 @@ export const sameIn: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'help.leave',
     'chart.withChange',
     'status.interim',
+    'status.interimNamed',
     'chart.total',
     'slides.total',
     'table.no',
