@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import bundled from '../../../src/data/report.json';
 import { parseProgressReport } from '../../../src/domain/progressReport.ts';
 import { aMeeting, aPlannedMeeting, aStatement, stated, toBeConfirmed } from '../../support/builders.ts';
 import { aReport } from '../../support/report.ts';
@@ -142,6 +143,78 @@ describe('text of a report', () => {
     );
     expect(faultOf({ ...aReport(), document: { ...aReport().document, date: stated('2017-05') } })).toMatch(
       /^document\.date\.value: Expected a day as YYYY-MM-DD/,
+    );
+  });
+});
+
+describe('each part of a report', () => {
+  /** The bundled report with other values at some places: `leadership.0.role`. */
+  function bundledWith(changes: Record<string, unknown>): unknown {
+    const report: unknown = JSON.parse(JSON.stringify(bundled));
+    for (const [path, value] of Object.entries(changes)) {
+      const steps = path.split('.');
+      const last = steps.pop() ?? '';
+      let at = Object(report);
+      for (const step of steps) at = Object(at[step]);
+      at[last] = value;
+    }
+    return report;
+  }
+  const here = { section: 'Anywhere' };
+
+  it('fits its format in the bundled report, where all of them occur', () => {
+    expect(faultsOf(bundled)).toEqual([]);
+  });
+
+  it.each([
+    ['leadership.0.role', 'secretary'],
+    ['leadership.1.role', ''],
+    ['leadership.0.person.name', ''],
+    ['leadership.0.person.title', 'Dr'],
+    ['leadership.0.since', '2017'],
+    ['liaison.statementsSentTo.0.kind', 'other'],
+    ['liaison.statementsSentTo.2.kind', ''],
+    ['liaison.presentationsFrom.0.date', '2018'],
+    ['liaison.representatives.0.of', 7],
+    ['liaison.representatives.0.email', 'a'],
+    ['liaison.jointMeetings.0.with', null],
+    ['liaison.jointMeetings.0.room', 'A'],
+    ['workingGroups.0.leader.value.interim', 'yes'],
+    ['workingGroups.0.leader.value.phone', '1'],
+    ['workingGroups.0.deliverables.0.title', ' '],
+    ['workingGroups.0.deliverables.0.status', 'draft'],
+    ['workingGroups.0.deliverables.0.extra', { Due: 7 }],
+    ['meetings.0.firstDay', 20171017],
+    ['meetings.0.totalParticipants.status', ''],
+    ['meetings.0.totalParticipants.value', 1.5],
+    ['meetings.0.totalParticipants.value', -1],
+  ])('is refused where %s is %j, by the name of the place', (path, value) => {
+    const faults = faultsOf(bundledWith({ [path]: value }));
+    expect(faults).not.toEqual([]);
+    expect(faults.join('\n')).toContain(path.split('.').slice(0, -1).join('.'));
+  });
+
+  it.each([
+    ['leadership.1.role', 'chairman'],
+    ['leadership.0.role', 'vice-chairman'],
+    ['liaison.statementsSentTo.0.kind', 'itu-t-focus-group'],
+    ['liaison.statementsSentTo.0.kind', 'itu-t-study-group'],
+    ['liaison.statementsSentTo.0.kind', 'external'],
+    ['meetings.0.totalParticipants', { status: 'approximate', value: 80, source: here }],
+    ['meetings.0.totalParticipants', { status: 'to-be-confirmed', value: 80, source: here }],
+    ['meetings.0.totalParticipants', { status: 'to-be-determined', source: here }],
+    ['meetings.0.totalParticipants', { status: 'corrected', value: 80, was: null, source: here }],
+    ['meetings.0.totalParticipants', { status: 'not-stated' }],
+    ['plannedMeetings.0.days', stated({ firstDay: '2018-05-28', lastDay: '2018-05-28', precision: 'days' })],
+    ['plannedMeetings.0.days', stated({ firstDay: '2018-05-28', lastDay: '2018-06-01', precision: 'week' })],
+  ])('may have %s as %j', (path, value) => {
+    expect(faultsOf(bundledWith({ [path]: value }))).toEqual([]);
+  });
+
+  it('plans no meeting that ends before it begins', () => {
+    const days = stated({ firstDay: '2018-05-28', lastDay: '2018-05-27', precision: 'days' });
+    expect(faultOf(bundledWith({ 'plannedMeetings.0.days': days }))).toContain(
+      'The last day comes before the first',
     );
   });
 });
