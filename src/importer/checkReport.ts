@@ -64,17 +64,16 @@ function checkDays(desk: Desk): void {
 }
 
 function checkTables(desk: Desk): void {
-  const parts = desk.sections.flatMap((section) => section.parts.map((part) => ({ part, section })));
-  for (const { part, section } of parts) {
-    if (part.kind === 'picture')
-      desk.tell('warning', 'finding.picture', { section: section.title }, { section: section.title });
-    if (part.kind !== 'table') continue;
-    for (const cell of part.grid.cells) {
-      if (!cell.hasPicture) continue;
-      const source = { section: section.title, table: part.number, quote: cell.text };
-      desk.tell('warning', 'finding.picture', { section: section.title }, source);
+  for (const { title: section, parts } of desk.sections)
+    for (const part of parts) {
+      if (part.kind === 'picture') desk.tell('warning', 'finding.picture', { section }, { section });
+      if (part.kind !== 'table') continue;
+      for (const cell of part.grid.cells) {
+        if (!cell.hasPicture) continue;
+        const source = { section, table: part.number, quote: cell.text };
+        desk.tell('warning', 'finding.picture', { section }, source);
+      }
     }
-  }
   if (tablesOf(desk.sections).length === 0) desk.tell('warning', 'finding.noTables', {}, null);
 }
 

@@ -26,14 +26,14 @@ export type Ledger = {
 };
 
 export function newLedger(): Ledger {
-  const entered = new Map<Piece, Set<object>>();
+  const entered = new Map<Piece, object[]>();
   const left = new Map<GridCell, Source>();
   const entries: { place: Place; value: object | null }[] = [];
 
   function enter(piece: Piece, value: object | null): void {
-    const values = entered.get(piece) ?? new Set();
-    entered.set(piece, values);
-    if (value !== null) values.add(value);
+    const before = entered.get(piece);
+    if (before === undefined) entered.set(piece, value === null ? [] : [value]);
+    else if (value !== null) before.push(value);
     entries.push({ place: piece.place, value });
   }
   return {
@@ -44,37 +44,47 @@ export function newLedger(): Ledger {
       for (const place of places) entries.push({ place, value: null });
     },
     isFree: (piece) => !entered.has(piece),
-    valuesOf: (piece) => [...(entered.get(piece) ?? [])],
+    valuesOf: (piece) => [...new Set(entered.get(piece))],
     leave: (cell, source) => left.set(cell, source),
     sourceOfLeft: (cell) => left.get(cell) ?? null,
     usedIn(report) {
-      const paths = pathsIn(report);
+      const paths = pathsIn(report, new Set(entries.map(({ value }) => value)));
       const uses = entries.map(({ place, value }) => ({
         place,
         path: value === null ? '' : (paths.get(value) ?? ''),
       }));
-      const told = new Set(uses.filter(({ path }) => path !== '').map(({ place }) => keyOf(place)));
-      return uses.filter(({ place, path }) => path !== '' || !told.has(keyOf(place))).sort(byPlace);
+      return withoutNeedless(uses.sort(byPlace));
     },
   };
 }
 
-/** The path of every object in a report: "meetings.0.inputDocuments". */
-function pathsIn(report: ProgressReport): Map<object, string> {
+/** The path in a report of each of these objects that stands there: "meetings.0.inputDocuments". A place is no value. */
+function pathsIn(report: ProgressReport, sought: ReadonlySet<object | null>): Map<object, string> {
   const paths = new Map<object, string>();
-  function walk(value: unknown, path: string): void {
-    if (typeof value !== 'object' || value === null) return;
-    paths.set(value, path);
-    for (const [key, child] of Object.entries(value)) walk(child, path === '' ? key : `${path}.${key}`);
+  function walk(value: object, path: string): void {
+    if (sought.has(value)) paths.set(value, path);
+    for (const [key, child] of Object.entries(value))
+      if (typeof child === 'object' && child !== null && key !== 'source')
+        walk(child, path === '' ? key : `${path}.${key}`);
   }
   walk(report, '');
   return paths;
 }
 
-function keyOf({ block, cell }: Place): string {
-  return `${block}:${cell ?? ''}`;
+/** By place; there, what only gives structure comes last. */
+function byPlace({ place: one, path }: Use, { place: other, path: otherPath }: Use): number {
+  return (
+    one.block - other.block ||
+    (one.cell ?? 0) - (other.cell ?? 0) ||
+    Number(path === '') - Number(otherPath === '')
+  );
 }
 
-function byPlace({ place: one }: Use, { place: other }: Use): number {
-  return one.block - other.block || (one.cell ?? 0) - (other.cell ?? 0);
+/** Of a place that fills something it need not be told that it gives structure, too. */
+function withoutNeedless(uses: readonly Use[]): Use[] {
+  let first: Use | undefined;
+  return uses.filter((use) => {
+    if (use.place.block !== first?.place.block || use.place.cell !== first.place.cell) first = use;
+    return use.path !== '' || first.path === '';
+  });
 }

@@ -33,6 +33,8 @@ export const emptyParagraph: Paragraph = {
 
 /** The paragraph, then what stands in the text boxes anchored in it. Without words or a picture it is none. */
 export function finishParagraph(story: DocumentStory, { draft, look }: ParagraphRead): Piece[] {
+  // Documents have very many without a word.
+  if (draft.words.length === 0 && !draft.hasPicture) return draft.boxes;
   const style = story.styles.get(look.style ?? '');
   const text = style?.hidden ? '' : tidyText(draft.words.join(''));
   const paragraph: Paragraph = {

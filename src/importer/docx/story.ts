@@ -11,7 +11,7 @@ export type Shared = { styles: Styles; notes: ReadonlyMap<string, string>; count
 
 /** Notes stand behind the outermost paragraph or table that refers to them. */
 function takeNotes(story: DocumentStory): Piece[] {
-  if (story.nesting > 0) return [];
+  if (story.nesting > 0 || story.openNotes.length === 0) return [];
   return story.openNotes.splice(0).map((text) => ({ ...emptyParagraph, text }));
 }
 

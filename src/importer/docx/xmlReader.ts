@@ -19,10 +19,13 @@ export type XmlReader = {
   depth(): number;
 };
 
-type OpenElement = { raw: string; scope: NameScope };
-
 /** A start tag that was read: the same words in the same scope mean the same again. */
-type StartTag = OpenElement & { isEmpty: boolean; event: { kind: 'open' } & XmlElement };
+type StartTag = { raw: string; scope: NameScope; isEmpty: boolean; event: { kind: 'open' } & XmlElement };
+
+/** Every end of an element is the same event. */
+const closing: XmlEvent = { kind: 'close' };
+/** "<" and ">" as code units: a document has millions of them. */
+const [less, greater] = [0x3c, 0x3e];
 
 const tagName = /[^\s/>=<"'&]+/y;
 const attribute = /\s+([^\s/>=<"'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
@@ -36,7 +39,7 @@ const longestRemembered = 200;
 
 /** @throws Rejection with line and character (both from 1) where the text is not well-formed, or too deep */
 export function readXml(text: string, part: string): XmlReader {
-  const open: OpenElement[] = [];
+  const open: StartTag[] = [];
   let at = 0;
   let closesAtOnce = false;
   let hasRoot = false;
@@ -128,21 +131,26 @@ export function readXml(text: string, part: string): XmlReader {
 
   function readOpen(): XmlEvent {
     if (open.length === 0 && hasRoot) refuse(at);
-    const { raw, scope, isEmpty, event } = readStartTag(at);
-    open.push({ raw, scope });
+    const tag = readStartTag(at);
+    open.push(tag);
     if (open.length > limits.nesting) throw new Rejection('rejected.tooDeepPart', { part });
     hasRoot = true;
-    closesAtOnce = isEmpty;
-    return event;
+    closesAtOnce = tag.isEmpty;
+    return tag.event;
   }
 
   function readClose(): XmlEvent {
     const start = at;
-    const raw = match(tagName, at + 2)?.[0] ?? refuse(start);
-    const end = match(tagEnd, at + 2 + raw.length);
-    if (open.pop()?.raw !== raw || end?.[1] !== '') refuse(start);
-    at += 2 + raw.length + end[0].length;
-    return { kind: 'close' };
+    const raw = open.pop()?.raw ?? refuse(start);
+    if (!text.startsWith(raw, at + 2)) refuse(start);
+    at += 2 + raw.length;
+    if (text.charCodeAt(at) === greater) at++;
+    else {
+      const end = match(tagEnd, at);
+      if (end?.[1] !== '') refuse(start);
+      at += end[0].length;
+    }
+    return closing;
   }
 
   /** What begins with "<" and is no tag: text where it is a CDATA section, else nothing to read. */
@@ -168,7 +176,7 @@ export function readXml(text: string, part: string): XmlReader {
   }
 
   function readNext(): XmlEvent | null {
-    if (text[at] !== '<') return readCharacters();
+    if (text.charCodeAt(at) !== less) return readCharacters();
     const second = text[at + 1];
     if (second === '/') return readClose();
     return second === '!' || second === '?' ? readOther() : readOpen();
@@ -180,7 +188,7 @@ export function readXml(text: string, part: string): XmlReader {
       if (closesAtOnce) {
         closesAtOnce = false;
         open.pop();
-        return { kind: 'close' };
+        return closing;
       }
       while (at < text.length) {
         const event = readNext();

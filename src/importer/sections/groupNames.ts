@@ -11,11 +11,15 @@ const reversedName =
   /(?<acronym>FG[- ][A-Za-z0-9]{1,15}) ?\((?:the )?(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) [^()]{2,200})\)/di;
 const acronymAlone = /\bFG[- ][A-Z][A-Za-z0-9]{1,15}(?:[-/][A-Za-z0-9]{1,10})?\b/;
 
+/** Most sentences name no group at all. */
+const perhapsNames = /group|FG/i;
+
 type Names = { name: string | null; acronym: string | null };
 
 function namesIn(texts: string[]): Names {
   let loose: Names = { name: null, acronym: null };
   for (const text of texts) {
+    if (!perhapsNames.test(text)) continue;
     const full = [fullName, reversedName, quotedName]
       .map((pattern) => matchFolded(pattern, text)?.groups)
       .find((groups) => groups !== undefined);

@@ -106,15 +106,16 @@ function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] 
 }
 
 /** The meeting of a title such as "First meeting, Lima, 4-5 June 2019", of which the text under it tells more. */
-function toldAlready(read: Meeting[], { text }: Sentence): Meeting | null {
+function toldAlready(read: ReadonlyMap<string, Meeting>, { text }: Sentence): Meeting | null {
   const [found, ...others] = findAllDays(text);
   if (found === undefined || others.length > 0) return null;
-  return read.find(({ firstDay }) => firstDay === found.days.firstDay) ?? null;
+  return read.get(found.days.firstDay) ?? null;
 }
 
 /** Meetings told in prose: "has met once on 4-5 June 2019 in Lima, Peru", with the figures of that sentence and those right after it. */
 export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
   const read: Meeting[] = [];
+  const byDay = new Map<string, Meeting>();
   const days = new Set(known.map(({ firstDay }) => firstDay));
   let last: { meeting: Meeting; passage: Passage } | null = null;
   for (const { sentence, passage, section } of freeSentences(
@@ -127,13 +128,17 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     const listed =
       section.kind === 'meetings' &&
       (passage.kind === 'item' || counted.test(foldPunctuation(sentence.text)));
-    const again = toldAlready(read, sentence);
+    const again = toldAlready(byDay, sentence);
     const told = again === null ? meetingsIn(desk, sentence, listed) : [];
     const meetings = told.filter(({ firstDay }) => !days.has(firstDay));
     const [only] = meetings;
     if (only !== undefined) {
-      read.push(...meetings);
-      for (const { firstDay } of meetings) days.add(firstDay);
+      for (const meeting of meetings) {
+        const { firstDay } = meeting;
+        read.push(meeting);
+        days.add(firstDay);
+        if (!byDay.has(firstDay)) byDay.set(firstDay, meeting);
+      }
       last = meetings.length === 1 ? { meeting: only, passage } : null;
     } else if (again !== null) {
       // A title has told it already; here come its figures.

@@ -116,21 +116,21 @@ function plannedSections(sections: Section[]): Set<Section> {
 }
 
 /** What a table has told already is not told again. */
-function isKnown(held: Meeting[], { title, lines }: Block): boolean {
+function isKnown(days: ReadonlySet<string>, { title, lines }: Block): boolean {
   const texts = [title?.text ?? '', ...lines.map(({ cell }) => cell.text)];
-  const days = texts.flatMap((text) => findAllDays(text).map((found) => found.days.firstDay));
-  return held.some(({ firstDay }) => days.includes(firstDay));
+  return texts.some((text) => findAllDays(text).some((found) => days.has(found.days.firstDay)));
 }
 
 /** Meetings told in lines with labels, a block a meeting, under a title or none; `held` are those of tables. */
 export function readMeetingBlocks(desk: Desk, held: Meeting[]): MeetingsRead {
   const read: MeetingsRead = { held: [], planned: [] };
+  const days = new Set<string>(held.map(({ firstDay }) => firstDay));
   const planned = plannedSections(desk.sections);
   for (const section of desk.sections.filter(({ kind }) => kinds.has(kind))) {
     for (const [index, run] of labelLinesIn(desk, section).entries()) {
       const blocks = blocksOf(desk, section, run, index === 0);
       for (const block of blocks) {
-        if (!isMeeting(section, block) || isKnown(held, block)) continue;
+        if (!isMeeting(section, block) || isKnown(days, block)) continue;
         readBlock(desk, block, planned.has(section) || ahead.test(block.title?.text ?? ''), read);
       }
     }

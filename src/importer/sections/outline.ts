@@ -45,16 +45,19 @@ function passageOf(
 ): Passage {
   counts[kind] += 1;
   const place = { block };
-  const source = { section: section.title, [kind]: counts[kind], quote: text };
-  const whole = kind === 'item' ? [text] : sentencesOf(text);
-  return {
-    kind,
-    text,
-    place,
-    source,
-    sentences: whole.map((sentence) => ({ text: sentence, place, source: { ...source, quote: sentence } })),
-    at: section.parts.length,
-  };
+  const { title } = section;
+  const sourceOf = (quote: string): Source =>
+    kind === 'item'
+      ? { section: title, item: counts.item, quote }
+      : { section: title, paragraph: counts.paragraph, quote };
+  const source = sourceOf(text);
+  const [first = '', ...more] = kind === 'item' ? [text] : sentencesOf(text);
+  // Most paragraphs are one sentence.
+  const sentences =
+    first === text
+      ? [{ text, place, source }]
+      : [first, ...more].map((sentence) => ({ text: sentence, place, source: sourceOf(sentence) }));
+  return { kind, text, place, source, sentences, at: section.parts.length };
 }
 
 function wordsOf(block: Block | undefined): string {

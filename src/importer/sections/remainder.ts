@@ -1,3 +1,4 @@
+import { oncePer } from '../../analysis/oncePer.ts';
 import type { Statement } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { readCount } from '../values/numbers.ts';
@@ -48,11 +49,13 @@ function freeRuns(desk: Desk, passage: Passage): Sentence[][] {
   return runs;
 }
 
+const hasTable = oncePer((section: Section) => section.parts.some(({ kind }) => kind === 'table'));
+
 function isStructure(section: Section, passage: Passage, text: string): boolean {
   const words = foldPunctuation(text);
   const next = section.parts[passage.at + 1];
   if (isLeadIn(words) && next !== undefined && next.kind !== 'paragraph') return section.kind !== 'unknown';
-  return leadsToTable.test(words) && section.parts.some(({ kind }) => kind === 'table');
+  return leadsToTable.test(words) && hasTable(section);
 }
 
 function remainderOfPassage(desk: Desk, section: Section, passage: Passage, remainder: Remainder): void {

@@ -1,4 +1,10 @@
-import { addMonths, type CalendarDay, calendarDay, isCalendarDay } from '../../domain/calendarDate.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  calendarDay,
+  isCalendarDay,
+} from '../../domain/calendarDate.ts';
 import type { MeetingDays } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { month, monthNumber } from './monthNames.ts';
@@ -20,9 +26,9 @@ const dayFirst = new RegExp(
   `(?<![\\w.])${week}(?:${weekday}(?:${list}|(?<d0>${day})${toOrAnd}|(?<d1>${day}) (?<m1>${month})(?:(?:,? (?<y1>${year}))?${to}| ?/ ?)))?${weekday}(?<d2>${day})(?: of)? (?<m2>${month}),? (?<y2>${year})`,
   'gi',
 );
-/** "October 17-19, 2017", "November 29 - December 1, 2019". */
+/** "October 17-19, 2017", "October 17 and 18, 2017", "November 29 - December 1, 2019". */
 const monthFirst = new RegExp(
-  `(?<![\\w.])${week}(?:(?<m1>${month}) (?<d1>${day})(?:,? (?<y1>${year}))?${to}(?!${month} ${year}))?(?:(?<m2>${month}) )?(?<d2>${day}),? (?<y2>${year})`,
+  `(?<![\\w.])${week}(?:(?<m1>${month}) (?<d1>${day})(?:(?:,? (?<y1>${year}))?${to}(?!${month} ${year})| ?(?:and|&|/) ?(?=\\d)))?(?:(?<m2>${month}) )?(?<d2>${day}),? (?<y2>${year})`,
   'gi',
 );
 const isoDay = '\\d{4}-\\d{2}-\\d{2}';
@@ -97,31 +103,104 @@ function daysIn(groups: Groups): MeetingDays | null {
   return daysOf(...endsOf(groups), inWeek);
 }
 
-/** Most text names none, and is asked about often. */
-const perhapsDays = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d-\d|\d\.\d/i;
-
 type Named = { start: number; end: number; days: MeetingDays | null };
+type Match = Pick<Named, 'start' | 'end'> & { groups: Groups };
 
-/** Whatever has the shape of days, in the order of the text; null for days that cannot be. */
-function namedDays(text: string): Named[] {
-  if (text.length > longestSentence || !/\d{4}/.test(text)) return [];
-  const folded = foldPunctuation(text);
-  if (!perhapsDays.test(folded)) return [];
+const anyMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+/** The ways of writing days, each with what a text must hold to be searched for it: most text holds none. */
+const ways: readonly { pattern: RegExp; sign: RegExp }[] = [
+  { pattern: dayFirst, sign: anyMonth },
+  { pattern: monthFirst, sign: anyMonth },
+  { pattern: iso, sign: /\d-\d/ },
+  { pattern: dotted, sign: /\d\.\d/ },
+];
+
+function matchesOf(pattern: RegExp, folded: string): Match[] {
+  const matches: Match[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded))
+    matches.push({ start: match.index, end: pattern.lastIndex, groups: match.groups ?? {} });
+  return matches;
+}
+
+const joint = '(?<joint>,? (?:and|&) |, ?| ?/ ?)';
+/** Days that leave their year to those after them, as "30 June" does in "30 June and 1 July 2019". */
+const yearless = [
+  new RegExp(
+    `(?<![\\w.])(?:${weekday}(?:${list}|(?<d0>${day})${toOrAnd}))?${weekday}(?<d2>${day})(?: of)? (?<m2>${month})${joint}$`,
+    'i',
+  ),
+  new RegExp(`(?<![\\w.])(?<m2>${month}) (?:(?<d0>${day})${toOrAnd})?(?<d2>${day})${joint}$`, 'i'),
+];
+/** A day that leaves its month, too: "17" in "17, 18 October 2017". */
+const monthless = new RegExp(`(?<![\\w.])(?<d2>${day}), ?$`, 'i');
+const perhapsJoint = /(?:and|&|,|\/) ?$/i;
+/** What stands before days is looked at so far: a list of ten days and a month is shorter. */
+const farthest = 80;
+
+/** The days right before others that share their year: those of December may lie in the one before. */
+function daysRightBefore(folded: string, { start, days: after }: FoundDays): Named | null {
+  const from = Math.max(0, start - farthest);
+  const before = folded.slice(from, start);
+  if (!perhapsJoint.test(before)) return null;
+  const [year = 0, month = 0] = after.firstDay.split('-').map(Number);
+  for (const pattern of yearless) {
+    const { groups = {}, index = 0 } = pattern.exec(before) ?? {};
+    if (groups['d2'] === undefined) continue;
+    const turnsTheYear = month === 1 && monthNumber(groups['m2'] ?? '') === 12;
+    const days = daysIn({ ...groups, y2: String(turnsTheYear ? year - 1 : year) });
+    return { start: from + index, end: start - (groups['joint'] ?? '').length, days };
+  }
+  const { groups = {}, index = 0 } = monthless.exec(before) ?? {};
+  const only = groups['d2'] === undefined ? null : dayOf(year, month, groups['d2']);
+  // A number before a day may be of anything else.
+  return only !== null && addDays(only, 1) === after.firstDay
+    ? { start: from + index, end: start, days: daysOf(only, only, false) }
+    : null;
+}
+
+/** Days with those before them that share their year: one span where they follow each other, else each by itself. */
+function withDaysBefore(folded: string, found: Named): Named[] {
+  const all = [found];
+  for (let [first] = all; first?.days?.precision === 'days'; [first] = all) {
+    const { start, end, days } = first;
+    const before = daysRightBefore(folded, { start, end, days });
+    if (before === null) break;
+    if (before.days !== null && addDays(before.days.lastDay, 1) === days.firstDay)
+      all[0] = { start: before.start, end, days: { ...days, firstDay: before.days.firstDay } };
+    else all.unshift(before);
+  }
+  return all;
+}
+
+function searchDays(folded: string): Named[] {
   const found: Named[] = [];
-  for (const pattern of [dayFirst, monthFirst, iso, dotted]) {
-    for (const match of folded.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const groups = match.groups ?? {};
+  for (const { pattern, sign } of ways) {
+    if (!sign.test(folded)) continue;
+    for (const { start, end, groups } of matchesOf(pattern, folded)) {
       if (pattern === monthFirst && (groups['m1'] ?? groups['m2']) === undefined) continue;
       const over = found.filter((other) => start < other.end && other.start < end);
       const days = daysIn(groups);
       // Days in one way of writing them are none in another.
       if (over.some((other) => other.days !== null) || (days === null && over.length > 0)) continue;
       for (const other of over) found.splice(found.indexOf(other), 1);
-      found.push({ start, end, days });
+      found.push(...withDaysBefore(folded, { start, end, days }));
     }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+let lastText = '';
+let lastNamed: readonly Named[] = [];
+
+/** Whatever has the shape of days, in the order of the text; null for days that cannot be. */
+function namedDays(text: string): readonly Named[] {
+  if (text.length > longestSentence || !/\d{4}/.test(text)) return [];
+  // One reader asks several things of a text.
+  if (text === lastText) return lastNamed;
+  lastText = text;
+  lastNamed = searchDays(foldPunctuation(text));
+  return lastNamed;
 }
 
 /** Every day or span of days a text names, in its order. Days that cannot be are left out. */

@@ -26,6 +26,9 @@ export type LifetimeReading = { months: number } | 'unclear' | null;
 const subject =
   /\b(?:established|created|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|\blife-?\s?(?:time|span)\b|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
 
+/** Most sentences are about something else. */
+const perhapsSubject = /establish|creat|set up|life|duration|exten|mandate|prolong/i;
+
 const extended = /\b(?:extend(?:ed|s)?|prolong(?:ed|s)?|extension)\b/i;
 const intended =
   /\b(?:plans?|will|requests?|requested|proposes?|proposed|asks?|asked|may|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
@@ -36,6 +39,7 @@ const intended =
  * sentence before is about the lifetime: "It was extended to 24 months."
  */
 export function readLifetime(sentence: string, goesOn = false): LifetimeReading {
+  if (!perhapsSubject.test(sentence)) return null;
   const text = foldPunctuation(sentence);
   if (!subject.test(text) && !(goesOn && extended.test(text))) return null;
   const found = durationsIn(text);
