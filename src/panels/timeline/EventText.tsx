@@ -1,7 +1,8 @@
 import type { Event } from '../../analysis/chronology.ts';
 import { knownValue, told } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
-import { AskMark, Fact } from '../../figures/Askable.tsx';
+import { AskMark } from '../../figures/Askable.tsx';
+import { Fact, WordedFact } from '../../figures/Fact.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
@@ -69,9 +70,10 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
       return (
         <>
           <strong>
-            <Fact source={source}>
-              {place === null ? t('timeline.joint', { body }) : t('timeline.jointAt', { body, place })}
-            </Fact>
+            <WordedFact
+              source={source}
+              text={place === null ? t('timeline.joint', { body }) : t('timeline.jointAt', { body, place })}
+            />
           </strong>
           <span>
             {note === null ? (

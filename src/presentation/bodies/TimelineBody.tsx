@@ -1,5 +1,8 @@
+import { ReportText } from '../../figures/ReportText.tsx';
+import { semicolonOf } from '../../format/lists.ts';
 import type { TimeEvent } from '../../slides/slide.ts';
 import type { SlidePictures } from '../../slides/slidePictures.ts';
+import { useWords } from '../../ui/wordsContext.ts';
 import { SaidText } from '../SaidText.tsx';
 import { PictureOnSlide } from './PictureOnSlide.tsx';
 
@@ -22,7 +25,8 @@ export function TimelineBody({ pictures, events }: Props) {
   );
 }
 
-function EventText({ mark, when, name, detail }: TimeEvent) {
+function EventText({ mark, when, name, detail, note }: TimeEvent) {
+  const words = useWords();
   return (
     <>
       <span className="time-mark" data-mark-kind={mark} aria-hidden="true" />
@@ -33,7 +37,11 @@ function EventText({ mark, when, name, detail }: TimeEvent) {
         <strong>
           <SaidText said={name} />
         </strong>{' '}
-        <span className="time-detail">{detail}</span>
+        <span className="time-detail">
+          {detail}
+          {detail !== '' && note !== '' && semicolonOf(words)}
+          {note !== '' && <ReportText>{note}</ReportText>}
+        </span>
       </span>
     </>
   );
