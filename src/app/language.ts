@@ -15,11 +15,16 @@ const { subscribe, tell } = listening();
 let spoken = inEnglish;
 let awaited: Language = 'en';
 
-function speak(next: Spoken): void {
-  spoken = next;
-  const { language } = next.words;
+/** Has the page say which language it speaks. */
+export function sayLanguage(): void {
+  const { language } = spoken.words;
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
+}
+
+function speak(next: Spoken): void {
+  spoken = next;
+  sayLanguage();
   tell();
 }
 

@@ -5,7 +5,7 @@ import { screenOf } from '../url/screen.ts';
 import { reportOf } from '../url/viewAddress.ts';
 import { followAddress } from './followReport.ts';
 import { holdPresses } from './heldPresses.ts';
-import { isEnglish, speakAtStart } from './language.ts';
+import { isEnglish, sayLanguage, speakAtStart } from './language.ts';
 import { Page } from './Page.tsx';
 import { forReader } from './reader.ts';
 import { isOpened } from './shownReport.ts';
@@ -41,6 +41,9 @@ async function startAfresh(root: HTMLElement): Promise<void> {
   await loadLaterParts().catch(() => undefined);
   window.dispatchEvent(new Event(takeover));
   root.replaceChildren();
+  // Where this took so long that what is prerendered was shown meanwhile, the head has had the page say that it is English.
+  delete document.documentElement.dataset['pending'];
+  sayLanguage();
   await new Promise<unknown>((isDrawn) => {
     new MutationObserver(isDrawn).observe(root, { childList: true });
     // In slices: a report of very many deliverables takes its time.

@@ -141,7 +141,7 @@ export async function reachChart(browser, chart, subject, address) {
 export async function firstPaintOf(context, address, stay) {
   const { page } = await slowPage(context, product, false);
   await page.goto(address);
-  await page.waitForFunction('window.noted.lcp > 0', undefined, { polling: 200 });
+  await page.waitForFunction(() => Object(window).noted.lcp > 0, undefined, { polling: 200 });
   await page.waitForTimeout(1000);
   const { lcp } = await notes(page);
   await stay(page);

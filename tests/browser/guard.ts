@@ -82,7 +82,7 @@ export async function ready(page: Page): Promise<void> {
       parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactProps')))
     );
   });
-  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
+  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest, { timeout: 2000 })));
 }
 
 /** Codes of the rows as they stand now; to wait for some, `expectCodes`. */
