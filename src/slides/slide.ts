@@ -47,8 +47,6 @@ export type TimeEvent = {
   when: Said;
   name: Said;
   detail: string;
-  /** What the report adds, in its own words. */
-  note: string;
 };
 export type GroupRow = { short: string; title: string; leader: Said; count: Said };
 export type GroupItem =
@@ -57,15 +55,7 @@ export type GroupItem =
   | { kind: 'deliverable'; code: string; title: string; extra: string }
   /** How many deliverables more the report lists than the slides do. */
   | { kind: 'rest'; text: string };
-export type OfficerEntry = {
-  role: string;
-  name: string;
-  origin: string;
-  /** In the report's words; empty where it does not say. */
-  appointedBy: string;
-  /** What else somebody does, in a line. */
-  alsoLeads: string;
-};
+export type OfficerEntry = { role: string; name: string; origin: string; details: string[] };
 /** Bodies of one kind with the same exchanges; `told` says what passes, and what else is foreseen. */
 export type LiaisonBlock = { heading: string; names: string[]; told: string[] };
 export type SourceRow = { subjects: string[]; places: Place[] };

@@ -35,7 +35,6 @@ function eventOf(event: Event, report: ProgressReport, words: SlideWords): TimeE
         when: saidOf(event.when, date),
         name: plainly(t('timeline.established')),
         detail,
-        note: '',
       };
     }
     case 'held': {
@@ -46,41 +45,27 @@ function eventOf(event: Event, report: ProgressReport, words: SlideWords): TimeE
         when,
         name: inReportsWords(plainly(place)),
         detail: words.slides.t('slides.held'),
-        note: '',
       };
     }
     case 'planned': {
       const { days, place, hosts, note } = event.meeting;
       const isOpen = [days.status, place.status].some((status) => status.startsWith('to-be'));
-      const hosted = hosts.length > 0 ? t('timeline.hosts', { hosts: formatList(words.page, hosts) }) : '';
+      const hosted = hosts.length > 0 ? [t('timeline.hosts', { hosts: formatList(words.page, hosts) })] : [];
       return {
         mark: isOpen ? 'open' : 'planned',
         when: saidOf(days, (known) => formatMeetingDays(words.page, known)),
         name: inReportsWords(saidOf(place, (known) => known)),
-        detail: hosted,
-        note: note ?? '',
+        detail: joinedApart(words.page, [...hosted, ...(note === null ? [] : [note])]),
       };
     }
     case 'joint': {
       const { place, with: body, when } = event.meeting;
       const name = place === null ? t('timeline.joint', { body }) : t('timeline.jointAt', { body, place });
-      return {
-        mark: 'span',
-        when: saidOf(when, date),
-        name: plainly(name),
-        detail: t('timeline.foreseen'),
-        note: '',
-      };
+      return { mark: 'span', when: saidOf(when, date), name: plainly(name), detail: t('timeline.foreseen') };
     }
     case 'planned-end': {
       if (knownValue(event.when) === null) return null;
-      return {
-        mark: 'span',
-        when: saidOf(event.when, date),
-        name: plainly(t('timeline.end')),
-        detail: '',
-        note: '',
-      };
+      return { mark: 'span', when: saidOf(event.when, date), name: plainly(t('timeline.end')), detail: '' };
     }
     default:
       return event satisfies never;
@@ -109,8 +94,7 @@ function entryOf(event: Event, report: ProgressReport, words: SlideWords): Entry
 }
 
 /** Name and detail stand in columns where the slide is wide, and in one run of text where it is not. */
-function rowMeasure({ name, when, ...said }: TimeEvent): Measure {
-  const detail = [said.detail, said.note].filter(Boolean).join('; ');
+function rowMeasure({ name, detail, when }: TimeEvent): Measure {
   const tagOf = ({ status }: TimeEvent['name']) => (status === 'to-be-confirmed' ? ' TBC.' : '');
   const tagged = name.text + tagOf(name);
   return (width, arrangement) => {
@@ -206,11 +190,7 @@ const sayDate = ({ name, when }: TimeEvent, words: SlideWords): string =>
 
 /** With hosts and notes, where there are such. */
 function sayPlan(told: TimeEvent, words: SlideWords): string {
-  const detail = joinedApart(
-    words.page,
-    [told.detail, told.note].filter((part) => part !== ''),
-  );
-  if (detail === '') return sayDate(told, words);
+  if (told.detail === '') return sayDate(told, words);
   const said = { name: spoken(words, told.name), when: spoken(words, told.when) };
-  return words.slides.t('notes.plan', { ...said, detail: unstopped(detail) });
+  return words.slides.t('notes.plan', { ...said, detail: unstopped(told.detail) });
 }

@@ -1,4 +1,4 @@
-import { commaOf, enumerated, labelOf, semicolonOf } from '../../format/lists.ts';
+import { commaOf, enumerated, labelOf } from '../../format/lists.ts';
 import { placePieces } from '../../slides/deckParts.ts';
 import type { Slide, SlideTable, TimeEvent } from '../../slides/slide.ts';
 import { addChart } from './chart.ts';
@@ -72,17 +72,13 @@ const addTimeline: AddBody<'timeline'> = (page, { events, kicker }, words) => {
       { heading: t('table.event'), share: 4 },
       { heading: t('table.note'), share: 5 },
     ],
-    rows: events.map(({ mark, when, name, detail, note }) => [
+    rows: events.map(({ mark, when, name, detail }) => [
       [
         run(`${marks[mark]} `, { color: mark === 'open' ? colours.tbc : colours.ink }),
         ...saidRuns(words, when),
       ],
       saidRuns(words, name, strong),
-      [
-        ...(detail === '' ? [] : [run(detail, second)]),
-        ...(detail !== '' && note !== '' ? [run(semicolonOf(words.page), second)] : []),
-        ...(note === '' ? [] : [ownRun(words, note, second)]),
-      ],
+      [run(detail, second)],
     ]),
   };
   addTable(page, table, bodyBox, kicker);

@@ -1,8 +1,8 @@
-import { commaOf, enumerated, joinedApart, semicolonOf } from '../../format/lists.ts';
+import { commaOf, enumerated, joinedApart } from '../../format/lists.ts';
 import type { GroupItem, LiaisonBlock } from '../../slides/slide.ts';
 import type { AddBody, DeckWords, TextRun } from './deck.ts';
 import { bodyBox, colours } from './page.ts';
-import { ownRun, run, runsOf, saidRuns } from './saidRuns.ts';
+import { ownRun, run, saidRuns } from './saidRuns.ts';
 import { addTable, type PageTable } from './table.ts';
 
 /** Bodies about people: working groups, officers, and those the group deals with. */
@@ -62,15 +62,6 @@ export const addGroup: AddBody<'group'> = (page, { items, kicker }, words) => {
   addTable(page, { columns, rows: items.map((item) => groupRow(item, words)) }, bodyBox, kicker);
 };
 
-const appointedRuns = (words: DeckWords, body: string): TextRun[] =>
-  runsOf(
-    words.slides.parts<'slides.appointedBy', TextRun>('slides.appointedBy', { body: ownRun(words, body) }),
-  );
-
-/** What stands for itself, one after the other. */
-const apart = (words: DeckWords, told: readonly TextRun[][]): TextRun[] =>
-  told.flatMap((runs, index) => (index > 0 ? [run(semicolonOf(words.page)), ...runs] : runs));
-
 export const addLeadership: AddBody<'leadership'> = (page, { officers, kicker }, words) => {
   const { t } = words.exports;
   const table: PageTable = {
@@ -79,14 +70,13 @@ export const addLeadership: AddBody<'leadership'> = (page, { officers, kicker },
       { heading: t('table.name'), share: 3 },
       { heading: t('table.affiliation'), share: 5 },
     ],
-    rows: officers.map(({ role, name, origin, appointedBy, alsoLeads }) => [
+    rows: officers.map(({ role, name, origin, details }) => [
       [run(role, second)],
       [ownRun(words, name, strong)],
-      apart(words, [
-        ...(origin === '' ? [] : [[ownRun(words, origin)]]),
-        ...(appointedBy === '' ? [] : [appointedRuns(words, appointedBy)]),
-        ...(alsoLeads === '' ? [] : [[run(alsoLeads)]]),
-      ]),
+      [
+        ...(origin === '' ? [] : [ownRun(words, origin)]),
+        ...(details.length > 0 ? [run([...(origin === '' ? [] : ['']), ...details].join('. '))] : []),
+      ],
     ]),
   };
   addTable(page, table, bodyBox, kicker);

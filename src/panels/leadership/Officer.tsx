@@ -2,9 +2,7 @@ import { told } from '../../analysis/figure.ts';
 import { underOneName } from '../../analysis/offices.ts';
 import type { Office } from '../../domain/leadership.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { Askable } from '../../figures/Askable.tsx';
-import { Fact, WordedFact } from '../../figures/Fact.tsx';
-import { ReportText } from '../../figures/ReportText.tsx';
+import { Askable, Fact } from '../../figures/Askable.tsx';
 import { formatList, formatOrigin } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Leadership.module.css';
@@ -38,11 +36,7 @@ export function Officer({ office: { role, person, appointedBy, source }, leads, 
       )}
       {appointedBy !== null && (
         <p className={styles.role}>
-          <WordedFact source={source} text={t('leadership.appointedBy', { body: appointedBy })}>
-            {words.parts('leadership.appointedBy', {
-              body: <ReportText key="body">{appointedBy}</ReportText>,
-            })}
-          </WordedFact>
+          <Fact source={source}>{t('leadership.appointedBy', { body: appointedBy })}</Fact>
         </p>
       )}
       {leads.length > 0 && (

@@ -3,7 +3,7 @@ import { countOf, notStated, told } from '../../analysis/figure.ts';
 import { heldOf, plannedSummaryOf } from '../../analysis/planned.ts';
 import { countCounterparts, recipientsOf } from '../../analysis/relationships.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
-import { Counted } from '../../figures/Fact.tsx';
+import { Counted } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { Sentence } from '../../figures/Sentence.tsx';
 import { StatusTag } from '../../figures/StatusTag.tsx';

@@ -1,8 +1,7 @@
 import type { Event } from '../../analysis/chronology.ts';
 import { knownValue, told } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
-import { AskMark } from '../../figures/Askable.tsx';
-import { Fact, WordedFact } from '../../figures/Fact.tsx';
+import { AskMark, Fact } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
@@ -70,10 +69,9 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
       return (
         <>
           <strong>
-            <WordedFact
-              source={source}
-              text={place === null ? t('timeline.joint', { body }) : t('timeline.jointAt', { body, place })}
-            />
+            <Fact source={source}>
+              {place === null ? t('timeline.joint', { body }) : t('timeline.jointAt', { body, place })}
+            </Fact>
           </strong>
           <span>
             {note === null ? (

@@ -17,10 +17,6 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
   const words = useWords();
   const { t } = words;
   const { number, title, mission, missionIsSummary, leader, deliverables, source } = group;
-  // What stands there tells itself what it is; only what is missing has to be named.
-  const label = (key: 'groups.mission' | 'groups.leader' | 'groups.deliverables', isSeen: boolean) => (
-    <span className={isSeen ? undefined : 'visually-hidden'}>{labelOf(words, t(key))}</span>
-  );
   return (
     <li className={styles.group} data-chosen={chosen}>
       <p className={styles.number} aria-hidden="true">
@@ -34,12 +30,16 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
           </Askable>
         </h3>
         <p className={styles.mission}>
-          {label('groups.mission', mission.status === 'to-be-determined')}
+          <span className={mission.status === 'to-be-determined' ? undefined : 'visually-hidden'}>
+            {labelOf(words, t('groups.mission'))}
+          </span>
           <ProseText prose={mission} summary={missionIsSummary} />
         </p>
       </div>
       <div>
-        {label('groups.leader', !('value' in leader))}
+        <span className={'value' in leader ? 'visually-hidden' : undefined}>
+          {labelOf(words, t('groups.leader'))}
+        </span>
         <FigureText figure={leader}>
           {(person) => (
             <>
@@ -55,7 +55,9 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
         </FigureText>
       </div>
       <div className={styles.deliverables}>
-        {label('groups.deliverables', deliverables.length === 0)}
+        <span className={deliverables.length > 0 ? 'visually-hidden' : undefined}>
+          {labelOf(words, t('groups.deliverables'))}
+        </span>
         {deliverables.length > 0 ? <Codes deliverables={deliverables} /> : t('groups.none')}
       </div>
       <div className={styles.choose}>

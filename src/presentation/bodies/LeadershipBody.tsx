@@ -1,13 +1,10 @@
-import type { ReactNode } from 'react';
 import { ReportText } from '../../figures/ReportText.tsx';
 import type { OfficerEntry } from '../../slides/slide.ts';
-import { usePresentingWords } from '../presentingWords.ts';
 
 export function LeadershipBody({ officers }: { officers: readonly OfficerEntry[] }) {
-  const { slides } = usePresentingWords();
   return (
     <ul className="officers">
-      {officers.map(({ role, name, origin, appointedBy, alsoLeads }) => (
+      {officers.map(({ role, name, origin, details }) => (
         <li key={`${role} ${name}`} data-step="">
           <p className="officer-role">{role}</p>
           <div>
@@ -19,14 +16,11 @@ export function LeadershipBody({ officers }: { officers: readonly OfficerEntry[]
                 <ReportText>{origin}</ReportText>
               </p>
             )}
-            {appointedBy !== '' && (
-              <p className="slide-aside">
-                {slides.parts<'slides.appointedBy', ReactNode>('slides.appointedBy', {
-                  body: <ReportText key="body">{appointedBy}</ReportText>,
-                })}
+            {details.map((detail) => (
+              <p key={detail} className="slide-aside">
+                {detail}
               </p>
-            )}
-            {alsoLeads !== '' && <p className="slide-aside">{alsoLeads}</p>}
+            ))}
           </div>
         </li>
       ))}

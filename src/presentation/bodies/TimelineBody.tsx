@@ -1,8 +1,5 @@
-import { ReportText } from '../../figures/ReportText.tsx';
-import { semicolonOf } from '../../format/lists.ts';
 import type { TimeEvent } from '../../slides/slide.ts';
 import type { SlidePictures } from '../../slides/slidePictures.ts';
-import { useWords } from '../../ui/wordsContext.ts';
 import { SaidText } from '../SaidText.tsx';
 import { PictureOnSlide } from './PictureOnSlide.tsx';
 
@@ -25,8 +22,7 @@ export function TimelineBody({ pictures, events }: Props) {
   );
 }
 
-function EventText({ mark, when, name, detail, note }: TimeEvent) {
-  const words = useWords();
+function EventText({ mark, when, name, detail }: TimeEvent) {
   return (
     <>
       <span className="time-mark" data-mark-kind={mark} aria-hidden="true" />
@@ -37,11 +33,7 @@ function EventText({ mark, when, name, detail, note }: TimeEvent) {
         <strong>
           <SaidText said={name} />
         </strong>{' '}
-        <span className="time-detail">
-          {detail}
-          {detail !== '' && note !== '' && semicolonOf(words)}
-          {note !== '' && <ReportText>{note}</ReportText>}
-        </span>
+        <span className="time-detail">{detail}</span>
       </span>
     </>
   );
