@@ -69,12 +69,30 @@ async function bundled(): Promise<{ chunks: Rolldown.OutputChunk[]; sheet: strin
 const partScript = (name: string, code: string): string =>
   `oneFile.parts["./${name}"]=function(require,exports,module){${code}\n}`;
 
-/** What the page starts with stands first, then small parts: to reach one, what stands before it is unpacked too. */
-function pack(parts: readonly { name: string; text: string; isFirst: boolean }[]): string {
+type Part = { name: string; text: string; isFirst: boolean; language: string | undefined };
+
+/** The language whose words a chunk is made of; English ones stand among script. */
+const languageOf = ({ moduleIds }: Rolldown.OutputChunk): string | undefined =>
+  moduleIds
+    .map((id) => /\/i18n\/(\w\w)\//.exec(id)?.[1])
+    .find((language) => language !== undefined && language !== 'en');
+
+const byLanguage = new Intl.Collator('en').compare;
+/** After all languages. */
+const none = 'zz';
+
+/**
+ * What the page starts with stands first, then the words, each language's together, which packs them tighter, then small
+ * parts: to reach one, what stands before it is unpacked too.
+ */
+function pack(parts: readonly Part[]): string {
   const inOrder = parts
     .map((part) => ({ ...part, bytes: Buffer.from(part.text) }))
     .sort(
-      (one, other) => Number(other.isFirst) - Number(one.isFirst) || one.bytes.length - other.bytes.length,
+      (one, other) =>
+        Number(other.isFirst) - Number(one.isFirst) ||
+        byLanguage(one.language ?? none, other.language ?? none) ||
+        one.bytes.length - other.bytes.length,
     );
   const all = Buffer.concat(inOrder.map(({ bytes }) => bytes));
   const packed: Packed = {
@@ -97,12 +115,14 @@ export async function oneFileScript(): Promise<OneFileScript> {
   const { chunks, sheet } = await bundled();
   const first = chunks.find(({ isEntry }) => isEntry);
   if (!first) throw new Error('The bundler gave no entry');
-  const parts = chunks.map(({ fileName, name, code }) => ({
-    name: `./${fileName}`,
-    text: partScript(fileName, code.trim()),
-    isFirst: /^(?:main|start|later|rolldown-runtime)$/.test(name),
+  const parts = chunks.map((chunk) => ({
+    name: `./${chunk.fileName}`,
+    text: partScript(chunk.fileName, chunk.code.trim()),
+    isFirst: /^(?:main|start|later|rolldown-runtime)$/.test(chunk.name),
+    language: languageOf(chunk),
   }));
-  const worker = { name: reader, text: await inlineScript(`src/${reader}`), isFirst: false };
+  const text = await inlineScript(`src/${reader}`);
+  const worker = { name: reader, text, isFirst: false, language: undefined };
   const loader = await inlineScript('src/app/oneFile/loader.ts');
   return {
     start: `${loader}\noneFile.load("./${first.fileName}")`,
