@@ -20,6 +20,8 @@ const addressOf = (url: string): string => new URL(url, scope).href;
 const shell = new PrecacheController({ cacheName: `shell of ${scope}` });
 shell.addToCacheList(filesOfPage.shell);
 const restName = `rest of ${scope}`;
+const pageNames = `page of ${scope}`;
+const pageName = `${pageNames} as of ${filesOfPage.shell[0]?.revision}`;
 const rest = filesOfPage.rest.map(({ url, bytes }) => ({ url: addressOf(url), bytes }));
 const ofThisVersion = new Set([...rest, ...filesOfPage.shell].map(({ url }) => addressOf(url)));
 
@@ -40,6 +42,8 @@ async function tidy(event: ExtendableEvent, ofThis: number): Promise<void> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (windows.filter(({ url }) => url.startsWith(scope)).length > ofThis) return;
   await shell.activate(event);
+  for (const name of await caches.keys())
+    if (name.startsWith(pageNames) && name !== pageName) await caches.delete(name);
   const cache = await caches.open(restName);
   for (const { url } of await cache.keys()) if (!ofThisVersion.has(url)) await cache.delete(url);
 }
@@ -93,7 +97,32 @@ async function answer(message: ToWorker, event: ExtendableMessageEvent): Promise
   }
 }
 
-self.addEventListener('install', (event) => void shell.install(event));
+/** A pattern of this very address and of no other, whatever signs its folder's name has. */
+const only = (url: string): string => addressOf(url).replace(/[\\+*?:{}()]/g, '\\$&');
+
+/**
+ * What the page starts with needs no worker that must be started first: the browser takes it from where it is kept. The
+ * shell keeps its page under a name with its revision, which the browser would not look for.
+ */
+async function leaveStartToBrowser(event: InstallEvent): Promise<void> {
+  const pages = ['./', './index.html'];
+  const script = filesOfPage.shell.map(({ url }) => url).filter((url) => url.startsWith('assets/'));
+  const kept = await shell.matchPrecache('./');
+  if (!kept || !event.addRoutes) return;
+  const cache = await caches.open(pageName);
+  for (const url of pages) await cache.put(addressOf(url), kept.clone());
+  await event.addRoutes([
+    ...pages.map((url) => ({ condition: { urlPattern: only(url) }, source: { cacheName: pageName } })),
+    ...script.map((url) => ({
+      condition: { urlPattern: only(url) },
+      source: { cacheName: shell.strategy.cacheName },
+    })),
+  ]);
+}
+
+self.addEventListener('install', (event) =>
+  event.waitUntil(shell.install(event).then(() => leaveStartToBrowser(event))),
+);
 self.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([self.clients.claim(), tidy(event, 0)])),
 );

@@ -8,6 +8,13 @@ interface ExtendableMessageEvent extends ExtendableEvent {
   readonly ports: readonly MessagePort[];
 }
 
+/** Not every browser can be told which requests need no worker. */
+interface InstallEvent extends ExtendableEvent {
+  addRoutes?(
+    routes: readonly { condition: { urlPattern: string }; source: { cacheName: string } }[],
+  ): Promise<void>;
+}
+
 interface ServiceWorkerGlobalScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
@@ -15,6 +22,7 @@ interface ServiceWorkerGlobalScope {
     matchAll(of: { type: 'window'; includeUncontrolled: true }): Promise<readonly { url: string }[]>;
   };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'install', listener: (event: InstallEvent) => void): void;
+  addEventListener(type: 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'message', listener: (event: ExtendableMessageEvent) => void): void;
 }
