@@ -13,40 +13,38 @@ export function StatusKey({ report }: PanelProps) {
   const { t } = words;
   const found = statusesIn(report);
   return (
-    <>
+    <div data-next="">
       <h3 className={styles.title}>{t('overview.key')}</h3>
-      <div data-next="">
-        <dl className={styles.key}>
-          <Mark sign={<b>64</b>}>{t('overview.keyStated')}</Mark>
-          <Mark
-            sign={
-              <>
-                = <b>41</b>
-                {commaOf(words)}
-                <b>−17</b>
-              </>
-            }
-          >
-            {t('overview.keyDerived')}
+      <dl className={styles.key}>
+        <Mark sign={<b>64</b>}>{t('overview.keyStated')}</Mark>
+        <Mark
+          sign={
+            <>
+              = <b>41</b>
+              {commaOf(words)}
+              <b>−17</b>
+            </>
+          }
+        >
+          {t('overview.keyDerived')}
+        </Mark>
+        {found.has('approximate') && (
+          <Mark sign={joined(words, [t('status.about'), t('status.aboutSign')])}>
+            {t('overview.keyApproximate')}
           </Mark>
-          {found.has('approximate') && (
-            <Mark sign={joined(words, [t('status.about'), t('status.aboutSign')])}>
-              {t('overview.keyApproximate')}
-            </Mark>
-          )}
-          {found.has('to-be-confirmed') && (
-            <Mark sign={<StatusTag status="to-be-confirmed" />}>{t('overview.keyTbc')}</Mark>
-          )}
-          {found.has('to-be-determined') && (
-            <Mark sign={<StatusTag status="to-be-determined" />}>{t('overview.keyTbd')}</Mark>
-          )}
-          {found.has('corrected') && <Mark sign={<CorrectedExample />}>{t('overview.keyCorrected')}</Mark>}
-          {found.has('not-stated') && <Mark sign={<NotStated />}>{t('overview.keyNotStated')}</Mark>}
-          <Mark sign={<SummaryMark />}>{t('overview.keySummary')}</Mark>
-        </dl>
-        <p className={styles.asking}>{t('overview.keyAsking')}</p>
-      </div>
-    </>
+        )}
+        {found.has('to-be-confirmed') && (
+          <Mark sign={<StatusTag status="to-be-confirmed" />}>{t('overview.keyTbc')}</Mark>
+        )}
+        {found.has('to-be-determined') && (
+          <Mark sign={<StatusTag status="to-be-determined" />}>{t('overview.keyTbd')}</Mark>
+        )}
+        {found.has('corrected') && <Mark sign={<CorrectedExample />}>{t('overview.keyCorrected')}</Mark>}
+        {found.has('not-stated') && <Mark sign={<NotStated />}>{t('overview.keyNotStated')}</Mark>}
+        <Mark sign={<SummaryMark />}>{t('overview.keySummary')}</Mark>
+      </dl>
+      <p className={styles.asking}>{t('overview.keyAsking')}</p>
+    </div>
   );
 }
 
