@@ -1,9 +1,10 @@
-import { memo, Suspense, useDeferredValue } from 'react';
+import { memo, Suspense, useDeferredValue, useState } from 'react';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { deliverablesPanel } from '../panels/deliverables/deliverablesPanel.ts';
 import type { Panel, PanelProps } from '../panels/panel.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { RegionContent } from '../ui/Region.tsx';
+import type { View } from '../url/viewAddress.ts';
 import { PanelFailure } from './PanelFailure.tsx';
 import type { PanelId } from './panels.ts';
 import { useLaterParts } from './useLaterParts.ts';
@@ -29,11 +30,19 @@ function TableContent({ report }: { report: ProgressReport }) {
   return <Content panel={deliverablesPanel} report={report} view={view} onView={onView} />;
 }
 
+/** The view, the same one as long as the working groups chosen are: what is typed or sorted changes no other panel. */
+function useChosen(view: View): View {
+  const [kept, keep] = useState(view);
+  if (String(kept.workingGroups) === String(view.workingGroups)) return kept;
+  keep(view);
+  return view;
+}
+
 /** What follows the table's view does so once the table has: who types there never waits for it. */
 function LaterContent({ id, report }: { id: Exclude<PanelId, 'deliverables'>; report: ProgressReport }) {
   const [view, onView] = useView(report);
   const panel = useLaterParts(id).panels[id];
-  return <Content panel={panel} report={report} view={useDeferredValue(view)} onView={onView} />;
+  return <Content panel={panel} report={report} view={useChosen(useDeferredValue(view))} onView={onView} />;
 }
 
 type ContentProps = PanelProps & { panel: Panel };

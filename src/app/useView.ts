@@ -3,21 +3,20 @@ import type { ProgressReport } from '../domain/progressReport.ts';
 import type { ShowView } from '../panels/panel.ts';
 import { screenOf } from '../url/screen.ts';
 import { parseView, stringifyView, type View } from '../url/viewAddress.ts';
-import { correctTo, goTo, isCurrent, useFragment } from './address.ts';
+import { correctTo, currentFragment, goTo, isCurrent, useFragment } from './address.ts';
 import { useFingerprint } from './shownReport.ts';
+
+const viewOf = (fragment: string, { workingGroups }: ProgressReport): View =>
+  parseView(
+    fragment,
+    workingGroups.map(({ number }) => number),
+  );
 
 /** The view as the address tells it, and the way to another on the same screen. */
 export function useView(report: ProgressReport): [View, ShowView] {
   const fragment = useFragment();
   const screen = useMemo(() => screenOf(fragment), [fragment]);
-  const view = useMemo(
-    () =>
-      parseView(
-        fragment,
-        report.workingGroups.map((group) => group.number),
-      ),
-    [fragment, report],
-  );
+  const view = useMemo(() => viewOf(fragment, report), [fragment, report]);
   const fingerprint = useFingerprint();
   const address = stringifyView(view, screen, fingerprint);
 
@@ -27,8 +26,11 @@ export function useView(report: ProgressReport): [View, ShowView] {
   });
 
   const show = useCallback<ShowView>(
-    (next, how) => goTo(stringifyView(next, screen, fingerprint), how),
-    [screen, fingerprint],
+    (next, how) => {
+      const view = typeof next === 'function' ? next(viewOf(currentFragment(), report)) : next;
+      goTo(stringifyView(view, screen, fingerprint), how);
+    },
+    [report, screen, fingerprint],
   );
   return [view, show];
 }

@@ -19,7 +19,7 @@ export function WorkingGroups({ report, view, onView }: PanelProps) {
           key={index}
           group={group}
           chosen={view.workingGroups.includes(group.number)}
-          onChoose={() => onView(toggleGroup(view, group.number, numbers))}
+          onChoose={() => onView((now) => toggleGroup(now, group.number, numbers))}
         />
       ))}
     </ol>
