@@ -8,6 +8,13 @@ import { firstPaintOf } from './visit.mjs';
 
 /** @typedef {{ first: number, second: number, wire: string[] }} Round LCP of both visits, ms; what the second asked the host for */
 
+/** Hours later no worker runs any more. @param {import('@playwright/test').Page} page */
+async function stopWorkers(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+}
+
 /**
  * A visit, and once what works without a network is kept, another.
  * @param {string} browserPath
@@ -23,6 +30,8 @@ async function visitTwice(browserPath, host) {
     const first = await firstPaintOf(context, host.address, async (page) => {
       await page.mouse.move(200, 200);
       await page.evaluate(() => navigator.serviceWorker.ready);
+      await page.waitForTimeout(1000);
+      await stopWorkers(page);
     });
     host.asked.length = 0;
     const second = await firstPaintOf(context, host.address, (page) => page.waitForTimeout(3000));

@@ -80,6 +80,26 @@ test('A second visit asks the host for nothing but whether there is a newer vers
   expect(site.asked.filter((asked) => asked !== '/groups/dlt/sw.js')).toEqual([]);
 });
 
+test('The page starts from where it is kept without its worker being started first', async ({
+  page,
+  site,
+}) => {
+  await visit(page);
+  await expect(foot(page)).toContainText('Works without a network, with what has been used so far.');
+  await site.cut();
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await visit(page, 'index.html');
+  const taken = await page.evaluate(() =>
+    performance
+      .getEntries()
+      .filter(({ name }) => /index\.html$|start-/.test(name))
+      .map((entry) => Reflect.get(entry, 'workerFinalSourceType')),
+  );
+  expect(taken).toEqual(['cache', 'cache']);
+});
+
 /** The next version of the page in the place of the one before, whose files are gone. */
 async function publishNext(folder: string): Promise<void> {
   const entry = path.join(root, 'src/app/main.tsx');
