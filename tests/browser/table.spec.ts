@@ -207,6 +207,19 @@ test('Choosing a working group filters the table and marks its thread', async ({
   await expect(leadership.first()).toContainText('Maxim Grigoriev');
 });
 
+test('What is searched for and sorted stays when a working group is chosen further down', async ({ page }) => {
+  await open(page);
+  const group = page.getByRole('button', { name: 'Choose WG 2' });
+  await group.click();
+  await page.getByRole('searchbox').fill('use');
+  await page.getByRole('button', { name: 'Title', exact: true }).click();
+  await page.getByRole('button', { name: 'Choose WG 3' }).click();
+  await expect(page).toHaveURL(/#\/\?wg=2,3&q=use&sort=title$/);
+  await group.click();
+  await expect(page).toHaveURL(/#\/\?wg=3&q=use&sort=title$/);
+  await expect(page.locator('#leadership [data-chosen="true"]')).toHaveCount(1);
+});
+
 test('The table is worked by keyboard alone', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'All' }).focus();
