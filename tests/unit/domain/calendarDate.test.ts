@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addDays,
   addMonths,
   calendarDay,
+  daysBetween,
   daysInMonth,
   firstDayOf,
   isCalendarDay,
   isCalendarMonth,
+  lastDayOf,
   monthOf,
 } from '../../../src/domain/calendarDate.ts';
 import { fc } from '../../support/properties.ts';
@@ -52,7 +55,16 @@ describe('a calendar day', () => {
 describe('a calendar month', () => {
   it('exists from January to December', () => {
     expect(['2017-01', '2017-12'].every(isCalendarMonth)).toBe(true);
-    expect(['2017-00', '2017-13', '2017', '2017-1', '2017-10-17'].some(isCalendarMonth)).toBe(false);
+    expect(['2017-00', '2017-13', '2017', '2017-1', '2017-10-17', '12017-05'].some(isCalendarMonth)).toBe(
+      false,
+    );
+  });
+
+  it('ends with its last day, whatever the year', () => {
+    expect(
+      ['2018-02', '2020-02', '2017-12', '2018-06'].map((month) => lastDayOf(month as '2018-02')),
+    ).toEqual(['2018-02-28', '2020-02-29', '2017-12-31', '2018-06-30']);
+    expect(lastDayOf('2017-10-17')).toBe('2017-10-17');
   });
 
   it('is what a day lies in, and begins with its first', () => {
@@ -84,6 +96,24 @@ describe('months added to a day', () => {
         const [toYear = 0, toMonth = 0] = later.split('-').map(Number);
         expect(isCalendarDay(later)).toBe(true);
         expect(toYear * 12 + toMonth).toBe(year * 12 + month + months);
+      }),
+    );
+  });
+});
+
+describe('days added to a day', () => {
+  it('go over the ends of months and years, both ways', () => {
+    expect(addDays('2017-12-30', 3)).toBe('2018-01-02');
+    expect(addDays('2018-03-01', -1)).toBe('2018-02-28');
+    expect(addDays('2018-03-01', 0)).toBe('2018-03-01');
+  });
+
+  it('are counted from one day to another', () => {
+    expect(daysBetween('2017-10-17', '2017-10-19')).toBe(2);
+    expect(daysBetween('2018-01-01', '2017-01-01')).toBe(-365);
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -50_000, max: 50_000 }), (day, days) => {
+        expect(daysBetween(day, addDays(day, days))).toBe(days);
       }),
     );
   });

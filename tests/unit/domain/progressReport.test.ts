@@ -40,6 +40,10 @@ describe('a progress report', () => {
     expect(() => parseProgressReport(data)).toThrow('Not a progress report of format version 1');
   });
 
+  it('that is no report at all is named as a whole', () => {
+    expect(faultOf(null)).toMatch(/^report: /);
+  });
+
   it('of another format or version is refused', () => {
     expect(faultOf({ ...aReport(), format: 'minutes' })).toMatch(/^format: /);
     expect(faultOf({ ...aReport(), version: 2 })).toMatch(/^version: /);
@@ -56,9 +60,12 @@ describe('a progress report', () => {
   it('keeps meetings held in order of date; two may begin on one day', () => {
     const [early, late] = [aMeeting({ firstDay: '2020-01-14' }), aMeeting({ firstDay: '2020-03-01' })];
     expect(faultsOf(aReport({ meetings: [early, early, late] }))).toEqual([]);
-    expect(faultOf(aReport({ meetings: [late, early] }))).toBe(
-      'meetings: Meetings held must stand in order of date',
-    );
+    expect(faultsOf(aReport({ meetings: [late] }))).toEqual([]);
+    for (const meetings of [
+      [late, early],
+      [early, late, early],
+    ])
+      expect(faultOf(aReport({ meetings }))).toBe('meetings: Meetings held must stand in order of date');
   });
 
   it('has no meeting that ends before it begins', () => {
@@ -141,9 +148,11 @@ describe('text of a report', () => {
     expect(faultOf(said('May 2017'))).toMatch(
       /^focusGroup\.established\.value: Expected a day as YYYY-MM-DD or a month/,
     );
-    expect(faultOf({ ...aReport(), document: { ...aReport().document, date: stated('2017-05') } })).toMatch(
-      /^document\.date\.value: Expected a day as YYYY-MM-DD/,
-    );
+    expect(faultOf(said('2017-05-32'))).toMatch(/^focusGroup\.established\.value: /);
+    for (const date of ['2017-05', '2017-02-29', 'today'])
+      expect(faultOf({ ...aReport(), document: { ...aReport().document, date: stated(date) } })).toMatch(
+        /^document\.date\.value: Expected a day as YYYY-MM-DD/,
+      );
   });
 });
 

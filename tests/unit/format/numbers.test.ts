@@ -5,6 +5,8 @@ import {
   formatPoints,
   formatRelativeChange,
   formatShare,
+  isSigned,
+  pointsOf,
 } from '../../../src/format/numbers.ts';
 import { locales } from '../../../src/i18n/languages.ts';
 import { fc } from '../../support/properties.ts';
@@ -63,6 +65,13 @@ describe('a change', () => {
     ]);
   });
 
+  it('that has a sign needs no other, in Arabic neither', () => {
+    const arabic = { ...english, locale: locales.ar };
+    expect([5, -17].map((value) => isSigned(formatChange(english, value)))).toEqual([true, true]);
+    expect([5, -17].map((value) => isSigned(formatChange(arabic, value)))).toEqual([true, true]);
+    expect([formatChange(english, 0), 'D1.1 +', '17'].map(isSigned)).toEqual([false, false, false]);
+  });
+
   it('that is too small to show has no sign', () => {
     expect(formatRelativeChange(english, -0.001)).toBe('0%');
     expect(formatPoints(english, -0.0001)).toBe('0');
@@ -82,5 +91,6 @@ describe('a share', () => {
   it('changes by points, to one place', () => {
     expect(formatPoints(english, 23 / 64 - 24 / 81)).toBe('+6.3');
     expect(formatPoints(english, -0.05)).toBe('−5');
+    expect([23 / 64 - 24 / 81, 24 / 81 - 23 / 64, 0].map(pointsOf)).toEqual([6.3, 6.3, 0]);
   });
 });
