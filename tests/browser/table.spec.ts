@@ -207,7 +207,9 @@ test('Choosing a working group filters the table and marks its thread', async ({
   await expect(leadership.first()).toContainText('Maxim Grigoriev');
 });
 
-test('What is searched for and sorted stays when a working group is chosen further down', async ({ page }) => {
+test('What is searched for and sorted stays when a working group is chosen further down', async ({
+  page,
+}) => {
   await open(page);
   const group = page.getByRole('button', { name: 'Choose WG 2' });
   await group.click();

@@ -41,4 +41,21 @@ describe('a part of the words', () => {
     await loadLanguage('es');
     expect(part.beside({ language: 'es' }).t('hello')).toBe('Bonjour');
   });
+
+  it('that failed is the same failure at once, and asked for anew a moment later', async () => {
+    vi.useFakeTimers();
+    try {
+      const fetchFile = vi.fn(async () => french);
+      fetchFile.mockRejectedValueOnce(new Error('no line'));
+      const part = partOnUse<typeof english>('greeting', english, { './fr/greeting.ts': fetchFile });
+      await expect(part.load('fr')).rejects.toThrow('no line');
+      await expect(part.load('fr')).rejects.toThrow('no line');
+      expect(fetchFile).toHaveBeenCalledTimes(1);
+      vi.advanceTimersByTime(1000);
+      await part.load('fr');
+      expect(part.beside({ language: 'fr' }).t('hello')).toBe('Bonjour');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
