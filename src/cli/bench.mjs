@@ -6,5 +6,5 @@ import { run } from './run.mjs';
 ensureInstalled();
 run('npx', ['vite', 'build', '--logLevel', 'warn']);
 run(process.execPath, ['tests/bench/bench.mjs', ...process.argv.slice(2)], {
-  CHROMIUM: await ensureBrowser(),
+  CHROMIUM: await ensureBrowser('whole'),
 });

@@ -15,6 +15,9 @@ const everyLanguage = [
   'hosted',
   'everyLanguage',
 ];
-run('npx', ['playwright', 'test', ...everyLanguage], { CHROMIUM: await ensureBrowser(), EVERY_VIEW: '1' });
+run('npx', ['playwright', 'test', ...everyLanguage], {
+  CHROMIUM: await ensureBrowser('whole'),
+  EVERY_VIEW: '1',
+});
 run('node', ['src/cli/coverage.mjs']);
 run('npx', ['stryker', 'run', 'tests/mutation/stryker.config.json'], { PROPERTY_RUNS: '100' });

@@ -21,7 +21,7 @@ const keyFile = path.join(folder, 'key.json');
  */
 const keptWidth = 320;
 
-const executablePath = await ensureBrowser();
+const executablePath = await ensureBrowser('whole');
 const { chromium } = await import('@playwright/test');
 const { preview } = await import('vite');
 run('npx', ['vite', 'build', '--logLevel', 'warn']);
