@@ -6,6 +6,6 @@ const longest = 10_000;
 
 /** Words of the report: in their own language, whose direction does not disturb what stands around. */
 export function ReportText({ children }: { children: ReactNode }) {
-  const isEndless = typeof children === 'string' && children[longest];
-  return <bdi lang={useReportLang()}>{isEndless ? `${children.slice(0, longest)}…` : children}</bdi>;
+  const isEndless = typeof children === 'string' && children.length > longest;
+  return <bdi lang={useReportLang()}>{isEndless ? [children.slice(0, longest), '…'] : children}</bdi>;
 }
