@@ -18,6 +18,10 @@ export const limits = {
   nesting: 64,
   /** Rows of all tables of a .docx or .txt. */
   tableRows: 20_000,
+  /** Paragraphs and cells of a .docx or .txt. */
+  places: 200_000,
+  /** Sentences of its paragraphs. */
+  sentences: 500_000,
   /** Deliverables of all working groups of a .json. */
   deliverables: 100_000,
 } as const;

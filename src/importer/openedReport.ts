@@ -29,8 +29,36 @@ export function openedOf(
 const isRecord = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null;
 
+const isText = (data: unknown): boolean => typeof data === 'string';
+const isPlace = (data: unknown): boolean => Number.isInteger(data) && Number(data) >= 0;
+const isListOf = (data: unknown, isOne: (one: unknown) => boolean): boolean =>
+  Array.isArray(data) && data.every(isOne);
+
+const isCell = (data: unknown): boolean =>
+  isRecord(data) &&
+  isListOf([data['row'], data['column'], data['rowSpan'], data['columnSpan']], isPlace) &&
+  isListOf(data['paragraphs'], isText);
+
+function isBlock(data: unknown): boolean {
+  if (!isRecord(data)) return false;
+  const { kind } = data;
+  if (kind === 'table') return isListOf(data['cells'], isCell);
+  return (
+    kind === 'picture' ||
+    ((kind === 'heading' || kind === 'paragraph' || kind === 'item') && isText(data['text']))
+  );
+}
+
+const isUse = (data: unknown): boolean =>
+  isRecord(data) &&
+  isText(data['path']) &&
+  isRecord(data['place']) &&
+  isPlace(data['place']['block']) &&
+  (data['place']['cell'] === undefined || isPlace(data['place']['cell']));
+
+/** As far as it is shown: a page that meets anything else would break where the reader asks for it. */
 const isDocument = (data: unknown): data is ReadDocument =>
-  isRecord(data) && Array.isArray(data['blocks']) && Array.isArray(data['used']);
+  isRecord(data) && isListOf(data['blocks'], isBlock) && isListOf(data['used'], isUse);
 
 /** From what file a report was opened, when, and what names it in addresses. */
 export type OpenedName = Pick<OpenedReport, 'fileName' | 'openedAt' | 'fingerprint'>;

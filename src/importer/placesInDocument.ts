@@ -14,7 +14,7 @@ function objectAt(report: ProgressReport, path: string): unknown {
   let at: unknown = report;
   for (const step of path.split('.')) {
     if (typeof at !== 'object' || at === null) return undefined;
-    at = Object.entries(at).find(([key]) => key === step)?.[1];
+    at = Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined;
   }
   return at;
 }

@@ -21,7 +21,7 @@ function refusePast(limit: number, bytes: Uint8Array): void {
 }
 
 /** Gives every rejection on the way the file's name, which its readers need not know. */
-function naming<T>(file: string, read: () => T): T {
+export function naming<T>(file: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

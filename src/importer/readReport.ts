@@ -3,7 +3,7 @@ import { assembleReport } from './assembleReport.ts';
 import { kindOf } from './container/fileKind.ts';
 import type { Finding } from './finding.ts';
 import type { Use } from './ledger.ts';
-import { readReportFormat, readSourceDocument } from './readFile.ts';
+import { naming, readReportFormat, readSourceDocument } from './readFile.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 /** A report as read from a file, with what was odd, and where each of its words went. */
@@ -24,6 +24,6 @@ export function readReport(bytes: Uint8Array, fileName: string): ReadReport {
     return { report: readReportFormat(bytes, fileName), findings: [], document: null, used: [] };
   }
   const read = readSourceDocument(bytes, fileName);
-  const { report, findings, used } = assembleReport(read.value, fileName);
+  const { report, findings, used } = naming(fileName, () => assembleReport(read.value, fileName));
   return { report, findings: [...read.findings, ...findings], document: read.value, used };
 }

@@ -1,15 +1,4 @@
-import { Rejection } from './finding.ts';
-import { limits } from './limits.ts';
 import type { Cell, Table } from './sourceDocument.ts';
-
-/** Counts the rows of all tables of a document. */
-export type RowCount = { rows: number };
-
-/** @throws Rejection past the limit */
-export function countRow(count: RowCount): void {
-  count.rows++;
-  if (count.rows > limits.tableRows) throw new Rejection('rejected.tooManyRows');
-}
 
 /** A table without merged cells, row by row; each cell in its paragraphs. A row shorter than others stays shorter. */
 export function tableOf(rows: readonly (readonly string[][])[]): Table {

@@ -171,6 +171,63 @@ const storageAndWindows: Row[] = [
     },
   },
   {
+    fault: 'The list of what is kept and the reports themselves disagree',
+    sees: 'which cannot be read again, and every other as it was',
+    see: async (page) => {
+      await openFile(page);
+      await expect(title(page)).toHaveText('FG TEM');
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            const openedAt = '2026-11-24T08:00:00.000Z';
+            const head = { fileName: 'gone.docx', openedAt, fingerprint: 'gone', acronym: 'FG X' };
+            const kept = (base: string, change: (store: IDBObjectStore) => void) =>
+              new Promise<void>((done) => {
+                indexedDB.open(base).onsuccess = ({ target }) => {
+                  const { result } = target as IDBOpenDBRequest;
+                  const write = result.transaction('reports', 'readwrite');
+                  change(write.objectStore('reports'));
+                  write.oncomplete = () => done();
+                };
+              });
+            void kept('focus-group-report-list', (list) => {
+              list.put(head, 'gone');
+              list.put({ ...head, fileName: 'astray.docx' }, 'astray');
+              list.put({ ...head, fileName: 'moved.docx', fingerprint: 'moved' }, 'moved');
+            })
+              .then(() =>
+                kept('focus-group-reports', (reports) => {
+                  reports.getAll().onsuccess = ({ target }) => {
+                    const [sound] = (target as IDBRequest<unknown[]>).result;
+                    reports.put(sound, 'moved');
+                  };
+                }),
+              )
+              .then(resolve);
+          }),
+      );
+      for (const name of ['gone', 'moved']) {
+        await page.goto('about:blank');
+        await page.goto(`/#/?report=${name}`);
+        await ready(page);
+        await expect(title(page)).toHaveText('FG DLT');
+        await expect(banner(page).getByRole('status')).not.toBeEmpty();
+      }
+      await page.getByRole('button', { name: 'Open report' }).click();
+      await expect(dialog(page).getByRole('button', { name: /^Open / })).toHaveCount(3);
+      for (const name of ['gone.docx', 'moved.docx']) {
+        await page.getByRole('button', { name: `Open ${name}` }).click();
+        const alert = dialog(page).getByRole('alert').filter({ hasText: name });
+        await expect(alert).toContainText('could not be read');
+      }
+      await page.getByRole('button', { name: 'Remove gone.docx' }).click();
+      await expect(dialog(page).getByRole('button', { name: /^Open / })).toHaveCount(2);
+      await expect(dialog(page).getByRole('alert')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Open later-edition.txt' }).click();
+      await expect(title(page)).toHaveText('FG TEM');
+    },
+  },
+  {
     fault: 'Another tab changes what is kept',
     sees: 'the same theme in both tabs, and that a report removed there is gone here',
     see: async (page) => {

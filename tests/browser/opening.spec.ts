@@ -345,6 +345,13 @@ for (const width of [320, 1280]) {
     await sound();
     const wide = await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth);
     expect(wide).toBeLessThanOrEqual(0);
+    const kind = dialog(page).getByRole('rowheader', { name: 'Warning' }).first();
+    const lines = await kind.evaluate((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      return words.getClientRects().length;
+    });
+    expect(lines, 'a word is not broken').toBe(1);
     await page.getByRole('button', { name: 'Accept' }).click();
     await ready(page);
     await sound();

@@ -44,6 +44,8 @@ export const importing = {
   'rejected.tooLargeUnpacked': 'الملف {file} أكبر مما ينبغي: يتجاوز بعد فك الضغط {limit} ميغابايت، وهو الحد.',
   'rejected.tooManyParts': 'الملف {file} أكبر مما ينبغي: يتجاوز عدد أجزائه 2,000، وهو الحد.',
   'rejected.tooManyRows': 'الملف {file} أكبر مما ينبغي: يتجاوز عدد صفوف جداوله 20,000، وهو الحد.',
+  'rejected.tooManyPlaces':
+    'الملف {file} أكبر مما ينبغي: يتجاوز عدد فقراته أو خلاياه 200,000 أو عدد جمله 500,000، وهو الحد.',
   'rejected.tooManyDeliverables':
     'الملف {file} أكبر مما ينبغي: يتجاوز عدد النواتج المستهدفة فيه 100,000، وهو الحد.',
   'rejected.tooDeepPart':

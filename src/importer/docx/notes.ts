@@ -1,4 +1,4 @@
-import type { RowCount } from '../table.ts';
+import type { Count } from '../count.ts';
 import type { Archive } from './archive.ts';
 import { readChildren } from './content.ts';
 import { readPartXml } from './partXml.ts';
@@ -13,7 +13,7 @@ import type { Styles } from './styles.ts';
 export function readNotes(
   archive: Archive,
   part: string,
-  shared: { styles: Styles; count: RowCount },
+  shared: { styles: Styles; count: Count },
 ): Map<string, string> {
   const notes = new Map<string, string>();
   const xml = readPartXml(archive, part);

@@ -1,5 +1,5 @@
+import type { Count } from '../count.ts';
 import type { Table } from '../sourceDocument.ts';
-import type { RowCount } from '../table.ts';
 import type { Story } from './content.ts';
 import type { Styles } from './styles.ts';
 import type { XmlElement } from './xmlReader.ts';
@@ -22,7 +22,7 @@ export type DocumentStory = Story & {
   styles: Styles;
   /** The words of footnotes and endnotes by the name and id of the reference to them. */
   notes: ReadonlyMap<string, string>;
-  count: RowCount;
+  count: Count;
   /** Tables and text boxes that are open. */
   nesting: number;
   /** How many notes were referred to so far: the number a reader sees. */

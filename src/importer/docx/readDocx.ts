@@ -1,3 +1,4 @@
+import { newCount } from '../count.ts';
 import { type Finding, type Reading, Rejection } from '../finding.ts';
 import { type SourceDocument, saysSomething } from '../sourceDocument.ts';
 import { type Archive, openArchive } from './archive.ts';
@@ -36,7 +37,7 @@ const partsOf = (relationships: readonly Relationship[], type: string): string[]
 ];
 
 function readShared(archive: Archive, relationships: readonly Relationship[]): Shared {
-  const count = { rows: 0 };
+  const count = newCount();
   const styles = readStyles(archive, partsOf(relationships, 'styles')[0] ?? 'word/styles.xml');
   const notes = ['footnotes', 'endnotes']
     .flatMap((type) => partsOf(relationships, type))

@@ -1,4 +1,4 @@
-import type { RowCount } from '../table.ts';
+import { type Count, countPlaces } from '../count.ts';
 import { visitContent } from './content.ts';
 import { emptyParagraph, finishParagraph, newDraft, type ParagraphRead, readParagraph } from './paragraph.ts';
 import type { DocumentStory, Piece } from './pieces.ts';
@@ -7,7 +7,7 @@ import { readTable } from './tableReader.ts';
 import type { XmlElement, XmlReader } from './xmlReader.ts';
 
 /** What the body, headers and notes of one document share. */
-export type Shared = { styles: Styles; notes: ReadonlyMap<string, string>; count: RowCount };
+export type Shared = { styles: Styles; notes: ReadonlyMap<string, string>; count: Count };
 
 /** Notes stand behind the outermost paragraph or table that refers to them. */
 function takeNotes(story: DocumentStory): Piece[] {
@@ -20,7 +20,11 @@ function readPieces(story: DocumentStory, visit: (element: XmlElement) => void):
   const pieces: Piece[] = [];
   let unfinished: ParagraphRead | null = null;
   const finish = () => {
-    for (const piece of unfinished ? finishParagraph(story, unfinished) : []) pieces.push(piece);
+    for (const piece of unfinished ? finishParagraph(story, unfinished) : []) {
+      pieces.push(piece);
+      // What stands in a cell counts as the cell.
+      if (story.nesting === 0) countPlaces(story.count);
+    }
     for (const note of takeNotes(story)) pieces.push(note);
     unfinished = null;
   };

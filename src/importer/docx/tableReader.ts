@@ -1,5 +1,5 @@
+import { countPlaces, countRow } from '../count.ts';
 import type { Table } from '../sourceDocument.ts';
-import { countRow } from '../table.ts';
 import { numberOf, readChildren, visitContent } from './content.ts';
 import { type DocumentStory, holdsPicture, paragraphsOf } from './pieces.ts';
 import { type CellRead, gridOf, type RowRead } from './tableGrid.ts';
@@ -47,6 +47,7 @@ function readRow(story: DocumentStory): RowRead | null {
         else if (property.name === 'w:del') isDeleted = true;
       });
     else if (name === 'w:tc') {
+      countPlaces(story.count);
       const cell = readCell(story);
       if (cell) row.cells.push(cell);
     }

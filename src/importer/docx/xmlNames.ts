@@ -32,8 +32,10 @@ export const outermostScope: NameScope = {
 const mostRemembered = 1000;
 
 function remembered(name: (raw: string) => string): (raw: string) => string {
-  const known = new Map<string, string>();
+  let known: Map<string, string> | undefined;
   return (raw) => {
+    // A document may open very many scopes in which nothing comes twice.
+    known ??= new Map();
     const found = known.get(raw) ?? name(raw);
     if (known.size < mostRemembered) known.set(raw, found);
     return found;

@@ -36,6 +36,8 @@ const noAttributes: ReadonlyMap<string, string> = new Map();
 /** A document has few start tags, each very many times. */
 const mostRemembered = 1000;
 const longestRemembered = 200;
+/** Most tags stand in the scope of the root; those of a drawing in one of its own, which does not come again. */
+const mostScopes = 100;
 
 /** @throws Rejection with line and character (both from 1) where the text is not well-formed, or too deep */
 export function readXml(text: string, part: string): XmlReader {
@@ -43,7 +45,7 @@ export function readXml(text: string, part: string): XmlReader {
   let at = 0;
   let closesAtOnce = false;
   let hasRoot = false;
-  const remembered = new WeakMap<NameScope, Map<string, StartTag>>();
+  const remembered = new Map<NameScope, Map<string, StartTag>>();
 
   function refuse(place: number): never {
     throw new Rejection('rejected.damagedXml', { part, ...placeIn(text, place) });
@@ -124,8 +126,12 @@ export function readXml(text: string, part: string): XmlReader {
   }
 
   function remember(outer: NameScope, words: string, tag: StartTag): void {
-    const inScope = remembered.get(outer) ?? new Map<string, StartTag>();
-    remembered.set(outer, inScope);
+    let inScope = remembered.get(outer);
+    if (inScope === undefined) {
+      if (remembered.size === mostScopes) return;
+      inScope = new Map();
+      remembered.set(outer, inScope);
+    }
     if (inScope.size < mostRemembered) inScope.set(words, tag);
   }
 

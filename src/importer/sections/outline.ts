@@ -1,5 +1,7 @@
 import { oncePer } from '../../analysis/oncePer.ts';
 import type { Source } from '../../domain/provenance.ts';
+import { type Count, countSentences, newCount } from '../count.ts';
+import { limits } from '../limits.ts';
 import type { Block, Place, SourceDocument } from '../sourceDocument.ts';
 import { officesOfItem } from '../values/officeLabels.ts';
 import { roleIn } from '../values/offices.ts';
@@ -34,7 +36,8 @@ export type Section = { title: string; kind: SectionKind; level: number; structu
 /** Stands for the heading of what comes before the first one. */
 const beforeHeadings = 'Document';
 
-type Counts = { paragraph: number; item: number; table: number };
+/** Counted within a section; `document` within all of them. */
+type Counts = { paragraph: number; item: number; table: number; document: Count };
 
 function passageOf(
   kind: Passage['kind'],
@@ -51,7 +54,8 @@ function passageOf(
       ? { section: title, item: counts.item, quote }
       : { section: title, paragraph: counts.paragraph, quote };
   const source = sourceOf(text);
-  const [first = '', ...more] = kind === 'item' ? [text] : sentencesOf(text);
+  const [first = '', ...more] = kind === 'item' ? [text] : sentencesOf(text, limits.sentences);
+  countSentences(counts.document, 1 + more.length);
   // Most paragraphs are one sentence.
   const sentences =
     first === text
@@ -119,9 +123,13 @@ function addTo(section: Section, block: Block, index: number, counts: Counts): v
   }
 }
 
-/** The document in its sections, each passage with its place in the report's own labels. */
+/**
+ * The document in its sections, each passage with its place in the report's own labels.
+ * @throws Rejection where it has more sentences than the limit
+ */
 export function sectionsOf({ blocks }: SourceDocument): Section[] {
-  let counts: Counts = { paragraph: 0, item: 0, table: 0 };
+  const document = newCount();
+  let counts: Counts = { paragraph: 0, item: 0, table: 0, document };
   const sections: Section[] = [
     { title: beforeHeadings, kind: 'unknown', level: 0, structure: [], parts: [] },
   ];
@@ -132,7 +140,7 @@ export function sectionsOf({ blocks }: SourceDocument): Section[] {
     if (isHeading(block)) {
       const section = sectionUnder(around, blocks, index);
       taken = section.structure.at(-1)?.block ?? index;
-      counts = { paragraph: 0, item: 0, table: 0 };
+      counts = { paragraph: 0, item: 0, table: 0, document };
       sections.push(section);
     } else {
       const section = sections.at(-1);

@@ -40,7 +40,10 @@ const numberWord = new RegExp(`^${spelledOut}$`);
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'@&/._-]*/gu;
 
 function bare(found: string): string {
-  return found.toLowerCase().replace(/(?:'s)?['._/&-]{0,3}$/, '');
+  const lower = found.toLowerCase();
+  // Most words end in a letter of their own.
+  const isBare = !"'._/&-".includes(lower.charAt(lower.length - 1)) && !lower.endsWith("'s");
+  return isBare ? lower : lower.replace(/(?:'s)?['._/&-]{0,3}$/, '');
 }
 
 function numberIn(found: string): string {
@@ -48,21 +51,23 @@ function numberIn(found: string): string {
 }
 
 /** Every text and number of a value, but for where it stands; deliverables are values of their own. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'source' || key === 'deliverables' ? [] : textsIn(inner),
-  );
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'number') yield String(value);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value))
+      if (key !== 'source' && key !== 'deliverables') yield* textsIn(inner);
 }
 
 /** The words of texts, in lower case; of "SG13" and "WG-1" the number, too. */
-function wordsOf(texts: readonly string[]): Set<string> {
-  const all = texts.flatMap((text) =>
-    [...foldPunctuation(text).matchAll(word)].map(([found]) => bare(found)),
-  );
-  return new Set(all.flatMap((one) => [one, numberIn(one)]));
+function wordsOf(texts: Iterable<string>): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts)
+    for (const [found] of foldPunctuation(text).matchAll(word)) {
+      const one = bare(found);
+      words.add(one).add(numberIn(one));
+    }
+  return words;
 }
 
 /** The whole text is one of the value's own, as most cells are. */

@@ -1,3 +1,4 @@
+import { type Count, countPlaces } from '../count.ts';
 import { isMarkAlone, itemOf } from './shapes.ts';
 import { tidyText } from './tidyText.ts';
 
@@ -14,6 +15,7 @@ export type Line =
   | { kind: 'mark'; text: string }
   | { kind: 'words'; text: string };
 
+const blank: Line = { kind: 'blank' };
 const lineEnd = /\r\n|[\n\r\f\u0085\u2028\u2029]/;
 
 function strokedRow(text: string): Line | null {
@@ -37,11 +39,17 @@ export function lineOf(raw: string): Line {
   const text = tidyText(raw);
   const tabbed = tabbedLine(raw, text);
   if (tabbed) return tabbed;
-  if (text === '') return { kind: 'blank' };
+  if (text === '') return blank;
   if (isMarkAlone(text)) return { kind: 'mark', text };
   return strokedRow(text) ?? { kind: 'words', text };
 }
 
-export function linesOf(text: string): Line[] {
-  return text.split(lineEnd).map(lineOf);
+/** @throws Rejection where the lines with words, and cells of those that are rows, are more than the limit */
+export function linesOf(text: string, count: Count): Line[] {
+  return text.split(lineEnd).map((raw) => {
+    const line = lineOf(raw);
+    if (line.kind === 'row') countPlaces(count, line.cells.length);
+    else if (line.kind !== 'blank') countPlaces(count);
+    return line;
+  });
 }

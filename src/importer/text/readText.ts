@@ -1,6 +1,6 @@
+import { type Count, newCount } from '../count.ts';
 import { type Reading, Rejection } from '../finding.ts';
 import { type Block, type SourceDocument, saysSomething } from '../sourceDocument.ts';
-import type { RowCount } from '../table.ts';
 import { decodeText } from './decodeText.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isAnnexLabel, isHeadingShape, isNumbered, itemOf, joinAnnexTitles, levelOf } from './shapes.ts';
@@ -37,7 +37,7 @@ function readMarked(lines: readonly Line[], start: number, mark: string): BlockR
     : { block: { kind: 'item', text }, next: at + 1 };
 }
 
-function readBlock(lines: readonly Line[], at: number, count: RowCount): BlockRead | null {
+function readBlock(lines: readonly Line[], at: number, count: Count): BlockRead | null {
   const line = lines[at];
   if (line === undefined || line.kind === 'blank') return null;
   if (line.kind === 'words') return { block: wordsBlock(lines, at, line.text), next: at + 1 };
@@ -47,9 +47,8 @@ function readBlock(lines: readonly Line[], at: number, count: RowCount): BlockRe
   return table ?? { block: wordsBlock(lines, at, line.text), next: at + 1 };
 }
 
-function blocksOf(lines: readonly Line[]): Block[] {
+function blocksOf(lines: readonly Line[], count: Count): Block[] {
   const blocks: Block[] = [];
-  const count: RowCount = { rows: 0 };
   for (let at = 0; at < lines.length; ) {
     const read = readBlock(lines, at, count);
     if (read) blocks.push(read.block);
@@ -65,7 +64,8 @@ function blocksOf(lines: readonly Line[]): Block[] {
  */
 export function readText(bytes: Uint8Array): Reading<SourceDocument> {
   const { value: text, findings } = decodeText(bytes);
-  const blocks = blocksOf(linesOf(text));
+  const count = newCount();
+  const blocks = blocksOf(linesOf(text, count), count);
   if (!saysSomething(blocks)) throw new Rejection('rejected.empty');
   return { value: { blocks }, findings };
 }

@@ -1,5 +1,6 @@
+import { type Count, countRow } from '../count.ts';
 import type { Table } from '../sourceDocument.ts';
-import { countRow, type RowCount, tableOf } from '../table.ts';
+import { tableOf } from '../table.ts';
 import type { Line } from './lines.ts';
 
 /** A table, and the line after it. */
@@ -9,7 +10,7 @@ export type TableRead = { block: Table; next: number };
  * A table of indented lines: one line a cell, one blank line after each row, two after the last. A line that is not
  * indented, between two that are, goes on in the cell before it.
  */
-export function readCellTable(lines: readonly Line[], start: number, count: RowCount): TableRead {
+export function readCellTable(lines: readonly Line[], start: number, count: Count): TableRead {
   const rows: string[][][] = [];
   let row: string[][] | null = null;
   let at = start;
@@ -31,7 +32,7 @@ export function readCellTable(lines: readonly Line[], start: number, count: RowC
 }
 
 /** A table of whole rows; null where one row stands alone, which is a line with tabs in it. */
-export function readRowTable(lines: readonly Line[], start: number, count: RowCount): TableRead | null {
+export function readRowTable(lines: readonly Line[], start: number, count: Count): TableRead | null {
   const rows: string[][][] = [];
   let at = start;
   for (; at < lines.length; at++) {

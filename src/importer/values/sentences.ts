@@ -14,8 +14,8 @@ function endsInAbbreviation(before: string): boolean {
   return abbreviations.has(word.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(word);
 }
 
-/** The sentences of a paragraph, in its own characters. An abbreviation or an initial ends none. */
-export function sentencesOf(text: string): string[] {
+/** The sentences of a paragraph, in its own characters. An abbreviation or an initial ends none. Of very many, `most` and some more. */
+export function sentencesOf(text: string, most = Number.POSITIVE_INFINITY): string[] {
   const folded = foldPunctuation(text);
   const sentences: string[] = [];
   let start = 0;
@@ -25,6 +25,7 @@ export function sentencesOf(text: string): string[] {
     if (endsInAbbreviation(folded.slice(Math.max(start, end.index - 30), end.index + 1))) continue;
     sentences.push(text.slice(start, stop).trim());
     start = stop;
+    if (sentences.length > most) break;
   }
   sentences.push(text.slice(start).trim());
   return sentences.filter((sentence) => sentence !== '');

@@ -22,6 +22,7 @@ export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
   const words = useWords();
   const { t } = usePart(openingPart);
   const [kept, setKept] = useState<readonly Kept[]>([]);
+  const [lost, setLost] = useState<string | null>(null);
   const [removed, setRemoved] = useState<OpenedReport | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   // The address names the report that is shown: it is not to be compared with itself.
@@ -31,14 +32,16 @@ export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
   if (kept.length === 0 && !removed) return null;
 
   const when = new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const open = async (fingerprint: string) => {
+  const open = async ({ fingerprint, fileName }: Kept) => {
     const stored = await readKept(fingerprint);
-    if (typeof stored === 'string') list();
-    else onOpened(stored);
+    if (typeof stored !== 'string') return onOpened(stored);
+    setLost(fileName);
+    list();
   };
   const remove = async (fingerprint: string) => {
     const stored = await readKept(fingerprint);
     await removeStored(fingerprint);
+    setLost(null);
     setRemoved(typeof stored === 'string' ? null : stored);
     list();
   };
@@ -54,24 +57,30 @@ export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
         {t('kept.title')}
       </h3>
       <ul className={styles.kept}>
-        {kept.map(({ fingerprint, fileName, openedAt, acronym }) => (
-          <li key={fingerprint}>
-            <span className={styles.keptName}>
-              <strong dir="auto">{fileName}</strong>
-              <span className={styles.quiet}>
-                {t('kept.opened', { group: acronym, when: when.format(new Date(openedAt)) })}
+        {kept.map((one) => {
+          const { fingerprint, fileName, openedAt, acronym } = one;
+          return (
+            <li key={fingerprint}>
+              <span className={styles.keptName}>
+                <strong dir="auto">{fileName}</strong>
+                <span className={styles.quiet}>
+                  {t('kept.opened', { group: acronym, when: when.format(new Date(openedAt)) })}
+                </span>
               </span>
-            </span>
-            {purpose === 'open' && (
-              <Button onClick={() => void open(fingerprint)}>{t('kept.open', { file: fileName })}</Button>
-            )}
-            {fingerprint !== shown && (
-              <Button onClick={() => onCompare(fingerprint)}>{t('kept.compare', { file: fileName })}</Button>
-            )}
-            <Button onClick={() => void remove(fingerprint)}>{t('kept.remove', { file: fileName })}</Button>
-          </li>
-        ))}
+              {purpose === 'open' && (
+                <Button onClick={() => void open(one)}>{t('kept.open', { file: fileName })}</Button>
+              )}
+              {fingerprint !== shown && (
+                <Button onClick={() => onCompare(fingerprint)}>
+                  {t('kept.compare', { file: fileName })}
+                </Button>
+              )}
+              <Button onClick={() => void remove(fingerprint)}>{t('kept.remove', { file: fileName })}</Button>
+            </li>
+          );
+        })}
       </ul>
+      {lost !== null && <p role="alert">{t('reading.unreadable', { file: lost })}</p>}
       {removed && (
         // The button that was pressed has gone: the focus goes on to the one that undoes it.
         <p key={removed.fingerprint}>

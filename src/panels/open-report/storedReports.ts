@@ -1,4 +1,4 @@
-import { createStore, del, get, set, type UseStore, values } from 'idb-keyval';
+import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { type OpenedHead, type OpenedReport, parseHead, parseOpened } from '../../importer/openedReport.ts';
 
 /*
@@ -39,16 +39,20 @@ export type Stored = OpenedReport | 'missing' | 'damaged';
 export async function readStored(fingerprint: string): Promise<Stored> {
   try {
     const stored: unknown = await answered(get(fingerprint, reports()));
-    return stored === undefined ? 'missing' : parseOpened(stored);
+    if (stored === undefined) return 'missing';
+    const opened = parseOpened(stored);
+    // Under another name than its own it would lead to an address that leads nowhere.
+    return opened.fingerprint === fingerprint ? opened : 'damaged';
   } catch (error) {
     return error instanceof DOMException ? 'missing' : 'damaged';
   }
 }
 
 /** What the list shows of one that is kept; nothing where it is damaged, so that the others can still be had. */
-function keptOf(stored: unknown): Kept[] {
+function keptOf([key, stored]: [IDBValidKey, unknown]): Kept[] {
   try {
-    return [parseHead(stored)];
+    const kept = parseHead(stored);
+    return kept.fingerprint === key ? [kept] : [];
   } catch {
     return [];
   }
@@ -57,7 +61,7 @@ function keptOf(stored: unknown): Kept[] {
 /** The kept reports, the one opened last first. */
 export async function listStored(): Promise<Kept[]> {
   try {
-    const all = await answered(values<unknown>(listed()));
+    const all = await answered(entries<IDBValidKey, unknown>(listed()));
     return all.flatMap(keptOf).sort((one, other) => (one.openedAt < other.openedAt ? 1 : -1));
   } catch {
     return [];

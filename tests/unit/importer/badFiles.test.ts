@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kindOf } from '../../../src/importer/container/fileKind.ts';
 import { type Finding, Rejection } from '../../../src/importer/finding.ts';
 import { readReportFormat, readSourceDocument } from '../../../src/importer/readFile.ts';
+import { readReport } from '../../../src/importer/readReport.ts';
 import type { BadFile } from '../../support/badFile.ts';
 import { badFiles } from '../../support/badFiles.ts';
 import { englishOf } from '../../support/findingText.ts';
@@ -16,7 +17,7 @@ function findingsIn({ name, bytes }: BadFile): Finding[] {
 
 function rejectionOf(file: BadFile): Rejection {
   try {
-    findingsIn(file);
+    readReport(file.bytes(), file.name);
   } catch (error) {
     if (error instanceof Rejection) return error;
     throw error;

@@ -47,6 +47,46 @@ describe('what was kept of an opened report', () => {
     for (const document of [7, {}, { blocks: 1, used: [] }, { blocks: [] }, null])
       expect(parseOpened({ ...kept, document }).document).toBeNull();
   });
+
+  const cell = { row: 0, column: 0, rowSpan: 1, columnSpan: 1, paragraphs: ['x'], hasPicture: false };
+  const tableOf = (change: object) => ({
+    kind: 'table',
+    rows: 1,
+    columns: 1,
+    cells: [{ ...cell, ...change }],
+  });
+  const documentOf = (block: unknown, use: unknown) => ({ blocks: [block], used: [use] });
+  const use = { place: { block: 0, cell: 0 }, path: '' };
+
+  it.each([
+    ['a table', tableOf({})],
+    ['a heading', { kind: 'heading', level: 1, text: 'Meetings' }],
+    ['a paragraph', { kind: 'paragraph', text: 'x' }],
+    ['an item', { kind: 'item', text: 'x' }],
+    ['a picture', { kind: 'picture' }],
+  ])('keeps its document with %s in it', (_, block) => {
+    expect(parseOpened({ ...kept, document: documentOf(block, use) }).document).not.toBeNull();
+  });
+
+  it.each([
+    ['nothing for a block', documentOf(null, use)],
+    ['a block of another kind', documentOf({ kind: 'frame', text: 'x' }, use)],
+    ['a paragraph of no text', documentOf({ kind: 'paragraph', text: { toString: 'x' } }, use)],
+    ['a table without cells', documentOf({ kind: 'table' }, use)],
+    ['a cell of no paragraphs', documentOf(tableOf({ paragraphs: 'x' }), use)],
+    ['a cell with a number for its words', documentOf(tableOf({ paragraphs: [7] }), use)],
+    ['a cell that covers less than nothing', documentOf(tableOf({ rowSpan: -1 }), use)],
+    ['nothing for a use', documentOf({ kind: 'picture' }, null)],
+    ['a use without a place', documentOf({ kind: 'picture' }, { path: '' })],
+    ['a use of half a block', documentOf({ kind: 'picture' }, { ...use, place: { block: 0.5 } })],
+    [
+      'a use of a cell with a name',
+      documentOf({ kind: 'picture' }, { ...use, place: { block: 0, cell: 'a' } }),
+    ],
+    ['a use without a path', documentOf({ kind: 'picture' }, { ...use, path: null })],
+  ])('is shown without a document that has %s', (_, document) => {
+    expect(parseOpened({ ...kept, document })).toEqual({ ...kept, document: null });
+  });
 });
 
 it('The fingerprint is the same for the same report, and differs where one figure does', () => {
