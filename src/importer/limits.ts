@@ -19,7 +19,7 @@ export const limits = {
   /** Rows of all tables of a .docx or .txt. */
   tableRows: 20_000,
   /** Paragraphs and cells of a .docx or .txt. */
-  places: 200_000,
+  places: 400_000,
   /** Sentences of its paragraphs. */
   sentences: 500_000,
   /** Deliverables of all working groups of a .json. */

@@ -81,17 +81,17 @@ export const largeFiles: BadFile[] = [
   tooLarge('tabs.txt', '20,000 rows', 'is a text with too many rows of tabs', () =>
     ascii('x\ty\n'.repeat(20_001)),
   ),
-  tooLarge('lines.txt', '200,000 paragraphs', 'is a text of too many lines', () =>
-    ascii('Meetings\n\n'.repeat(200_001)),
+  tooLarge('lines.txt', '400,000 paragraphs', 'is a text of too many lines', () =>
+    ascii('Meetings\n\n'.repeat(400_001)),
   ),
-  tooLarge('tabs-wide.txt', '200,000 paragraphs or cells', 'is a text with too many cells', () =>
-    ascii(`x${'\ty'.repeat(20)}\n`.repeat(10_000)),
+  tooLarge('tabs-wide.txt', '400,000 paragraphs or cells', 'is a text with too many cells', () =>
+    ascii(`x${'\ty'.repeat(20)}\n`.repeat(19_500)),
   ),
-  tooLarge('paragraphs.docx', '200,000 paragraphs', 'has too many paragraphs', () =>
-    docxFile(body.repeat(200_001)),
+  tooLarge('paragraphs.docx', '400,000 paragraphs', 'has too many paragraphs', () =>
+    docxFile(body.repeat(400_001)),
   ),
-  tooLarge('cells.docx', '200,000 paragraphs or cells', 'has too many cells without a word', () =>
-    docxFile(body + table(row('<w:tc/>'.repeat(20)).repeat(10_000))),
+  tooLarge('cells.docx', '400,000 paragraphs or cells', 'has too many cells without a word', () =>
+    docxFile(body + table(row('<w:tc/>'.repeat(21)).repeat(19_500))),
   ),
   tooLarge('sentences.txt', '500,000 sentences', 'is a text of one line with too many sentences', () =>
     ascii('The group met. '.repeat(500_001)),

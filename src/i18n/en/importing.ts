@@ -46,7 +46,7 @@ export const importing = {
   'rejected.tooManyParts': '{file} is too large: it has more than 2,000 parts, which is the limit.',
   'rejected.tooManyRows': '{file} is too large: its tables have more than 20,000 rows, which is the limit.',
   'rejected.tooManyPlaces':
-    '{file} is too large: it has more than 200,000 paragraphs or cells, or 500,000 sentences, which is the limit.',
+    '{file} is too large: it has more than 400,000 paragraphs or cells, or 500,000 sentences, which is the limit.',
   'rejected.tooManyDeliverables':
     '{file} is too large: it has more than 100,000 deliverables, which is the limit.',
   'rejected.tooDeepPart':

@@ -49,7 +49,7 @@ export const importing = {
   'rejected.tooManyRows':
     '{file} es demasiado grande: sus cuadros tienen más de 20.000 filas, que es el límite.',
   'rejected.tooManyPlaces':
-    '{file} es demasiado grande: tiene más de 200.000 párrafos o celdas, o 500.000 frases, que es el límite.',
+    '{file} es demasiado grande: tiene más de 400.000 párrafos o celdas, o 500.000 frases, que es el límite.',
   'rejected.tooManyDeliverables':
     '{file} es demasiado grande: tiene más de 100.000 productos, que es el límite.',
   'rejected.tooDeepPart':

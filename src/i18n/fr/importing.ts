@@ -47,7 +47,7 @@ export const importing = {
   'rejected.tooManyParts': '{file} est trop volumineux : il dépasse la limite de 2 000 parties.',
   'rejected.tooManyRows': '{file} est trop volumineux : ses tableaux dépassent la limite de 20 000 lignes.',
   'rejected.tooManyPlaces':
-    '{file} est trop volumineux : il dépasse la limite de 200 000 paragraphes ou cellules, ou de 500 000 phrases.',
+    '{file} est trop volumineux : il dépasse la limite de 400 000 paragraphes ou cellules, ou de 500 000 phrases.',
   'rejected.tooManyDeliverables':
     '{file} est trop volumineux : il dépasse la limite de 100 000 produits livrables.',
   'rejected.tooDeepPart': '{file} est trop profond : sa partie {part} dépasse la limite de 64 niveaux.',

@@ -32,7 +32,7 @@ export const importing = {
   'rejected.tooLargeUnpacked': '{file} 太大：解压后超过上限 {limit} MB。',
   'rejected.tooManyParts': '{file} 太大：部件超过上限 2,000 个。',
   'rejected.tooManyRows': '{file} 太大：表格超过上限 20,000 行。',
-  'rejected.tooManyPlaces': '{file} 太大：段落或单元格超过上限 200,000 个，或句子超过上限 500,000 个。',
+  'rejected.tooManyPlaces': '{file} 太大：段落或单元格超过上限 400,000 个，或句子超过上限 500,000 个。',
   'rejected.tooManyDeliverables': '{file} 太大：交付成果超过上限 100,000 项。',
   'rejected.tooDeepPart': '{file} 嵌套太深：其部件 {part} 超过上限 64 层。',
   'rejected.tooDeepJson': '{file} 嵌套太深：第 {line} 行超过上限 64 层。',
