@@ -59,6 +59,9 @@ export function told<T>(value: T, source: Source): Stated<T> {
   return { status: 'stated', value, source };
 }
 
+/** Words of the interface that stand for what the report tells, such as an office. */
+export type Ours = { ours: string };
+
 /** A number of things the report lists, each by its name: counted here, not stated there. */
 export function countOf(listed: readonly Figure<string>[]): Derived<number> {
   return { status: 'derived', value: listed.length, approximate: false, rule: 'count', operands: listed };

@@ -1,7 +1,7 @@
 import type { Office } from '../domain/leadership.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
-import { type Derived, type Figure, knownValue } from './figure.ts';
+import { type Derived, type Figure, knownValue, type Ours } from './figure.ts';
 
 /** Somebody's offices in the focus group, under the name the report writes. */
 export type OfficeHolder = { name: string; offices: Office[]; leads: WorkingGroup[] };
@@ -23,7 +23,7 @@ export function officeHoldersOf(report: ProgressReport): Map<string, OfficeHolde
 }
 
 /** That several offices are one person's: nothing but the name says so. */
-export const underOneName = (name: string, offices: readonly Figure<string>[]): Derived<string> => ({
+export const underOneName = (name: string, offices: readonly Figure<string | Ours>[]): Derived<string> => ({
   status: 'derived',
   value: name,
   approximate: false,

@@ -45,6 +45,15 @@ export function CompareHead({ fragment, shown }: { fragment: string; shown: Show
         </div>
       </header>
       <LanguageNote />
+    </>
+  );
+}
+
+/** What is said before two reports are compared: whose words stay, and that a report which was asked for is not there. */
+export function CompareNotes({ shown }: { shown: Shown }) {
+  const page = useWords();
+  return (
+    <>
       {page.language !== 'en' && <p className={styles.own}>{page.t('page.ownWords')}</p>}
       {shown.kind === 'bundled' && shown.sought !== 'none' && (
         <p role="status">{page.t(`opened.${shown.sought}`)}</p>

@@ -12,7 +12,7 @@ import { type Kept, listStored } from '../panels/open-report/storedReports.ts';
 import { useDroppedFiles } from '../ui/useDroppedFiles.ts';
 import { parseChanges, parsePair, stringifyComparison } from '../url/comparisonAddress.ts';
 import { correctTo, goTo, isCurrent } from './address.ts';
-import { CompareHead } from './CompareHead.tsx';
+import { CompareHead, CompareNotes } from './CompareHead.tsx';
 import { rememberChosen, useOtherReport } from './otherReport.ts';
 import { Patterns } from './Patterns.tsx';
 import { fingerprintShown, type Shown, showBundled } from './shownReport.ts';
@@ -86,6 +86,7 @@ export function CompareScreen({ shown, fragment }: { shown: Shown; fragment: str
     <>
       <CompareHead fragment={fragment} shown={shown} />
       <main id="comparison">
+        <CompareNotes shown={shown} />
         <Compare
           open={open}
           other={beside.kind === 'none' ? beside.why : other}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { knownValue, told } from '../analysis/figure.ts';
 import { plannedEndOf } from '../analysis/lifetime.ts';
 import { monthOf } from '../domain/calendarDate.ts';
@@ -48,41 +49,41 @@ export function GroupHead({ report }: { report: ProgressReport }) {
           </p>
         )}
         <dl className={styles.facts}>
-          <div>
-            <dt>{t('fact.parent')}</dt>
-            <dd>
-              <FigureText figure={parentGroup}>{(parent) => parent}</FigureText>
-            </dd>
-          </div>
-          <div>
-            <dt>{t('fact.established')}</dt>
-            <dd>
-              <FigureText figure={established}>{(date) => formatDate(words, date)}</FigureText>
-            </dd>
-          </div>
-          <div>
-            <dt>{t('fact.lifetime')}</dt>
-            <dd>
-              <FigureText figure={lifetimeMonths}>{(n) => t('fact.lifetimeMonths', { n })}</FigureText>
-              {months !== null && <span className={styles.how}>{t('fact.lifetimeFrom')}</span>}
-            </dd>
-          </div>
-          <div>
-            <dt>{t('fact.plannedEnd')}</dt>
-            <dd>
-              <FigureText figure={plannedEndOf(report)}>
-                {(day) => formatDate(words, monthOf(day))}
-              </FigureText>
-              {first && months !== null && (
-                <span className={styles.how}>
-                  {t('fact.plannedEndHow', { day: formatDate(words, first.firstDay), n: months })}
-                </span>
-              )}
-            </dd>
-          </div>
+          <Fact term={t('fact.parent')}>
+            <FigureText figure={parentGroup}>{(parent) => <ReportText>{parent}</ReportText>}</FigureText>
+          </Fact>
+          <Fact term={t('fact.established')}>
+            <FigureText figure={established}>{(date) => formatDate(words, date)}</FigureText>
+          </Fact>
+          <Fact term={t('fact.lifetime')} how={months !== null && t('fact.lifetimeFrom')}>
+            <FigureText figure={lifetimeMonths}>{(n) => t('fact.lifetimeMonths', { n })}</FigureText>
+          </Fact>
+          <Fact
+            term={t('fact.plannedEnd')}
+            how={
+              first &&
+              months !== null &&
+              t('fact.plannedEndHow', { day: formatDate(words, first.firstDay), n: months })
+            }
+          >
+            <FigureText figure={plannedEndOf(report)}>{(day) => formatDate(words, monthOf(day))}</FigureText>
+          </Fact>
         </dl>
         {words.language !== 'en' && <p className={styles.own}>{t('page.ownWords')}</p>}
       </div>
+    </div>
+  );
+}
+
+/** Where the group stands in one respect, and how that is reckoned. */
+function Fact({ term, how, children }: { term: string; how?: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        {children}
+        {how && <span className={styles.how}>{how}</span>}
+      </dd>
     </div>
   );
 }

@@ -2,11 +2,12 @@ import { type ComponentType, type RefObject, useEffect, useRef } from 'react';
 import { type Derived, told } from '../analysis/figure.ts';
 import type { Source } from '../domain/provenance.ts';
 import { formatCount } from '../format/counts.ts';
-import { formatPlace } from '../format/places.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './AnswerPopover.module.css';
 import { answerId, askFurther, type Question, stepBack, useTrail } from './asking.ts';
-import { formatOperand, notations } from './operands.ts';
+import { formatOperand, isToldInWords, notations } from './operands.ts';
+import { PlaceText } from './PlaceText.tsx';
+import { ReportText } from './ReportText.tsx';
 import { useReportLang } from './reportLanguage.ts';
 
 /** Where the figure last asked comes from: its status in words, its place in the report, or its arithmetic. */
@@ -73,13 +74,15 @@ function FigureAnswer({ question: { figure, shown, summary }, onShow, title }: A
   return (
     <div className={styles.answer} aria-live="polite">
       <h2 ref={title} tabIndex={-1} id={`${answerId}-title`} className={styles.title}>
-        {shown}
+        {isToldInWords(figure) && figure.value === shown ? <ReportText>{figure.value}</ReportText> : shown}
       </h2>
       <p>{t(`answer.${summary ? 'summary' : figure.status}`)}</p>
       {figure.status === 'derived' && <Arithmetic figure={figure} />}
       {'source' in figure && (
         <>
-          <p className={styles.place}>{formatPlace(words, figure.source)}</p>
+          <p className={styles.place}>
+            <PlaceText source={figure.source} />
+          </p>
           {figure.source.quote !== undefined && <Quote source={figure.source} quote={figure.source.quote} />}
           {figure.status === 'corrected' && figure.was !== null && (
             <p>{t('answer.was', { was: formatOperand(words, told(figure.was, figure.source), 'count') })}</p>
@@ -149,21 +152,25 @@ function Arithmetic({ figure: { rule, operands, value } }: { figure: Derived<unk
         </p>
       )}
       <ul className={styles.operands}>
-        {listed.map((operand, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: operands have no name but their place
-          <li key={index}>
-            <button
-              type="button"
-              className={styles.operand}
-              onClick={() => askFurther({ figure: operand, shown: written[index] })}
-            >
-              {written[index]}
-            </button>
-            <span className={styles.from}>
-              {'source' in operand ? formatPlace(words, operand.source) : t(`answer.${operand.status}`)}
-            </span>
-          </li>
-        ))}
+        {listed.map((operand, index) => {
+          const text = written[index];
+          const shown = isToldInWords(operand) ? <ReportText>{text}</ReportText> : text;
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: operands have no name but their place
+            <li key={index}>
+              <button
+                type="button"
+                className={styles.operand}
+                onClick={() => askFurther({ figure: operand, shown })}
+              >
+                {shown}
+              </button>
+              <span className={styles.from}>
+                {'source' in operand ? <PlaceText source={operand.source} /> : t(`answer.${operand.status}`)}
+              </span>
+            </li>
+          );
+        })}
         {rest > 0 && <li>{t('list.rest', { rest: formatCount(words, rest) })}</li>}
       </ul>
     </>

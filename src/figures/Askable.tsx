@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
-import { type Derived, told } from '../analysis/figure.ts';
-import type { Source } from '../domain/provenance.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './Askable.module.css';
 import { answerId, ask, type Question } from './asking.ts';
-import { ReportText } from './ReportText.tsx';
 
 type Props = Question & {
   className?: string | undefined;
@@ -29,25 +26,6 @@ export function Askable({ className = styles.figure, children, ...question }: Pr
     >
       {children}
     </button>
-  );
-}
-
-/** A count within a sentence, where the sign of a derived figure would disturb the reading. */
-export function Counted({ figure, show }: { figure: Derived<number>; show: (n: number) => string }) {
-  const shown = show(figure.value);
-  return (
-    <Askable figure={figure} shown={shown}>
-      {shown}
-    </Askable>
-  );
-}
-
-/** A name or another fact of the report that answers for itself. */
-export function Fact({ source, children }: { source: Source; children: string }) {
-  return (
-    <Askable figure={told(children, source)} shown={children}>
-      <ReportText>{children}</ReportText>
-    </Askable>
   );
 }
 

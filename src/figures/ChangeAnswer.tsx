@@ -2,6 +2,7 @@ import { useWords } from '../ui/wordsContext.ts';
 import styles from './AnswerPopover.module.css';
 import { type ChangeAnswerProps, Quoted } from './AnswerPopover.tsx';
 import { answerId } from './asking.ts';
+import { Naming } from './Naming.tsx';
 import { ReportText } from './ReportText.tsx';
 import { ReportLanguageContext } from './reportLanguage.ts';
 
@@ -13,12 +14,14 @@ export function ChangeAnswer({ question: { sides, shown }, title }: ChangeAnswer
       <h2 ref={title} tabIndex={-1} id={`${answerId}-title`} className={styles.title}>
         {shown}
       </h2>
-      {sides().map(({ name, language, value, isOwn, place, quote, onShow }) => (
+      {sides().map(({ name, language, value, isOwn, names, place, labels, quote, onShow }) => (
         <section key={name} className={styles.side}>
           <ReportLanguageContext value={language}>
             <h3 className={styles.sideName}>{name}</h3>
-            <p>{isOwn ? <ReportText>{value}</ReportText> : value}</p>
-            <p className={styles.place}>{place}</p>
+            <p>{isOwn ? <ReportText>{value}</ReportText> : <Naming names={names}>{value}</Naming>}</p>
+            <p className={styles.place}>
+              <Naming names={labels}>{place}</Naming>
+            </p>
             {quote !== undefined && <Quoted>{quote}</Quoted>}
           </ReportLanguageContext>
           {onShow && (

@@ -3,6 +3,7 @@ import { knownValue } from '../analysis/figure.ts';
 import { formatCount } from '../format/counts.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import { FigureText } from './FigureText.tsx';
+import { Naming } from './Naming.tsx';
 
 type Props = {
   changing: Changing;
@@ -16,15 +17,17 @@ export function ChangeText({ changing, before }: Props) {
   if (then === null || changing.change.status === 'not-stated') return null;
   return (
     <FigureText figure={changing.change}>
-      {(change) =>
-        change === 0
-          ? words.t('change.same', { place: before.place })
-          : words.t(change > 0 ? 'change.more' : 'change.fewer', {
-              by: formatCount(words, Math.abs(change)),
-              place: before.place,
-              before: formatCount(words, then),
-            })
-      }
+      {(change) => (
+        <Naming names={[before.place]}>
+          {change === 0
+            ? words.t('change.same', { place: before.place })
+            : words.t(change > 0 ? 'change.more' : 'change.fewer', {
+                by: formatCount(words, Math.abs(change)),
+                place: before.place,
+                before: formatCount(words, then),
+              })}
+        </Naming>
+      )}
     </FigureText>
   );
 }

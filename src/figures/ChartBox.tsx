@@ -1,15 +1,22 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { directionOf } from '../i18n/languages.ts';
 import type { BarChart } from '../pictures/barChart.ts';
-import { drawBarChart } from '../pictures/drawBarChart.ts';
 import { layoutBarChart } from '../pictures/layoutBarChart.ts';
 import { mirroredBars } from '../pictures/mirroredBars.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './ChartBox.module.css';
 import { ChartBars, ChartLabels, fillOf } from './ChartPicture.tsx';
-import { DrawingElements } from './DrawingSvg.tsx';
+import { useReportLang } from './reportLanguage.ts';
 
+/** Where it cannot be fetched, a sheet shows as much of the chart as it holds. */
+const ChartOnPaper = lazy(async (): Promise<{ default: ComponentType<{ chart: BarChart }> }> => {
+  try {
+    return { default: (await import('./ChartOnPaper.tsx')).ChartOnPaper };
+  } catch {
+    return { default: () => null };
+  }
+});
 // The heaviest part of the product: fetched when a reader reaches a chart, never at the start.
 const LiveBars = lazy(async () => ({ default: (await import('./LiveBars.tsx')).LiveBars }));
 
@@ -17,6 +24,7 @@ const LiveBars = lazy(async () => ({ default: (await import('./LiveBars.tsx')).L
 export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
   const { t, language } = useWords();
   const direction = directionOf(language);
+  const lang = useReportLang();
   const layout = useMemo(() => {
     const laidOut = layoutBarChart(chart);
     return direction === 'rtl' ? mirroredBars(laidOut) : laidOut;
@@ -70,7 +78,7 @@ export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
             {chart.groups.map((group, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two meetings may have one name
               <li key={index}>
-                <strong>{group.name}</strong>
+                <strong lang={lang}>{group.name}</strong>
                 {group.details.map((detail) => (
                   <span key={detail}>{detail}</span>
                 ))}
@@ -79,18 +87,12 @@ export function ChartBox({ chart, title }: { chart: BarChart; title: string }) {
           </ul>
         )}
       </div>
-      {layout.width !== null && <OnPaper chart={chart} />}
+      {layout.width !== null && (
+        <Suspense>
+          <ChartOnPaper chart={chart} />
+        </Suspense>
+      )}
     </div>
-  );
-}
-
-/** A chart too wide for a sheet, as small as it takes to fit. */
-function OnPaper({ chart }: { chart: BarChart }) {
-  const drawing = drawBarChart(chart, 0);
-  return (
-    <svg className={styles.paper} viewBox={`0 0 ${drawing.minWidth} ${drawing.height}`} aria-hidden="true">
-      <DrawingElements drawing={drawing} length={Number} />
-    </svg>
   );
 }
 

@@ -5,6 +5,7 @@ import type { BarChart, ChartGroup } from '../pictures/barChart.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import { FigureText } from './FigureText.tsx';
+import { Naming } from './Naming.tsx';
 
 /** The figures of a chart, a meeting a row. */
 export function ChartTable({ title, chart }: { title: string; chart: BarChart }) {
@@ -31,7 +32,7 @@ export function ChartTable({ title, chart }: { title: string; chart: BarChart })
       columns={columns}
       rows={chart.groups.map((group, index) => ({
         key: String(index),
-        heading: joined(words, [group.name, ...group.details]),
+        heading: <Naming names={[group.name]}>{joined(words, [group.name, ...group.details])}</Naming>,
         cell: (column) => cellOf(group, columns[column]?.key),
       }))}
     />

@@ -3,6 +3,7 @@ import { joined } from '../format/lists.ts';
 import type { ChartGroup } from '../pictures/barChart.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import styles from './LiveBars.module.css';
+import { useReportLang } from './reportLanguage.ts';
 
 type Props = {
   group: ChartGroup;
@@ -28,6 +29,7 @@ function useDismissal(): boolean {
 /** The values of a group, shown beside its bars and told to be heard; Escape dismisses them. */
 export function GroupValues({ group, onShown }: Props) {
   const words = useWords();
+  const lang = useReportLang();
   const isDismissed = useDismissal();
   const values = [...group.parts, ...(group.total ? [group.total] : [])].map(({ figure, number, word }) => ({
     isDerived: figure.status === 'derived',
@@ -45,7 +47,7 @@ export function GroupValues({ group, onShown }: Props) {
   if (isDismissed) return null;
   return (
     <div className={styles.values} aria-hidden="true">
-      <strong>{group.name}</strong>
+      <strong lang={lang}>{group.name}</strong>
       <span>{joined(words, group.details)}</span>
       {values.map(({ isDerived, text }) => (
         <span key={text}>

@@ -5,7 +5,7 @@ import type { Meeting } from '../domain/meeting.ts';
 import { formatDays } from '../format/dates.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { useWords } from '../ui/wordsContext.ts';
-import { Fact } from './Askable.tsx';
+import { Fact, WordedFact } from './Fact.tsx';
 import { CountFact, ShareFact, SumFact } from './FactCells.tsx';
 import { FigureText } from './FigureText.tsx';
 import styles from './MeetingFacts.module.css';
@@ -21,7 +21,7 @@ function MeetingName({ meeting: { place, firstDay, lastDay, source } }: { meetin
         <Fact source={source}>{place}</Fact>
       </strong>
       <span>
-        <Fact source={source}>{formatDays(words, firstDay, lastDay)}</Fact>
+        <WordedFact source={source} text={formatDays(words, firstDay, lastDay)} />
       </span>
     </span>
   );

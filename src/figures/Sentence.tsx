@@ -7,13 +7,8 @@ import styles from './Sentence.module.css';
  */
 const inThree = /^([\u00a0\u202f]?[,.:;)،؛，。：；）]+)?(.*?)((?<!\S)\S{1,2})?$/s;
 
-const threeOf = (piece: unknown): readonly string[] =>
-  typeof piece === 'string'
-    ? (inThree
-        .exec(piece)
-        ?.slice(1)
-        .map((part) => part ?? '') ?? [])
-    : [];
+const partOf = (piece: unknown, part: 1 | 2 | 3): string | undefined =>
+  typeof piece === 'string' ? inThree.exec(piece)?.[part] : undefined;
 
 /**
  * Words and what can be pressed among them. A browser breaks a line before and behind whatever can be pressed, even before
@@ -24,10 +19,13 @@ export function Sentence({ children }: { children: ReactNode }) {
   return pieces.map((piece, index) => {
     const [before, after] = [pieces[index - 1], pieces[index + 1]];
     if (typeof piece === 'string') {
-      const [sign, words, start] = threeOf(piece);
-      return [typeof before !== 'object' && sign, words, typeof after !== 'object' && start];
+      return [
+        typeof before !== 'object' && partOf(piece, 1),
+        partOf(piece, 2),
+        typeof after !== 'object' && partOf(piece, 3),
+      ];
     }
-    const [start, sign] = [threeOf(before)[2], threeOf(after)[0]];
+    const [start, sign] = [partOf(before, 3), partOf(after, 1)];
     if (!start && !sign) return piece;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no name but its place

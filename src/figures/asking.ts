@@ -4,7 +4,7 @@ import { listening } from '../ui/listening.ts';
 
 type OfFigure = {
   figure: Figure<unknown>;
-  /** As it stands on the page. */
+  /** As it stands on the page; the value itself, where that is in the report's own words. */
   shown: ReactNode;
   /** True where the words on the page are ours and not the report's. */
   summary?: boolean;
@@ -19,7 +19,11 @@ export type Side = {
   value: string;
   /** True where the value is in the report's own words. */
   isOwn: boolean;
+  /** Names of the report that may stand in the value. */
+  names: readonly string[];
   place: string;
+  /** The report's own labels in the place. */
+  labels: readonly string[];
   /** The report's own words, where they are known. */
   quote: string | undefined;
   /** Shows the place in the document as read, where there is one. */

@@ -1,4 +1,4 @@
-import type { Figure, Rule } from '../analysis/figure.ts';
+import type { Figure, Ours, Rule } from '../analysis/figure.ts';
 import {
   type CalendarDay,
   type CalendarMonth,
@@ -57,6 +57,13 @@ function formatResult(words: Words, rule: Rule, value: number): string {
 const isDate = (text: string): text is CalendarDay | CalendarMonth =>
   isCalendarDay(text) || isCalendarMonth(text);
 
+/** True of what the report tells in its own words. */
+export const isToldInWords = (figure: Figure<unknown>): figure is Figure<string> & { value: string } =>
+  'source' in figure && 'value' in figure && typeof figure.value === 'string' && !isDate(figure.value);
+
+const isOurs = (value: unknown): value is Ours =>
+  typeof value === 'object' && value !== null && 'ours' in value;
+
 /** A figure's value as an operand is written, whatever it is: a count, a share, a day, a name. */
 export function formatOperand(words: Words, figure: Figure<unknown>, within: Rule): string {
   if (!('value' in figure)) {
@@ -64,6 +71,7 @@ export function formatOperand(words: Words, figure: Figure<unknown>, within: Rul
   }
   const { value } = figure;
   if (typeof value === 'string') return isDate(value) ? formatDate(words, value) : value;
+  if (isOurs(value)) return value.ours;
   if (typeof value !== 'number') return '';
   if (figure.status === 'derived') return formatResult(words, figure.rule, value);
   return within === 'planned-end' ? words.t('fact.lifetimeMonths', { n: value }) : formatCount(words, value);

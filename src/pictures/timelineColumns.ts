@@ -48,10 +48,11 @@ function columnsOf(items: readonly TimelineItem[], span: TimeSpan, count: number
 function countOf(items: readonly TimelineItem[], width: number): number {
   const most = Math.min(items.length, Math.max(1, Math.floor(width / narrowest)));
   const beside = (items.length - 1) * step + fromLeader + afterText;
-  const isWhole = (count: number): boolean =>
-    items.every(({ name }) => wrapText(name, bold, width / count - beside).length <= mostLines);
-  const counts = Array.from({ length: most }, (_, fewer) => most - fewer);
-  return counts.find(isWhole) ?? most;
+  const isCut = (count: number): boolean =>
+    items.some(({ name }) => wrapText(name, bold, width / count - beside).length > mostLines);
+  let count = most;
+  while (count > 0 && isCut(count)) count -= 1;
+  return count || most;
 }
 
 /** The name in as many lines as it needs; one that goes on and on is cut, as the list has it whole. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { usePresentingWords } from './presentingWords.ts';
 import { SlidePage } from './SlidePage.tsx';
+import { SlideText } from './SlideText.tsx';
 import { isLeftOut, type Show } from './show.ts';
 
 /** All slides side by side, each a button that leads to it. */
@@ -19,7 +20,7 @@ export function Overview({ show, onChoose }: { show: Show; onChoose: (slide: num
               <SlidePage slide={slide} number={number} group={group} />
             </div>
             <p className="stage-thumb" id={`thumb-${number}`} aria-hidden="true">
-              {number}. {slide.kicker}
+              {number}. <SlideText>{slide.kicker}</SlideText>
               {isLeftOut(show, number) && `, ${t('stage.leftOut')}`}
             </p>
             <button

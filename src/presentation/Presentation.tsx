@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { namesIn } from '../analysis/namesIn.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { slidesOf } from '../slides/slidesOf.ts';
 import { slotRange } from '../slides/slot.ts';
@@ -35,6 +36,7 @@ export function Presentation({ report, workingGroups, slide, onSlide, onLeave }:
     const choice = { workingGroups: chosen === '' ? [] : chosen.split('\n') };
     return slidesOf(report, choice, { page, slides: words.slides });
   }, [report, chosen, page, words]);
+  const presenting = useMemo(() => ({ ...words, names: namesIn(report) }), [words, report]);
   useSheets();
 
   const number = Math.min(slide, slides.length);
@@ -52,7 +54,7 @@ export function Presentation({ report, workingGroups, slide, onSlide, onLeave }:
   useTabTitle(words.stage.t('stage.tab', { number, title: slides[number - 1]?.title ?? '', group }));
   const show: Show = { slides, number, group, report: reportName(report), inStep, onSlide, onLeave };
   return (
-    <PresentingContext value={words}>
+    <PresentingContext value={presenting}>
       {session?.part === 'presenter' ? (
         <PresenterView show={show} />
       ) : (

@@ -5,6 +5,7 @@ import { NotesBox } from './NotesBox.tsx';
 import { PresenterBar } from './PresenterBar.tsx';
 import { usePresentingWords } from './presentingWords.ts';
 import { SlidePage } from './SlidePage.tsx';
+import { SlideText } from './SlideText.tsx';
 import { SlotPanel } from './SlotPanel.tsx';
 import { neighbourOf, type Show } from './show.ts';
 import { useHands } from './useHands.ts';
@@ -47,10 +48,12 @@ export function PresenterView({ show }: { show: Show }) {
     <main className="presenter">
       <h1 className="visually-hidden">{t('presenter.title')}</h1>
       <p className="visually-hidden" role="status">
-        {label}
+        <SlideText>{label}</SlideText>
       </p>
       <section className="presenter-now">
-        <h2>{label}</h2>
+        <h2>
+          <SlideText>{label}</SlideText>
+        </h2>
         <div ref={now} className="slide-box" data-covered={inStep.shared.cover ?? 'no'}>
           <SlidePage key={slide.id} slide={slide} number={number} group={group} />
         </div>

@@ -3,6 +3,7 @@ import type { Slide } from '../slides/slide.ts';
 import { useSwitch } from './kept.ts';
 import { useNotes } from './notes.ts';
 import { SlidePage } from './SlidePage.tsx';
+import { SlideText } from './SlideText.tsx';
 import { usePaper } from './sheets.ts';
 import type { Show } from './show.ts';
 
@@ -27,5 +28,9 @@ export function PrintedDeck({ show: { slides, group, report } }: { show: Show })
 }
 
 function PrintedNotes({ slide, report }: { slide: Slide; report: string }) {
-  return <p className="printed-notes">{useNotes(report, slide).text}</p>;
+  return (
+    <p className="printed-notes">
+      <SlideText>{useNotes(report, slide).text}</SlideText>
+    </p>
+  );
 }

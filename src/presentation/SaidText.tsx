@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ReportText } from '../figures/ReportText.tsx';
 import type { Said } from '../slides/said.ts';
 import { useWords } from '../ui/wordsContext.ts';
+import { SlideText } from './SlideText.tsx';
 
 /** `signed` where the value carries a sign, which already tells that it is derived. */
 type Props = { said: Said; signed?: boolean };
@@ -59,7 +60,7 @@ export function SaidText({ said, signed = false }: Props) {
 
 /** The report's own words are in its own language. */
 function Words({ said, children }: { said: Said; children: string }) {
-  return said.isReports ? <ReportText>{children}</ReportText> : children;
+  return said.isReports ? <ReportText>{children}</ReportText> : <SlideText>{children}</SlideText>;
 }
 
 function Uncertain({ children }: { children: ReactNode }) {

@@ -1,11 +1,11 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties } from 'react';
 import { ReportText } from '../figures/ReportText.tsx';
-import { subjectPieces } from '../slides/deckParts.ts';
 import { type Growth, isLongTitle } from '../slides/room.ts';
 import type { Slide } from '../slides/slide.ts';
 import { SlideBody } from './bodies/SlideBody.tsx';
 import { inOrder, PlacesText } from './PlacesText.tsx';
 import { usePresentingWords } from './presentingWords.ts';
+import { SlideText } from './SlideText.tsx';
 
 type Props = {
   slide: Slide;
@@ -28,25 +28,29 @@ export function SlidePage({ slide, number, group, heading: Title = 'p' }: Props)
   return (
     <div className="slide-page" data-kind={kind} style={growthStyle(grow)}>
       <div className="slide-kicker">
-        <span>{inOrder(subjectPieces(slide, (named): ReactNode => <ReportText>{named}</ReportText>))}</span>
+        <span>
+          <SlideText>{slide.kicker}</SlideText>
+        </span>
         {part.parts > 1 && <span className="slide-part">{t('slides.part', part)}</span>}
       </div>
       <Title className="slide-title" data-long={isLongTitle(title)}>
-        {title}
+        <SlideText>{title}</SlideText>
       </Title>
       <div className="slide-body">
         <SlideBody slide={slide} />
       </div>
       <div className="slide-foot">
         <span className="slide-places">
-          {places.length > 0
-            ? inOrder(
-                words.parts('slides.foot', {
-                  group: <ReportText>{group}</ReportText>,
-                  places: <PlacesText places={places} />,
-                }),
-              )
-            : group}
+          {places.length > 0 ? (
+            inOrder(
+              words.parts('slides.foot', {
+                group: <ReportText>{group}</ReportText>,
+                places: <PlacesText places={places} />,
+              }),
+            )
+          ) : (
+            <ReportText>{group}</ReportText>
+          )}
         </span>
         {key.map((sign) => (
           <span key={sign}>{sign}</span>

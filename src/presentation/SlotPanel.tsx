@@ -5,6 +5,7 @@ import { paceOf, sharesOf, slotMinutes, slotRange } from '../slides/slot.ts';
 import { useWords } from '../ui/wordsContext.ts';
 import { keep } from './kept.ts';
 import { usePresentingWords } from './presentingWords.ts';
+import { SlideText } from './SlideText.tsx';
 import type { Show } from './show.ts';
 
 function useNow(): number {
@@ -94,7 +95,11 @@ function SlotChoices({ show: { slides, number, inStep }, shares }: Props) {
       </label>
       <p>{t('presenter.shortRule')}</p>
       {dropped.length > 0 && (
-        <p>{t('presenter.dropped', { subjects: formatList(words, [...new Set(dropped)]) })}</p>
+        <p>
+          <SlideText>
+            {t('presenter.dropped', { subjects: formatList(words, [...new Set(dropped)]) })}
+          </SlideText>
+        </p>
       )}
       <p>
         {t('presenter.share', { time: formatTimeSpan(words, shares[number - 1]?.seconds ?? 0) })}.{' '}

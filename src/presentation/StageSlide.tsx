@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { usePresentingWords } from './presentingWords.ts';
 import { SlidePage } from './SlidePage.tsx';
+import { SlideText } from './SlideText.tsx';
 import type { Show } from './show.ts';
 
 type Props = { show: Show; box: RefObject<HTMLDivElement | null>; captions: boolean; hidden: boolean };
@@ -26,7 +27,7 @@ export function StageSlide({ show: { slides, number, group }, box, captions, hid
         <SlidePage key={slide.id} slide={slide} number={number} group={group} heading="h1" />
       </div>
       <p className="visually-hidden" role="status">
-        {label}
+        <SlideText>{label}</SlideText>
       </p>
     </>
   );

@@ -7,7 +7,13 @@ import type { Words } from '../i18n/words.ts';
 import { usePart } from '../ui/usePart.ts';
 
 /** The words that come with the presentation, beside those of the page. */
-export type PresentingWords = { slides: Words<SlidesPart>; stage: Words<PresentingPart> };
+export type PresentingWords = {
+  slides: Words<SlidesPart>;
+  stage: Words<PresentingPart>;
+};
+
+/** The same, and the names out of the report shown that may stand among them. */
+export type Presenting = PresentingWords & { names: readonly string[] };
 
 /** They are fetched with the presentation; what asks for them waits until they are there. */
 export function useFetchedWords(): PresentingWords {
@@ -16,9 +22,9 @@ export function useFetchedWords(): PresentingWords {
   return useMemo(() => ({ slides, stage }), [slides, stage]);
 }
 
-export const PresentingContext = createContext<PresentingWords | null>(null);
+export const PresentingContext = createContext<Presenting | null>(null);
 
-export function usePresentingWords(): PresentingWords {
+export function usePresentingWords(): Presenting {
   const words = use(PresentingContext);
   if (!words) throw new Error('No PresentingContext around this component');
   return words;

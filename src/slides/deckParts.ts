@@ -46,14 +46,6 @@ export function placePieces<Own>(
 export const placeText = (words: SlideWords, places: readonly Place[]): string =>
   placePieces(words, places, (label) => setApart(words.page.language, label)).join('');
 
-/** The subject of a slide, in which the title of a working group is the report's own. */
-export function subjectPieces<Own>(slide: Slide, own: (title: string) => Own): (Own | string)[] {
-  const { kicker } = slide;
-  const at = slide.kind === 'group' && slide.named !== '' ? kicker.lastIndexOf(slide.named) : -1;
-  if (slide.kind !== 'group' || at < 0) return [kicker];
-  return [kicker.slice(0, at), own(slide.named), kicker.slice(at + slide.named.length)];
-}
-
 /** Where a field stands; nowhere, where the report does not state it. */
 export const sourcesOf = (...fields: Stated<unknown>[]): Source[] =>
   fields.flatMap((field) => ('source' in field ? [field.source] : []));

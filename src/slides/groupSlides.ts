@@ -138,7 +138,6 @@ export function groupSlides(group: WorkingGroup, words: SlideWords): Draft[] {
   const ending = group.deliverables.length === 0 ? [t('notes.noDeliverable')] : [];
   return parts.map(({ items, grow }, index) => ({
     kind: 'group',
-    named: group.title,
     ...heading,
     grow,
     items,

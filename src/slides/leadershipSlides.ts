@@ -37,19 +37,18 @@ function entryOf(office: Office, report: ProgressReport, words: SlideWords): Off
     role: words.page.t(roles[role]),
     name: person.name,
     origin: formatOrigin(person),
-    details: [
-      ...(appointedBy === null ? [] : [t('slides.appointedBy', { body: appointedBy })]),
-      ...(leads.length > 0 ? [t('slides.alsoLeads', { groups })] : []),
-    ],
+    appointedBy: appointedBy ?? '',
+    alsoLeads: leads.length > 0 ? t('slides.alsoLeads', { groups }) : '',
   };
 }
 
 const entryMeasure =
-  ({ name, origin, details, role }: OfficerEntry): Measure =>
+  ({ name, origin, role, appointedBy, alsoLeads }: OfficerEntry, words: SlideWords): Measure =>
   (width, arrangement) => {
     const isPortrait = arrangement === 'portrait';
     const room = isPortrait ? width : width - 320;
-    const lines = [origin, ...details, ...(isPortrait ? [role] : [])].map((text) =>
+    const appointed = appointedBy && words.slides.t('slides.appointedBy', { body: appointedBy });
+    const lines = [origin, appointed, alsoLeads, ...(isPortrait ? [role] : [])].map((text) =>
       text === '' ? 0 : linesOf(text, { size: 30 }, room) * 40,
     );
     return (
@@ -62,7 +61,11 @@ export function leadershipSlides(report: ProgressReport, words: SlideWords): Dra
   const { t } = words.slides;
   const entries = report.leadership.map((office) => entryOf(office, report, words));
   const heading = { kicker: t('slides.leadership'), title: titleOf(report, words) };
-  const parts = fittedParts(entries, { heading, measure: stacked(entryMeasure), mostGrowth: 1.5 });
+  const parts = fittedParts(entries, {
+    heading,
+    measure: stacked((entry) => entryMeasure(entry, words)),
+    mostGrowth: 1.5,
+  });
   return parts.map(({ items: officers, grow }) => ({
     kind: 'leadership',
     ...heading,

@@ -47,6 +47,8 @@ export type TimeEvent = {
   when: Said;
   name: Said;
   detail: string;
+  /** What the report adds, in its own words. */
+  note: string;
 };
 export type GroupRow = { short: string; title: string; leader: Said; count: Said };
 export type GroupItem =
@@ -55,7 +57,15 @@ export type GroupItem =
   | { kind: 'deliverable'; code: string; title: string; extra: string }
   /** How many deliverables more the report lists than the slides do. */
   | { kind: 'rest'; text: string };
-export type OfficerEntry = { role: string; name: string; origin: string; details: string[] };
+export type OfficerEntry = {
+  role: string;
+  name: string;
+  origin: string;
+  /** In the report's words; empty where it does not say. */
+  appointedBy: string;
+  /** What else somebody does, in a line. */
+  alsoLeads: string;
+};
 /** Bodies of one kind with the same exchanges; `told` says what passes, and what else is foreseen. */
 export type LiaisonBlock = { heading: string; names: string[]; told: string[] };
 export type SourceRow = { subjects: string[]; places: Place[] };
@@ -70,8 +80,8 @@ export type SlideBody =
   /** Without pictures, events stand in words alone. */
   | { kind: 'timeline'; pictures: SlidePictures | null; events: TimeEvent[] }
   | { kind: 'structure'; groups: GroupRow[] }
-  /** `beside` where mission and leader have a column of their own on a wide slide; `named` is the group's title. */
-  | { kind: 'group'; named: string; items: GroupItem[]; beside: boolean }
+  /** `beside` where mission and leader have a column of their own on a wide slide. */
+  | { kind: 'group'; items: GroupItem[]; beside: boolean }
   | { kind: 'leadership'; officers: OfficerEntry[] }
   /** Without pictures, the blocks name the persons in between. */
   | { kind: 'liaisons'; pictures: SlidePictures | null; blocks: LiaisonBlock[] }

@@ -35,6 +35,7 @@ function eventOf(event: Event, report: ProgressReport, words: SlideWords): TimeE
         when: saidOf(event.when, date),
         name: plainly(t('timeline.established')),
         detail,
+        note: '',
       };
     }
     case 'held': {
@@ -45,27 +46,41 @@ function eventOf(event: Event, report: ProgressReport, words: SlideWords): TimeE
         when,
         name: inReportsWords(plainly(place)),
         detail: words.slides.t('slides.held'),
+        note: '',
       };
     }
     case 'planned': {
       const { days, place, hosts, note } = event.meeting;
       const isOpen = [days.status, place.status].some((status) => status.startsWith('to-be'));
-      const hosted = hosts.length > 0 ? [t('timeline.hosts', { hosts: formatList(words.page, hosts) })] : [];
+      const hosted = hosts.length > 0 ? t('timeline.hosts', { hosts: formatList(words.page, hosts) }) : '';
       return {
         mark: isOpen ? 'open' : 'planned',
         when: saidOf(days, (known) => formatMeetingDays(words.page, known)),
         name: inReportsWords(saidOf(place, (known) => known)),
-        detail: joinedApart(words.page, [...hosted, ...(note === null ? [] : [note])]),
+        detail: hosted,
+        note: note ?? '',
       };
     }
     case 'joint': {
       const { place, with: body, when } = event.meeting;
       const name = place === null ? t('timeline.joint', { body }) : t('timeline.jointAt', { body, place });
-      return { mark: 'span', when: saidOf(when, date), name: plainly(name), detail: t('timeline.foreseen') };
+      return {
+        mark: 'span',
+        when: saidOf(when, date),
+        name: plainly(name),
+        detail: t('timeline.foreseen'),
+        note: '',
+      };
     }
     case 'planned-end': {
       if (knownValue(event.when) === null) return null;
-      return { mark: 'span', when: saidOf(event.when, date), name: plainly(t('timeline.end')), detail: '' };
+      return {
+        mark: 'span',
+        when: saidOf(event.when, date),
+        name: plainly(t('timeline.end')),
+        detail: '',
+        note: '',
+      };
     }
     default:
       return event satisfies never;
@@ -94,7 +109,8 @@ function entryOf(event: Event, report: ProgressReport, words: SlideWords): Entry
 }
 
 /** Name and detail stand in columns where the slide is wide, and in one run of text where it is not. */
-function rowMeasure({ name, detail, when }: TimeEvent): Measure {
+function rowMeasure({ name, when, ...said }: TimeEvent): Measure {
+  const detail = [said.detail, said.note].filter(Boolean).join('; ');
   const tagOf = ({ status }: TimeEvent['name']) => (status === 'to-be-confirmed' ? ' TBC.' : '');
   const tagged = name.text + tagOf(name);
   return (width, arrangement) => {
@@ -190,7 +206,11 @@ const sayDate = ({ name, when }: TimeEvent, words: SlideWords): string =>
 
 /** With hosts and notes, where there are such. */
 function sayPlan(told: TimeEvent, words: SlideWords): string {
-  if (told.detail === '') return sayDate(told, words);
+  const detail = joinedApart(
+    words.page,
+    [told.detail, told.note].filter((part) => part !== ''),
+  );
+  if (detail === '') return sayDate(told, words);
   const said = { name: spoken(words, told.name), when: spoken(words, told.when) };
-  return words.slides.t('notes.plan', { ...said, detail: unstopped(told.detail) });
+  return words.slides.t('notes.plan', { ...said, detail: unstopped(detail) });
 }

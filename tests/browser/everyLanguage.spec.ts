@@ -5,6 +5,7 @@ import { otherwiseNamed, smallTargets } from '../support/controls.ts';
 import { everyView } from '../support/everyView.ts';
 import { misfitsOn } from '../support/fitting.ts';
 import { strandedSigns } from '../support/lineEdges.ts';
+import { wrongLanguages } from '../support/ownWords.ts';
 import { expect, open, test } from './guard.ts';
 
 /*
@@ -56,6 +57,7 @@ for (const language of languages) {
         await expect(html, name).toHaveAttribute('dir', directionOf(language));
         const found = await misfitsOn(view);
         found.push(...(await strandedSigns(view)).map((sign) => `a line apart: ${sign}`));
+        found.push(...(await wrongLanguages(view, language, within)));
         found.push(...(await violationsOn(view, within, all ? byNight : byDay)));
         if (all) {
           found.push(...(await smallTargets(view)).map((target) => `small target: ${target}`));

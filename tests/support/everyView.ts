@@ -1,19 +1,17 @@
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { page as ar } from '../../src/i18n/ar/page.ts';
-import { page as en } from '../../src/i18n/en/page.ts';
-import { page as es } from '../../src/i18n/es/page.ts';
-import { page as fr } from '../../src/i18n/fr/page.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { page as ru } from '../../src/i18n/ru/page.ts';
-import { page as zh } from '../../src/i18n/zh/page.ts';
 import { ready } from '../browser/guard.ts';
+import { catalogues } from './catalogues.ts';
 
 /*
  * Every view of the product in any language, to be walked through within one visit.
  */
-const catalogues = { ar, en, es, fr, ru, zh };
-const laterEdition = path.resolve(import.meta.dirname, '../fixtures/comparison/invented-later-edition.json');
+export const bundledReport = path.resolve(import.meta.dirname, '../../src/data/report.json');
+export const laterEdition = path.resolve(
+  import.meta.dirname,
+  '../fixtures/comparison/invented-later-edition.json',
+);
 
 /**
  * `arrive` leads to the view and tells in which window it stands. It may rely on the views before. `within` is what is new
@@ -120,6 +118,14 @@ async function withAnswer(page: Page, language: Language): Promise<Page> {
   return page;
 }
 
+/** A name of the report answers for itself, in its own words. */
+async function withNameAsked(page: Page, language: Language): Promise<Page> {
+  await onDashboard(page, language);
+  await page.locator('#deliverables tbody td button').first().click();
+  await expect(page.locator('#answer')).toBeVisible();
+  return page;
+}
+
 async function withLanguages(page: Page, language: Language): Promise<Page> {
   await onDashboard(page, language);
   await page.locator('[popovertarget=language-menu]').first().click();
@@ -148,6 +154,7 @@ export function everyView(all: boolean): View[] {
   const opened: View[] = [
     { name: 'dashboard with all opened', arrive: withAllOpened },
     { name: 'answer', within: '#answer', arrive: withAnswer },
+    { name: 'answer of a name', within: '#answer', arrive: withNameAsked },
   ];
   return [
     { name: 'dashboard', arrive: onDashboard },

@@ -1,11 +1,11 @@
-import { commaOf, enumerated, labelOf } from '../../format/lists.ts';
+import { commaOf, enumerated, labelOf, semicolonOf } from '../../format/lists.ts';
 import { placePieces } from '../../slides/deckParts.ts';
 import type { Slide, SlideTable, TimeEvent } from '../../slides/slide.ts';
 import { addChart } from './chart.ts';
 import type { AddBody, DeckWords, Page, TextRun } from './deck.ts';
 import { bodyBox, colours } from './page.ts';
 import { addGroup, addLeadership, addLiaisons, addStructure } from './peopleBodies.ts';
-import { ownRun, run, runsOf, saidRuns } from './saidRuns.ts';
+import { namingRuns, ownRun, run, runsOf, saidRuns } from './saidRuns.ts';
 import { addTable, type PageTable } from './table.ts';
 import { addLines, addParagraphs } from './text.ts';
 
@@ -29,7 +29,7 @@ const addGlance: AddBody<'glance'> = (page, { figures, kicker }, words) => {
       { heading: t('table.note'), share: 5 },
     ],
     rows: figures.map(({ label, value, unit, detail }) => [
-      [run(label)],
+      namingRuns(words, label),
       [...saidRuns(words, value, strong), ...(value.text === '' ? [] : [run(` ${unit}`, second)])],
       detail ? saidRuns(words, detail) : [run('')],
     ]),
@@ -41,7 +41,12 @@ function figuresTable({ columns, rows }: SlideTable, words: DeckWords): PageTabl
   return {
     columns: [
       { heading: words.exports.t('table.subject'), share: 2 },
-      ...columns.map((heading) => ({ heading, share: 1.4, right: true })),
+      ...columns.map((heading) => ({
+        heading,
+        share: 1.4,
+        right: true,
+        ...(words.names.includes(heading) && { lang: words.reports }),
+      })),
     ],
     rows: rows.map(({ name, cells }) => [
       [run(name)],
@@ -72,13 +77,17 @@ const addTimeline: AddBody<'timeline'> = (page, { events, kicker }, words) => {
       { heading: t('table.event'), share: 4 },
       { heading: t('table.note'), share: 5 },
     ],
-    rows: events.map(({ mark, when, name, detail }) => [
+    rows: events.map(({ mark, when, name, detail, note }) => [
       [
         run(`${marks[mark]} `, { color: mark === 'open' ? colours.tbc : colours.ink }),
         ...saidRuns(words, when),
       ],
       saidRuns(words, name, strong),
-      [run(detail, second)],
+      [
+        ...(detail === '' ? [] : namingRuns(words, detail, second)),
+        ...(detail !== '' && note !== '' ? [run(semicolonOf(words.page), second)] : []),
+        ...(note === '' ? [] : [ownRun(words, note, second)]),
+      ],
     ]),
   };
   addTable(page, table, bodyBox, kicker);
@@ -111,7 +120,7 @@ const addSources: AddBody<'sources'> = (page, { rows, checks, kicker }, words) =
   ]);
   const checked = checks.map(({ found, text }) => [
     [run(found === 'held' ? words.slides.t('slides.check.held') : words.page.t(`check.${found}`), strong)],
-    [run(text)],
+    namingRuns(words, text),
   ]);
   addTable(page, { columns, rows: [...listed, ...checked] }, bodyBox, kicker);
 };

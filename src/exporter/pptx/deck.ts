@@ -7,8 +7,12 @@ export type Page = PptxGenJS.Slide;
 export type TextRun = PptxGenJS.TextProps;
 export type TextStyle = PptxGenJS.TextPropsOptions;
 
-/** The words of the slides, and those of files. `reports` is the language of the report's own words, as in "en-GB". */
-export type DeckWords = SlideWords & Pick<ExportWords, 'exports'> & { reports: string };
+/**
+ * The words of the slides, and those of files. `reports` is the language of the report's own words, as in "en-GB", and
+ * `names` are such as may stand among ours.
+ */
+export type DeckWords = SlideWords &
+  Pick<ExportWords, 'exports'> & { reports: string; names: readonly string[] };
 
 /** Puts what a slide of some kind shows under its title. */
 export type AddBody<Kind extends Slide['kind']> = (

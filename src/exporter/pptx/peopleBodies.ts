@@ -1,8 +1,8 @@
-import { commaOf, enumerated, joinedApart } from '../../format/lists.ts';
+import { commaOf, enumerated, joinedApart, semicolonOf } from '../../format/lists.ts';
 import type { GroupItem, LiaisonBlock } from '../../slides/slide.ts';
 import type { AddBody, DeckWords, TextRun } from './deck.ts';
 import { bodyBox, colours } from './page.ts';
-import { ownRun, run, saidRuns } from './saidRuns.ts';
+import { namingRuns, ownRun, run, runsOf, saidRuns } from './saidRuns.ts';
 import { addTable, type PageTable } from './table.ts';
 
 /** Bodies about people: working groups, officers, and those the group deals with. */
@@ -62,6 +62,15 @@ export const addGroup: AddBody<'group'> = (page, { items, kicker }, words) => {
   addTable(page, { columns, rows: items.map((item) => groupRow(item, words)) }, bodyBox, kicker);
 };
 
+const appointedRuns = (words: DeckWords, body: string): TextRun[] =>
+  runsOf(
+    words.slides.parts<'slides.appointedBy', TextRun>('slides.appointedBy', { body: ownRun(words, body) }),
+  );
+
+/** What stands for itself, one after the other. */
+const apart = (words: DeckWords, told: readonly TextRun[][]): TextRun[] =>
+  told.flatMap((runs, index) => (index > 0 ? [run(semicolonOf(words.page)), ...runs] : runs));
+
 export const addLeadership: AddBody<'leadership'> = (page, { officers, kicker }, words) => {
   const { t } = words.exports;
   const table: PageTable = {
@@ -70,13 +79,14 @@ export const addLeadership: AddBody<'leadership'> = (page, { officers, kicker },
       { heading: t('table.name'), share: 3 },
       { heading: t('table.affiliation'), share: 5 },
     ],
-    rows: officers.map(({ role, name, origin, details }) => [
+    rows: officers.map(({ role, name, origin, appointedBy, alsoLeads }) => [
       [run(role, second)],
       [ownRun(words, name, strong)],
-      [
-        ...(origin === '' ? [] : [ownRun(words, origin)]),
-        ...(details.length > 0 ? [run([...(origin === '' ? [] : ['']), ...details].join('. '))] : []),
-      ],
+      apart(words, [
+        ...(origin === '' ? [] : [[ownRun(words, origin)]]),
+        ...(appointedBy === '' ? [] : [appointedRuns(words, appointedBy)]),
+        ...(alsoLeads === '' ? [] : [[run(alsoLeads)]]),
+      ]),
     ]),
   };
   addTable(page, table, bodyBox, kicker);
@@ -87,9 +97,12 @@ function liaisonRow(
   pictured: boolean,
   words: DeckWords,
 ): TextRun[][] {
-  const passed = told.length > 0 ? [run(`\n${joinedApart(words.page, told)}`, second)] : [];
+  const passed = told.length > 0 ? namingRuns(words, `\n${joinedApart(words.page, told)}`, second) : [];
   const named = pictured ? enumerated(words.page, names) : names.join('\n');
-  return [[run(heading), ...passed], [pictured ? ownRun(words, named, strong) : run(named, strong)]];
+  return [
+    [run(heading), ...passed],
+    pictured ? [ownRun(words, named, strong)] : namingRuns(words, named, strong),
+  ];
 }
 
 export const addLiaisons: AddBody<'liaisons'> = (page, { blocks, pictures, kicker }, words) => {

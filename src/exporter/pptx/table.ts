@@ -3,9 +3,12 @@ import { linesOf } from '../../slides/room.ts';
 import type { Page, TextRun } from './deck.ts';
 import { type Box, colours, pointsPerInch, smallest } from './page.ts';
 
-/** A table of a page: `share` is a column's part of the width. The first row is marked as the heading. */
+/**
+ * A table of a page: `share` is a column's part of the width, `lang` that of a heading in the report's words. The first row
+ * is marked as the heading.
+ */
 export type PageTable = {
-  columns: { heading: string; share: number; right?: boolean }[];
+  columns: { heading: string; share: number; right?: boolean; lang?: string }[];
   rows: TextRun[][][];
 };
 
@@ -67,13 +70,14 @@ export function addTable(page: Page, table: PageTable, box: Box, name: string): 
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const fontSize = sizeOf(table, box);
   const padding = paddingAt(fontSize) / 2 / pointsPerInch;
-  const heading = columns.map(({ heading: text, right }) => ({
+  const heading = columns.map(({ heading: text, right, lang }) => ({
     text,
     options: {
       bold: true,
       fontSize: smallest,
       color: colours.second,
       ...(right && { align: 'right' as const }),
+      ...(lang !== undefined && { lang }),
       border: [none, none, border(colours.ink, 1.5), none],
     },
   }));

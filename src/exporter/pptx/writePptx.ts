@@ -1,9 +1,10 @@
 import PptxGenJS from 'pptxgenjs';
+import { namesIn } from '../../analysis/namesIn.ts';
 import { commaOf } from '../../format/lists.ts';
 import type { SlidesPart } from '../../i18n/en/slides.ts';
 import { directionOf, languageOfTag, locales } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/words.ts';
-import { placePieces, subjectPieces } from '../../slides/deckParts.ts';
+import { placePieces } from '../../slides/deckParts.ts';
 import type { Slide } from '../../slides/slide.ts';
 import type { SlidePicture } from '../../slides/slidePictures.ts';
 import { slidesOf } from '../../slides/slidesOf.ts';
@@ -14,7 +15,7 @@ import type { DeckWords, Page, TextRun } from './deck.ts';
 import { mendPackage } from './mendPackage.ts';
 import { colours, footBox, kickerBox, numberBox, smallest, titleBox } from './page.ts';
 import { type PagePicture, pagePicture } from './pictures.ts';
-import { ownRun, runsOf } from './saidRuns.ts';
+import { namingRuns, ownRun, runsOf } from './saidRuns.ts';
 
 /** Texts beyond this are cut: they would fill slides that nobody could show. */
 const longestText = 4000;
@@ -69,11 +70,11 @@ function newPage(deck: PptxGenJS, slide: Slide, words: DeckWords, group: string)
   const { title, part, places, key, notes } = slide;
   const page = deck.addSlide({ masterName: master });
   const counted = part.parts > 1 ? [commaOf(words.page), words.slides.t('slides.part', part)] : [];
-  const subject = [...subjectPieces(slide, (named) => ownRun(words, named)), ...counted];
+  const subject = [...namingRuns(words, slide.kicker), ...counted];
   const foot = [...footOf(places, words, group), ...key.map((sign) => `   ${sign}`)];
   const quiet = { color: colours.second, margin: 0, align: 'left' } as const;
   page.addText(runsOf(subject), { ...kickerBox, ...quiet, fontSize: 18, bold: true });
-  page.addText(title, {
+  page.addText(namingRuns(words, title), {
     placeholder: 'title',
     fontSize: title.length > longTitle ? 22 : 28,
     color: colours.ink,
@@ -101,7 +102,13 @@ function fileTag(tag: string): string {
 export async function writePptx(told: ExportInput, slideWords: Words<SlidesPart>): Promise<Uint8Array> {
   const input = { ...told, report: reportForShow(told.report, longestText) };
   const { report, choice, signal } = input;
-  const words: DeckWords = { ...input.words, slides: slideWords, reports: fileTag(told.language) };
+  const reports = fileTag(told.language);
+  const words: DeckWords = {
+    ...input.words,
+    slides: slideWords,
+    reports,
+    names: reports === fileTag(input.words.page.language) ? [] : namesIn(report),
+  };
   const slides = slidesOf(report, choice, words);
   const group = report.focusGroup.acronym;
   const deck = newDeck(input, slides[0]?.title ?? group);

@@ -1,12 +1,15 @@
+import type { ReactNode } from 'react';
 import type { Area } from '../../analysis/comparison/areas.ts';
 import type { Change } from '../../analysis/comparison/change.ts';
 import type { GroupComparison } from '../../analysis/comparison/compareReports.ts';
 import { plannedOutcomesOf } from '../../analysis/comparison/plannedOutcomes.ts';
 import { subjectText } from '../../analysis/comparison/subjectTexts.ts';
+import { ReportLanguageContext } from '../../figures/reportLanguage.ts';
 import { ChangeList } from './ChangeList.tsx';
-import { useComparing } from './comparing.ts';
+import { languageOf, useComparing } from './comparing.ts';
 import { KeptDeliverables } from './KeptDeliverables.tsx';
 import { MeetingsSince } from './MeetingsSince.tsx';
+import { SideText } from './SideWords.tsx';
 
 type Props = { area: Area; comparison: GroupComparison; changes: readonly Change[] };
 
@@ -18,7 +21,9 @@ export function AreaBody({ area, comparison, changes }: Props) {
       return (
         <>
           {list}
-          <MeetingsSince comparison={comparison} />
+          <OfBoth>
+            <MeetingsSince comparison={comparison} />
+          </OfBoth>
         </>
       );
     case 'timeline':
@@ -46,6 +51,17 @@ export function AreaBody({ area, comparison, changes }: Props) {
   }
 }
 
+/** Words of either report: in their language where both have the same, else nobody says it. */
+function OfBoth({ children }: { children: ReactNode }) {
+  const { earlier, later } = useComparing().reports;
+  const language = languageOf(later);
+  return (
+    <ReportLanguageContext value={languageOf(earlier) === language ? language : ''}>
+      {children}
+    </ReportLanguageContext>
+  );
+}
+
 /** Planned meetings of which nothing changed. */
 function StillPlanned({ comparison }: { comparison: GroupComparison }) {
   const { words } = useComparing();
@@ -57,7 +73,9 @@ function StillPlanned({ comparison }: { comparison: GroupComparison }) {
       <ul>
         {still.map(({ planned }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-          <li key={index}>{subjectText(words, { thing: 'planned', value: planned })}</li>
+          <li key={index}>
+            <SideText of="later">{subjectText(words, { thing: 'planned', value: planned })}</SideText>
+          </li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Change } from '../../analysis/comparison/change.ts';
-import { isInWords, subjectsReport } from '../../analysis/comparison/ownWords.ts';
+import { isInWords } from '../../analysis/comparison/ownWords.ts';
 import { subjectOf } from '../../analysis/comparison/subject.ts';
 import { wordingsOf } from '../../analysis/comparison/wordings.ts';
 import { semicolonOf } from '../../format/lists.ts';
@@ -9,8 +9,8 @@ import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { AskedChange } from './AskedChange.tsx';
 import { ChangedWords } from './ChangedWords.tsx';
 import styles from './ChangeList.module.css';
-import { useComparing } from './comparing.ts';
-import { SideWords } from './SideWords.tsx';
+import { subjectIn, useComparing } from './comparing.ts';
+import { SideText, SideWords } from './SideWords.tsx';
 import { useFirst } from './useFirst.ts';
 
 /** So many stand there at first; so many more come when asked for. */
@@ -45,15 +45,15 @@ export const ChangeList = memo(function ChangeList({ changes }: { changes: reado
 const ChangeItem = memo(function ChangeItem({ change }: { change: Change }) {
   const { textsOf } = useComparing();
   const title = titleBeside(change);
-  const subject = subjectsReport(change);
+  const subject = subjectIn(change);
   return (
     <>
       <p className={styles.head}>
         <span>
           <strong>
-            <SideWords of={subject}>{textsOf(change).subject}</SideWords>
+            <SideText {...subject}>{textsOf(change).subject}</SideText>
           </strong>{' '}
-          {title !== null && <SideWords of={subject}>{title}</SideWords>}
+          {title !== null && <SideWords of={subject.of}>{title}</SideWords>}
         </span>
         <span className={styles.kind}>
           <AskedChange change={change} />
@@ -86,8 +86,16 @@ function Values({ change }: { change: Change }) {
   const { words, textsOf } = useComparing();
   const { before, after } = textsOf(change);
   const wordings = wordingsOf(change);
-  const earlier = <SideWords of={isInWords(change, 'before') ? 'earlier' : null}>{before}</SideWords>;
-  const later = <SideWords of={isInWords(change, 'after') ? 'later' : null}>{after}</SideWords>;
+  const earlier = (
+    <SideText of="earlier" isOwn={isInWords(change, 'before')}>
+      {before}
+    </SideText>
+  );
+  const later = (
+    <SideText of="later" isOwn={isInWords(change, 'after')}>
+      {after}
+    </SideText>
+  );
   if (wordings) {
     return (
       <SideWords of="later">
@@ -103,7 +111,7 @@ function Values({ change }: { change: Change }) {
     case 'held':
     case 'unheld':
       // The plan is what the entry is about, and stands before it.
-      return <span className={styles.after}>{change.kind === 'held' ? after : before}</span>;
+      return <span className={styles.after}>{change.kind === 'held' ? later : earlier}</span>;
     case 'revised':
       return (
         <>

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import type { ChangeRow } from '../../analysis/comparison/changeRows.ts';
-import { isInWords, subjectsReport } from '../../analysis/comparison/ownWords.ts';
+import { isInWords } from '../../analysis/comparison/ownWords.ts';
 import { wordingsOf } from '../../analysis/comparison/wordings.ts';
 import { Marked } from '../../figures/Marked.tsx';
 import { AskedChange } from './AskedChange.tsx';
 import { ChangedWords } from './ChangedWords.tsx';
 import styles from './ChangeTableRow.module.css';
-import { useComparing } from './comparing.ts';
-import { SideWords } from './SideWords.tsx';
+import { subjectIn, useComparing } from './comparing.ts';
+import { SideText, SideWords } from './SideWords.tsx';
 
 const sideOf = { before: 'earlier', after: 'later' } as const;
 
@@ -25,13 +25,17 @@ export const ChangeTableRow = memo(function ChangeTableRow({ row: { change, kind
       <span aria-hidden="true" className={styles.label}>
         {t(`changes.${show}`)}
       </span>
-      <SideWords of={isInWords(change, show) ? sideOf[show] : null}>
-        {wordings ? (
+      {wordings ? (
+        <SideWords of={sideOf[show]}>
           <ChangedWords {...wordings} show={show} found={found} />
-        ) : (
-          <Marked text={texts[show]} words={found} />
-        )}
-      </SideWords>
+        </SideWords>
+      ) : (
+        <span>
+          <SideText of={sideOf[show]} isOwn={isInWords(change, show)} found={found}>
+            {texts[show]}
+          </SideText>
+        </span>
+      )}
     </td>
   );
   return (
@@ -43,9 +47,9 @@ export const ChangeTableRow = memo(function ChangeTableRow({ row: { change, kind
         </AskedChange>
       </th>
       <td role="cell" className={styles.subject}>
-        <SideWords of={subjectsReport(change)}>
-          <Marked text={texts.subject} words={found} />
-        </SideWords>
+        <SideText {...subjectIn(change)} found={found}>
+          {texts.subject}
+        </SideText>
       </td>
       {side('before')}
       {side('after')}

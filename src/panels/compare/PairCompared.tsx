@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { textsOnce } from '../../analysis/comparison/changeRows.ts';
 import { comparisonSummary } from '../../analysis/comparison/comparisonSummary.ts';
 import { mirroredKind } from '../../analysis/comparison/mirror.ts';
+import { toldIn } from '../../analysis/comparison/toldIn.ts';
 import type { ComparisonWords } from '../../analysis/comparison/valueTexts.ts';
 import { betweenSentences } from '../../format/sentences.ts';
 import { parsePair } from '../../url/comparisonAddress.ts';
@@ -13,6 +14,7 @@ import { theOther } from './order.ts';
 import { PairHead } from './PairHead.tsx';
 import { type PreparedPair, preparedPair } from './preparedPair.ts';
 import { SideBySide } from './SideBySide.tsx';
+import { PairText } from './SideWords.tsx';
 import { type AtAddress, useComparisonAddress } from './useComparisonAddress.ts';
 
 type Props = {
@@ -31,7 +33,10 @@ export function PairCompared({ open, beside, words, at, choose }: Props) {
   const prepared = useMemo(() => preparedPair(locale, open, beside, said), [locale, open, beside, said]);
   const { order, sides, reports, comparison, rows, known } = prepared;
   const { pair, view, showPair, showView } = useComparisonAddress(at, known);
-  const comparing = useMemo(() => ({ words, reports, textsOf: textsOnce(words) }), [words, reports]);
+  const comparing = useMemo(() => {
+    const names = { earlier: toldIn(reports.earlier.report), later: toldIn(reports.later.report) };
+    return { words, reports, names, textsOf: textsOnce(words) };
+  }, [words, reports]);
   const summary = useMemo(
     () => comparison && comparisonSummary(words, comparison).join(betweenSentences(words.page)),
     [words, comparison],
@@ -57,7 +62,7 @@ export function PairCompared({ open, beside, words, at, choose }: Props) {
         {choose}
         {summary !== null && (
           <p className={styles.summary} aria-live="polite">
-            {summary}
+            <PairText>{summary}</PairText>
           </p>
         )}
       </div>

@@ -1,10 +1,12 @@
 import { laterOf } from '../../analysis/comparison/laterOf.ts';
 import type { ComparisonWords } from '../../analysis/comparison/valueTexts.ts';
+import { Naming } from '../../figures/Naming.tsx';
+import { ReportLanguageContext } from '../../figures/reportLanguage.ts';
 import { formatDays } from '../../format/dates.ts';
 import { joined } from '../../format/lists.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Pair } from '../../url/comparisonAddress.ts';
-import { type Compared, nameOf } from './comparing.ts';
+import { type Compared, languageOf, nameOf } from './comparing.ts';
 import styles from './PairHead.module.css';
 
 export type Sided = {
@@ -71,12 +73,18 @@ function Named({ words, compared }: { words: ComparisonWords; compared: Compared
         {joined(words.page, [compared.report.focusGroup.acronym, nameOf(words, compared)])}
       </strong>
       <span className={styles.last}>
-        {last
-          ? t('pair.lastMeeting', {
-              place: last.place,
-              days: formatDays(words.page, last.firstDay, last.lastDay),
-            })
-          : t('pair.noMeeting')}
+        {last ? (
+          <ReportLanguageContext value={languageOf(compared)}>
+            <Naming names={[last.place]}>
+              {t('pair.lastMeeting', {
+                place: last.place,
+                days: formatDays(words.page, last.firstDay, last.lastDay),
+              })}
+            </Naming>
+          </ReportLanguageContext>
+        ) : (
+          t('pair.noMeeting')
+        )}
       </span>
     </>
   );

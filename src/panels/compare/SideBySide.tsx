@@ -8,7 +8,7 @@ import {
 import type { Figure } from '../../analysis/figure.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
-import { Fact } from '../../figures/Askable.tsx';
+import { Fact } from '../../figures/Fact.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { ReportLanguageContext } from '../../figures/reportLanguage.ts';
 import { Sentence } from '../../figures/Sentence.tsx';

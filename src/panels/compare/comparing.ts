@@ -2,7 +2,7 @@ import { createContext, use, useMemo } from 'react';
 import type { Both } from '../../analysis/comparison/both.ts';
 import type { Change } from '../../analysis/comparison/change.ts';
 import type { TextsOf } from '../../analysis/comparison/changeRows.ts';
-import { isInWords } from '../../analysis/comparison/ownWords.ts';
+import { isInWords, subjectsReport } from '../../analysis/comparison/ownWords.ts';
 import type { Place } from '../../analysis/comparison/places.ts';
 import { placeText } from '../../analysis/comparison/placeTexts.ts';
 import type { ComparisonWords } from '../../analysis/comparison/valueTexts.ts';
@@ -35,8 +35,17 @@ export const languageOf = ({ fingerprint }: Compared): string => (fingerprint ==
 export const nameOf = (words: ComparisonWords, { fileName }: Compared): string =>
   fileName ?? words.comparison.t('pair.bundled');
 
+/** A report by its place in the pair. */
+export type SideOfPair = keyof Both<unknown>;
+
 /** What every part of the screen needs to tell changes. */
-export type Comparing = { words: ComparisonWords; reports: Both<Compared>; textsOf: TextsOf };
+export type Comparing = {
+  words: ComparisonWords;
+  reports: Both<Compared>;
+  /** Those out of each report that may stand in what is told of it. */
+  names: Both<readonly string[]>;
+  textsOf: TextsOf;
+};
 
 export const ComparingContext = createContext<Comparing | null>(null);
 
@@ -46,9 +55,12 @@ export function useComparing(): Comparing {
   return comparing;
 }
 
+/** The report's own labels in a place. */
+const labelsIn = ({ section, row = '', column = '' }: Source): string[] => [section, row, column];
+
 function sideOf(
-  { words, reports }: Comparing,
-  which: 'earlier' | 'later',
+  { words, reports, names }: Comparing,
+  which: SideOfPair,
   { value, isOwn }: Pick<Side, 'value' | 'isOwn'>,
   place: Place,
 ): Side {
@@ -60,7 +72,9 @@ function sideOf(
     language: languageOf(of),
     value,
     isOwn,
+    names: names[which],
     place: placeText(words, place),
+    labels: place.kind === 'no-place' ? [] : labelsIn(place.source),
     quote: source?.quote,
     onShow: source && onShow && (() => onShow(source)),
   };
@@ -79,3 +93,9 @@ export function sidesOf(comparing: Comparing, change: Change): Side[] {
     sideOf(comparing, 'later', { value: after, isOwn: isInWords(change, 'after') }, change.places.later),
   ];
 }
+
+/** In which report a change's subject is told, and whether in its own words. */
+export const subjectIn = (change: Change): { of: SideOfPair; isOwn: boolean } => {
+  const isOwnOf = subjectsReport(change);
+  return { of: isOwnOf ?? (change.kind === 'gone' ? 'earlier' : 'later'), isOwn: isOwnOf !== null };
+};

@@ -6,9 +6,10 @@ import { Codes } from '../../figures/Codes.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { Marked } from '../../figures/Marked.tsx';
+import { PlaceText } from '../../figures/PlaceText.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { ProseText, ToldText } from '../../figures/StatementText.tsx';
 import { commaOf, formatOrigin } from '../../format/lists.ts';
-import { formatPlace } from '../../format/places.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './DeliverableDetails.module.css';
 
@@ -18,14 +19,22 @@ type Props = { row: DeliverableRow; words: readonly string[] };
 export function DeliverableDetails({ row: { deliverable, group }, words: sought }: Props) {
   const words = useWords();
   const { t } = words;
-  const siblings = group.deliverables.filter((other) => other !== deliverable);
-  const named = t('wg.named', { number: group.number, title: group.title });
   const { source } = deliverable;
-  const facts: [string, ReactNode][] = [
+  const place = <PlaceText source={source} />;
+  const siblings = group.deliverables.filter((other) => other !== deliverable);
+  const named = words.parts<'wg.named', ReactNode>('wg.named', {
+    number: group.number,
+    title: (
+      <ReportText key="title">
+        <Marked text={group.title} words={sought} />
+      </ReportText>
+    ),
+  });
+  const facts: [ReactNode, ReactNode][] = [
     [
       t('deliverables.wg'),
       <Fragment key="wg">
-        <Marked text={named} words={sought} /> <AskMark figure={told(named, group.source)} shown={named} />
+        {named} <AskMark figure={told(group.title, group.source)} shown={named} />
       </Fragment>,
     ],
     [
@@ -33,12 +42,12 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
       <FigureText key="leader" figure={group.leader}>
         {(leader) => (
           <>
-            <bdi>{leader.name}</bdi>
+            <ReportText>{leader.name}</ReportText>
             {leader.interim && <InterimMark />}
             {formatOrigin(leader) !== '' && (
               <>
                 {commaOf(words)}
-                <bdi>{formatOrigin(leader)}</bdi>
+                <ReportText>{formatOrigin(leader)}</ReportText>
               </>
             )}
           </>
@@ -49,8 +58,8 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
       t('deliverables.mission'),
       <ProseText key="mission" prose={group.mission} summary={group.missionIsSummary} />,
     ],
-    ...Object.entries(deliverable.extra).map(([column, text]): [string, ReactNode] => [
-      column,
+    ...Object.entries(deliverable.extra).map(([column, text]): [ReactNode, ReactNode] => [
+      <ReportText key={column}>{column}</ReportText>,
       <ToldText key={column} text={text} source={source} />,
     ]),
     ...(siblings.length > 0
@@ -61,7 +70,12 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
           ],
         ]
       : []),
-    [t('deliverables.place'), <ToldText key="place" text={formatPlace(words, source)} source={source} />],
+    [
+      t('deliverables.place'),
+      <Fragment key="place">
+        {place} <AskMark figure={told(deliverable.code, source)} shown={place} />
+      </Fragment>,
+    ],
   ];
   return (
     <dl className={styles.facts}>

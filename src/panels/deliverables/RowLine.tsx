@@ -63,7 +63,9 @@ export function RowLine({ row: { deliverable, group }, words, open, details, onO
         <FigureText figure={group.leader}>
           {(leader) => (
             <>
-              <Marked text={leader.name} words={words} />
+              <ReportText>
+                <Marked text={leader.name} words={words} />
+              </ReportText>
               {leader.interim && <InterimMark />}
             </>
           )}

@@ -24,7 +24,7 @@ export function LeaderEntry({ group, holders, chosen }: Props) {
   const alsoHolds = t('leadership.alsoHolds', { roles });
   const joined = underOneName(name, [
     told(group.title, group.source),
-    ...offices.map(({ role, source }) => told(t(roleWords[role]), source)),
+    ...offices.map(({ role, source }) => told({ ours: t(roleWords[role]) }, source)),
   ]);
   return (
     <li className={styles.leader} data-chosen={chosen}>

@@ -2,7 +2,8 @@ import { told } from '../../analysis/figure.ts';
 import { underOneName } from '../../analysis/offices.ts';
 import type { Office } from '../../domain/leadership.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { Askable, Fact } from '../../figures/Askable.tsx';
+import { Askable } from '../../figures/Askable.tsx';
+import { Fact, WordedFact } from '../../figures/Fact.tsx';
 import { formatList, formatOrigin } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Leadership.module.css';
@@ -20,7 +21,7 @@ export function Officer({ office: { role, person, appointedBy, source }, leads, 
   const origin = formatOrigin(person);
   const alsoLeads = t('leadership.alsoLeads', { groups });
   const joined = underOneName(person.name, [
-    told(t(roleWords[role]), source),
+    told({ ours: t(roleWords[role]) }, source),
     ...leads.map(({ title, source: place }) => told(title, place)),
   ]);
   return (
@@ -36,7 +37,11 @@ export function Officer({ office: { role, person, appointedBy, source }, leads, 
       )}
       {appointedBy !== null && (
         <p className={styles.role}>
-          <Fact source={source}>{t('leadership.appointedBy', { body: appointedBy })}</Fact>
+          <WordedFact
+            source={source}
+            text={t('leadership.appointedBy', { body: appointedBy })}
+            names={[appointedBy]}
+          />
         </p>
       )}
       {leads.length > 0 && (

@@ -1,4 +1,5 @@
 import type { Body } from '../../analysis/relationships.ts';
+import { useReportLang } from '../../figures/reportLanguage.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './BodyName.module.css';
 import { JointMeetings } from './JointMeetings.tsx';
@@ -10,7 +11,9 @@ export function BodyFacts({ group, body }: { group: string; body: Body }) {
   const { name, kind, receives, presented, sentTo, sentFrom, jointMeetings } = body;
   return (
     <>
-      <p className={styles.title}>{name}</p>
+      <p className={styles.title} lang={useReportLang()}>
+        {name}
+      </p>
       <p className={styles.kind}>{t(`liaisons.kind.${kind ?? 'unknown'}`, { n: 1 })}</p>
       {receives && <p>{t('liaisons.receives', { group })}</p>}
       {presented && <p>{t('liaisons.presented', { group })}</p>}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Body } from '../../analysis/relationships.ts';
+import { useReportLang } from '../../figures/reportLanguage.ts';
 import { useTip } from '../../ui/useTip.ts';
 import { BodyFacts } from './BodyFacts.tsx';
 import styles from './BodyName.module.css';
@@ -14,6 +15,7 @@ export function BodyName({ group, body }: { group: string; body: Body }) {
         ref={button}
         type="button"
         className={styles.name}
+        lang={useReportLang()}
         popoverTarget={id}
         popoverTargetAction="show"
         {...ofButton}

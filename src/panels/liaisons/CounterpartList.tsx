@@ -1,5 +1,5 @@
 import type { CounterpartsOfKind } from '../../analysis/relationships.ts';
-import { Fact } from '../../figures/Askable.tsx';
+import { Fact } from '../../figures/Fact.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { formatCount } from '../../format/counts.ts';
 import { useWords } from '../../ui/wordsContext.ts';

@@ -1,5 +1,5 @@
 import type { JointMeeting } from '../../domain/liaison.ts';
-import { Fact } from '../../figures/Askable.tsx';
+import { Fact } from '../../figures/Fact.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { Sentence } from '../../figures/Sentence.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import type { Body } from '../../analysis/relationships.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { Naming } from '../../figures/Naming.tsx';
 import { type Block, inTwoColumns, liaisonPictureOf } from '../../pictures/liaisonPicture.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { BodyName } from './BodyName.tsx';
@@ -42,6 +44,8 @@ export function LiaisonPicture({ report }: { report: ProgressReport }) {
   );
 }
 
+const placesOf = ({ jointMeetings }: Body): string[] => jointMeetings.map(({ place }) => place ?? '');
+
 function BlockPart({ group, block }: { group: string; block: Block }) {
   const { heading, bodies, exchanges, notes } = block;
   return (
@@ -59,7 +63,7 @@ function BlockPart({ group, block }: { group: string; block: Block }) {
         {notes.map((note, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
           <p key={index} className={styles.kind}>
-            {note}
+            <Naming names={bodies.flatMap(placesOf)}>{note}</Naming>
           </p>
         ))}
       </div>

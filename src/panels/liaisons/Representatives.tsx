@@ -1,6 +1,6 @@
 import { notStated } from '../../analysis/figure.ts';
 import type { Representative } from '../../domain/liaison.ts';
-import { Fact } from '../../figures/Askable.tsx';
+import { Fact, WordedFact } from '../../figures/Fact.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { Sentence } from '../../figures/Sentence.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
@@ -20,14 +20,15 @@ export function Representatives({ group, representatives }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
         <li key={index}>
           <strong>
-            <Fact source={source}>{t('liaisons.ofTo', { of, to })}</Fact>
+            <WordedFact source={source} text={t('liaisons.ofTo', { of, to })} names={[of, to]} />
           </strong>
           <span>
             <Sentence>
               {count !== null && (
-                <Fact source={source}>
-                  {t(of === group ? 'liaisons.officer' : 'liaisons.representative', { n: count })}
-                </Fact>
+                <WordedFact
+                  source={source}
+                  text={t(of === group ? 'liaisons.officer' : 'liaisons.representative', { n: count })}
+                />
               )}
               {count !== null && person && labelOf(words, '')}
               {person && <Fact source={source}>{formatPerson(person)}</Fact>}

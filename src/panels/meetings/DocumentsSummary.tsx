@@ -3,6 +3,7 @@ import type { Changing } from '../../analysis/attendance.ts';
 import { documentsOf } from '../../analysis/documents.ts';
 import { knownValue } from '../../analysis/figure.ts';
 import type { Meeting } from '../../domain/meeting.ts';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { Sentence } from '../../figures/Sentence.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -37,7 +38,7 @@ export function DocumentsSummary({ meetings }: { meetings: readonly Meeting[] })
   return (
     <Sentence>
       {words.parts(hasChange ? 'chart.documentsChanged' : 'chart.documentsPlain', {
-        place: last.place,
+        place: <ReportText key="place">{last.place}</ReportText>,
         input: clauseOf(words, 'input', input, before?.place),
         output: clauseOf(words, 'output', output, before?.place),
       })}

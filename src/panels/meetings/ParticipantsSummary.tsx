@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Attendance, attendanceOf } from '../../analysis/attendance.ts';
 import { type Figure, knownValue } from '../../analysis/figure.ts';
 import type { Meeting } from '../../domain/meeting.ts';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { Sentence } from '../../figures/Sentence.tsx';
 import { formatCount } from '../../format/counts.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -10,10 +11,11 @@ import { figureIn, withChange } from './summaryParts.tsx';
 
 function sentenceOn(
   words: Words,
-  { place }: Meeting,
+  meeting: Meeting,
   attendance: Attendance,
   before: Meeting | undefined,
 ): ReactNode {
+  const place = <ReportText key="place">{meeting.place}</ReportText>;
   const { total, remote, onSite } = attendance;
   const isKnown = (figure: Figure): boolean => knownValue(figure) !== null;
   const count = (key: string, figure: Figure): ReactNode =>

@@ -3,11 +3,12 @@ import type { Changing } from '../../analysis/attendance.ts';
 import { type Figure, knownValue } from '../../analysis/figure.ts';
 import { Askable } from '../../figures/Askable.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { Naming } from '../../figures/Naming.tsx';
 import { formatCount } from '../../format/counts.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** A figure within a sentence: with the mark of its status, but for the sign of what is derived. */
-export function figureIn(key: string, figure: Figure, show: (value: number) => string): ReactNode {
+export function figureIn(key: string, figure: Figure, show: (value: number) => ReactNode): ReactNode {
   if (figure.status === 'stated' || (figure.status === 'derived' && !figure.approximate)) {
     const shown = show(figure.value);
     return (
@@ -39,6 +40,8 @@ export function withChange(
   if (place === undefined || knownValue(change) === null) return told;
   return words.parts<'chart.withChange', ReactNode>('chart.withChange', {
     figure: told,
-    change: figureIn('change', change, (by) => changeText(words, by, place)),
+    change: figureIn('change', change, (by) => (
+      <Naming names={[place]}>{changeText(words, by, place)}</Naming>
+    )),
   });
 }

@@ -1,5 +1,7 @@
 import { type RefObject, useState } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { ReportText } from '../../figures/ReportText.tsx';
+import { useReportLang } from '../../figures/reportLanguage.ts';
 import { formatDays } from '../../format/dates.ts';
 import { openingPart } from '../../i18n/openingWords.ts';
 import type { PlainKey } from '../../i18n/words.ts';
@@ -40,7 +42,9 @@ export function Corrections({ report, findings, form, onCorrect }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: two meetings may have one place
           <fieldset key={index}>
             <legend>
-              <strong dir="auto">{meeting.place}</strong>{' '}
+              <strong>
+                <ReportText>{meeting.place}</ReportText>
+              </strong>{' '}
               {formatDays(words, meeting.firstDay, meeting.lastDay)}
             </legend>
             {correctable.map((field) => (
@@ -69,6 +73,7 @@ type CountProps = {
 
 function Count({ label, read, words, onCount }: CountProps) {
   const { t } = usePart(openingPart);
+  const lang = useReportLang();
   // What is no number counts as not yet typed; the report cannot be accepted with it.
   const readValue = read && 'value' in read ? read.value : null;
   const [text, setText] = useState(readValue === null ? '' : String(readValue));
@@ -76,7 +81,11 @@ function Count({ label, read, words, onCount }: CountProps) {
   return (
     <label className={styles.count}>
       <span>{label}</span>
-      {words !== undefined && <q dir="auto">{words}</q>}
+      {words !== undefined && (
+        <q dir="auto" lang={lang}>
+          {words}
+        </q>
+      )}
       <input
         inputMode="numeric"
         pattern="\d{0,9}"

@@ -17,7 +17,7 @@ type Props = {
 
 /** A block of the document, marked by what became of its words. */
 export function DocumentBlock({ block, index, fates, asked }: Props) {
-  const { t } = usePart(openingPart);
+  const { t, language } = usePart(openingPart);
   const marks = (cell?: number) => ({
     'data-fate': fates.get(keyOfPlace(cell === undefined ? { block: index } : { block: index, cell })),
     ...(asked && asked.cell === cell && { 'data-asked': '', tabIndex: -1 }),
@@ -42,7 +42,11 @@ export function DocumentBlock({ block, index, fates, asked }: Props) {
         </p>
       );
     case 'picture':
-      return <p className={styles.picture}>{t('document.picture')}</p>;
+      return (
+        <p className={styles.picture} lang={language}>
+          {t('document.picture')}
+        </p>
+      );
     case 'table':
       return <TableBlock table={block} asked={asked} marks={marks} />;
     default:

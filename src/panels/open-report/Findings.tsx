@@ -1,9 +1,10 @@
-import { formatPlace } from '../../format/places.ts';
+import { Naming } from '../../figures/Naming.tsx';
+import { PlaceText } from '../../figures/PlaceText.tsx';
+import { useReportLang } from '../../figures/reportLanguage.ts';
 import { importingPart } from '../../i18n/importingWords.ts';
 import { openingPart } from '../../i18n/openingWords.ts';
 import type { Finding } from '../../importer/finding.ts';
 import { usePart } from '../../ui/usePart.ts';
-import { useWords } from '../../ui/wordsContext.ts';
 import styles from './OpenReportDialog.module.css';
 
 /** A reader looks at some; the rest is counted. */
@@ -12,7 +13,7 @@ const severities = ['error', 'warning', 'note'] as const;
 
 /** What was odd in the file, the gravest first, each with its place and the document's own words. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
-  const words = useWords();
+  const lang = useReportLang();
   const { t } = usePart(openingPart);
   const { tell } = usePart(importingPart);
   const ordered = severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
@@ -49,11 +50,13 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name but their place in the list
             <tr key={index}>
               <th scope="row">{t(`findings.${severity}`)}</th>
-              <td dir="auto">{tell(key, fillings)}</td>
+              <td dir="auto">
+                <Naming names={Object.values(fillings)}>{tell(key, fillings)}</Naming>
+              </td>
               <td>
-                {source && formatPlace(words, source)}
+                {source && <PlaceText source={source} />}
                 {source?.quote !== undefined && (
-                  <q className={styles.quote} dir="auto">
+                  <q className={styles.quote} dir="auto" lang={lang}>
                     {source.quote}
                   </q>
                 )}

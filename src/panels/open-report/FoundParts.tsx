@@ -1,5 +1,7 @@
 import { knownValue } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { Naming } from '../../figures/Naming.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { formatCount } from '../../format/counts.ts';
 import { formatDays } from '../../format/dates.ts';
 import { commaOf, joined } from '../../format/lists.ts';
@@ -12,39 +14,56 @@ import styles from './OpenReportDialog.module.css';
 /** So many names are shown of each part; the rest is in its number. */
 const mostNamed = 12;
 
-type Names = (report: ProgressReport, words: Words) => string[];
-const textsOf = (statements: readonly { text: string }[]): string[] => statements.map(({ text }) => text);
+/** A name in the report's words, or in ours with `names` of the report among them. */
+type Named = { text: string; names: readonly string[] };
+type Names = (report: ProgressReport, words: Words) => readonly Named[];
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
+const own = (name: string): Named => ({ text: shortened(name), names: [shortened(name)] });
+const textsOf = (statements: readonly { text: string }[]): Named[] => statements.map(({ text }) => own(text));
 
 const parts: [PlainKey<OpeningPart>, Names][] = [
   ['review.termsOfReference', ({ focusGroup }) => textsOf(focusGroup.termsOfReference)],
   [
     'review.meetings',
     ({ meetings }, words) =>
-      meetings.map(({ place, firstDay, lastDay }) =>
-        joined(words, [place, formatDays(words, firstDay, lastDay)]),
-      ),
+      meetings.map(({ place, firstDay, lastDay }) => ({
+        text: joined(words, [shortened(place), formatDays(words, firstDay, lastDay)]),
+        names: [shortened(place)],
+      })),
   ],
   [
     'review.plannedMeetings',
     ({ plannedMeetings }, { t }) =>
-      plannedMeetings.map(({ place }) => knownValue(place) ?? t('status.notStated')),
+      plannedMeetings.map(({ place }) => {
+        const known = knownValue(place);
+        return known === null ? { text: t('status.notStated'), names: [] } : own(known);
+      }),
   ],
-  ['review.leadership', ({ leadership }) => leadership.map(({ person }) => person.name)],
+  ['review.leadership', ({ leadership }) => leadership.map(({ person }) => own(person.name))],
   [
     'review.workingGroups',
-    ({ workingGroups }, { t }) => workingGroups.map(({ number, title }) => t('wg.named', { number, title })),
+    ({ workingGroups }, { t }) =>
+      workingGroups.map(({ number, title }) => ({
+        text: t('wg.named', { number, title: shortened(title) }),
+        names: [shortened(title)],
+      })),
   ],
   [
     'review.deliverables',
-    ({ workingGroups }) => workingGroups.flatMap(({ deliverables }) => deliverables.map(({ code }) => code)),
+    ({ workingGroups }) =>
+      workingGroups.flatMap(({ deliverables }) => deliverables.map(({ code }) => own(code))),
   ],
   [
     'review.liaison',
     ({ liaison }, { t }) => [
-      ...liaison.statementsSentTo.map(({ name }) => name),
-      ...liaison.presentationsFrom.map(({ name }) => name),
-      ...liaison.representatives.map(({ of, to }) => t('liaisons.ofTo', { of, to })),
-      ...liaison.jointMeetings.map((meeting) => meeting.with),
+      ...liaison.statementsSentTo.map(({ name }) => own(name)),
+      ...liaison.presentationsFrom.map(({ name }) => own(name)),
+      ...liaison.representatives.map(({ of, to }) => ({
+        text: t('liaisons.ofTo', { of: shortened(of), to: shortened(to) }),
+        names: [shortened(of), shortened(to)],
+      })),
+      ...liaison.jointMeetings.map((meeting) => own(meeting.with)),
       ...textsOf(liaison.matters),
     ],
   ],
@@ -52,8 +71,6 @@ const parts: [PlainKey<OpeningPart>, Names][] = [
   ['review.remarks', ({ remarks }) => textsOf(remarks)],
   ['review.unplaced', ({ unplaced }) => textsOf(unplaced)],
 ];
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
 
 /** Part by part, what was found of a report: how many, and their names. What was not found is said, not left out. */
 export function FoundParts({ report }: { report: ProgressReport }) {
@@ -67,11 +84,11 @@ export function FoundParts({ report }: { report: ProgressReport }) {
         <div>
           <dt>{t('review.group')}</dt>
           <dd>
-            <bdi>{acronym}</bdi>
+            <ReportText>{acronym}</ReportText>
             {acronym !== name && (
               <>
                 {commaOf(words)}
-                <bdi>{name}</bdi>
+                <ReportText>{name}</ReportText>
               </>
             )}
           </dd>
@@ -84,7 +101,7 @@ export function FoundParts({ report }: { report: ProgressReport }) {
   );
 }
 
-function Part({ title, names, nothing }: { title: string; names: readonly string[]; nothing: string }) {
+function Part({ title, names, nothing }: { title: string; names: readonly Named[]; nothing: string }) {
   const words = useWords();
   return (
     <div>
@@ -95,9 +112,11 @@ function Part({ title, names, nothing }: { title: string; names: readonly string
         <dd>
           <strong>{formatCount(words, names.length)}</strong>
           <ul className={styles.names}>
-            {names.slice(0, mostNamed).map((one, index) => (
+            {names.slice(0, mostNamed).map(({ text, names: among }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-              <li key={index}>{setApart(words.language, shortened(one))}</li>
+              <li key={index}>
+                <Naming names={among}>{setApart(words.language, text)}</Naming>
+              </li>
             ))}
             {names.length > mostNamed && <li>…</li>}
           </ul>

@@ -33,20 +33,23 @@ export function ReportDocument({ opened, document, source, onClose }: Props) {
   return (
     <Dialog title={t('document.title', { file: opened.fileName })} close={t('open.close')} onClose={onClose}>
       <p className={styles.lead}>{place ? t('document.lead') : t('document.missing')}</p>
-      <div ref={scroll} className={styles.document} dir="auto">
+      <div ref={scroll} className={styles.document}>
         {from > 0 && (
           <Button onClick={() => setFrom(Math.max(0, from - around))}>{t('document.earlier')}</Button>
         )}
-        {blocks.slice(from, to).map((block, index) => (
-          <DocumentBlock
-            // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the document
-            key={from + index}
-            block={block}
-            index={from + index}
-            fates={fates}
-            asked={place?.block === from + index ? place : null}
-          />
-        ))}
+        {/* What language a document is in nobody says. */}
+        <div lang="" dir="auto" className={styles.blocks}>
+          {blocks.slice(from, to).map((block, index) => (
+            <DocumentBlock
+              // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the document
+              key={from + index}
+              block={block}
+              index={from + index}
+              fates={fates}
+              asked={place?.block === from + index ? place : null}
+            />
+          ))}
+        </div>
         {to < blocks.length && <Button onClick={() => setTo(to + around)}>{t('document.later')}</Button>}
       </div>
     </Dialog>

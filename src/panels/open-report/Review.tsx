@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { ReportLanguageContext } from '../../figures/reportLanguage.ts';
 import { openingPart } from '../../i18n/openingWords.ts';
 import type { ReadReport } from '../../importer/readReport.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -33,24 +34,27 @@ export function Review({ read, onAccept, onDiscard }: Props) {
     onAccept(report, keep);
   };
   return (
-    <div className={styles.step}>
-      <p>{t('review.lead')}</p>
-      <div className={styles.decide}>
-        <Button strong onClick={accept}>
-          {t('review.accept')}
-        </Button>
-        <Button onClick={onDiscard}>{t('review.discard')}</Button>
-        <label className={styles.check}>
-          <input type="checkbox" checked={keep} onChange={({ target }) => setKeep(target.checked)} />
-          {t(isFromDisk ? 'review.keepShared' : 'review.keep')}
-        </label>
-        <span role="status">{isAccepted && words.t('header.loading')}</span>
+    // What language a file is in nobody says.
+    <ReportLanguageContext value="">
+      <div className={styles.step}>
+        <p>{t('review.lead')}</p>
+        <div className={styles.decide}>
+          <Button strong onClick={accept}>
+            {t('review.accept')}
+          </Button>
+          <Button onClick={onDiscard}>{t('review.discard')}</Button>
+          <label className={styles.check}>
+            <input type="checkbox" checked={keep} onChange={({ target }) => setKeep(target.checked)} />
+            {t(isFromDisk ? 'review.keepShared' : 'review.keep')}
+          </label>
+          <span role="status">{isAccepted && words.t('header.loading')}</span>
+        </div>
+        <FoundParts report={report} />
+        <Findings findings={read.findings} />
+        {report.meetings.length > 0 && (
+          <Corrections report={report} findings={read.findings} form={form} onCorrect={setReport} />
+        )}
       </div>
-      <FoundParts report={report} />
-      <Findings findings={read.findings} />
-      {report.meetings.length > 0 && (
-        <Corrections report={report} findings={read.findings} form={form} onCorrect={setReport} />
-      )}
-    </div>
+    </ReportLanguageContext>
   );
 }

@@ -1,10 +1,11 @@
 import type { Rule } from '../../analysis/check.ts';
 import { checksText, heldText, toLookAtText } from '../../analysis/checkTexts.ts';
-import { type Derived, told } from '../../analysis/figure.ts';
+import { type Derived, knownValue, told } from '../../analysis/figure.ts';
 import { checkReport } from '../../analysis/reportChecks.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import type { Source } from '../../domain/provenance.ts';
 import { AskMark } from '../../figures/Askable.tsx';
+import { Naming } from '../../figures/Naming.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Checks.module.css';
 
@@ -40,6 +41,9 @@ export function Checks({ report }: { report: ProgressReport }) {
   const { t } = words;
   const checks = checkReport(report);
   const { held, toLookAt } = checks;
+  const places = [...report.meetings, ...report.plannedMeetings].map(({ place }) =>
+    typeof place === 'string' ? place : (knownValue(place) ?? ''),
+  );
   if (held.length + toLookAt.length === 0) return null;
   return (
     <div className={styles.checks} data-below="">
@@ -47,11 +51,12 @@ export function Checks({ report }: { report: ProgressReport }) {
       <ul className={styles.list}>
         {toLookAt.slice(0, mostTold).map((check, index) => {
           const text = toLookAtText(words, check);
+          const shown = <Naming names={places}>{text}</Naming>;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: checks have no name but their place
             <li key={index} className={styles.look}>
-              <strong>{t(`check.${check.severity}`)}</strong> <a href={`#${panelOf[check.rule]}`}>{text}</a>{' '}
-              <AskMark figure={compared(text, check.places)} shown={text} />
+              <strong>{t(`check.${check.severity}`)}</strong> <a href={`#${panelOf[check.rule]}`}>{shown}</a>{' '}
+              <AskMark figure={compared(text, check.places)} shown={shown} />
             </li>
           );
         })}

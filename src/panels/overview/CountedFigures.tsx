@@ -3,8 +3,9 @@ import { countOf, notStated, told } from '../../analysis/figure.ts';
 import { heldOf, plannedSummaryOf } from '../../analysis/planned.ts';
 import { countCounterparts, recipientsOf } from '../../analysis/relationships.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
-import { Counted } from '../../figures/Askable.tsx';
+import { Counted } from '../../figures/Fact.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { Naming } from '../../figures/Naming.tsx';
 import { Sentence } from '../../figures/Sentence.tsx';
 import { StatusTag } from '../../figures/StatusTag.tsx';
 import { formatCount } from '../../format/counts.ts';
@@ -27,7 +28,7 @@ export function MeetingsHeld({ report }: { report: ProgressReport }) {
     >
       {places.length > 0 && places.length <= 4 && (
         <>
-          {formatList(words, places)}
+          <Naming names={places}>{formatList(words, places)}</Naming>
           <br />
         </>
       )}

@@ -25,6 +25,7 @@ export function KeyFigures({ report }: { report: ProgressReport }) {
       <MeetingsHeld report={report} />
       <KeyFigure
         label={last ? t('overview.participants', { place: last.place }) : t('overview.participantsPlain')}
+        place={last?.place}
         to="meetings"
         value={<FigureText figure={attendance?.total.figure ?? notStated}>{count}</FigureText>}
         unit={t('overview.participantsUnit', { n: (attendance && knownValue(attendance.total.figure)) ?? 0 })}
@@ -39,6 +40,7 @@ export function KeyFigures({ report }: { report: ProgressReport }) {
       <RemoteShare last={last} previous={previous} now={attendance} before={attendanceBefore} />
       <KeyFigure
         label={last ? t('overview.documents', { place: last.place }) : t('overview.documentsPlain')}
+        place={last?.place}
         to="meetings"
         value={<FigureText figure={documents?.output.figure ?? notStated}>{count}</FigureText>}
         unit={t('overview.documentsUnit')}

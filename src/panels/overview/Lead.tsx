@@ -3,7 +3,7 @@ import { deliverableCountsOf } from '../../analysis/deliverables.ts';
 import type { Derived } from '../../analysis/figure.ts';
 import { heldOf, plannedSummaryOf } from '../../analysis/planned.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
-import { Counted } from '../../figures/Askable.tsx';
+import { Counted } from '../../figures/Fact.tsx';
 import { Sentence } from '../../figures/Sentence.tsx';
 import { formatCount } from '../../format/counts.ts';
 import { betweenSentences } from '../../format/sentences.ts';

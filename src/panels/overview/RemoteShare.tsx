@@ -2,6 +2,7 @@ import type { Attendance } from '../../analysis/attendance.ts';
 import { knownValue, notStated } from '../../analysis/figure.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { Naming } from '../../figures/Naming.tsx';
 import { formatCount } from '../../format/counts.ts';
 import { formatPoints, formatShare, pointsOf } from '../../format/numbers.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -21,6 +22,7 @@ export function RemoteShare({ last, previous, now, before }: Props) {
   return (
     <KeyFigure
       label={last ? t('overview.share', { place: last.place }) : t('overview.sharePlain')}
+      place={last?.place}
       to="meetings"
       value={
         <FigureText figure={now?.remoteShare.figure ?? notStated}>
@@ -51,14 +53,16 @@ export function RemoteShare({ last, previous, now, before }: Props) {
         typeof shareBefore === 'number' &&
         now.remoteShare.change.status !== 'not-stated' && (
           <FigureText figure={now.remoteShare.change}>
-            {(points) =>
-              t(points < 0 ? 'overview.pointsFewer' : 'overview.pointsMore', {
-                points: formatPoints(words, Math.abs(points)).replace('+', ''),
-                n: pointsOf(points),
-                place: previous.place,
-                before: formatShare(words, shareBefore),
-              })
-            }
+            {(points) => (
+              <Naming names={[previous.place]}>
+                {t(points < 0 ? 'overview.pointsFewer' : 'overview.pointsMore', {
+                  points: formatPoints(words, Math.abs(points)).replace('+', ''),
+                  n: pointsOf(points),
+                  place: previous.place,
+                  before: formatShare(words, shareBefore),
+                })}
+              </Naming>
+            )}
           </FigureText>
         )}
     </KeyFigure>

@@ -1,8 +1,11 @@
 import type { Event } from '../../analysis/chronology.ts';
 import { knownValue, told } from '../../analysis/figure.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
-import { AskMark, Fact } from '../../figures/Askable.tsx';
+import { AskMark } from '../../figures/Askable.tsx';
+import { Fact, WordedFact } from '../../figures/Fact.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
+import { Naming } from '../../figures/Naming.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { commaOf, formatList, sentenceOf } from '../../format/lists.ts';
@@ -18,7 +21,7 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
       const { parentGroup } = report.focusGroup;
       const parent = (
         <FigureText key="parent" figure={parentGroup}>
-          {(name) => name}
+          {(name) => <ReportText>{name}</ReportText>}
         </FigureText>
       );
       return (
@@ -42,17 +45,18 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
     case 'planned': {
       const { place, hosts, note, source } = event.meeting;
       const hosted = t('timeline.hosts', { hosts: formatList(words, hosts) });
+      const shown = <Naming names={hosts}>{hosted}</Naming>;
       return (
         <>
           <strong>
-            <FigureText figure={place}>{(name) => name}</FigureText>
+            <FigureText figure={place}>{(name) => <ReportText>{name}</ReportText>}</FigureText>
           </strong>
           <span>
             {t('timeline.planned')}
             {hosts.length > 0 && (
               <>
                 {commaOf(words)}
-                <bdi>{hosted}</bdi> <AskMark figure={told(hosted, source)} shown={hosted} />
+                <bdi>{shown}</bdi> <AskMark figure={told(hosted, source)} shown={shown} />
               </>
             )}
           </span>
@@ -69,9 +73,11 @@ export function EventText({ event, report }: { event: Event; report: ProgressRep
       return (
         <>
           <strong>
-            <Fact source={source}>
-              {place === null ? t('timeline.joint', { body }) : t('timeline.jointAt', { body, place })}
-            </Fact>
+            <WordedFact
+              source={source}
+              text={place === null ? t('timeline.joint', { body }) : t('timeline.jointAt', { body, place })}
+              names={[body, place ?? '']}
+            />
           </strong>
           <span>
             {note === null ? (

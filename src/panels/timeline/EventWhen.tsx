@@ -1,5 +1,5 @@
 import type { Event } from '../../analysis/chronology.ts';
-import { Fact } from '../../figures/Askable.tsx';
+import { WordedFact } from '../../figures/Fact.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { formatDate, formatDays, formatMeetingDays } from '../../format/dates.ts';
 import { useWords } from '../../ui/wordsContext.ts';
@@ -10,9 +10,10 @@ export function EventWhen({ event }: { event: Event }) {
   switch (event.kind) {
     case 'held':
       return (
-        <Fact source={event.meeting.source}>
-          {formatDays(words, event.meeting.firstDay, event.meeting.lastDay)}
-        </Fact>
+        <WordedFact
+          source={event.meeting.source}
+          text={formatDays(words, event.meeting.firstDay, event.meeting.lastDay)}
+        />
       );
     case 'planned':
       return <FigureText figure={event.meeting.days}>{(days) => formatMeetingDays(words, days)}</FigureText>;

@@ -1,7 +1,6 @@
-import { told } from '../../analysis/figure.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { Askable } from '../../figures/Askable.tsx';
 import { Codes } from '../../figures/Codes.tsx';
+import { Fact } from '../../figures/Fact.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { InterimMark } from '../../figures/InterimMark.tsx';
 import { ReportText } from '../../figures/ReportText.tsx';
@@ -17,6 +16,10 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
   const words = useWords();
   const { t } = words;
   const { number, title, mission, missionIsSummary, leader, deliverables, source } = group;
+  // What stands there tells itself what it is; only what is missing has to be named.
+  const label = (key: 'groups.mission' | 'groups.leader' | 'groups.deliverables', isSeen: boolean) => (
+    <span className={isSeen ? undefined : 'visually-hidden'}>{labelOf(words, t(key))}</span>
+  );
   return (
     <li className={styles.group} data-chosen={chosen}>
       <p className={styles.number} aria-hidden="true">
@@ -25,21 +28,15 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
       <div className={styles.what}>
         <h3 className={styles.title}>
           <span className="visually-hidden">{t('wg.short', { number })}, </span>
-          <Askable figure={told(title, source)} shown={title}>
-            <ReportText>{title}</ReportText>
-          </Askable>
+          <Fact source={source}>{title}</Fact>
         </h3>
         <p className={styles.mission}>
-          <span className={mission.status === 'to-be-determined' ? undefined : 'visually-hidden'}>
-            {labelOf(words, t('groups.mission'))}
-          </span>
+          {label('groups.mission', mission.status === 'to-be-determined')}
           <ProseText prose={mission} summary={missionIsSummary} />
         </p>
       </div>
       <div>
-        <span className={'value' in leader ? 'visually-hidden' : undefined}>
-          {labelOf(words, t('groups.leader'))}
-        </span>
+        {label('groups.leader', !('value' in leader))}
         <FigureText figure={leader}>
           {(person) => (
             <>
@@ -55,9 +52,7 @@ export function GroupEntry({ group, chosen, onChoose }: Props) {
         </FigureText>
       </div>
       <div className={styles.deliverables}>
-        <span className={deliverables.length > 0 ? 'visually-hidden' : undefined}>
-          {labelOf(words, t('groups.deliverables'))}
-        </span>
+        {label('groups.deliverables', deliverables.length === 0)}
         {deliverables.length > 0 ? <Codes deliverables={deliverables} /> : t('groups.none')}
       </div>
       <div className={styles.choose}>

@@ -1,12 +1,15 @@
 import type { KeyFigure } from '../../slides/slide.ts';
 import { SaidText } from '../SaidText.tsx';
+import { SlideText } from '../SlideText.tsx';
 
 export function GlanceBody({ figures }: { figures: readonly KeyFigure[] }) {
   return (
     <dl className="glance">
       {figures.map(({ label, value, unit, detail }) => (
         <div key={label} data-step="">
-          <dt>{label}</dt>
+          <dt>
+            <SlideText>{label}</SlideText>
+          </dt>
           <dd className="glance-value">
             <b>
               <SaidText said={value} />

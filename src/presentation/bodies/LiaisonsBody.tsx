@@ -1,6 +1,7 @@
 import { ReportText } from '../../figures/ReportText.tsx';
 import type { LiaisonBlock } from '../../slides/slide.ts';
 import type { SlidePictures } from '../../slides/slidePictures.ts';
+import { SlideText } from '../SlideText.tsx';
 import { PictureOnSlide } from './PictureOnSlide.tsx';
 
 type Props = { pictures: SlidePictures | null; blocks: readonly LiaisonBlock[] };
@@ -17,10 +18,14 @@ export function LiaisonsBody({ pictures, blocks }: Props) {
             <dd>
               <ul>
                 {names.map((name) => (
-                  <li key={name}>{pictures ? <ReportText>{name}</ReportText> : name}</li>
+                  <li key={name}>
+                    {pictures ? <ReportText>{name}</ReportText> : <SlideText>{name}</SlideText>}
+                  </li>
                 ))}
                 {told.map((text) => (
-                  <li key={text}>{text}</li>
+                  <li key={text}>
+                    <SlideText>{text}</SlideText>
+                  </li>
                 ))}
               </ul>
             </dd>

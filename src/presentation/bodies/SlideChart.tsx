@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { knownValue } from '../../analysis/figure.ts';
 import { fillOf } from '../../figures/ChartPicture.tsx';
+import { ReportText } from '../../figures/ReportText.tsx';
 import type { BarChart, ChartGroup, ChartPart } from '../../pictures/barChart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 
@@ -23,7 +24,9 @@ export function SlideChart({ chart: { kind, groups }, max, subject }: Props) {
         <li key={index} className="chart-group">
           {/* Heard first, seen under the bars. */}
           <div className="chart-name">
-            <strong>{group.name}</strong>
+            <strong>
+              <ReportText>{group.name}</ReportText>
+            </strong>
             {group.details.map((detail) => (
               <span key={detail}>{detail}</span>
             ))}

@@ -1,6 +1,7 @@
 import { isSigned } from '../../format/numbers.ts';
 import type { SlideTable as Table } from '../../slides/slide.ts';
 import { SaidText } from '../SaidText.tsx';
+import { SlideText } from '../SlideText.tsx';
 
 export function SlideTable({ table: { columns, rows }, subject }: { table: Table; subject: string }) {
   return (
@@ -12,7 +13,7 @@ export function SlideTable({ table: { columns, rows }, subject }: { table: Table
           {columns.map((column, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two meetings may have one name
             <th key={index} scope="col">
-              {column}
+              <SlideText>{column}</SlideText>
             </th>
           ))}
         </tr>

@@ -3,6 +3,7 @@ import type { CheckLine, SourceRow } from '../../slides/slide.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { PlacesText } from '../PlacesText.tsx';
 import { usePresentingWords } from '../presentingWords.ts';
+import { SlideText } from '../SlideText.tsx';
 
 type Props = { rows: readonly SourceRow[]; checks: readonly CheckLine[] };
 
@@ -40,7 +41,7 @@ function Checks({ checks }: Pick<Props, 'checks'>) {
             <span className="visually-hidden">
               {found === 'held' ? slides.t('slides.check.held') : t(`check.${found}`)}{' '}
             </span>
-            {text}
+            <SlideText>{text}</SlideText>
           </span>
         </li>
       ))}

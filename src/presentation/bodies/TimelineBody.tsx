@@ -1,6 +1,10 @@
+import { ReportText } from '../../figures/ReportText.tsx';
+import { semicolonOf } from '../../format/lists.ts';
 import type { TimeEvent } from '../../slides/slide.ts';
 import type { SlidePictures } from '../../slides/slidePictures.ts';
+import { useWords } from '../../ui/wordsContext.ts';
 import { SaidText } from '../SaidText.tsx';
+import { SlideText } from '../SlideText.tsx';
 import { PictureOnSlide } from './PictureOnSlide.tsx';
 
 type Props = { pictures: SlidePictures | null; events: readonly TimeEvent[] };
@@ -22,7 +26,8 @@ export function TimelineBody({ pictures, events }: Props) {
   );
 }
 
-function EventText({ mark, when, name, detail }: TimeEvent) {
+function EventText({ mark, when, name, detail, note }: TimeEvent) {
+  const words = useWords();
   return (
     <>
       <span className="time-mark" data-mark-kind={mark} aria-hidden="true" />
@@ -33,7 +38,11 @@ function EventText({ mark, when, name, detail }: TimeEvent) {
         <strong>
           <SaidText said={name} />
         </strong>{' '}
-        <span className="time-detail">{detail}</span>
+        <span className="time-detail">
+          <SlideText>{detail}</SlideText>
+          {detail !== '' && note !== '' && semicolonOf(words)}
+          {note !== '' && <ReportText>{note}</ReportText>}
+        </span>
       </span>
     </>
   );

@@ -268,6 +268,7 @@ describe('the languages of a presentation', () => {
     focusGroup.acronym,
     focusGroup.termsOfReference[0]?.text,
     leadership[0]?.person.name,
+    meetings[0]?.place,
     meetings[0]?.source.section,
     group?.title,
     group?.deliverables[0]?.title,

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { ownPieces } from '../../../src/format/ownPieces.ts';
+
+describe('names of a report among words of the interface', () => {
+  test('are every second piece of the text, which stays as it is', () => {
+    const pieces = ownPieces('17 de moins que Geneva (81)', ['Bern', 'Geneva']);
+    expect(pieces).toEqual(['17 de moins que ', 'Geneva', ' (81)']);
+    expect(ownPieces('Geneva et Bern', ['Bern', 'Geneva'])).toEqual(['', 'Geneva', ' et ', 'Bern', '']);
+    expect(ownPieces('0 réunion', ['Bern', ''])).toEqual(['0 réunion']);
+  });
+
+  test('are found whole, the longest first, and not within other words', () => {
+    expect(ownPieces('Bernard, Bern', ['Bern'])).toEqual(['Bernard, ', 'Bern', '']);
+    expect(ownPieces('prévue : Moscow, Russia', ['Moscow', 'Moscow, Russia'])).toEqual([
+      'prévue : ',
+      'Moscow, Russia',
+      '',
+    ]);
+  });
+
+  test('are found between Chinese letters and Arabic ones that set them apart', () => {
+    expect(ownPieces('比Geneva少17', ['Geneva'])).toEqual(['比', 'Geneva', '少17']);
+    expect(ownPieces('و\u2068Bern\u2069', ['Bern'])).toEqual(['و\u2068', 'Bern', '\u2069']);
+  });
+
+  test('may hold any sign', () => {
+    expect(ownPieces('[a+b] (c*) \\d', ['[a+b]', '(c*)', '\\d'])).toEqual([
+      '',
+      '[a+b]',
+      ' ',
+      '(c*)',
+      ' ',
+      '\\d',
+      '',
+    ]);
+  });
+});
