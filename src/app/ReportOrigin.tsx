@@ -1,5 +1,4 @@
-import { sentenceOf } from '../format/lists.ts';
-import { betweenSentences } from '../format/sentences.ts';
+import { betweenSentences, sentenceOf } from '../format/sentences.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/wordsContext.ts';
 import { defaultView, stringifyView } from '../url/viewAddress.ts';

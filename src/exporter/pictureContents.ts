@@ -1,7 +1,9 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source, Stated } from '../domain/provenance.ts';
 import { bracketed } from '../format/brackets.ts';
-import { enumerated, joined, joinedApart, labelOf, sentenceOf } from '../format/lists.ts';
+import { joinedApart } from '../format/clauses.ts';
+import { enumerated, joined } from '../format/lists.ts';
+import { labelOf, sentenceOf } from '../format/sentences.ts';
 import type { Words } from '../i18n/words.ts';
 import type { BarChart } from '../pictures/barChart.ts';
 import { drawBarChart, roleOfSeries } from '../pictures/drawBarChart.ts';

@@ -1,4 +1,4 @@
-import { joinedApart } from '../format/lists.ts';
+import { joinedApart } from '../format/clauses.ts';
 import { formatPlace } from '../format/places.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { type Drawing, mirrored } from '../pictures/drawing.ts';

@@ -5,36 +5,20 @@ import { formatCount } from './counts.ts';
 type Speaking = Pick<Words, 'language'>;
 
 /** Languages whose signs between words are not those of English. */
-type Signs = { comma?: string; list?: string; semicolon?: string; colon?: string; stop?: string };
-const signs: Partial<Record<Language, Signs>> = {
-  ar: { comma: '، ', semicolon: '؛ ' },
-  fr: { semicolon: '\u00a0; ', colon: '\u00a0: ' },
-  zh: { comma: '，', list: '、', semicolon: '；', colon: '：', stop: '。' },
+const signs: Partial<Record<Language, { comma: string; list?: string }>> = {
+  ar: { comma: '، ' },
+  zh: { comma: '，', list: '、' },
 };
 
 export const commaOf = ({ language }: Speaking): string => signs[language]?.comma ?? ', ';
-
-export const semicolonOf = ({ language }: Speaking): string => signs[language]?.semicolon ?? '; ';
 
 /** "Geneva, May 2017": what belongs together, without a word between. */
 export const joined = (words: Speaking, parts: readonly string[], sign = commaOf(words)): string =>
   parts.map((part) => setApart(words.language, part)).join(sign);
 
-/** "Meetings, table 1; Liaisons": what stands for itself. */
-export const joinedApart = (words: Speaking, parts: readonly string[]): string =>
-  joined(words, parts, semicolonOf(words));
-
 /** "D1.1, D1.2": things of one kind, without a word between. */
 export const enumerated = (words: Speaking, items: readonly string[]): string =>
   joined(words, items, signs[words.language]?.list);
-
-/** A sentence, ended. */
-export const sentenceOf = ({ language }: Speaking, text: string): string =>
-  text + (signs[language]?.stop ?? '.');
-
-/** "Leader: " */
-export const labelOf = ({ language }: Speaking, label: string): string =>
-  `${label}${signs[language]?.colon ?? ': '}`;
 
 /** "Geneva and Bern" */
 export function formatList(
@@ -60,10 +44,3 @@ export function formatFirst(words: Words, items: readonly string[], most: number
 export function formatOrigin(of: { affiliation: string | null; country: string | null }): string {
   return [of.affiliation, of.country].filter((part) => part !== null).join(', ');
 }
-
-/** "David Watrin, Swisscom, Switzerland" */
-export const formatPerson = (person: {
-  name: string;
-  affiliation: string | null;
-  country: string | null;
-}): string => [person.name, formatOrigin(person)].filter((part) => part !== '').join(', ');

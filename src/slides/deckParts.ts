@@ -1,5 +1,5 @@
 import type { Source, Stated } from '../domain/provenance.ts';
-import { semicolonOf } from '../format/lists.ts';
+import { semicolonOf } from '../format/clauses.ts';
 import { setApart } from '../i18n/words.ts';
 import type { Place, Slide, SlideBody, SlideHead } from './slide.ts';
 import type { SlideWords } from './slideWords.ts';

@@ -1,6 +1,8 @@
 import { knownValue } from '../analysis/figure.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
-import { formatOrigin, joined, joinedApart, sentenceOf } from '../format/lists.ts';
+import { joinedApart } from '../format/clauses.ts';
+import { formatOrigin, joined } from '../format/lists.ts';
+import { sentenceOf } from '../format/sentences.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { fittedParts } from './fittedParts.ts';
 import { linesOf, type Measure, stacked } from './room.ts';

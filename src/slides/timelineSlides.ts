@@ -4,8 +4,9 @@ import { plannedEndOf } from '../analysis/lifetime.ts';
 import { plannedSummaryOf } from '../analysis/planned.ts';
 import { monthOf } from '../domain/calendarDate.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
+import { joinedApart } from '../format/clauses.ts';
 import { formatDate, formatDays, formatMeetingDays } from '../format/dates.ts';
-import { formatList, joinedApart } from '../format/lists.ts';
+import { formatList } from '../format/lists.ts';
 import { layoutTimeline } from '../pictures/layoutTimeline.ts';
 import {
   stretchOf,

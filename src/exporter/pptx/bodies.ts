@@ -1,4 +1,6 @@
-import { commaOf, enumerated, labelOf, semicolonOf } from '../../format/lists.ts';
+import { semicolonOf } from '../../format/clauses.ts';
+import { commaOf, enumerated } from '../../format/lists.ts';
+import { labelOf } from '../../format/sentences.ts';
 import { placePieces } from '../../slides/deckParts.ts';
 import type { Slide, SlideTable, TimeEvent } from '../../slides/slide.ts';
 import { addChart } from './chart.ts';

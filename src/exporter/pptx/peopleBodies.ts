@@ -1,4 +1,5 @@
-import { commaOf, enumerated, joinedApart, semicolonOf } from '../../format/lists.ts';
+import { joinedApart, semicolonOf } from '../../format/clauses.ts';
+import { commaOf, enumerated } from '../../format/lists.ts';
 import type { GroupItem, LiaisonBlock } from '../../slides/slide.ts';
 import type { AddBody, DeckWords, TextRun } from './deck.ts';
 import { bodyBox, colours } from './page.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Change } from '../../analysis/comparison/change.ts';
 import { Askable } from '../../figures/Askable.tsx';
-import { labelOf } from '../../format/lists.ts';
+import { labelOf } from '../../format/sentences.ts';
 import { ComparingContext, sidesOf, subjectIn, useComparing } from './comparing.ts';
 import { SideText } from './SideWords.tsx';
 

@@ -3,7 +3,7 @@ import type { Change } from '../../analysis/comparison/change.ts';
 import { isInWords } from '../../analysis/comparison/ownWords.ts';
 import { subjectOf } from '../../analysis/comparison/subject.ts';
 import { wordingsOf } from '../../analysis/comparison/wordings.ts';
-import { semicolonOf } from '../../format/lists.ts';
+import { semicolonOf } from '../../format/clauses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { AskedChange } from './AskedChange.tsx';

@@ -3,7 +3,7 @@ import type { GroupComparison } from '../../analysis/comparison/compareReports.t
 import { deliverableFatesOf } from '../../analysis/comparison/deliverableFates.ts';
 import { writtenCode } from '../../analysis/comparison/deliverables.ts';
 import { namesText } from '../../analysis/comparison/summaryNames.ts';
-import { labelOf } from '../../format/lists.ts';
+import { labelOf } from '../../format/sentences.ts';
 import { useComparing } from './comparing.ts';
 
 /** How many deliverables stayed as they were, the first of them by code. */

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { DeliverableRow } from '../../analysis/deliverables.ts';
 import { told } from '../../analysis/figure.ts';
 import { AskMark } from '../../figures/Askable.tsx';
@@ -30,62 +30,52 @@ export function DeliverableDetails({ row: { deliverable, group }, words: sought 
       </ReportText>
     ),
   });
-  const facts: [ReactNode, ReactNode][] = [
-    [
-      t('deliverables.wg'),
-      <Fragment key="wg">
-        {named} <AskMark figure={told(group.title, group.source)} shown={named} />
-      </Fragment>,
-    ],
-    [
-      t('deliverables.leader'),
-      <FigureText key="leader" figure={group.leader}>
-        {(leader) => (
-          <>
-            <ReportText>{leader.name}</ReportText>
-            {leader.interim && <InterimMark />}
-            {formatOrigin(leader) !== '' && (
-              <>
-                {commaOf(words)}
-                <ReportText>{formatOrigin(leader)}</ReportText>
-              </>
-            )}
-          </>
-        )}
-      </FigureText>,
-    ],
-    [
-      t('deliverables.mission'),
-      <ProseText key="mission" prose={group.mission} summary={group.missionIsSummary} />,
-    ],
-    ...Object.entries(deliverable.extra).map(([column, text]): [ReactNode, ReactNode] => [
-      <ReportText key={column}>{column}</ReportText>,
-      <ToldText key={column} text={text} source={source} />,
-    ]),
-    ...(siblings.length > 0
-      ? [
-          [t('deliverables.siblings'), <Codes key="siblings" deliverables={siblings} />] as [
-            string,
-            ReactNode,
-          ],
-        ]
-      : []),
-    [
-      t('deliverables.place'),
-      <Fragment key="place">
-        {place} <AskMark figure={told(deliverable.code, source)} shown={place} />
-      </Fragment>,
-    ],
-  ];
   return (
     <dl className={styles.facts}>
-      {facts.map(([term, description], index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a column of the report may bear one of our headings
-        <div key={index}>
-          <dt>{term}</dt>
-          <dd>{description}</dd>
-        </div>
+      <Line term={t('deliverables.wg')}>
+        {named} <AskMark figure={told(group.title, group.source)} shown={named} />
+      </Line>
+      <Line term={t('deliverables.leader')}>
+        <FigureText figure={group.leader}>
+          {(leader) => (
+            <>
+              <ReportText>{leader.name}</ReportText>
+              {leader.interim && <InterimMark />}
+              {formatOrigin(leader) !== '' && (
+                <>
+                  {commaOf(words)}
+                  <ReportText>{formatOrigin(leader)}</ReportText>
+                </>
+              )}
+            </>
+          )}
+        </FigureText>
+      </Line>
+      <Line term={t('deliverables.mission')}>
+        <ProseText prose={group.mission} summary={group.missionIsSummary} />
+      </Line>
+      {Object.entries(deliverable.extra).map(([column, text]) => (
+        <Line key={column} term={<ReportText>{column}</ReportText>}>
+          <ToldText text={text} source={source} />
+        </Line>
       ))}
+      {siblings.length > 0 && (
+        <Line term={t('deliverables.siblings')}>
+          <Codes deliverables={siblings} />
+        </Line>
+      )}
+      <Line term={t('deliverables.place')}>
+        {place} <AskMark figure={told(deliverable.code, source)} shown={place} />
+      </Line>
     </dl>
+  );
+}
+
+function Line({ term, children }: { term: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

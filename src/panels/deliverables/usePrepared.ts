@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { DeliverableRow } from '../../analysis/deliverables.ts';
-import { prepareDeliverables } from '../../analysis/shownDeliverables.ts';
+import { prepareDeliverables } from '../../analysis/prepareDeliverables.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
 
 /** Makes ready what the first search and the first sort ask for, while the reader reads. */

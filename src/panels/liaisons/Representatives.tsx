@@ -4,7 +4,8 @@ import { Fact, WordedFact } from '../../figures/Fact.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { Sentence } from '../../figures/Sentence.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
-import { formatPerson, labelOf } from '../../format/lists.ts';
+import { formatPerson } from '../../format/people.ts';
+import { labelOf } from '../../format/sentences.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
 

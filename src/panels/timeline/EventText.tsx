@@ -8,8 +8,8 @@ import { Naming } from '../../figures/Naming.tsx';
 import { ReportText } from '../../figures/ReportText.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
-import { commaOf, formatList, sentenceOf } from '../../format/lists.ts';
-import { betweenSentences } from '../../format/sentences.ts';
+import { commaOf, formatList } from '../../format/lists.ts';
+import { betweenSentences, sentenceOf } from '../../format/sentences.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 
 /** What an event is, with whatever else the report tells of it. */

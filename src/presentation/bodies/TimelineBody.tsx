@@ -1,5 +1,5 @@
 import { ReportText } from '../../figures/ReportText.tsx';
-import { semicolonOf } from '../../format/lists.ts';
+import { semicolonOf } from '../../format/clauses.ts';
 import type { TimeEvent } from '../../slides/slide.ts';
 import type { SlidePictures } from '../../slides/slidePictures.ts';
 import { useWords } from '../../ui/wordsContext.ts';

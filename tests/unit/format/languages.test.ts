@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { joinedApart } from '../../../src/format/clauses.ts';
 import { formatCount } from '../../../src/format/counts.ts';
 import { formatDate, formatDays, formatShortDays } from '../../../src/format/dates.ts';
-import { formatList, joined, joinedApart, labelOf } from '../../../src/format/lists.ts';
+import { formatList, joined } from '../../../src/format/lists.ts';
 import { formatShare } from '../../../src/format/numbers.ts';
+import { labelOf } from '../../../src/format/sentences.ts';
 import { formatTimeOfDay } from '../../../src/format/times.ts';
 import { page } from '../../../src/i18n/en/page.ts';
 import { type Language, languages, locales } from '../../../src/i18n/languages.ts';

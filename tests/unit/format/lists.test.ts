@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bracketed } from '../../../src/format/brackets.ts';
+import { joinedApart } from '../../../src/format/clauses.ts';
 import { formatFilter } from '../../../src/format/filters.ts';
-import {
-  enumerated,
-  formatFirst,
-  formatList,
-  formatOrigin,
-  formatPerson,
-  joinedApart,
-  labelOf,
-  sentenceOf,
-} from '../../../src/format/lists.ts';
+import { enumerated, formatFirst, formatList, formatOrigin } from '../../../src/format/lists.ts';
+import { formatPerson } from '../../../src/format/people.ts';
 import { formatPlace } from '../../../src/format/places.ts';
-import { betweenSentences } from '../../../src/format/sentences.ts';
+import { betweenSentences, labelOf, sentenceOf } from '../../../src/format/sentences.ts';
 import { aGroup } from '../../support/builders.ts';
 import { english } from '../../support/words.ts';
 
