@@ -6,7 +6,7 @@ import { keyOfLine, type Line } from './rows.ts';
 /** Height of a row of one line of text, in px: others are measured when they come near. */
 const usualHeight = 41;
 /** So many lines stand ready above and below the box. */
-const ready = 3;
+const ready = 2;
 
 /** Where a key leads from a line; `page` is how many lines the box shows. */
 const steps: Record<string, (from: number, page: number) => number> = {

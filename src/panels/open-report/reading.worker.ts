@@ -26,6 +26,8 @@ export type Told =
 
 const tell = (told: Told): void => self.postMessage(told);
 let read: ReadReport | null = null;
+/** Of the report as read: a large one takes a while to name, and is named while it is reviewed. */
+let fingerprintAsRead = '';
 
 function tellInPieces(value: ReadReport | OpenedReport): void {
   const { frame, pieces } = inPieces(value);
@@ -38,6 +40,7 @@ function readFile(bytes: Uint8Array, fileName: string): void {
   try {
     read = readReport(bytes, fileName);
     tellInPieces(read);
+    fingerprintAsRead = fingerprintOf(read.report);
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     tell({ kind: 'rejected', key: error.key, fillings: error.fillings });
@@ -58,8 +61,9 @@ async function settle({
   keep,
 }: Extract<Asked, { kind: 'settle' }>): Promise<void> {
   if (read === null) return;
-  const report = { ...read.report, meetings };
-  const fingerprint = fingerprintOf(report);
+  const isAsRead = JSON.stringify(meetings) === JSON.stringify(read.report.meetings);
+  const report = isAsRead ? read.report : { ...read.report, meetings };
+  const fingerprint = isAsRead ? fingerprintAsRead : fingerprintOf(report);
   const opened = openedOf({ ...read, report }, { fileName, openedAt, fingerprint });
   tell({ kind: 'settled', fingerprint, isKept: keep && (await keepReport(opened)) });
 }
