@@ -10,17 +10,16 @@ const cameOn = /(?!\p{sc=Han})[\p{L}\p{N}]$/u;
  * to be in the report's language. The longest name first; what only begins like one is none.
  */
 export function ownPieces(text: string, names: readonly string[]): string[] {
-  const found: [from: number, to: number][] = [];
-  const byLength = [...new Set(names)].sort((one, other) => other.length - one.length);
-  for (const name of byLength) {
-    if (!name) continue;
-    for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length)) {
+  const ends: number[] = [];
+  for (const name of [...names].sort((one, other) => other.length - one.length)) {
+    for (let from = text.indexOf(name); name && from >= 0; from = text.indexOf(name, from + 1)) {
       const to = from + name.length;
-      const isWhole =
-        !cameOn.test(text.slice(Math.max(0, from - 2), from)) && !goesOn.test(text.slice(to, to + 2));
-      if (isWhole && found.every(([begin, end]) => to <= begin || from >= end)) found.push([from, to]);
+      // Even many ends before it, and none within: it lies in no other name.
+      const isFree =
+        ends.filter((end) => end <= from).length % 2 === 0 && !ends.some((end) => end > from && end < to);
+      if (isFree && !cameOn.test(text.slice(0, from)) && !goesOn.test(text.slice(to))) ends.push(from, to);
     }
   }
-  const ends = found.flat().sort((one, other) => one - other);
+  ends.sort((one, other) => one - other);
   return [0, ...ends].map((from, index) => text.slice(from, ends[index]));
 }

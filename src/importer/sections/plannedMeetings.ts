@@ -10,7 +10,7 @@ const ahead =
   /\b(?:next|future|upcoming|further|forthcoming|planned|following|third|second|subsequent) (?:\S+ ){0,3}meetings?\b|\bmeetings? (?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen)/i;
 const willMeet =
   /\b(?:will (?:be held|take place|meet|be hosted)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected)|to be held|plans? to meet)\b/i;
-const meets = /\bmeetings?\b|\bmeet\b/i;
+const meets = /\bmeet(?:ings?)?\b/i;
 
 function plannedFromItem(desk: Desk, item: Passage): PlannedMeeting[] {
   const planned = plannedMeetingOf(desk, item.text, item.source);
@@ -54,7 +54,7 @@ function oneDateEach(text: string): string[] {
 function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
   const words = foldPunctuation(sentence.text);
   // What is asked first costs least: most sentences are about something else.
-  if (!willMeet.test(words) || !(meets.test(words) || ahead.test(words))) return [];
+  if (!meets.test(words) || !willMeet.test(words)) return [];
   const planned = oneDateEach(sentence.text).map((part) =>
     plannedMeetingOf(desk, part, sentence.source, true),
   );

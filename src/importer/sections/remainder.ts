@@ -55,7 +55,7 @@ function isStructure(section: Section, passage: Passage, text: string): boolean 
   const words = foldPunctuation(text);
   const next = section.parts[passage.at + 1];
   if (isLeadIn(words) && next !== undefined && next.kind !== 'paragraph') return section.kind !== 'unknown';
-  return leadsToTable.test(words) && hasTable(section);
+  return hasTable(section) && leadsToTable.test(words);
 }
 
 function remainderOfPassage(desk: Desk, section: Section, passage: Passage, remainder: Remainder): void {
