@@ -2,7 +2,7 @@ import { Fragment, type ReactNode, useState } from 'react';
 import { LaterPart } from './LaterPart.tsx';
 
 /** No report on a focus group's work tells so much; a long text that was read as one does, and would hold up the page. */
-const atOnce = 200;
+const atOnce = 100;
 const loadMore = async () => (await import('./MoreItems.tsx')).MoreItems;
 
 type Props<Item> = {
