@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDays, formatMeetingDays, formatShortMonth } from '../../../src/format/dates.ts';
+import {
+  formatDate,
+  formatDays,
+  formatMeetingDays,
+  formatMonthName,
+  formatShortMonth,
+  formatYear,
+} from '../../../src/format/dates.ts';
 import { english } from '../../support/words.ts';
 
 describe('a date', () => {
@@ -12,6 +19,12 @@ describe('a date', () => {
   it('is short where an axis has no room', () => {
     expect(formatShortMonth(english, '2017-10-17')).toBe('Oct 2017');
     expect(formatShortMonth(english, '2018-05')).toBe('May 2018');
+  });
+});
+
+describe('a month on an axis', () => {
+  it('is its short name, beside its year', () => {
+    expect([formatMonthName(english, '2017-10'), formatYear(english, '2017-10')]).toEqual(['Oct', '2017']);
   });
 });
 

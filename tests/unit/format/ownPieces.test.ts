@@ -18,6 +18,27 @@ describe('names of a report among words of the interface', () => {
     ]);
   });
 
+  test('are found in whatever order they are given, and a part of one is no other', () => {
+    expect(ownPieces('Bern et Geneva', ['Geneva', 'Bern'])).toEqual(['', 'Bern', ' et ', 'Geneva', '']);
+    expect(ownPieces('Geneva Bern Oslo, Oslo', ['Bern Oslo', 'Geneva Bern', 'Oslo'])).toEqual([
+      '',
+      'Geneva Bern',
+      ' ',
+      'Oslo',
+      ', ',
+      'Oslo',
+      '',
+    ]);
+    expect(ownPieces('Moscow, Russia; Russia', ['Russia', 'Moscow, Russia'])).toEqual([
+      '',
+      'Moscow, Russia',
+      '; ',
+      'Russia',
+      '',
+    ]);
+    expect(ownPieces('Geneva, Genevan', ['Geneva', 'Geneva'])).toEqual(['', 'Geneva', ', Genevan']);
+  });
+
   test('are found between Chinese letters and Arabic ones that set them apart', () => {
     expect(ownPieces('比Geneva少17', ['Geneva'])).toEqual(['比', 'Geneva', '少17']);
     expect(ownPieces('و\u2068Bern\u2069', ['Bern'])).toEqual(['و\u2068', 'Bern', '\u2069']);
