@@ -1,5 +1,6 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source } from '../domain/provenance.ts';
+import type { Finding } from './finding.ts';
 import { type Desk, sentencesIn } from './sections/desk.ts';
 import { cellSource } from './sections/grid.ts';
 import { tablesOf } from './sections/outline.ts';
@@ -18,30 +19,50 @@ function checkMeetingCount(desk: Desk, report: ProgressReport): void {
   }
 }
 
-function checkParticipants(desk: Desk, report: ProgressReport): void {
-  for (const { place, source, remoteParticipants: remote, totalParticipants: total } of report.meetings) {
-    if (!('value' in remote) || !('value' in total) || remote.value <= total.value) continue;
-    const fillings = { place, remote: String(remote.value), total: String(total.value) };
-    desk.tell('warning', 'finding.remoteOverTotal', fillings, source);
-  }
+function participantsOf({ meetings }: ProgressReport): Finding[] {
+  return meetings.flatMap(
+    ({ place, source, remoteParticipants: remote, totalParticipants: total }): Finding[] => {
+      if (!('value' in remote) || !('value' in total) || remote.value <= total.value) return [];
+      const fillings = { place, remote: String(remote.value), total: String(total.value) };
+      return [{ severity: 'warning', key: 'finding.remoteOverTotal', fillings, source }];
+    },
+  );
 }
 
-function checkMeetings(desk: Desk, report: ProgressReport): void {
+/** Those that are like one before. */
+function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
   const seen = new Set<string>();
-  for (const { place, firstDay, lastDay, source } of report.meetings) {
-    const key = JSON.stringify([place.toLowerCase(), firstDay, lastDay]);
-    if (seen.has(key)) desk.tell('warning', 'finding.duplicateMeeting', { place }, source);
-    seen.add(key);
-  }
+  return items.filter((item) => {
+    const isRepeated = seen.has(keyOf(item));
+    seen.add(keyOf(item));
+    return isRepeated;
+  });
 }
 
-function checkCodes(desk: Desk, report: ProgressReport): void {
-  const seen = new Set<string>();
-  for (const { code, source } of report.workingGroups.flatMap(({ deliverables }) => deliverables)) {
-    if (seen.has(code)) desk.tell('warning', 'finding.duplicateCode', { code }, source);
-    seen.add(code);
-  }
-}
+const meetingsTwice = ({ meetings }: ProgressReport): Finding[] =>
+  repeated(meetings, ({ place, firstDay, lastDay }) =>
+    JSON.stringify([place.toLowerCase(), firstDay, lastDay]),
+  ).map(({ place, source }) => ({
+    severity: 'warning',
+    key: 'finding.duplicateMeeting',
+    fillings: { place },
+    source,
+  }));
+
+const codesTwice = ({ workingGroups }: ProgressReport): Finding[] =>
+  repeated(
+    workingGroups.flatMap(({ deliverables }) => deliverables),
+    ({ code }) => code,
+  ).map(({ code, source }) => ({
+    severity: 'warning',
+    key: 'finding.duplicateCode',
+    fillings: { code },
+    source,
+  }));
+
+/** What is odd about a report whatever it was read from. */
+export const oddIn = (report: ProgressReport): Finding[] =>
+  [participantsOf, meetingsTwice, codesTwice].flatMap((check) => check(report));
 
 /** Days such as 31 February, wherever they stand, with the row and the column of a cell. */
 function checkDays(desk: Desk): void {
@@ -80,9 +101,7 @@ function checkTables(desk: Desk): void {
 /** What is odd about the report as a whole, besides what its readers found on the way. */
 export function checkReport(desk: Desk, report: ProgressReport): void {
   checkMeetingCount(desk, report);
-  checkParticipants(desk, report);
-  checkMeetings(desk, report);
-  checkCodes(desk, report);
+  for (const { severity, key, fillings, source } of oddIn(report)) desk.tell(severity, key, fillings, source);
   checkDays(desk);
   if (report.meetings.length === 0) desk.tell('warning', 'finding.noMeetings', {}, null);
   checkTables(desk);

@@ -1,5 +1,6 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { assembleReport } from './assembleReport.ts';
+import { oddIn } from './checkReport.ts';
 import { kindOf } from './container/fileKind.ts';
 import type { Finding } from './finding.ts';
 import type { Use } from './ledger.ts';
@@ -21,7 +22,8 @@ export type ReadReport = {
  */
 export function readReport(bytes: Uint8Array, fileName: string): ReadReport {
   if (kindOf(bytes) === 'json') {
-    return { report: readReportFormat(bytes, fileName), findings: [], document: null, used: [] };
+    const report = readReportFormat(bytes, fileName);
+    return { report, findings: oddIn(report), document: null, used: [] };
   }
   const read = readSourceDocument(bytes, fileName);
   const { report, findings, used } = naming(fileName, () => assembleReport(read.value, fileName));

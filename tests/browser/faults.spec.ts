@@ -471,6 +471,7 @@ const parts: Row[] = [
       await page.getByRole('button', { name: 'Open report' }).click();
       await page.locator('input[type=file]').setInputFiles(laterEdition);
       await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+      await expect(dialog(page).getByLabel('Progress report file')).toBeFocused();
       await expect(page.locator('input[type=file]')).toBeVisible();
       await page.clock.install();
       await page.locator('input[type=file]').setInputFiles(laterEdition);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { openingPart } from '../../i18n/openingWords.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusOnMount } from '../../ui/focusOnMount.ts';
 import { usePart } from '../../ui/usePart.ts';
 import { KeptReports, type KeptUse } from './KeptReports.tsx';
 import styles from './OpenReportDialog.module.css';
@@ -8,11 +9,13 @@ import styles from './OpenReportDialog.module.css';
 type Props = KeptUse & {
   /** Why the file before was turned down. */
   message: string | null;
+  /** True where this was left for a file before. */
+  isAgain: boolean;
   onFile: (file: File) => void;
 };
 
 /** Three ways in: a file, pasted text, a report kept from an earlier visit. */
-export function ChooseFile({ message, onFile, ...use }: Props) {
+export function ChooseFile({ message, isAgain, onFile, ...use }: Props) {
   const { t } = usePart(openingPart);
   const [pasted, setPasted] = useState('');
   return (
@@ -26,6 +29,7 @@ export function ChooseFile({ message, onFile, ...use }: Props) {
       <label className={styles.field}>
         <span>{t('open.choose')}</span>
         <input
+          ref={isAgain ? focusOnMount : null}
           type="file"
           accept=".docx,.txt,.json,text/plain,application/json,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
           onChange={({ target }) => {

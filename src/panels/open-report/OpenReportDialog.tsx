@@ -57,6 +57,7 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
       ) : (
         <ChooseFile
           message={step.kind === 'turned down' ? step.message : null}
+          isAgain={step.kind === 'turned down' || step.isAgain}
           purpose={purpose}
           onFile={read}
           onOpened={(opened) => void onOpened(opened, true).then((stays) => stays && onClose())}

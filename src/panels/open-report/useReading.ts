@@ -9,7 +9,7 @@ import type { Step } from './readingSteps.ts';
 export function useReading(): { step: Step; read: (file: File) => void; cancel: () => void } {
   const { t } = usePart(openingPart);
   const { tell } = usePart(importingPart);
-  const [step, setStep] = useState<Step>({ kind: 'choosing' });
+  const [step, setStep] = useState<Step>({ kind: 'choosing', isAgain: false });
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
 
@@ -29,7 +29,7 @@ export function useReading(): { step: Step; read: (file: File) => void; cancel: 
           case 'failed':
             return { kind: 'turned down', message: t('reading.failed', { file: file.name }) };
           case 'cancelled':
-            return { kind: 'choosing' };
+            return { kind: 'choosing', isAgain: true };
           default:
             return end satisfies never;
         }

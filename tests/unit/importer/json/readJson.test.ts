@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parseProgressReport } from '../../../../src/domain/progressReport.ts';
 import { jsonFaultAt } from '../../../../src/importer/json/jsonFault.ts';
 import { readJson } from '../../../../src/importer/json/readJson.ts';
+import { readReport } from '../../../../src/importer/readReport.ts';
 import { ascii, joined, utf16 } from '../../../support/badFile.ts';
+import { aDeliverable, aGroup, aMeeting } from '../../../support/builders.ts';
+import { aReport } from '../../../support/report.ts';
 import { smallReport } from '../../../support/smallReport.ts';
 
 const text = JSON.stringify(smallReport());
@@ -23,6 +26,24 @@ describe('A report in the report format', () => {
     const escaped = JSON.stringify(report).replaceAll('\u0301', '\\u0301');
     const [deliverable] = readJson(strToU8(escaped)).workingGroups[0]?.deliverables ?? [];
     expect(deliverable).toMatchObject({ title: 'Présentation', extra: { État: 'prêt' } });
+  });
+
+  test('is checked as one read from a document is', () => {
+    const report = aReport({
+      meetings: [
+        aMeeting({ place: 'Lima', remoteParticipants: 999, totalParticipants: 81 }),
+        aMeeting({ place: 'lima' }),
+      ],
+      workingGroups: [aGroup('1', { deliverables: [aDeliverable('D1'), aDeliverable('D1')] })],
+    });
+    const { findings } = readReport(strToU8(JSON.stringify(report)), 'report.json');
+    expect(
+      findings.map(({ severity, key, fillings }) => [severity, key, ...Object.values(fillings)]),
+    ).toEqual([
+      ['warning', 'finding.remoteOverTotal', 'Lima', '999', '81'],
+      ['warning', 'finding.duplicateMeeting', 'lima'],
+      ['warning', 'finding.duplicateCode', 'D1'],
+    ]);
   });
 
   test('may count a nought with a minus, which is a nought', () => {
