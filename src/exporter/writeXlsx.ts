@@ -36,7 +36,7 @@ const headingStyle: CellStyle = {
 /** A sheet's name: at most 31 characters, none of those that a reference gives a meaning. */
 const sheetName = (name: string): string => name.replace(/[[\]/\\:*?']/g, ' ').slice(0, 31);
 
-function sheetOf({ name, columns, rows }: Table): WriteSheet {
+function sheetOf({ name, columns, rows }: Table, direction: 'ltr' | 'rtl'): WriteSheet {
   const cells = new Map<string, { style: CellStyle }>();
   columns.forEach((_, column) => {
     cells.set(`0,${column}`, { style: headingStyle });
@@ -52,17 +52,18 @@ function sheetOf({ name, columns, rows }: Table): WriteSheet {
     rows: [columns.map(({ heading }) => escapeText(heading)), ...rows.map((row) => row.map(contentOf))],
     cells,
     freezePane: { rows: 1, columns: 1 },
+    ...(direction === 'rtl' && { view: { rightToLeft: true } }),
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 
-/** Tables as a workbook, one a sheet, the heading row frozen. */
+/** Tables as a workbook, one a sheet, the heading row frozen, the first column where its readers begin. */
 export function writeXlsx(
   tables: readonly Table[],
-  { title, made }: { title: string; made: Date },
+  { title, made, direction = 'ltr' }: { title: string; made: Date; direction?: 'ltr' | 'rtl' },
 ): Promise<Uint8Array> {
   return writeWorkbook({
-    sheets: tables.map(sheetOf),
+    sheets: tables.map((table) => sheetOf(table, direction)),
     properties: { title: cleanText(title), created: made, modified: made },
   });
 }

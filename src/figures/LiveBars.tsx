@@ -117,6 +117,8 @@ export function LiveBars({ chart, layout, picture, label, direction, isAwaited, 
           />
           <Tooltip
             isAnimationActive={false}
+            // Over the chart's own words, which stand above its bars.
+            wrapperStyle={{ zIndex: 1 }}
             cursor={{ className: styles.cursor ?? '' }}
             content={({ active, label: index }) => {
               const group = chart.groups[Number(index)];

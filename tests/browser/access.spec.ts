@@ -87,6 +87,21 @@ test('With text spaced wide, and at 400 %, nothing is lost', async ({ page }) =>
   expect(await cutOff(page), 'spaced wide, 1280 px').toEqual([]);
 });
 
+test('With text spaced wide, a narrow page in any language is no wider than its window', {
+  tag: '@hosted',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const language of ['ar', 'es', 'fr', 'ru', 'zh']) {
+    await open(page, `#/?lang=${language}`);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, wideSpacing);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), language).toBe(320);
+  }
+});
+
 test('The first Tab leads past the head of the page', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Tab');
@@ -119,6 +134,9 @@ test('In forced colours remote and input are hatched and the chosen filter is fi
   const background = (name: RegExp) =>
     page.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).backgroundColor);
   expect(await background(/^All/)).not.toBe(await background(/^WG 1/));
+  // A mark behind words lies over none of them: neither its edge nor its ground is drawn.
+  const mark = page.getByRole('button', { name: 'summary' }).first();
+  expect(await mark.evaluate((one) => getComputedStyle(one).borderInlineStartWidth)).toBe('0px');
 });
 
 test('Where less motion is asked for nothing moves', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { directionOf } from '../../i18n/languages.ts';
 import type { ExportFormat } from '../exportFormat.ts';
 import { filteredName } from '../fileNames.ts';
 
@@ -14,8 +15,10 @@ export const xlsx: ExportFormat = {
       import('../tables/allTables.ts'),
       import('../writeXlsx.ts'),
     ]);
-    const title = input.words.page.t('page.title', { group: input.report.focusGroup.acronym });
-    const bytes = await writeXlsx(allTables(input), { title, made: input.now });
+    const { page } = input.words;
+    const title = page.t('page.title', { group: input.report.focusGroup.acronym });
+    const direction = directionOf(page.language);
+    const bytes = await writeXlsx(allTables(input), { title, made: input.now, direction });
     return new Blob([new Uint8Array(bytes)], { type });
   },
 };

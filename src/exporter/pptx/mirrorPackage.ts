@@ -27,7 +27,9 @@ const turnAll = (xml: string): string =>
 
 /** What is in words of the report alone stands at the right, too, and runs as its own language does. */
 function turnParagraph(paragraph: string, language: string): string {
-  const turned = turnAll(paragraph);
+  // One without properties, as all notes have, runs as the page's own language does.
+  const told = /<a:pPr\b/.test(paragraph) ? paragraph : paragraph.replace('<a:p>', '<a:p><a:pPr/>');
+  const turned = turnAll(told);
   const spoken = [...paragraph.matchAll(/<a:rPr\b[^>]*?\blang="([^"]*)"/g)].map(([, said]) => said);
   const isReports = spoken.length > 0 && !spoken.includes(language);
   return isReports ? turned.replace('rtl="1"', 'rtl="0"') : turned;

@@ -168,7 +168,7 @@ export const page = {
   'overview.heldUnit': {
     zero: 'اجتماعات',
     one: 'اجتماع',
-    two: 'اجتماعان',
+    two: 'من الاجتماعات',
     few: 'اجتماعات',
     many: 'اجتماعاً',
     other: 'اجتماع',
@@ -409,7 +409,7 @@ export const page = {
   'deliverables.ofGroup': {
     zero: 'نواتج مستهدفة',
     one: 'ناتج مستهدف',
-    two: 'ناتجان مستهدفان',
+    two: 'من النواتج المستهدفة',
     few: 'نواتج مستهدفة',
     many: 'ناتجاً مستهدفاً',
     other: 'ناتج مستهدف',

@@ -31,7 +31,7 @@ export const slides = {
   'slides.outputUnit': {
     zero: 'وثائق',
     one: 'وثيقة',
-    two: 'وثيقتان',
+    two: 'من الوثائق',
     few: 'وثائق',
     many: 'وثيقة',
     other: 'وثيقة',

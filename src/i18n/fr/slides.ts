@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** What slides and speaker's notes say: the stage and the file of slides both bring these words in. */
 export const slides = {
-  'slides.title': '{group} : rapport d’activité à l’intention de {parent}',
+  'slides.title': '{group} : rapport d’activité à l’intention du groupe {parent}',
   'slides.titleAlone': '{group} : rapport d’activité',
   'slides.titleGroups': '{group} : activité de {groups}',
   'slides.document': 'Document',
@@ -212,7 +212,7 @@ export const slides = {
   'key.interim': 'p.i. = par intérim',
 
   'notes.title': 'Voici le rapport d’activité de {group}, {name}.',
-  'notes.titleTo': 'Voici le rapport d’activité de {group}, {name}, à l’intention de {parent}.',
+  'notes.titleTo': 'Voici le rapport d’activité de {group}, {name}, à l’intention du groupe {parent}.',
   'notes.titleGroups': 'Il porte sur {groups}.',
   'notes.terms': {
     one: 'Le mandat du groupe compte {n} point.',

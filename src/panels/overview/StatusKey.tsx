@@ -3,6 +3,7 @@ import { statusesIn } from '../../analysis/statuses.ts';
 import { CorrectedExample } from '../../figures/FigureText.tsx';
 import { NotStated, StatusTag, SummaryMark } from '../../figures/StatusTag.tsx';
 import { commaOf, joined } from '../../format/lists.ts';
+import { formatChange } from '../../format/numbers.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { PanelProps } from '../panel.ts';
 import styles from './StatusKey.module.css';
@@ -22,7 +23,7 @@ export function StatusKey({ report }: PanelProps) {
             <>
               = <b>41</b>
               {commaOf(words)}
-              <b>−17</b>
+              <b>{formatChange(words, -17)}</b>
             </>
           }
         >

@@ -217,12 +217,18 @@ describe('a presentation in a language written from right to left', () => {
       for (const paragraph of elementsIn(page, 'a:p')) {
         const languages = elementsIn(paragraph, 'a:rPr').map((run) => run.getAttribute('lang'));
         const isReports = languages.length > 0 && languages.every((language) => language === 'en-GB');
-        const direction = elementsIn(paragraph, 'a:pPr')[0]?.getAttribute('rtl') ?? (isReports ? '0' : '1');
+        const direction = elementsIn(paragraph, 'a:pPr')[0]?.getAttribute('rtl');
         expect(direction).toBe(isReports ? '0' : '1');
       }
     }
     const titles = pagesIn(file).map((page) => elementsIn(page, 'a:pPr')[0]?.getAttribute('algn'));
     expect(new Set(titles)).toEqual(new Set(['r']));
+    const notes = [...file.xml].filter(([name]) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name));
+    const spoken = notes.flatMap(([, page]) => elementsIn(page, 'a:p'));
+    expect(spoken.length).toBeGreaterThan(notes.length);
+    const directions = spoken.map((paragraph) => elementsIn(paragraph, 'a:pPr')[0]?.getAttribute('rtl'));
+    expect(directions.filter((one) => one !== '0' && one !== '1')).toEqual([]);
+    expect(directions).toContain('1');
   });
 
   it('has at the right what stands at the left elsewhere, charts included', async () => {

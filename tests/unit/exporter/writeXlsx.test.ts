@@ -3,7 +3,7 @@ import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../src/exporter/cleanText.ts';
 import { xlsx } from '../../../src/exporter/formats/xlsx.ts';
-import { anExport } from '../../support/exportInput.ts';
+import { anExport, exportWords } from '../../support/exportInput.ts';
 import { hostileTexts, longReport, reportOfText } from '../../support/hostileTexts.ts';
 import { wellFormed } from '../../support/wellFormed.ts';
 
@@ -56,6 +56,18 @@ describe('the tables as a workbook', () => {
     const sheet = textOf(parts['xl/worksheets/sheet4.xml']);
     expect(sheet).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
     expect(sheet).toMatch(/<col [^>]*width="60"/);
+  });
+
+  it('begin at the right where their readers do', async () => {
+    const viewsOf = async (language: 'ar' | 'en') => {
+      const words = { ...exportWords, page: { ...exportWords.page, language } };
+      const parts = unzipSync(await bytesOf({ ...anExport(), words }));
+      return Object.entries(parts)
+        .filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name))
+        .map(([, part]) => /<sheetView[^>]*rightToLeft="1"/.test(textOf(part)));
+    };
+    expect(new Set(await viewsOf('ar'))).toEqual(new Set([true]));
+    expect(new Set(await viewsOf('en'))).toEqual(new Set([false]));
   });
 
   it('hold a long report whole', async () => {
