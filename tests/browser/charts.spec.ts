@@ -129,7 +129,10 @@ test('By touch the values of a meeting appear', async ({ browser }) => {
   await figure.getByRole('group', { name: /values/ }).tap();
   await expect(live(page, 'Participants per meeting').locator('[data-mark]')).toHaveCount(4);
   await live(page, 'Participants per meeting').tap({ position: { x: 30, y: 150 } });
-  await expect(figure.locator('.recharts-tooltip-wrapper')).toContainText('57 on site');
+  const values = figure.locator('.recharts-tooltip-wrapper');
+  await expect(values).toContainText('57 on site');
+  // Over the chart's own words, which would else be read among them.
+  expect(await values.evaluate((box) => getComputedStyle(box).zIndex)).toBe('1');
   await context.close();
 });
 
