@@ -281,6 +281,50 @@ describe('meetings told in a table', () => {
     );
   });
 
+  it('lose no day and gain no place where a head gives their days in figures', () => {
+    const block = table(['', 'Geneva, 7–8.9.2022'], ['Input documents', '39']);
+    expect(reportOf(h('Meetings'), block).report.meetings).toMatchObject([
+      { place: 'Geneva', firstDay: '2022-09-07', lastDay: '2022-09-08' },
+    ]);
+  });
+
+  it.each([
+    'Output documents (cumulative)',
+    'Output documents since the first meeting',
+    'Output documents to date',
+    'Output documents, in total so far',
+    'Total participants to date',
+    'Participants (registered)',
+  ])('never take what stands under “%s” for a figure of one meeting', (label) => {
+    const read = reportOf(
+      h('Meetings'),
+      table(['', 'Bern, 5 May 2018', 'Rome, 4 May 2019'], ['Input documents', '3', '4'], [label, '7', '12']),
+    );
+    for (const meeting of read.report.meetings) {
+      expect(meeting.outputDocuments).toEqual({ status: 'not-stated' });
+      expect(meeting.totalParticipants).toEqual({ status: 'not-stated' });
+    }
+    const told = read.findings.filter(({ key }) => key === 'finding.unclearNumber');
+    expect(told.map(({ fillings }) => [fillings['row'], fillings['quote']])).toEqual([
+      [label, '7'],
+      [label, '12'],
+    ]);
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['7', '12']);
+  });
+
+  it('take the figure of the meeting where the sum over meetings stands beside it', () => {
+    const outputs = ['Output documents', '5'];
+    const sum = ['Output documents (cumulative)', '12'];
+    const [meeting] = reportOf(h('Meetings'), table(['', 'Bern, 5 May 2018'], outputs, sum)).report.meetings;
+    expect(meeting?.outputDocuments).toMatchObject({ status: 'stated', value: 5 });
+  });
+
+  it('have approximate figures where the label says so', () => {
+    const row = ['Remote participants (at least)', '24'];
+    const [meeting] = reportOf(h('Meetings'), table(['', 'Bern, 5 May 2018'], row)).report.meetings;
+    expect(meeting?.remoteParticipants).toMatchObject({ status: 'approximate', value: 24 });
+  });
+
   it('marked TBC are planned, not held', () => {
     const read = reportOf(
       h('Meetings'),
@@ -318,6 +362,31 @@ describe('meetings told in prose', () => {
       12, 33,
     ]);
     expect(meeting?.inputDocuments).toMatchObject({ source: { section: 'Activities', paragraph: 1 } });
+  });
+
+  it.each([
+    'In all, 189 participants attended the four meetings.',
+    'So far, 189 participants have attended.',
+  ])('have no figures from a sum over meetings: “%s”', (sum) => {
+    const read = reportOf(h('Meetings'), p(`The group met on 4 June 2019 in Lima. ${sum}`));
+    expect(read.report.meetings.map((one) => one.totalParticipants.status)).toEqual(['not-stated']);
+    expect(read.report.remarks.map(({ text }) => text)).toContain(sum);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        key: 'finding.unclearFigure',
+        fillings: { quote: sum },
+      }),
+    );
+  });
+
+  it('take “in all” for a sum only after several meetings', () => {
+    const lima = 'The group met on 4 June 2019 in Lima.';
+    const totals = (text: string) =>
+      reportOf(h('Meetings'), p(text)).report.meetings.map((one) => figureOf(one.totalParticipants));
+    expect(totals(`${lima} In all, 89 participants attended.`)).toEqual([89]);
+    const both = `${lima} It met again on 9 July 2019 in Quito. In all, 89 participants attended.`;
+    expect(totals(both)).toEqual(['not-stated', 'not-stated']);
   });
 
   it('are several where a sentence names several, and then share no figures', () => {
