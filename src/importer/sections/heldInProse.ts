@@ -6,6 +6,7 @@ import { figuresIn } from '../values/figures.ts';
 import type { CountReading } from '../values/numbers.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated, stated } from '../values/stated.ts';
+import { isCalledOff, tellCalledOff } from './calledOff.ts';
 import { statedCount } from './cellValues.ts';
 import { type Desk, freeSentences } from './desk.ts';
 import type { Passage, Sentence } from './outline.ts';
@@ -102,6 +103,12 @@ function meetingAt(desk: Desk, sentence: Sentence, found: FoundDays, alone: bool
   };
 }
 
+const meets = /\b(?:meetings?|met)\b/i;
+
+function tellsOfMeeting({ text }: Sentence, listed: boolean): boolean {
+  return findAllDays(text).length > 0 && (listed || meets.test(text) || metThen.test(foldPunctuation(text)));
+}
+
 /** An item of a list of meetings needs no verb: its place and days say that the group met. */
 function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] {
   const words = foldPunctuation(sentence.text);
@@ -144,6 +151,10 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     const listed =
       section.kind === 'meetings' &&
       (passage.kind === 'item' || counted.test(foldPunctuation(sentence.text)));
+    if (isCalledOff(section, passage, sentence) && tellsOfMeeting(sentence, listed)) {
+      tellCalledOff(desk, sentence.text, sentence.source);
+      continue;
+    }
     const goesOn: boolean = isOf(last, passage);
     const again = toldAlready(byDay, sentence);
     const told = again === null ? meetingsIn(desk, sentence, listed) : [];

@@ -5,6 +5,7 @@ import { readSplitCount } from '../values/numbers.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated } from '../values/stated.ts';
 import { isSilent, openMark } from '../values/statuses.ts';
+import { saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { countIn, type LabelledCell, leaveUnclear, statedCount, wordsIn } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { isApproximate, isOtherFigure, type MeetingField } from './meetingFields.ts';
@@ -181,6 +182,26 @@ function tellWithoutDays(desk: Desk, line: MeetingLine): void {
   desk.tell('error', 'finding.meetingWithoutDays', { quote: source.quote ?? '' }, source);
 }
 
+const namesMeeting: ReadonlySet<MeetingField | null> = new Set<MeetingField | null>([
+  'days',
+  'lastDay',
+  'placeAndDays',
+  'place',
+  'name',
+]);
+/** A cell that says nothing else: "Cancelled" as the status of a meeting, or in place of its figures. */
+const longestMark = 40;
+
+/** A meeting called off, in the words that name it or in those that stand in place of its figures. */
+function calledOffIn({ head, source, cells }: MeetingLine): Source | null {
+  if (saysCalledOff(head?.text ?? '') || saysCalledOff(source.section)) return source;
+  const cell = cells.find(
+    (one) =>
+      (namesMeeting.has(one.field) || one.cell.text.length <= longestMark) && saysCalledOff(one.cell.text),
+  );
+  return cell?.source ?? null;
+}
+
 /** Adds the meeting of a line to those read, and gives it: one that was held, or where `planned` or marked TBC a planned one. */
 export function readMeetingLine(
   desk: Desk,
@@ -188,6 +209,11 @@ export function readMeetingLine(
   planned: boolean,
   read: MeetingsRead,
 ): Meeting | PlannedMeeting | null {
+  const calledOff = calledOffIn(line);
+  if (calledOff !== null) {
+    tellCalledOff(desk, calledOff.quote ?? '', calledOff);
+    return null;
+  }
   const when = whenAndWhere(line);
   const ahead = planned || isMarkedOpen(line) ? plannedFromLine(desk, line) : null;
   const held = ahead === null && when !== null ? heldMeetingOf(desk, line, when) : null;
