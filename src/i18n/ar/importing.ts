@@ -108,6 +108,8 @@ export const importing = {
   'finding.impossibleDays':
     'في «{quote}» أيام غير ممكنة: لا وجود لها في التقويم، أو اليوم الأخير يسبق الأول.',
   'finding.lifetimeUnclear': 'تُترك مدة العمل غير مذكورة: لا ترد في «{quote}» مدة واحدة محددة.',
+  'finding.meetingCalledOff':
+    'اجتماع قيل إنه أُلغي أو أُجّل لا يُحسب هنا منعقدًا ولا مخططًا له، وقد حُفظت كلماته: «{quote}».',
   'finding.meetingCountDiffers': 'عدد الاجتماعات بحسب التقرير {told}، وما وُجد منها {found}.',
   'finding.meetingWithoutDays':
     'تُرك اجتماع خارج الاجتماعات ولم يوجد لكلماته موضع: لا تمكن قراءة أيام من «{quote}».',

@@ -111,6 +111,8 @@ export const importing = {
   'finding.impossibleDays':
     '“{quote}” names days that cannot be: the calendar has none such, or the last comes before the first.',
   'finding.lifetimeUnclear': 'The lifetime is left as not stated: “{quote}” gives no single length of time.',
+  'finding.meetingCalledOff':
+    'A meeting that is said to be cancelled or postponed is neither held nor planned here, and its words are kept: “{quote}”.',
   'finding.meetingCountDiffers': 'The report tells of {told} meetings; {found} were found.',
   'finding.meetingWithoutDays':
     'A meeting is left out of the meetings, and its words stay unplaced: from “{quote}” no days can be read.',

@@ -119,6 +119,8 @@ export const importing = {
     '«{quote}» indica días imposibles: no existen en el calendario, o el último es anterior al primero.',
   'finding.lifetimeUnclear':
     'La duración se deja como no indicada: «{quote}» no da un único periodo de tiempo.',
+  'finding.meetingCalledOff':
+    'Una reunión que se dice cancelada o aplazada no cuenta como celebrada ni como prevista, y sus palabras se conservan: «{quote}».',
   'finding.meetingCountDiffers': 'Reuniones según el informe: {told}; reuniones halladas: {found}.',
   'finding.meetingWithoutDays':
     'Una reunión queda fuera de las reuniones y sus palabras quedan sin ubicar: en «{quote}» no se puede leer ningún día.',

@@ -110,6 +110,8 @@ export const importing = {
     '« {quote} » nomme des jours impossibles : le calendrier n’en a pas de tels, ou le dernier précède le premier.',
   'finding.lifetimeUnclear':
     'La durée d’existence reste non indiquée : « {quote} » ne donne pas une durée unique.',
+  'finding.meetingCalledOff':
+    'Une réunion dite annulée ou reportée n’est comptée ni comme tenue ni comme prévue, et ses mots sont conservés : « {quote} ».',
   'finding.meetingCountDiffers': 'Le rapport parle de {told} réunions ; {found} ont été trouvées.',
   'finding.meetingWithoutDays':
     'Une réunion n’est pas comptée parmi les réunions, et ses mots restent sans place : « {quote} » ne donne pas de jours lisibles.',

@@ -79,6 +79,8 @@ export const importing = {
   'finding.hostsTogether': '“{quote}”可能是一个或几个承办方；以“and”相连的未拆开。',
   'finding.impossibleDays': '“{quote}”所写的日期不可能：日历上没有，或最后一天早于第一天。',
   'finding.lifetimeUnclear': '存续期记为未说明：“{quote}”没有给出唯一的时间长度。',
+  'finding.meetingCalledOff':
+    '据称已取消或推迟的会议在此既不算已召开，也不算计划中，其文字予以保留：“{quote}”。',
   'finding.meetingCountDiffers': '报告称有 {told} 次会议；找到 {found} 次。',
   'finding.meetingWithoutDays': '一次会议未列入会议，其文字未能归类：从“{quote}”读不出日期。',
   'finding.meetingWithoutPlace': '无法判断会议的地点：“{quote}”。',

@@ -6,6 +6,7 @@ import { figuresIn } from '../values/figures.ts';
 import type { CountReading } from '../values/numbers.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated, stated } from '../values/stated.ts';
+import { isCalledOff, tellCalledOff } from './calledOff.ts';
 import { statedCount } from './cellValues.ts';
 import { type Desk, freeSentences } from './desk.ts';
 import type { Passage, Sentence } from './outline.ts';
@@ -38,8 +39,19 @@ type MeetingFigures = Pick<
   'inputDocuments' | 'outputDocuments' | 'meetingReport' | 'remoteParticipants' | 'totalParticipants'
 >;
 
-function figuresOf(desk: Desk, sentence: Sentence): MeetingFigures {
+/** "In all, 189 participants attended the four meetings": a sum is no figure of one of them. */
+const severalMeetings =
+  /\b(?:meetings|sessions)\b|\b(?:so far|to date|until now|up to now|cumulative(?:ly)?|accumulated|since the (?:first|start|beginning))\b/i;
+const inAll = /\b(?:in all|in total|altogether|overall|all in all)\b/i;
+
+function figuresOf(desk: Desk, sentence: Sentence, oneOfSeveral = false): MeetingFigures {
   const figures = figuresIn(sentence.text);
+  const words = foldPunctuation(sentence.text);
+  const isSum = severalMeetings.test(words) || (oneOfSeveral && inAll.test(words));
+  if (isSum && Object.keys(figures).length > 0) {
+    desk.tell('warning', 'finding.unclearFigure', { quote: sentence.text }, sentence.source);
+    return { ...noFigures(), meetingReport: reportIn(sentence) };
+  }
   return {
     inputDocuments: count(desk, sentence, figures.inputDocuments),
     outputDocuments: count(desk, sentence, figures.outputDocuments),
@@ -58,9 +70,9 @@ const noFigures = (): MeetingFigures => ({
 });
 
 /** What a later sentence adds; what the report has said already stands. */
-function addFigures(desk: Desk, meeting: Meeting, sentence: Sentence): boolean {
+function addFigures(desk: Desk, meeting: Meeting, sentence: Sentence, oneOfSeveral = false): boolean {
   let added = false;
-  const figures = figuresOf(desk, sentence);
+  const figures = figuresOf(desk, sentence, oneOfSeveral);
   for (const key of [
     'inputDocuments',
     'outputDocuments',
@@ -91,6 +103,12 @@ function meetingAt(desk: Desk, sentence: Sentence, found: FoundDays, alone: bool
   };
 }
 
+const meets = /\b(?:meetings?|met)\b/i;
+
+function tellsOfMeeting({ text }: Sentence, listed: boolean): boolean {
+  return findAllDays(text).length > 0 && (listed || meets.test(text) || metThen.test(foldPunctuation(text)));
+}
+
 /** An item of a list of meetings needs no verb: its place and days say that the group met. */
 function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] {
   const words = foldPunctuation(sentence.text);
@@ -112,12 +130,17 @@ function toldAlready(read: ReadonlyMap<string, Meeting>, { text }: Sentence): Me
   return read.get(found.days.firstDay) ?? null;
 }
 
+/** The meeting told last; `oneOfSeveral` where its passage has told another before it. */
+type LastTold = { meeting: Meeting; passage: Passage; oneOfSeveral: boolean };
+
+const isOf = (last: LastTold | null, passage: Passage): boolean => last?.passage === passage;
+
 /** Meetings told in prose: "has met once on 4-5 June 2019 in Lima, Peru", with the figures of that sentence and those right after it. */
 export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
   const read: Meeting[] = [];
   const byDay = new Map<string, Meeting>();
   const days = new Set(known.map(({ firstDay }) => firstDay));
-  let last: { meeting: Meeting; passage: Passage } | null = null;
+  let last: LastTold | null = null;
   for (const { sentence, passage, section } of freeSentences(
     desk,
     'meetings',
@@ -128,6 +151,11 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     const listed =
       section.kind === 'meetings' &&
       (passage.kind === 'item' || counted.test(foldPunctuation(sentence.text)));
+    if (isCalledOff(section, passage, sentence) && tellsOfMeeting(sentence, listed)) {
+      tellCalledOff(desk, sentence.text, sentence.source);
+      continue;
+    }
+    const goesOn: boolean = isOf(last, passage);
     const again = toldAlready(byDay, sentence);
     const told = again === null ? meetingsIn(desk, sentence, listed) : [];
     const meetings = told.filter(({ firstDay }) => !days.has(firstDay));
@@ -139,14 +167,15 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
         days.add(firstDay);
         if (!byDay.has(firstDay)) byDay.set(firstDay, meeting);
       }
-      last = meetings.length === 1 ? { meeting: only, passage } : null;
+      last = meetings.length === 1 ? { meeting: only, passage, oneOfSeveral: goesOn } : null;
     } else if (again !== null) {
       // A title has told it already; here come its figures.
       addFigures(desk, again, sentence);
       desk.ledger.use(sentence, again);
-      last = { meeting: again, passage };
+      last = { meeting: again, passage, oneOfSeveral: goesOn };
     } else if (last?.passage === passage && findAllDays(sentence.text).length === 0) {
-      if (addFigures(desk, last.meeting, sentence)) desk.ledger.use(sentence, last.meeting);
+      if (addFigures(desk, last.meeting, sentence, last.oneOfSeveral))
+        desk.ledger.use(sentence, last.meeting);
     }
   }
   return read;

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays, namesDays } from '../values/dates.ts';
+import { saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { leaveUnclear, leaveWords, type WordsOfPassage } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import {
@@ -88,7 +89,10 @@ function isFree(desk: Desk, { cell }: MeetingCell): boolean {
 function readBlock(desk: Desk, block: Block, planned: boolean, read: MeetingsRead): void {
   const line = lineOf(block);
   if (line === null) return;
-  const found = readMeetingLine(desk, line, planned, read);
+  const { title } = block;
+  const isOff = title !== null && saysCalledOff(title.text);
+  if (isOff) tellCalledOff(desk, title.text, title.source);
+  const found = isOff ? null : readMeetingLine(desk, line, planned, read);
   for (const labelled of line.cells) {
     if (found === null && labelled.cell.text !== '') leaveWords(desk, labelled);
     // A label without words says as little as a blank cell.
@@ -97,7 +101,7 @@ function readBlock(desk: Desk, block: Block, planned: boolean, read: MeetingsRea
     // A second place, say: which one it was cannot be told.
     else if (labelled.field !== 'hosts' && isFree(desk, labelled)) leaveUnclear(desk, labelled);
   }
-  if (found !== null && block.title !== null) desk.ledger.use(block.title, found);
+  if (found !== null && title !== null) desk.ledger.use(title, found);
 }
 
 /** Meetings are planned in a section about the future, and in those about one meeting each that follow its bare title. */

@@ -1,4 +1,5 @@
 import { labelOf } from '../values/matching.ts';
+import { approximately } from '../values/numbers.ts';
 
 /** What a row or a column of a table of meetings gives. */
 export type MeetingField =
@@ -27,6 +28,12 @@ const wordsForAll = new Set(
 );
 const countsAll = (label: string): boolean =>
   people.test(label) && label.split(/[ .,:()#/&+-]/).every((word) => word === '' || wordsForAll.has(word));
+/** "(cumulative)", "to date", "since the first meeting": of more than the one meeting. */
+const overMeetings =
+  /\b(?:cumulati(?:ve|vely|on)|accumulated|aggregated?|running total|all meetings|to date|so far|(?:until|till|up to) now|since\b.*$)/;
+/** Whoever registered need not have come. */
+const signedUp = /\bregist(?:ered|rations?|rants?)\b/;
+const atLeast = new RegExp(`[(,] ?${approximately} ?\\)?$`);
 const inputs = /input|contributions?\b/;
 /** "(incl. remote)", "(excluding reports)": what is counted in, or not, is not what is counted. */
 const inclusion = / ?[,(-]? ?\b(?:incl|including|inclusive of|with|excl|excluding|without|not counting)\b.*$/;
@@ -55,6 +62,10 @@ export function meetingFieldOf(label: string): MeetingField | null {
   const words = labelOf(label);
   if (words === '' || words.length > 80) return null;
   if (withoutAway.test(words)) return people.test(words) ? 'onSiteParticipants' : null;
+  const ofOneMeeting = words.replace(overMeetings, '');
+  // "Participants to date" gives no date.
+  const summed = ofOneMeeting === words ? null : meetingFieldOf(ofOneMeeting);
+  if (isMeetingFigure(summed)) return summed;
   const counted = words.replace(inclusion, '');
   if (counted === '') return null;
   // "Remote and on site" are all; "input/output documents" are two figures in one.
@@ -63,7 +74,7 @@ export function meetingFieldOf(label: string): MeetingField | null {
   const field = labels.find(([, pattern]) => pattern.test(counted))?.[0] ?? null;
   // What counts people is no column of meetings, even where it says "participants in the meeting".
   if (people.test(counted) && (field === null || field === 'name'))
-    return countsAll(counted) ? 'totalParticipants' : null;
+    return countsAll(counted.replace(atLeast, '')) ? 'totalParticipants' : null;
   return field;
 }
 
@@ -78,4 +89,15 @@ const figures: ReadonlySet<MeetingField> = new Set<MeetingField>([
 
 export function isMeetingFigure(field: MeetingField | null): boolean {
   return field !== null && figures.has(field);
+}
+
+/** True where a label names a figure that need not be the one of this meeting, or of those who came to it. */
+export function isOtherFigure(label: string): boolean {
+  const words = labelOf(label);
+  return isMeetingFigure(meetingFieldOf(label)) && (overMeetings.test(words) || signedUp.test(words));
+}
+
+/** "Remote participants (at least)": the label makes every figure under it an approximate one. */
+export function isApproximate(label: string): boolean {
+  return atLeast.test(labelOf(label));
 }

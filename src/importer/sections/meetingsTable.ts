@@ -4,10 +4,11 @@ import { findAllDays } from '../values/dates.ts';
 import { readSplitCount } from '../values/numbers.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated } from '../values/stated.ts';
-import { openMark } from '../values/statuses.ts';
+import { isSilent, openMark } from '../values/statuses.ts';
+import { saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { countIn, type LabelledCell, leaveUnclear, statedCount, wordsIn } from './cellValues.ts';
 import type { Desk } from './desk.ts';
-import type { MeetingField } from './meetingFields.ts';
+import { isApproximate, isOtherFigure, type MeetingField } from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf } from './meetingLines.ts';
 import { checkOnSite } from './onSite.ts';
 import type { TablePassage } from './outline.ts';
@@ -28,10 +29,10 @@ const isMarkedOpen = (line: MeetingLine): boolean =>
 
 const saysTotal = ({ label }: MeetingCell): boolean => /total/i.test(label);
 
-/** The cells that give a field. Where a table gives it twice, the label that says "total" is the clearer one. */
+/** The cells that give a field of this one meeting. Where a table gives it twice, the label that says "total" is the clearer one. */
 function cellsFor(line: MeetingLine, field: MeetingField): MeetingCell[] {
   return line.cells
-    .filter((one) => one.field === field)
+    .filter((one) => one.field === field && !isOtherFigure(one.label))
     .sort((one, other) => Number(saysTotal(other)) - Number(saysTotal(one)));
 }
 
@@ -39,7 +40,7 @@ function fieldOf<T>(
   desk: Desk,
   line: MeetingLine,
   field: MeetingField,
-  read: (desk: Desk, cell: LabelledCell) => Stated<T>,
+  read: (desk: Desk, cell: MeetingCell) => Stated<T>,
 ): Stated<T> {
   const [first, ...others] = cellsFor(line, field);
   for (const other of others) leaveUnclear(desk, other);
@@ -48,6 +49,21 @@ function fieldOf<T>(
   if (first.sure && isClearest) return read(desk, first);
   if (first.cell.text !== '') leaveUnclear(desk, first);
   return notStated();
+}
+
+/** A sum over meetings, or of those who registered, is no figure of the meeting under which it stands. */
+function leaveOtherFigures(desk: Desk, line: MeetingLine): void {
+  for (const one of line.cells.filter(({ label }) => isOtherFigure(label)))
+    if (isSilent(one.cell.text)) desk.ledger.use(one.cell);
+    else leaveUnclear(desk, one);
+}
+
+function countUnder(desk: Desk, one: MeetingCell): Stated<number> {
+  const count = countIn(desk, one);
+  if (count.status !== 'stated' || !isApproximate(one.label)) return count;
+  const approximate: Stated<number> = { ...count, status: 'approximate' };
+  desk.ledger.use(one.cell, approximate);
+  return approximate;
 }
 
 type When = { days: MeetingDays; place: string; cells: MeetingCell[] };
@@ -97,7 +113,7 @@ type Attendance = Pick<Meeting, 'remoteParticipants' | 'totalParticipants'>;
 function attendanceOf(desk: Desk, line: MeetingLine): Attendance {
   const [only, ...others] = cellsFor(line, 'totalParticipants');
   const apart = cellsFor(line, 'remoteParticipants').length > 0 || others.length > 0;
-  if (only?.sure && !apart) {
+  if (only?.sure && !apart && !isApproximate(only.label)) {
     const both = readSplitCount(only.cell.paragraphs.join('\n'));
     const total = both && statedCount(both.total, only.source);
     const remote = both && statedCount(both.remote, only.source);
@@ -107,14 +123,14 @@ function attendanceOf(desk: Desk, line: MeetingLine): Attendance {
     }
   }
   return {
-    remoteParticipants: fieldOf(desk, line, 'remoteParticipants', countIn),
-    totalParticipants: fieldOf(desk, line, 'totalParticipants', countIn),
+    remoteParticipants: fieldOf(desk, line, 'remoteParticipants', countUnder),
+    totalParticipants: fieldOf(desk, line, 'totalParticipants', countUnder),
   };
 }
 
 function heldMeetingOf(desk: Desk, line: MeetingLine, when: When): Meeting {
   const { firstDay, lastDay } = when.days;
-  const count = (field: MeetingField) => fieldOf(desk, line, field, countIn);
+  const count = (field: MeetingField) => fieldOf(desk, line, field, countUnder);
   const meeting: Meeting = {
     place: when.place === '' ? (when.cells[0]?.cell.text ?? '') : when.place,
     firstDay,
@@ -131,6 +147,7 @@ function heldMeetingOf(desk: Desk, line: MeetingLine, when: When): Meeting {
     if (!when.cells.includes(end)) leaveUnclear(desk, end);
   if (when.place === '')
     desk.tell('warning', 'finding.meetingWithoutPlace', { quote: meeting.place }, line.source);
+  leaveOtherFigures(desk, line);
   checkOnSite(desk, cellsFor(line, 'onSiteParticipants'), meeting);
   return meeting;
 }
@@ -165,6 +182,26 @@ function tellWithoutDays(desk: Desk, line: MeetingLine): void {
   desk.tell('error', 'finding.meetingWithoutDays', { quote: source.quote ?? '' }, source);
 }
 
+const namesMeeting: ReadonlySet<MeetingField | null> = new Set<MeetingField | null>([
+  'days',
+  'lastDay',
+  'placeAndDays',
+  'place',
+  'name',
+]);
+/** A cell that says nothing else: "Cancelled" as the status of a meeting, or in place of its figures. */
+const longestMark = 40;
+
+/** A meeting called off, in the words that name it or in those that stand in place of its figures. */
+function calledOffIn({ head, source, cells }: MeetingLine): Source | null {
+  if (saysCalledOff(head?.text ?? '') || saysCalledOff(source.section)) return source;
+  const cell = cells.find(
+    (one) =>
+      (namesMeeting.has(one.field) || one.cell.text.length <= longestMark) && saysCalledOff(one.cell.text),
+  );
+  return cell?.source ?? null;
+}
+
 /** Adds the meeting of a line to those read, and gives it: one that was held, or where `planned` or marked TBC a planned one. */
 export function readMeetingLine(
   desk: Desk,
@@ -172,6 +209,11 @@ export function readMeetingLine(
   planned: boolean,
   read: MeetingsRead,
 ): Meeting | PlannedMeeting | null {
+  const calledOff = calledOffIn(line);
+  if (calledOff !== null) {
+    tellCalledOff(desk, calledOff.quote ?? '', calledOff);
+    return null;
+  }
   const when = whenAndWhere(line);
   const ahead = planned || isMarkedOpen(line) ? plannedFromLine(desk, line) : null;
   const held = ahead === null && when !== null ? heldMeetingOf(desk, line, when) : null;

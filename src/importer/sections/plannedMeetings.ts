@@ -2,6 +2,7 @@ import type { PlannedMeeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findDays } from '../values/dates.ts';
 import { findMonth } from '../values/months.ts';
+import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 import { plannedMeetingOf } from './plannedWords.ts';
@@ -12,7 +13,11 @@ const willMeet =
   /\b(?:will (?:be held|take place|meet|be hosted)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected)|to be held|plans? to meet)\b/i;
 const meets = /\bmeet(?:ings?)?\b/i;
 
-function plannedFromItem(desk: Desk, item: Passage): PlannedMeeting[] {
+function plannedFromItem(desk: Desk, item: Passage, isOff: boolean): PlannedMeeting[] {
+  if (isOff || saysCalledOff(item.text)) {
+    tellCalledOff(desk, item.text, item.source);
+    return [];
+  }
   const planned = plannedMeetingOf(desk, item.text, item.source);
   if (planned === null) {
     desk.tell('warning', 'finding.plannedUnclear', { quote: item.text }, item.source);
@@ -31,7 +36,8 @@ function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage:
   if (passage.kind === 'item' || !isLeadIn(sentence.text) || !ahead.test(foldPunctuation(sentence.text)))
     return [];
   const items = itemsAfter(section, passage).filter((item) => isFree(desk, item));
-  const planned = items.flatMap((item) => plannedFromItem(desk, item));
+  const isOff = isCalledOff(section, passage, sentence);
+  const planned = items.flatMap((item) => plannedFromItem(desk, item, isOff));
   if (planned.length > 0) desk.ledger.use(sentence);
   return planned;
 }
@@ -85,11 +91,17 @@ export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
   for (const { sentence, passage, section } of freeSentences(desk)) {
     const introduced = introducedBy(desk, section, sentence, passage);
     const isSection = section.kind === 'plannedMeetings';
+    const listedHere = isSection && passage.kind === 'item';
+    if (introduced.length === 0 && isCalledOff(section, passage, sentence)) {
+      const isMeeting = listedHere || meets.test(sentence.text);
+      if (isMeeting && tellsWhen(sentence.text)) tellCalledOff(desk, sentence.text, sentence.source);
+      continue;
+    }
     const labelled = introduced.length > 0 ? introduced : afterLabel(desk, sentence, isSection);
     const told = labelled.length > 0 ? labelled : toldBy(desk, sentence);
     // A section of planned meetings may list them without a word before.
-    const listed = isSection && passage.kind === 'item' && isFree(desk, passage);
-    read.push(told.length === 0 && listed ? plannedFromItem(desk, passage) : told);
+    const listed = listedHere && isFree(desk, passage);
+    read.push(told.length === 0 && listed ? plannedFromItem(desk, passage, false) : told);
   }
   return read.flat();
 }

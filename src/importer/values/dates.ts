@@ -36,7 +36,11 @@ const iso = new RegExp(
   `(?<![\\w.])${week}(?<from>${isoDay})(?: ?(?:-|to|until|/) ?(?<till>${isoDay}))?(?![\\w-])`,
   'gi',
 );
-const dotted = /(?<![\w.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?!\.?\w)/g;
+/** "5.2.2018", "7-8.9.2022", "30.9. - 1.10.2022", "7.9.2022 - 8.9.2022"; no day right after what a dash or slash joins to it. */
+const dotted = new RegExp(
+  `(?<![\\w.]|\\d\\.? ?[-/] ?)(?:(?<first>\\d{1,2})(?:(?:\\.(?<firstMonth>\\d{1,2}))?\\.?(?:${to}| ?(?<and>and|&|/) ?)|\\.(?<fullMonth>\\d{1,2})\\.(?<firstYear>\\d{4})(?:${to}| ?/ ?)))?(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})(?!\\.?\\w)`,
+  'gi',
+);
 
 function dayOf(year: number, month: number, date: string): CalendarDay | null {
   const day = calendarDay(year, month, Number.parseInt(date, 10));
@@ -88,18 +92,26 @@ function isOneSpan({ days = '', d2 = '' }: Groups): boolean {
   return days === '' || all.every((one, index) => one === (all[0] ?? 0) + index);
 }
 
+/** Days in figures alone. What an "and" joins is one span only where one day follows the other. */
+function dottedDaysOf(groups: Groups): MeetingDays | null {
+  const { first, fullMonth, firstMonth = fullMonth, firstYear, and, d = '', m, y } = groups;
+  const last = dayOf(Number(y), Number(m), d);
+  if (first === undefined) return daysOf(last, last, false);
+  const turnsTheYear = firstYear === undefined && Number(firstMonth) === 12 && Number(m) === 1;
+  const begun = dayOf(Number(firstYear ?? y) - (turnsTheYear ? 1 : 0), Number(firstMonth ?? m), first);
+  if (and !== undefined && (begun === null || addDays(begun, 1) !== last)) return null;
+  return daysOf(begun, last, false);
+}
+
 function daysIn(groups: Groups): MeetingDays | null {
   const inWeek = groups['week'] !== undefined;
   if (!isOneSpan(groups)) return null;
-  const { from, till, d, m, y } = groups;
+  const { from, till } = groups;
   if (from !== undefined) {
     const [first, last] = [from, till ?? from];
     return isCalendarDay(first) && isCalendarDay(last) ? daysOf(first, last, inWeek) : null;
   }
-  if (d !== undefined && m !== undefined && y !== undefined) {
-    const only = dayOf(Number(y), Number(m), d);
-    return daysOf(only, only, false);
-  }
+  if (groups['d'] !== undefined) return dottedDaysOf(groups);
   return daysOf(...endsOf(groups), inWeek);
 }
 

@@ -281,6 +281,50 @@ describe('meetings told in a table', () => {
     );
   });
 
+  it('lose no day and gain no place where a head gives their days in figures', () => {
+    const block = table(['', 'Geneva, 7–8.9.2022'], ['Input documents', '39']);
+    expect(reportOf(h('Meetings'), block).report.meetings).toMatchObject([
+      { place: 'Geneva', firstDay: '2022-09-07', lastDay: '2022-09-08' },
+    ]);
+  });
+
+  it.each([
+    'Output documents (cumulative)',
+    'Output documents since the first meeting',
+    'Output documents to date',
+    'Output documents, in total so far',
+    'Total participants to date',
+    'Participants (registered)',
+  ])('never take what stands under “%s” for a figure of one meeting', (label) => {
+    const read = reportOf(
+      h('Meetings'),
+      table(['', 'Bern, 5 May 2018', 'Rome, 4 May 2019'], ['Input documents', '3', '4'], [label, '7', '12']),
+    );
+    for (const meeting of read.report.meetings) {
+      expect(meeting.outputDocuments).toEqual({ status: 'not-stated' });
+      expect(meeting.totalParticipants).toEqual({ status: 'not-stated' });
+    }
+    const told = read.findings.filter(({ key }) => key === 'finding.unclearNumber');
+    expect(told.map(({ fillings }) => [fillings['row'], fillings['quote']])).toEqual([
+      [label, '7'],
+      [label, '12'],
+    ]);
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['7', '12']);
+  });
+
+  it('take the figure of the meeting where the sum over meetings stands beside it', () => {
+    const outputs = ['Output documents', '5'];
+    const sum = ['Output documents (cumulative)', '12'];
+    const [meeting] = reportOf(h('Meetings'), table(['', 'Bern, 5 May 2018'], outputs, sum)).report.meetings;
+    expect(meeting?.outputDocuments).toMatchObject({ status: 'stated', value: 5 });
+  });
+
+  it('have approximate figures where the label says so', () => {
+    const row = ['Remote participants (at least)', '24'];
+    const [meeting] = reportOf(h('Meetings'), table(['', 'Bern, 5 May 2018'], row)).report.meetings;
+    expect(meeting?.remoteParticipants).toMatchObject({ status: 'approximate', value: 24 });
+  });
+
   it('marked TBC are planned, not held', () => {
     const read = reportOf(
       h('Meetings'),
@@ -318,6 +362,31 @@ describe('meetings told in prose', () => {
       12, 33,
     ]);
     expect(meeting?.inputDocuments).toMatchObject({ source: { section: 'Activities', paragraph: 1 } });
+  });
+
+  it.each([
+    'In all, 189 participants attended the four meetings.',
+    'So far, 189 participants have attended.',
+  ])('have no figures from a sum over meetings: “%s”', (sum) => {
+    const read = reportOf(h('Meetings'), p(`The group met on 4 June 2019 in Lima. ${sum}`));
+    expect(read.report.meetings.map((one) => one.totalParticipants.status)).toEqual(['not-stated']);
+    expect(read.report.remarks.map(({ text }) => text)).toContain(sum);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        key: 'finding.unclearFigure',
+        fillings: { quote: sum },
+      }),
+    );
+  });
+
+  it('take “in all” for a sum only after several meetings', () => {
+    const lima = 'The group met on 4 June 2019 in Lima.';
+    const totals = (text: string) =>
+      reportOf(h('Meetings'), p(text)).report.meetings.map((one) => figureOf(one.totalParticipants));
+    expect(totals(`${lima} In all, 89 participants attended.`)).toEqual([89]);
+    const both = `${lima} It met again on 9 July 2019 in Quito. In all, 89 participants attended.`;
+    expect(totals(both)).toEqual(['not-stated', 'not-stated']);
   });
 
   it('are several where a sentence names several, and then share no figures', () => {
@@ -416,5 +485,116 @@ describe('planned meetings', () => {
     );
     expect(findingsOf(read)).toContain('finding.plannedUnclear');
     expect(read.report.remarks.map(({ text }) => text)).toContain('Some day soon.');
+  });
+});
+
+describe('meetings that were called off', () => {
+  const quotesIn = (read: ReturnType<typeof reportOf>) =>
+    read.findings
+      .filter(({ key, severity }) => key === 'finding.meetingCalledOff' && severity === 'warning')
+      .map(({ fillings }) => fillings['quote']);
+  const bern = 'Bern, 5-7 February 2021';
+
+  it.each([
+    'The fifth meeting was cancelled; it was to take place in Rome on 3-5 May 2021.',
+    'The fifth meeting, to be held in Rome on 3-5 May 2021, was canceled.',
+    'The fifth meeting was held in Rome on 3-5 May 2021: in fact it was called off.',
+    'The fifth meeting in Rome on 3-5 May 2021 was postponed.',
+    'The fifth meeting in Rome on 3-5 May 2021 was postponed until further notice.',
+    'The fifth meeting in Rome on 3-5 May 2021 was postponed to 7-9 June 2022.',
+    'The next meeting was postponed; it will be held later than 3-5 May 2021 in Rome.',
+  ])('are neither held nor planned in a sentence: “%s”', (text) => {
+    for (const title of ['Meetings', 'Future meetings', 'Next steps']) {
+      const read = reportOf(h(title), p(text));
+      const { meetings, plannedMeetings, remarks, nextSteps } = read.report;
+      expect([meetings, plannedMeetings]).toEqual([[], []]);
+      expect([...remarks, ...nextSteps].map((one) => one.text)).toContain(text);
+      expect(quotesIn(read)).toEqual([text]);
+    }
+  });
+
+  it('are known by the sentence after them, too', () => {
+    const text = 'The next meeting will be held on 3-5 May 2021 in Rome. It has since been cancelled.';
+    const read = reportOf(h('Next steps'), p(text));
+    expect(read.report.plannedMeetings).toEqual([]);
+    expect(read.report.nextSteps.map((one) => one.text)).toEqual([text]);
+    expect(quotesIn(read)).toEqual(['The next meeting will be held on 3-5 May 2021 in Rome.']);
+  });
+
+  it.each([
+    ['a column', table(['', 'Rome, 4 May 2019', `${bern} (cancelled)`], ['Input documents', '3', '']), bern],
+    ['a row', table(['Meeting', 'Inputs'], ['Rome, 4 May 2019', '3'], [`${bern} (cancelled)`, '-']), bern],
+    [
+      'a row with a status',
+      table(
+        ['Place', 'Date', 'Inputs', 'Status'],
+        ['Rome', '4 May 2019', '3', 'held'],
+        ['Bern', '5-7 February 2021', '', 'Cancelled'],
+      ),
+      'Cancelled',
+    ],
+    [
+      'a row with words for a figure',
+      table(['Place', 'Date', 'Inputs'], ['Rome', '4 May 2019', '3'], ['Bern', '5 May 2021', 'postponed']),
+      'postponed',
+    ],
+  ])('are neither held nor planned in %s of a table', (_, block, quote) => {
+    const read = reportOf(h('Meetings'), block);
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Rome']);
+    expect(read.report.plannedMeetings).toEqual([]);
+    expect(read.report.unplaced.map(({ text }) => text).join()).toContain(quote);
+    expect(quotesIn(read)).toEqual([expect.stringContaining(quote)]);
+  });
+
+  it.each(['Lima: 5 January 2022, cancelled.', 'Lima, 5 January 2022 (postponed)'])(
+    'are not planned in a list: “%s”',
+    (text) => {
+      const lead = 'The next meetings of FG TK are planned as follows:';
+      for (const blocks of [
+        [h('Meetings'), p(lead), li(text)],
+        [h('Future meetings'), li(text)],
+      ]) {
+        const read = reportOf(...blocks);
+        expect([read.report.meetings, read.report.plannedMeetings]).toEqual([[], []]);
+        expect(read.report.remarks.map((one) => one.text)).toContain(text);
+        expect(quotesIn(read)).toEqual([text]);
+      }
+    },
+  );
+
+  it.each([
+    [h('Meetings'), p('The following meetings were cancelled:'), li('Lima, 5 January 2022')],
+    [h('Future meetings'), p('The following meetings were cancelled:'), li('Lima, 5 January 2022')],
+    [h('Cancelled meetings'), li('Lima, 5 January 2022')],
+  ])('are those of a list that is introduced as such', (...blocks) => {
+    const read = reportOf(...blocks);
+    expect([read.report.meetings, read.report.plannedMeetings]).toEqual([[], []]);
+    expect(quotesIn(read)).toEqual(['Lima, 5 January 2022']);
+  });
+
+  it('are known in lines with labels', () => {
+    const read = reportOf(
+      h('Meetings'),
+      p('Fifth meeting'),
+      p('Place: Bern'),
+      p('Date: 5-7 February 2021 (cancelled)'),
+      p('Input documents: 4'),
+    );
+    expect([read.report.meetings, read.report.plannedMeetings]).toEqual([[], []]);
+    expect(quotesIn(read)).toEqual(['Date: 5-7 February 2021 (cancelled)']);
+  });
+
+  it('are planned where new days are all that is told', () => {
+    const text = 'The next meeting is postponed and will be held in Lima, Peru.';
+    expect(reportOf(h('Next steps'), p(text)).report.plannedMeetings).toEqual([]);
+    const later = 'The next meeting was postponed to 7-9 June 2022 and will be held in Lima, Peru.';
+    expect(reportOf(h('Next steps'), p(later)).report.plannedMeetings).toMatchObject([
+      { place: { value: 'Lima, Peru' }, days: { value: { firstDay: '2022-06-07', lastDay: '2022-06-09' } } },
+    ]);
+  });
+
+  it('are not those that were held after all', () => {
+    const text = 'The postponed fifth meeting was held in Rome on 3-5 May 2021.';
+    expect(reportOf(h('Meetings'), p(text)).report.meetings).toMatchObject([{ place: 'Rome' }]);
   });
 });

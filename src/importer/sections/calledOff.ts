@@ -1,0 +1,60 @@
+import type { Source } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { findDays } from '../values/dates.ts';
+import { findMonth } from '../values/months.ts';
+import type { Desk } from './desk.ts';
+import type { Passage, Section, Sentence } from './outline.ts';
+
+const off =
+  /(?<!\bnot )(?<!\bnot been )\b(?:cancell?ed|cancell?ation|called off)\b|\b(?:did|could|will|would) (?:not|n't) (?:be held|take place|meet)\b|\b(?:was|were) not held\b|\bhas not taken place\b/i;
+/** "The postponed meeting was held": here it tells which one. */
+const putOff = /(?<!\b(?:the|an?|not) )\b(?:postponed|postponement)\b/i;
+const untilThen = /^ (?:[a-z]{1,12} ){0,2}(?:to|until|till|by|for) /i;
+/** Of the meeting that the sentence before has told of. */
+const ofTheSame = /^(?:it|this|that|they|both|(?:the|this|that) meetings?)\b/i;
+/** The words between "postponed to" and the new days: "the week of" and the like. */
+const farthest = 20;
+
+const whenIn = (words: string): { start: number; end: number } | null => findDays(words) ?? findMonth(words);
+
+/** "Postponed to 3-5 June 2021" gives the days that hold, where no others stand beside them. */
+function hasNewDays(words: string, at: number, end: number): boolean {
+  const after = words.slice(end);
+  const lead = untilThen.exec(after)?.[0] ?? '';
+  const rest = after.slice(lead.length);
+  const found = lead === '' ? null : whenIn(rest);
+  if (found === null || found.start > farthest) return false;
+  return whenIn(words.slice(0, at)) === null && whenIn(rest.slice(found.end)) === null;
+}
+
+/** True where words say that a meeting was cancelled, or put off without days that hold instead. */
+export function saysCalledOff(text: string): boolean {
+  const words = foldPunctuation(text);
+  if (off.test(words)) return true;
+  const late = putOff.exec(words);
+  return late !== null && !hasNewDays(words, late.index, late.index + late[0].length);
+}
+
+/** The paragraph that introduces the list an item stands in. */
+function leadOf(section: Section, passage: Passage): Passage | null {
+  for (let at = passage.at - 1; at >= 0; at -= 1) {
+    const part = section.parts[at];
+    if (part?.kind !== 'item') return part?.kind === 'paragraph' && part.text.endsWith(':') ? part : null;
+  }
+  return null;
+}
+
+/** The same of a sentence: by itself, by the one after it, by what introduces its list, or by the heading over it. */
+export function isCalledOff(section: Section, passage: Passage, sentence: Sentence): boolean {
+  if (saysCalledOff(sentence.text) || saysCalledOff(section.title)) return true;
+  const next = passage.sentences[passage.sentences.indexOf(sentence) + 1]?.text ?? '';
+  if (ofTheSame.test(next) && saysCalledOff(next) && whenIn(next) === null) return true;
+  return passage.kind === 'item' && saysCalledOff(leadOf(section, passage)?.text ?? '');
+}
+
+/** Said once, however many readers meet the words. */
+export function tellCalledOff(desk: Desk, quote: string, source: Source): void {
+  const key = 'finding.meetingCalledOff';
+  if (desk.findings.some((one) => one.key === key && one.fillings['quote'] === quote)) return;
+  desk.tell('warning', key, { quote }, source);
+}
