@@ -1,13 +1,17 @@
 import type { Counterpart } from '../../domain/liaison.ts';
-import { type Body, bodiesIn } from '../values/bodies.ts';
+import type { Statement } from '../../domain/provenance.ts';
+import { type BodiesRead, bodiesIn } from '../values/bodies.ts';
 import { matchFolded } from '../values/matching.ts';
+import { isDenied, isUndone } from '../values/undone.ts';
 import { type Desk, type FoundSentence, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
 import type { Passage, Sentence } from './outline.ts';
 
 const sentTo =
   /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:sent|transmitted|addressed|issued|forwarded)\b[^.;]{0,60}?\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<after>.+)$/di;
 const sending =
-  /\bLS\/o\b|^(?:outgoing )?(?:liaison statements?|liaisons|LSs?) to\b|\b(?:sent|sends?|transmitted|addressed|issued|forwarded|exchanged)\b/i;
+  /\bLS\/o\b|^(?:outgoing )?(?:liaison statements?|liaisons|LSs?) to\b|\b(?:sent|sends|transmitted|addressed|issued|forwarded|exchanged)\b/i;
+/** In a list of next steps, what is not told of the past is a task. */
+const sentThen = /\b(?:sent|transmitted|addressed|issued|forwarded|exchanged)\b/i;
 const liaising = /\bliaison statements?\b|\bliaisons\b|\bLSs?\b/i;
 
 const presentedTo =
@@ -19,18 +23,39 @@ const presentationsFrom =
 const clause =
   /(?:, (?:which|who|to |in order|informing|asking|inviting|requesting|and (?:received|has))| (?:on|about|regarding|concerning|informing|asking|inviting|requesting|in order|since) ).*$/i;
 
-function enter(desk: Desk, piece: Sentence | Passage, bodies: Body[]): Counterpart[] {
-  return bodies.map((body) => {
+const secondTo = /(?<joint>,| and| as well as) (?:also )?to (?:the )?(?=[\p{Lu}\d])/gu;
+
+/** What does not say which bodies it means stays unplaced beside those that were read. */
+function keepUnclear(desk: Desk, piece: Sentence | Passage, { bodies, unclear }: BodiesRead): void {
+  const { source } = piece;
+  for (const text of unclear) {
+    desk.tell('warning', 'finding.wordsLeft', { words: text }, source);
+    // Of a piece that gives nothing else the words are kept whole.
+    if (bodies.length === 0) continue;
+    const statement: Statement = { text, summary: false, source };
+    desk.unplaced.push(statement);
+    desk.ledger.use(piece, statement);
+  }
+}
+
+function enter(desk: Desk, piece: Sentence | Passage, read: BodiesRead): Counterpart[] {
+  keepUnclear(desk, piece, read);
+  return read.bodies.map((body) => {
     const counterpart: Counterpart = { ...body, source: piece.source };
     desk.ledger.use(piece, counterpart);
     return counterpart;
   });
 }
 
+const nothing: BodiesRead = { bodies: [], unclear: [] };
+
 /** The names a sentence lists, if each looks like one: it begins with a capital or a digit. */
-function namedBodies(words: string): Body[] {
-  const bodies = bodiesIn(words.replace(clause, '').replace(/[.:]$/, ''));
-  return bodies.every(({ name }) => /^[\p{Lu}\d]/u.test(name) && name.length <= 100) ? bodies : [];
+function namedBodies(words: string): BodiesRead {
+  const list = words.replace(secondTo, '$<joint> ').replace(clause, '').replace(/[.:]$/, '');
+  if (isDenied(list)) return nothing;
+  const read = bodiesIn(list);
+  const isName = ({ name }: { name: string }) => /^[\p{Lu}\d]/u.test(name) && name.length <= 100;
+  return read.bodies.every(isName) ? read : nothing;
 }
 
 function listed(desk: Desk, { sentence, passage, section }: FoundSentence): Counterpart[] {
@@ -58,8 +83,11 @@ export function readStatementsSentTo(desk: Desk): Counterpart[] {
   ].flatMap((found) => {
     const { text } = found.sentence;
     if (!desk.ledger.isFree(found.sentence) || !liaising.test(text) || !sending.test(text)) return [];
+    if (found.section.kind === 'nextSteps' && !sentThen.test(text)) return [];
     const { to, after } = matchFolded(sentTo, text)?.groups ?? {};
-    const inSentence = enter(desk, found.sentence, namedBodies(to ?? after ?? ''));
+    const names = to ?? after ?? '';
+    if (isUndone(text.slice(0, text.length - names.length), names)) return [];
+    const inSentence = enter(desk, found.sentence, namedBodies(names));
     return inSentence.length > 0 ? inSentence : listed(desk, found);
   });
   return all.filter(isFirst(all));
@@ -71,6 +99,7 @@ export function readPresentationsFrom(desk: Desk): Counterpart[] {
     const { text } = found.sentence;
     if (!desk.ledger.isFree(found.sentence) || !/\bpresent/i.test(text)) return [];
     const who = (matchFolded(presentedTo, text) ?? matchFolded(presentationsFrom, text))?.groups['who'];
+    if (who !== undefined && isDenied(text.slice(0, text.indexOf(who) + who.length))) return [];
     const inSentence = who === undefined ? [] : enter(desk, found.sentence, namedBodies(who));
     return inSentence.length > 0 ? inSentence : listed(desk, found);
   });

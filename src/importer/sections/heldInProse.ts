@@ -9,6 +9,7 @@ import { notStated, stated } from '../values/stated.ts';
 import { isCalledOff, tellCalledOff } from './calledOff.ts';
 import { statedCount } from './cellValues.ts';
 import { type Desk, freeSentences } from './desk.ts';
+import { isJointInDoubt } from './jointMeetings.ts';
 import type { Passage, Sentence } from './outline.ts';
 
 const metThen =
@@ -115,6 +116,7 @@ function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] 
   const days = findAllDays(sentence.text);
   if (days.length === 0 || !(listed || metThen.test(words)) || future.test(words) || otherGroups.test(words))
     return [];
+  if (isJointInDoubt(words)) return [];
   const meetings = days.flatMap((found) => meetingAt(desk, sentence, found, days.length === 1) ?? []);
   if (meetings.length < days.length) {
     desk.tell('warning', 'finding.meetingWithoutPlace', { quote: sentence.text }, sentence.source);

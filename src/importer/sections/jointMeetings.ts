@@ -1,5 +1,5 @@
 import type { JointMeeting } from '../../domain/liaison.ts';
-import type { Stated } from '../../domain/provenance.ts';
+import type { Source, Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { bodyOf } from '../values/bodies.ts';
 import { findDays } from '../values/dates.ts';
@@ -8,8 +8,8 @@ import { findDayOrMonth } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { openMark } from '../values/statuses.ts';
-import { type Desk, freeSentences } from './desk.ts';
-import type { Sentence } from './outline.ts';
+import { isCalledOff, isPutOff } from '../values/undone.ts';
+import { type Desk, type FoundSentence, freeSentences } from './desk.ts';
 
 const between =
   /\b(?:meetings?|workshops?|sessions?) between (?:the )?(?<first>[^,;]{2,120}?) and (?:the )?(?<second>[^;]{2,300})$/di;
@@ -17,6 +17,12 @@ const jointWith =
   /\b(?:joint(?:ly)? (?:\S+ )?(?:meetings?|workshops?|sessions?)|met jointly)(?: (?:is|was|will be) [^.;]{1,60}?)? with (?:the )?(?<second>[^;]{2,300})$/di;
 /** A body's name: what begins with a capital, a digit or holds a slash, up to the first other word. */
 const leadingName = /^(?:[\p{Lu}\d][\p{L}\d/.&'-]{0,40}(?: (?:on|of|for|and))?(?: |$)){1,8}/u;
+/** What begins a clause that may tell of another meeting. */
+const clauseMark =
+  /; |,? (?:and|but|while|whereas) (?=(?:(?:an?|the|its|another|one|no) (?:[^\s,;]{1,20} ){0,3}|joint )(?:meetings?|workshops?|sessions?)\b)/g;
+const jointMark =
+  /\bjoint(?:ly)? (?:\S{1,30} )?(?:meetings?|workshops?|sessions?)\b|\b(?:meetings?|workshops?|sessions?) between\b|\bmet jointly\b/gi;
+const refersBack = /^(?:it|this|that|this meeting|the meeting|which)\b/i;
 const openWords = new RegExp(openMark, 'iu');
 
 function nameIn(words: string): string {
@@ -36,7 +42,8 @@ function counterpartIn(text: string, acronym: string): string | null {
 }
 
 function whenIn(
-  { text, source }: Sentence,
+  text: string,
+  source: Source,
   acronym: string,
 ): {
   when: Stated<JointMeeting['when'] extends Stated<infer Date> ? Date : never>;
@@ -52,23 +59,60 @@ function whenIn(
   return { when: open ? toBeDetermined(source) : notStated(), span: end };
 }
 
-/** Meetings of the group with another body. The sentence stands as the note: it says more than the fields hold. */
+/** The clauses of a sentence, in its own characters. */
+function clausesOf(text: string): string[] {
+  const marks = [...foldPunctuation(text).matchAll(clauseMark)];
+  const starts = [0, ...marks.map(({ index, 0: mark }) => index + mark.length)];
+  return starts.map((start, at) => text.slice(start, marks[at]?.index));
+}
+
+/** Whether the words after a clause say of its meeting that it was not held: "it was cancelled". */
+function takesBack(next: string | undefined): boolean {
+  return next !== undefined && refersBack.test(next) && isCalledOff(next);
+}
+
+/** Two meetings in one clause: which place and day are whose cannot be told. */
+function tellsOfTwo(clause: string): boolean {
+  return [...foldPunctuation(clause).matchAll(jointMark)].length > 1;
+}
+
+/** Whether a sentence tells of meetings with another body that are no meetings to list, of the group alone neither. */
+export function isJointInDoubt(text: string): boolean {
+  if (!/between|joint/i.test(text)) return false;
+  return isCalledOff(text) || isPutOff(text) || clausesOf(text).some(tellsOfTwo);
+}
+
+type Told = { clause: string; counterpart: string };
+
+/** What each clause of a sentence tells by itself, of meetings that were not called off. */
+function toldIn({ sentence, passage }: FoundSentence, acronym: string): Told[] {
+  const { text } = sentence;
+  if (counterpartIn(text, acronym) === null && !/; /.test(text)) return [];
+  const clauses = clausesOf(text);
+  const after = passage.sentences[passage.sentences.indexOf(sentence) + 1]?.text;
+  return clauses.flatMap((clause, at) => {
+    const counterpart = counterpartIn(clause, acronym);
+    const isOff = isCalledOff(clause) || takesBack(clauses[at + 1] ?? after);
+    return counterpart === null || isOff ? [] : [{ clause, counterpart }];
+  });
+}
+
+/** Meetings of the group with another body. Its clause stands as the note: it says more than the fields hold. */
 export function readJointMeetings(desk: Desk, acronym: string): JointMeeting[] {
-  return [...freeSentences(desk, 'relationships', 'meetings', 'nextSteps', 'unknown')].flatMap(
-    ({ sentence }) => {
-      const counterpart = counterpartIn(sentence.text, acronym);
-      if (counterpart === null) return [];
-      const { when, span } = whenIn(sentence, acronym);
-      const place = placeInProse(sentence.text, span);
-      const joint: JointMeeting = {
-        with: counterpart,
-        place,
-        when,
-        note: sentence.text,
-        source: sentence.source,
-      };
-      desk.ledger.use(sentence, joint);
-      return [joint];
-    },
-  );
+  return [...freeSentences(desk, 'relationships', 'meetings', 'nextSteps', 'unknown')].flatMap((found) => {
+    const { text, source } = found.sentence;
+    const told = toldIn(found, acronym);
+    // One that was put off has no day that can be relied on.
+    if (told.some(({ clause }) => isPutOff(clause)) || clausesOf(text).some(tellsOfTwo)) {
+      desk.tell('warning', 'finding.meetingWithoutPlace', { quote: text }, source);
+      return [];
+    }
+    return told.map(({ clause, counterpart }): JointMeeting => {
+      const { when, span } = whenIn(clause, source, acronym);
+      const place = placeInProse(clause, span);
+      const joint: JointMeeting = { with: counterpart, place, when, note: clause, source };
+      desk.ledger.use(found.sentence, joint);
+      return joint;
+    });
+  });
 }

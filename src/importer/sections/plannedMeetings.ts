@@ -4,6 +4,7 @@ import { findDays } from '../values/dates.ts';
 import { findMonth } from '../values/months.ts';
 import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
+import { isJointInDoubt } from './jointMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 import { plannedMeetingOf } from './plannedWords.ts';
 
@@ -60,7 +61,7 @@ function oneDateEach(text: string): string[] {
 function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
   const words = foldPunctuation(sentence.text);
   // What is asked first costs least: most sentences are about something else.
-  if (!meets.test(words) || !willMeet.test(words)) return [];
+  if (!meets.test(words) || !willMeet.test(words) || isJointInDoubt(words)) return [];
   const planned = oneDateEach(sentence.text).map((part) =>
     plannedMeetingOf(desk, part, sentence.source, true),
   );

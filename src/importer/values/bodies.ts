@@ -12,6 +12,13 @@ const focusGroup =
 // Plural or in small letters: "external bodies (…)" is a list, the "World Health Organization (WHO)" is a name.
 const bodies =
   /(?:^|[ -])(?:body|bodies|organi[sz]ations?|entity|entities|institutions?|fora|forums|consortia|SDOs|Bodies|Organi[sz]ations)$/;
+/** How many statements there were may stand in brackets; any other bracket may say whose number it is. */
+const numberAlone =
+  /^(?<number>\d{1,2})(?: \((?:[\w-]{1,12} )?(?:liaison )?(?:statements?|liaisons?|LSs?)\))?$/i;
+const beginsWithNumber = /^\d{1,3}(?: ?\(.*\)$|$)/;
+/** "5 to 9", "Study Groups 5-9", "SG5-SG9": which of them are meant is not said. */
+const range =
+  /^(?<group>(?:ITU-T )?(?:Study Groups?|SGs?)[ -]?)?\d{1,2} ?(?:-|to|through|until) ?(?:(?:ITU-T )?(?:Study Groups?|SGs?)[ -]?)?\d{1,2}\b/i;
 const parentGroup = /^(?:ITU-T )?(TSAG)\b/;
 
 const external = (name: string): Body => ({ name, kind: 'external' });
@@ -33,24 +40,46 @@ export function bodyOf(name: string): Body {
   return external(name);
 }
 
-function membersOf(head: string, inside: string): Body[] | null {
-  if (focusGroups.test(foldPunctuation(head))) return namesIn(inside).map(focusGroupOf);
-  if (studyGroups.test(foldPunctuation(head)))
-    return namesIn(inside).map((one) => (/^\d+$/.test(one) ? studyGroupOf(one) : bodyOf(one)));
-  if (bodies.test(foldPunctuation(head))) return namesIn(inside).map(bodyOf);
-  return null;
+/** What words name: the bodies, and those words that may stand for some but do not say which. */
+export type BodiesRead = { bodies: Body[]; unclear: string[] };
+
+/** Adds what a name stands for; a number or a range alone belongs to the study groups it stands among. */
+function addTo(read: BodiesRead, name: string, amongStudyGroups: boolean): void {
+  const folded = foldPunctuation(name);
+  const number = numberAlone.exec(folded)?.groups?.['number'];
+  if (range.test(folded)) read.unclear.push(name);
+  else if (number !== undefined && amongStudyGroups) read.bodies.push(studyGroupOf(number));
+  else if (beginsWithNumber.test(folded)) read.unclear.push(name);
+  else read.bodies.push(bodyOf(name));
+}
+
+function membersOf(head: string, inside: string): BodiesRead | null {
+  const folded = foldPunctuation(head);
+  if (focusGroups.test(folded)) return { bodies: namesIn(inside).map(focusGroupOf), unclear: [] };
+  const amongStudyGroups = studyGroups.test(folded);
+  if (!amongStudyGroups && !bodies.test(folded)) return null;
+  const read: BodiesRead = { bodies: [], unclear: [] };
+  for (const name of namesIn(inside)) addTo(read, name, amongStudyGroups);
+  return read;
 }
 
 /** "ITU-T Focus Groups (DPM, DFC), Study Groups 2, 11 and 13, and external bodies (ISO/TC 307)" as its bodies. */
-export function bodiesIn(text: string): Body[] {
-  const found: Body[] = [];
+export function bodiesIn(text: string): BodiesRead {
+  const read: BodiesRead = { bodies: [], unclear: [] };
+  let amongStudyGroups = false;
   for (const name of namesIn(text)) {
     const { head, inside } = headAndBracket(name);
     const members = inside === null ? null : membersOf(head, inside);
-    const afterStudyGroup = found.at(-1)?.kind === 'itu-t-study-group';
-    if (members !== null) found.push(...members);
-    else if (afterStudyGroup && /^\d{1,2}$/.test(name)) found.push(studyGroupOf(name));
-    else if (!bodies.test(foldPunctuation(name))) found.push(bodyOf(name));
+    if (members !== null) {
+      read.bodies.push(...members.bodies);
+      read.unclear.push(...members.unclear);
+      amongStudyGroups = studyGroups.test(foldPunctuation(head));
+    } else if (!bodies.test(foldPunctuation(name))) {
+      const before = read.bodies.length;
+      addTo(read, name, amongStudyGroups);
+      if (read.bodies.length > before) amongStudyGroups = read.bodies.at(-1)?.kind === 'itu-t-study-group';
+      else amongStudyGroups ||= range.exec(foldPunctuation(name))?.groups?.['group'] !== undefined;
+    }
   }
-  return found;
+  return read;
 }

@@ -88,12 +88,79 @@ describe('relationships', () => {
     ]);
   });
 
+  it.each([
+    'No liaison statement was sent to SG17.',
+    'It sent no liaison statements to ETSI.',
+    'The group agreed not to send a liaison statement to SG3.',
+    'It has never sent liaison statements to SG9.',
+    'A liaison statement to SG17 on tea was not sent.',
+    'It will send liaison statements to ITU-T SG12.',
+    'The group plans to send liaison statements to SG11.',
+    'It intends to send liaison statements to SG11.',
+    'It should send liaison statements to SG11.',
+    'Liaison statements should be sent to Acme Forum.',
+    'A draft was sent to members; liaison statements to SG11 are planned.',
+    'Liaison statements to SG12, which asked for them, will be sent.',
+  ])('take nobody as a recipient from “%s”, and keep it in words', (text) => {
+    const { liaison, remarks } = reportOf(h('Relationships'), p(text)).report;
+    expect(liaison.statementsSentTo).toEqual([]);
+    expect(remarks.map((remark) => remark.text)).toEqual([text]);
+  });
+
+  it('take no list of recipients that are only planned, and no task as done', () => {
+    const read = reportOf(
+      h('Relationships'),
+      p('The group intends to see liaison statements sent to:'),
+      li('SG13;'),
+      h('Next steps'),
+      p('Liaison statements to SG5.'),
+    );
+    expect(read.report.liaison.statementsSentTo).toEqual([]);
+  });
+
+  it('still read a statement that was sent, beside one that was not', () => {
+    const { statementsSentTo } = liaisonOf(
+      'No liaison statement was sent to SG17. In May 2018 it sent liaison statements to SG5 and SG9, which will discuss them.',
+      'It sent a liaison statement to Acme, which has not answered.',
+    );
+    expect(statementsSentTo.map(({ name }) => name)).toEqual(['SG5', 'SG9', 'Acme']);
+  });
+
+  it('read recipients after a second “to”', () => {
+    const { statementsSentTo } = liaisonOf(
+      'Liaison statements were sent to SG2, SG 11, and to FG-AI4H and 3GPP.',
+    );
+    expect(statementsSentTo.map(({ name }) => name)).toEqual(['SG2', 'SG11', 'FG-AI4H', '3GPP']);
+  });
+
+  it('leave a range of study groups in words, and say so', () => {
+    const text =
+      'The group sent liaison statements to ITU-T Study Groups 2, 3 (2 statements), 5 to 9, 11 and Acme.';
+    const { report, findings } = reportOf(h('Relationships'), p(text));
+    expect(report.liaison.statementsSentTo.map(({ name }) => name)).toEqual(['SG2', 'SG3', 'SG11', 'Acme']);
+    expect(report.unplaced).toMatchObject([{ text: '5 to 9', source: { quote: text } }]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        key: 'finding.wordsLeft',
+        fillings: { words: '5 to 9' },
+      }),
+    );
+  });
+
   it('name who presented', () => {
     const { presentationsFrom } = liaisonOf(
       'UN/CEFACT, Acme, and Bo Union presented their work on tea to the Focus Group.',
-      'Presentations were received from Cy Lab.',
+      'Presentations were received from Cy Lab. No presentations were received from Di Forum.',
+      'Aüno Lab presented their work.',
     );
-    expect(presentationsFrom.map(({ name }) => name)).toEqual(['UN/CEFACT', 'Acme', 'Bo Union', 'Cy Lab']);
+    expect(presentationsFrom.map(({ name }) => name)).toEqual([
+      'UN/CEFACT',
+      'Acme',
+      'Bo Union',
+      'Cy Lab',
+      'Aüno Lab',
+    ]);
   });
 
   it('name liaison officers either way, by the whole name of their body', () => {
@@ -124,6 +191,54 @@ describe('relationships', () => {
       { with: 'ISO/TC 307', place: 'London', when: { value: '2018-05' } },
       { with: 'Bo Union', place: 'Oslo, Norway', when: { value: '2018-06-04' } },
     ]);
+  });
+
+  it('tell joint meetings clause by clause, without those that were called off', () => {
+    const { report, findings } = reportOf(
+      h('Relationships'),
+      p(
+        'A joint meeting with Acme is planned in Nice, June 2023; a joint meeting with Bo Union was cancelled.',
+      ),
+      p(
+        'A joint meeting with Cy Lab was held in Oslo, May 2022, and a joint workshop with Di Forum in Rome, April 2022.',
+      ),
+    );
+    expect(report.liaison.jointMeetings).toMatchObject([
+      { with: 'Acme', place: 'Nice', when: { value: '2023-06' } },
+      { with: 'Cy Lab', place: 'Oslo', when: { value: '2022-05' } },
+      { with: 'Di Forum', place: 'Rome', when: { value: '2022-04' } },
+    ]);
+    // What was called off is told in words.
+    expect(report.remarks.map(({ text }) => text)).toEqual([
+      'A joint meeting with Acme is planned in Nice, June 2023; a joint meeting with Bo Union was cancelled.',
+    ]);
+    expect(findings.map(({ key }) => key)).toContain('finding.wordsLeft');
+  });
+
+  it.each([
+    'A joint meeting with Acme in Nice on 4 June 2023 was cancelled.',
+    'A joint meeting with Acme was planned in Nice, June 2023; it was cancelled.',
+    'A joint meeting with Acme was planned in Nice, June 2023. It was cancelled.',
+    'No joint meeting with Acme will be held in Nice on 4 June 2023.',
+    'A joint session with Acme on 4 June 2023 in Nice was not held.',
+  ])('list no joint meeting that was not held: “%s”', (text) => {
+    for (const title of ['Relationships', 'Meetings']) {
+      const { report } = reportOf(h(title), p(text));
+      expect(report.liaison.jointMeetings).toEqual([]);
+      expect([...report.meetings, ...report.plannedMeetings]).toEqual([]);
+      expect(report.remarks.map((remark) => remark.text)).toEqual([text]);
+    }
+  });
+
+  it.each([
+    'A joint meeting with Acme, a joint meeting with Bo Union, both in Nice, June 2023, are planned.',
+    'The joint meeting with Acme was postponed to June 2023.',
+  ])('say so where a joint meeting cannot be told: “%s”', (text) => {
+    const { report, findings } = reportOf(h('Relationships'), p(text));
+    expect(report.liaison.jointMeetings).toEqual([]);
+    expect([...report.meetings, ...report.plannedMeetings]).toEqual([]);
+    expect(report.remarks.map((remark) => remark.text)).toEqual([text]);
+    expect(findings.map(({ key }) => key)).toContain('finding.meetingWithoutPlace');
   });
 
   it('keep what delegates raised as matters, in the words of the report', () => {

@@ -40,11 +40,23 @@ describe('bodies', () => {
     ['ITU-D SG1', ['ITU-D SG1']],
     ['Ministry of Tea and Trade', ['Ministry of Tea and Trade']],
   ])('“%s” names them', (words, names) => {
-    expect(bodiesIn(words).map(({ name }) => name)).toEqual(names);
+    expect(bodiesIn(words).bodies.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['Study Groups 2, 3 (2 statements), 5 to 9', ['SG2', 'SG3'], ['5 to 9']],
+    ['Study Groups 5 to 9, 11 and SG13-SG15', ['SG11'], ['Study Groups 5 to 9', 'SG13-SG15']],
+    ['Study Groups (2, 5-9, 11), Acme', ['SG2', 'SG11', 'Acme'], ['5-9']],
+    ['Acme, 7 and 3GPP', ['Acme', '3GPP'], ['7']],
+    ['SG2, 3 (ITU-D)', ['SG2'], ['3 (ITU-D)']],
+  ])('of “%s”, a number or a range names none without doubt', (words, names, unclear) => {
+    const read = bodiesIn(words);
+    expect(read.bodies.map(({ name }) => name)).toEqual(names);
+    expect(read.unclear).toEqual(unclear);
   });
 
   it('are of three kinds', () => {
-    expect(bodiesIn('SG2, FG DPM, Acme').map(({ kind }) => kind)).toEqual([
+    expect(bodiesIn('SG2, FG DPM, Acme').bodies.map(({ kind }) => kind)).toEqual([
       'itu-t-study-group',
       'itu-t-focus-group',
       'external',
