@@ -30,6 +30,18 @@ const cuts: Cut[] = [
     instead: "const IMG_PLAYBTN = '';",
   },
   {
+    what: 'the picture in the place of one that cannot be fetched, where all pictures are at hand',
+    file: presentations,
+    found: /const IMG_BROKEN = '[^']*';/,
+    instead: "const IMG_BROKEN = '';",
+  },
+  {
+    what: 'films and sound',
+    file: presentations,
+    found: /addMediaDefinition\(this, options\);/,
+    instead: '',
+  },
+  {
     what: 'slides from tables of a page',
     file: presentations,
     found: /(?<=tableToSlides\(eleId, options = \{\}\) \{\s*(?:\/\/.*\s*)?)genTableToSlides\(this,[^;]*;/,
