@@ -76,10 +76,15 @@ function tellsOfTwo(clause: string): boolean {
   return [...foldPunctuation(clause).matchAll(jointMark)].length > 1;
 }
 
+/** Each of the marks has one of these words: most sentences have none. */
+const perhapsJoint = /between|joint/i;
+
+const hasTwoInOne = (text: string): boolean => perhapsJoint.test(text) && clausesOf(text).some(tellsOfTwo);
+
 /** Whether a sentence tells of meetings with another body that are no meetings to list, of the group alone neither. */
 export function isJointInDoubt(text: string): boolean {
-  if (!/between|joint/i.test(text)) return false;
-  return isCalledOff(text) || isPutOff(text) || clausesOf(text).some(tellsOfTwo);
+  if (!perhapsJoint.test(text)) return false;
+  return isCalledOff(text) || isPutOff(text) || hasTwoInOne(text);
 }
 
 type Told = { clause: string; counterpart: string };
@@ -103,7 +108,7 @@ export function readJointMeetings(desk: Desk, acronym: string): JointMeeting[] {
     const { text, source } = found.sentence;
     const told = toldIn(found, acronym);
     // One that was put off has no day that can be relied on.
-    if (told.some(({ clause }) => isPutOff(clause)) || clausesOf(text).some(tellsOfTwo)) {
+    if (told.some(({ clause }) => isPutOff(clause)) || hasTwoInOne(text)) {
       desk.tell('warning', 'finding.meetingWithoutPlace', { quote: text }, source);
       return [];
     }
