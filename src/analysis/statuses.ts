@@ -5,8 +5,10 @@ import { oncePer } from './oncePer.ts';
 
 export type Status = Stated<unknown>['status'];
 
-/** Nothing in a statement or a deliverable has a status, though a column of the report's own may be headed so; and there may
- * be very many of them. */
+/**
+ * Nothing in a statement or a deliverable has a status, though a column of the report's own may be headed so; and there may
+ * be very many of them.
+ */
 const without = new Set<string>([
   'deliverables',
   'termsOfReference',

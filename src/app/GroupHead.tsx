@@ -49,16 +49,16 @@ export function GroupHead({ report }: { report: ProgressReport }) {
           </p>
         )}
         <dl className={styles.facts}>
-          <Fact term={t('fact.parent')}>
+          <Standing term={t('fact.parent')}>
             <FigureText figure={parentGroup}>{(parent) => <ReportText>{parent}</ReportText>}</FigureText>
-          </Fact>
-          <Fact term={t('fact.established')}>
+          </Standing>
+          <Standing term={t('fact.established')}>
             <FigureText figure={established}>{(date) => formatDate(words, date)}</FigureText>
-          </Fact>
-          <Fact term={t('fact.lifetime')} how={months !== null && t('fact.lifetimeFrom')}>
+          </Standing>
+          <Standing term={t('fact.lifetime')} how={months !== null && t('fact.lifetimeFrom')}>
             <FigureText figure={lifetimeMonths}>{(n) => t('fact.lifetimeMonths', { n })}</FigureText>
-          </Fact>
-          <Fact
+          </Standing>
+          <Standing
             term={t('fact.plannedEnd')}
             how={
               first &&
@@ -67,7 +67,7 @@ export function GroupHead({ report }: { report: ProgressReport }) {
             }
           >
             <FigureText figure={plannedEndOf(report)}>{(day) => formatDate(words, monthOf(day))}</FigureText>
-          </Fact>
+          </Standing>
         </dl>
         {words.language !== 'en' && <p className={styles.own}>{t('page.ownWords')}</p>}
       </div>
@@ -76,7 +76,7 @@ export function GroupHead({ report }: { report: ProgressReport }) {
 }
 
 /** Where the group stands in one respect, and how that is reckoned. */
-function Fact({ term, how, children }: { term: string; how?: ReactNode; children: ReactNode }) {
+function Standing({ term, how, children }: { term: string; how?: ReactNode; children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>

@@ -16,7 +16,7 @@ const everyLanguage = [
   'everyLanguage',
 ];
 run('npx', ['playwright', 'test', ...everyLanguage], {
-  CHROMIUM: await ensureBrowser('whole'),
+  CHROMIUM: await ensureBrowser(),
   EVERY_VIEW: '1',
 });
 run('node', ['src/cli/coverage.mjs']);

@@ -11,8 +11,9 @@ const cameOn = /(?!\p{sc=Han})[\p{L}\p{N}]$/u;
  */
 export function ownPieces(text: string, names: readonly string[]): string[] {
   const ends: number[] = [];
-  for (const name of [...names].sort((one, other) => other.length - one.length)) {
-    for (let from = text.indexOf(name); name && from >= 0; from = text.indexOf(name, from + 1)) {
+  const inText = names.filter((name) => name && text.includes(name));
+  for (const name of inText.sort((one, other) => other.length - one.length)) {
+    for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {
       const to = from + name.length;
       // Even many ends before it, and none within: it lies in no other name.
       const isFree =

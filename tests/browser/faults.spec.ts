@@ -59,6 +59,45 @@ async function everywhere(page: Page, broken: () => void): Promise<void> {
   });
 }
 
+/** Where opened reports are kept, and where the list of them is. */
+const reportsBase = 'focus-group-reports';
+const listBase = 'focus-group-report-list';
+
+/** Puts records among those that are kept, each under its key. */
+const putKept = (page: Page, base: string, records: Record<string, unknown>): Promise<void> =>
+  page.evaluate(
+    ([name, added]) =>
+      new Promise<void>((resolve) => {
+        indexedDB.open(name).onsuccess = ({ target }) => {
+          const { result } = target as IDBOpenDBRequest;
+          const write = result.transaction('reports', 'readwrite');
+          for (const [key, record] of Object.entries(added)) write.objectStore('reports').put(record, key);
+          write.oncomplete = () => {
+            result.close();
+            resolve();
+          };
+        };
+      }),
+    [base, records] as const,
+  );
+
+/** What is kept. */
+const keptIn = (page: Page, base: string): Promise<unknown[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve) => {
+        indexedDB.open(name).onsuccess = ({ target }) => {
+          const { result } = target as IDBOpenDBRequest;
+          const all = result.transaction('reports').objectStore('reports').getAll();
+          all.onsuccess = () => {
+            result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    base,
+  );
+
 const storageAndWindows: Row[] = [
   {
     fault: 'All storage is denied',
@@ -138,26 +177,18 @@ const storageAndWindows: Row[] = [
     see: async (page) => {
       await openFile(page);
       await expect(title(page)).toHaveText('FG TEM');
-      await page.evaluate(
-        () =>
-          new Promise<void>((resolve) => {
-            localStorage.setItem('theme', '{"dark"');
-            localStorage.setItem('language', '\u0000');
-            localStorage.setItem('presentation.minutes', 'soon');
-            const damage = (base: string, then: () => void) => {
-              indexedDB.open(base).onsuccess = ({ target }) => {
-                const { result } = target as IDBOpenDBRequest;
-                const write = result.transaction('reports', 'readwrite');
-                const kept = write.objectStore('reports');
-                kept.put(7, 'one');
-                kept.put({ fileName: 'two.txt' }, 'two');
-                kept.put({ fileName: 'three.txt', openedAt: 'noon', fingerprint: 'three' }, 'three');
-                write.oncomplete = then;
-              };
-            };
-            damage('focus-group-reports', () => damage('focus-group-report-list', resolve));
-          }),
-      );
+      await page.evaluate(() => {
+        localStorage.setItem('theme', '{"dark"');
+        localStorage.setItem('language', '\u0000');
+        localStorage.setItem('presentation.minutes', 'soon');
+      });
+      const damaged = {
+        one: 7,
+        two: { fileName: 'two.txt' },
+        three: { fileName: 'three.txt', openedAt: 'noon', fingerprint: 'three' },
+      };
+      await putKept(page, reportsBase, damaged);
+      await putKept(page, listBase, damaged);
       await page.goto('about:blank');
       await page.goto('/#/?report=two');
       await ready(page);
@@ -176,36 +207,15 @@ const storageAndWindows: Row[] = [
     see: async (page) => {
       await openFile(page);
       await expect(title(page)).toHaveText('FG TEM');
-      await page.evaluate(
-        () =>
-          new Promise<void>((resolve) => {
-            const openedAt = '2026-11-24T08:00:00.000Z';
-            const head = { fileName: 'gone.docx', openedAt, fingerprint: 'gone', acronym: 'FG X' };
-            const kept = (base: string, change: (store: IDBObjectStore) => void) =>
-              new Promise<void>((done) => {
-                indexedDB.open(base).onsuccess = ({ target }) => {
-                  const { result } = target as IDBOpenDBRequest;
-                  const write = result.transaction('reports', 'readwrite');
-                  change(write.objectStore('reports'));
-                  write.oncomplete = () => done();
-                };
-              });
-            void kept('focus-group-report-list', (list) => {
-              list.put(head, 'gone');
-              list.put({ ...head, fileName: 'astray.docx' }, 'astray');
-              list.put({ ...head, fileName: 'moved.docx', fingerprint: 'moved' }, 'moved');
-            })
-              .then(() =>
-                kept('focus-group-reports', (reports) => {
-                  reports.getAll().onsuccess = ({ target }) => {
-                    const [sound] = (target as IDBRequest<unknown[]>).result;
-                    reports.put(sound, 'moved');
-                  };
-                }),
-              )
-              .then(resolve);
-          }),
-      );
+      const openedAt = '2026-11-24T08:00:00.000Z';
+      const head = { fileName: 'gone.docx', openedAt, fingerprint: 'gone', acronym: 'FG X' };
+      const [sound] = await keptIn(page, reportsBase);
+      await putKept(page, reportsBase, { moved: sound });
+      await putKept(page, listBase, {
+        gone: head,
+        astray: { ...head, fileName: 'astray.docx' },
+        moved: { ...head, fileName: 'moved.docx', fingerprint: 'moved' },
+      });
       for (const name of ['gone', 'moved']) {
         await page.goto('about:blank');
         await page.goto(`/#/?report=${name}`);

@@ -8,7 +8,7 @@ import { findDayOrMonth } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { openMark } from '../values/statuses.ts';
-import { isCalledOff, isPutOff } from '../values/undone.ts';
+import { isNotHeld, isPutOff } from '../values/undone.ts';
 import { type Desk, type FoundSentence, freeSentences } from './desk.ts';
 
 const between =
@@ -68,7 +68,7 @@ function clausesOf(text: string): string[] {
 
 /** Whether the words after a clause say of its meeting that it was not held: "it was cancelled". */
 function takesBack(next: string | undefined): boolean {
-  return next !== undefined && refersBack.test(next) && isCalledOff(next);
+  return next !== undefined && refersBack.test(next) && isNotHeld(next);
 }
 
 /** Two meetings in one clause: which place and day are whose cannot be told. */
@@ -84,7 +84,7 @@ const hasTwoInOne = (text: string): boolean => perhapsJoint.test(text) && clause
 /** Whether a sentence tells of meetings with another body that are no meetings to list, of the group alone neither. */
 export function isJointInDoubt(text: string): boolean {
   if (!perhapsJoint.test(text)) return false;
-  return isCalledOff(text) || isPutOff(text) || hasTwoInOne(text);
+  return isNotHeld(text) || isPutOff(text) || hasTwoInOne(text);
 }
 
 type Told = { clause: string; counterpart: string };
@@ -97,7 +97,7 @@ function toldIn({ sentence, passage }: FoundSentence, acronym: string): Told[] {
   const after = passage.sentences[passage.sentences.indexOf(sentence) + 1]?.text;
   return clauses.flatMap((clause, at) => {
     const counterpart = counterpartIn(clause, acronym);
-    const isOff = isCalledOff(clause) || takesBack(clauses[at + 1] ?? after);
+    const isOff = isNotHeld(clause) || takesBack(clauses[at + 1] ?? after);
     return counterpart === null || isOff ? [] : [{ clause, counterpart }];
   });
 }

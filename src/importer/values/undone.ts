@@ -53,8 +53,8 @@ const off = new RegExp(
   'iu',
 );
 
-/** "was cancelled", "was not held", "no joint meeting": as it is said of a meeting. */
-export function isCalledOff(words: string): boolean {
+/** "was cancelled", "is not planned", "no joint meeting": as it is said of a meeting that there was or will be none. */
+export function isNotHeld(words: string): boolean {
   return off.test(foldPunctuation(words));
 }
 

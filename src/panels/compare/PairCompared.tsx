@@ -7,7 +7,7 @@ import type { ComparisonWords } from '../../analysis/comparison/valueTexts.ts';
 import { betweenSentences } from '../../format/sentences.ts';
 import { parsePair } from '../../url/comparisonAddress.ts';
 import styles from './Compare.module.css';
-import { type Compared, ComparingContext } from './comparing.ts';
+import { type Compared, ComparingContext, languageOf } from './comparing.ts';
 import { GroupChanges } from './GroupChanges.tsx';
 import { MainTitle } from './MainTitle.tsx';
 import { theOther } from './order.ts';
@@ -34,7 +34,9 @@ export function PairCompared({ open, beside, words, at, choose }: Props) {
   const { order, sides, reports, comparison, rows, known } = prepared;
   const { pair, view, showPair, showView } = useComparisonAddress(at, known);
   const comparing = useMemo(() => {
-    const names = { earlier: toldIn(reports.earlier.report), later: toldIn(reports.later.report) };
+    // In the language of the page no word needs to be told apart.
+    const namesOf = (side: Compared) => (languageOf(side) === words.page.language ? [] : toldIn(side.report));
+    const names = { earlier: namesOf(reports.earlier), later: namesOf(reports.later) };
     return { words, reports, names, textsOf: textsOnce(words) };
   }, [words, reports]);
   const summary = useMemo(
