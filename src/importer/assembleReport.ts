@@ -127,7 +127,10 @@ function readReport(desk: Desk): ProgressReport {
   const tables = readTables(desk, headTable);
   const contacts = readContacts(desk, names.acronym);
   const plannedMeetings = [...tables.planned, ...readPlannedMeetings(desk)];
-  const meetings = inOrderOfDays(desk, [...tables.held, ...readHeldInProse(desk, tables.held)]);
+  const meetings = inOrderOfDays(desk, [
+    ...tables.held,
+    ...readHeldInProse(desk, tables.held, names.acronym),
+  ]);
   const leadership = [...tables.offices, ...readLeadership(desk)];
   const { matters, ...remainder } = readRemainder(desk, namesOf(focusGroup));
   return {

@@ -29,6 +29,22 @@ function participantsOf({ meetings }: ProgressReport): Finding[] {
   );
 }
 
+/** "Li, Wei (Acme)": a name of one word may go on with what looks like an affiliation. */
+function namesInDoubt({ leadership, workingGroups }: ProgressReport): Finding[] {
+  const officers = leadership.map(({ person, source }) => ({ person, source }));
+  const leaders = workingGroups.flatMap(({ leader }) =>
+    'value' in leader ? [{ person: leader.value, source: leader.source }] : [],
+  );
+  return [...officers, ...leaders]
+    .filter(({ person: { name, affiliation } }) => affiliation !== null && !name.includes(' '))
+    .map(({ person: { name }, source }) => ({
+      severity: 'warning',
+      key: 'finding.nameInDoubt',
+      fillings: { name, quote: source.quote ?? name },
+      source,
+    }));
+}
+
 /** Those that are like one before. */
 function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
   const seen = new Set<string>();
@@ -62,7 +78,7 @@ const codesTwice = ({ workingGroups }: ProgressReport): Finding[] =>
 
 /** What is odd about a report whatever it was read from. */
 export const oddIn = (report: ProgressReport): Finding[] =>
-  [participantsOf, meetingsTwice, codesTwice].flatMap((check) => check(report));
+  [participantsOf, meetingsTwice, codesTwice, namesInDoubt].flatMap((check) => check(report));
 
 /** Days such as 31 February, wherever they stand, with the row and the column of a cell. */
 function checkDays(desk: Desk): void {

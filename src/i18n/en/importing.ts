@@ -119,11 +119,15 @@ export const importing = {
   'finding.meetingWithoutPlace': 'The place of a meeting cannot be told: “{quote}”.',
   'finding.meetingsReordered':
     'The document does not give the meetings in order of date; here they stand so.',
+  'finding.nameInDoubt':
+    '“{name}” is read as the whole name; what stands after it may belong to it: “{quote}”.',
   'finding.noMeetings': 'No meeting that was held could be read from the document.',
   'finding.noTables':
     'The document has no tables; figures and deliverables can only be read from its sentences.',
   'finding.officeChanged':
     'Who holds an office now cannot be told without doubt; the words are kept: “{quote}”.',
+  'finding.officeInterim':
+    '“{quote}” tells of an office held for the time being, which the report format cannot say.',
   'finding.onSiteDiffers':
     '{place}: “{quote}” on site does not agree with total and remote participants; it stays unplaced.',
   'finding.onSiteKept':

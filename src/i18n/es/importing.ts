@@ -27,11 +27,11 @@ export const importing = {
   'rejected.otherZip':
     '{file} no es un documento de Word, sino otro archivo comprimido (zip). Si contiene el informe, descomprímalo y abra el informe.',
   'rejected.webPage':
-    '{file} no es un informe de situación, sino una página web (HTML). Ábrala en Word, guárdela como .docx y abra el archivo resultante.',
+    '{file} no es un informe sobre la marcha de los trabajos, sino una página web (HTML). Ábrala en Word, guárdela como .docx y abra el archivo resultante.',
   'rejected.richText':
-    '{file} no es un informe de situación que se pueda leer: es texto enriquecido (RTF). Ábralo en Word, guárdelo como .docx y abra el archivo resultante.',
+    '{file} no es un informe sobre la marcha de los trabajos que se pueda leer: es texto enriquecido (RTF). Ábralo en Word, guárdelo como .docx y abra el archivo resultante.',
   'rejected.xml':
-    '{file} no es un informe de situación que se pueda leer: es XML. Ábralo en Word, guárdelo como .docx y abra el archivo resultante.',
+    '{file} no es un informe sobre la marcha de los trabajos que se pueda leer: es XML. Ábralo en Word, guárdelo como .docx y abra el archivo resultante.',
   'rejected.damagedZip':
     '{file} está dañado: no se puede leer el índice de sus partes, como si el archivo estuviera incompleto. Obténgalo de nuevo, o ábralo en Word y vuelva a guardarlo.',
   'rejected.damagedPart':
@@ -59,7 +59,7 @@ export const importing = {
   'rejected.json':
     '{file} no es JSON correcto: la línea {line} no se puede leer en el carácter {column}. Es posible que esté incompleto.',
   'rejected.otherJson':
-    '{file} no es un informe de situación: es JSON, pero no en el formato «focus-group-progress-report».',
+    '{file} no es un informe sobre la marcha de los trabajos: es JSON, pero no en el formato «focus-group-progress-report».',
   'rejected.version':
     '{file} está escrito en la versión {version} del formato de informe. Este panel lee la versión {known}.',
   'rejected.inputDocuments':
@@ -101,7 +101,7 @@ export const importing = {
 
   // What the readers of a report's sections find.
   'rejected.notReport':
-    '{file} no es un informe de situación: no menciona ni reuniones ni productos de un Grupo Temático.',
+    '{file} no es un informe sobre la marcha de los trabajos: no menciona ni reuniones ni productos de un Grupo Temático.',
   'finding.deliverableWithoutCode': 'Un producto sin código queda sin ubicar: «{quote}».',
   'finding.deliverableWithoutGroup':
     'El informe no menciona ningún Grupo de Trabajo para el producto {code}; queda sin ubicar.',
@@ -127,11 +127,15 @@ export const importing = {
   'finding.meetingWithoutPlace': 'No se puede determinar el lugar de una reunión: «{quote}».',
   'finding.meetingsReordered':
     'El documento no da las reuniones por orden de fecha; aquí se han ordenado así.',
+  'finding.nameInDoubt':
+    '«{name}» se lee como el nombre completo; lo que sigue puede formar parte de él: «{quote}».',
   'finding.noMeetings': 'No se pudo leer en el documento ninguna reunión celebrada.',
   'finding.noTables':
     'El documento no tiene cuadros; las cifras y los productos solo se pueden leer en sus frases.',
   'finding.officeChanged':
     'No se puede determinar sin duda quién ocupa ahora un cargo; se conservan las palabras: «{quote}».',
+  'finding.officeInterim':
+    '«{quote}» habla de un cargo ejercido de forma interina, lo que el formato de informe no puede expresar.',
   'finding.onSiteDiffers':
     '{place}: «{quote}» (presenciales) no concuerda con el total y los participantes a distancia; queda sin ubicar.',
   'finding.onSiteKept':

@@ -65,5 +65,7 @@ export function statedWords(text: string, source: Source): Stated<string> {
   if (isSilent(text)) return notStated();
   if (isOpen(text)) return toBeDetermined(source);
   const { words, open } = withoutOpenMark(text);
+  // "TBD (by June)" gives no value yet, and says when it will.
+  if (open && /^\(.*\)$/s.test(words)) return toBeDetermined(source);
   return stated(words, source, open);
 }

@@ -1,7 +1,7 @@
 import type { Deliverable } from '../../domain/deliverable.ts';
 import type { Statement } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { readCode, readCodeAndTitle } from '../values/codes.ts';
+import { readCode, readCodesAndTitles } from '../values/codes.ts';
 import { labelOf } from '../values/matching.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
 import { cellSource, type GridCell } from './grid.ts';
@@ -28,13 +28,14 @@ function linesOf(code: GridCell, title: GridCell | null): { code: string; title:
   return [{ code: code.text, title: title.text }];
 }
 
-function codeAndTitleOf(line: { code: string; title: string }, label: string): CodeAndTitle | null {
+/** What a line gives: a deliverable, several of them, or null where it gives none without doubt. */
+function codesAndTitlesOf(line: { code: string; title: string }, label: string): CodeAndTitle[] | null {
   const code = codeIn(line.code, label, line.title !== '');
-  if (code !== null) return { code, title: line.title };
-  const both = readCodeAndTitle(line.code);
-  return both === null
-    ? null
-    : { code: both.code, title: [both.title, line.title].filter((part) => part !== '').join(' ') };
+  if (code !== null) return [{ code, title: line.title }];
+  const told = readCodesAndTitles(line.code);
+  const [only, ...others] = told ?? [];
+  if (only === undefined || line.title === '') return told;
+  return others.length > 0 ? null : [{ code: only.code, title: `${only.title} ${line.title}` }];
 }
 
 function extraOf(at: GroupTable, row: number): { extra: Record<string, string>; cells: GridCell[] } {
@@ -86,10 +87,10 @@ export function readDeliverablesOfRow(at: GroupTable, row: number, group: Workin
   }
   const cells = [cell, ...(titleCell === null ? [] : [titleCell]), ...extraOf(at, row).cells];
   const lines = linesOf(cell, titleCell);
-  const read = lines.map((line) => codeAndTitleOf(line, at.columns.codeLabel));
+  const read = lines.map((line) => codesAndTitlesOf(line, at.columns.codeLabel));
   for (const [index, one] of read.entries()) {
-    if (one !== null) place(at, group, deliverableOf(at, one, row, cell), cells);
-    else withoutCode(at, cell, read.length === 1 ? null : (lines[index]?.code ?? null));
+    for (const told of one ?? []) place(at, group, deliverableOf(at, told, row, cell), cells);
+    if (one === null) withoutCode(at, cell, read.length === 1 ? null : (lines[index]?.code ?? null));
   }
 }
 

@@ -13,6 +13,10 @@ const byParent = new RegExp(
   `\\b${established}\\b(?: by| at| under| within)?(?: the)?(?: ITU-T| parent group)?(?: the)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Groups? ?\\d{1,2}| SG ?-?\\d{1,2})`,
   'i',
 );
+const thenByParent = new RegExp(
+  `\\b${established} (?:in|on) [^.;,]{4,30} by(?: the)?(?: ITU-T)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Group ?\\d{1,2}| SG ?-?\\d{1,2})`,
+  'i',
+);
 const parentAlone =
   /\bparent (?:group|study group)(?: of [^.:]{1,60}?)?(?: is|:)?(?: the)?(?: ITU-T)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Group ?\d{1,2}| SG ?-?\d{1,2})/i;
 const theParent =
@@ -46,7 +50,7 @@ function readFounding(desk: Desk): Founding {
   for (const { sentence } of sentencesIn(desk)) {
     const text = foldPunctuation(sentence.text);
     if (!aboutTheGroup.test(text)) continue;
-    const parent = [byParent, parentAlone, ...otherWords]
+    const parent = [byParent, thenByParent, parentAlone, ...otherWords]
       .map((pattern) => pattern.exec(text)?.groups?.['parent'])
       .find((words) => words !== undefined);
     if (parent !== undefined && founding.parentGroup.status === 'not-stated') {

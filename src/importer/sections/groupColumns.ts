@@ -12,7 +12,10 @@ const labels: [Field, RegExp][] = [
     'code',
     /^(?:deliverable|del\.?|document) ?(?:no\.?|number|code|id|ref\.?|#)$|^(?:code|id|ref\.?|reference)$/,
   ],
-  ['deliverable', /^(?:draft )?deliverables?(?: (?:title|name))?$|^outputs?$|^output documents?$/],
+  [
+    'deliverable',
+    /^(?:draft )?deliverables?(?: (?:title|name))?$|^(?:title|name) of (?:the )?(?:draft )?deliverables?$|^outputs?$|^output documents?$/,
+  ],
   [
     'group',
     /^(?:wg|tg|swg|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|groups?)(?: ?(?:no\.?|number|#|id))?$/,

@@ -1,5 +1,6 @@
 import type { Source, Stated } from '../../domain/provenance.ts';
 import type { GroupLeader } from '../../domain/workingGroup.ts';
+import { tellsOfChange } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
 import { splitPeople } from '../values/severalPeople.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
@@ -11,6 +12,7 @@ export function groupLeaderIn(desk: Desk, lines: string[], source: Source): Stat
   const text = lines.join(' ').trim();
   if (isSilent(text)) return notStated();
   if (isOpen(text)) return toBeDetermined(source);
+  if (tellsOfChange(text)) return null;
   const [first = '', ...others] = lines.flatMap((line) => splitPeople(line));
   // A line that begins with a bracket goes on with the leader before it.
   const goesOn = others.filter((line) => line.startsWith('('));

@@ -10,6 +10,7 @@ import { isCalledOff, tellCalledOff } from './calledOff.ts';
 import { statedCount } from './cellValues.ts';
 import { type Desk, freeSentences } from './desk.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
+import { isOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Sentence } from './outline.ts';
 
 const metThen =
@@ -111,9 +112,11 @@ function tellsOfMeeting({ text }: Sentence, listed: boolean): boolean {
 }
 
 /** An item of a list of meetings needs no verb: its place and days say that the group met. */
-function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] {
+function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean, acronym: string): Meeting[] {
   const words = foldPunctuation(sentence.text);
-  const days = findAllDays(sentence.text);
+  const days = findAllDays(sentence.text).filter(
+    (found) => listed || !isOthersMeeting(sentence.text, found, acronym),
+  );
   if (days.length === 0 || !(listed || metThen.test(words)) || future.test(words) || otherGroups.test(words))
     return [];
   if (isJointInDoubt(words)) return [];
@@ -138,7 +141,7 @@ type LastTold = { meeting: Meeting; passage: Passage; oneOfSeveral: boolean };
 const isOf = (last: LastTold | null, passage: Passage): boolean => last?.passage === passage;
 
 /** Meetings told in prose: "has met once on 4-5 June 2019 in Lima, Peru", with the figures of that sentence and those right after it. */
-export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
+export function readHeldInProse(desk: Desk, known: Meeting[], acronym: string): Meeting[] {
   const read: Meeting[] = [];
   const byDay = new Map<string, Meeting>();
   const days = new Set(known.map(({ firstDay }) => firstDay));
@@ -159,7 +162,7 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     }
     const goesOn: boolean = isOf(last, passage);
     const again = toldAlready(byDay, sentence);
-    const told = again === null ? meetingsIn(desk, sentence, listed) : [];
+    const told = again === null ? meetingsIn(desk, sentence, listed, acronym) : [];
     const meetings = told.filter(({ firstDay }) => !days.has(firstDay));
     const [only] = meetings;
     if (only !== undefined) {

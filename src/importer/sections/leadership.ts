@@ -1,4 +1,5 @@
 import type { Office } from '../../domain/leadership.ts';
+import type { Source } from '../../domain/provenance.ts';
 import { labelOf } from '../values/matching.ts';
 import { labelledOffices, officesOfItem } from '../values/officeLabels.ts';
 import {
@@ -12,7 +13,7 @@ import {
   withoutPredecessor,
 } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
-import { splitPeople } from '../values/severalPeople.ts';
+import { isOnePerson, splitPeople } from '../values/severalPeople.ts';
 import { isSilent } from '../values/statuses.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { cellSource, type GridCell, headRowOf } from './grid.ts';
@@ -20,11 +21,23 @@ import type { Passage, Section, Sentence, TablePassage } from './outline.ts';
 
 const sectionKinds = ['leadership', 'introduction', 'meetings', 'deliverables', 'unknown'] as const;
 /** Leaders of working groups are told where the groups are. */
-const otherOffice = /\b(?:working|topic|sub-?|task) ?groups?\b|\bWG ?\d|\bchaired the\b/i;
+const otherOffice =
+  /\b(?:working|topic|sub-?|task) ?groups?\b|\bworking part(?:y|ies)\b|\b(?:WG|WP) ?\d|\bchaired the\b/i;
+/** "Chairman of ITU-T SG13": the office is one in another body, which a name of its own tells. */
+const elsewhere =
+  /[Cc]hair(?:man|woman|person)?,? (?:of|for) (?:the )?(?!(?:ITU-T )?(?:Focus|FG|Group)\b)\p{Lu}/u;
 
 const chaired = /\bchaired by\b|\bchairs the\b/i;
 
+const interim = /\b(?:acting|interim) (?:co-?)?chair|\(?a\.i\.\)?|\bad interim\b/i;
+
+function tellInterim(desk: Desk, quote: string, source: Source | undefined): void {
+  if (source !== undefined && interim.test(quote))
+    desk.tell('note', 'finding.officeInterim', { quote }, source);
+}
+
 function enter(desk: Desk, piece: Sentence | Passage, held: Held[]): Office[] {
+  if (held.length > 0) tellInterim(desk, piece.text, piece.source);
   return held.map((one) => {
     const office: Office = { ...one, source: piece.source };
     desk.ledger.use(piece, office);
@@ -32,12 +45,29 @@ function enter(desk: Desk, piece: Sentence | Passage, held: Held[]): Office[] {
   });
 }
 
+/** Paragraphs with a person each, as Word has them under "Vice-Chairs:" where nobody made a list of it. */
+function peopleAfter(section: Section, passage: Passage): Passage[] {
+  const people: Passage[] = [];
+  for (const part of section.parts.slice(passage.at + 1)) {
+    const isPerson =
+      part.kind === 'paragraph' &&
+      part.text.length <= 160 &&
+      roleIn(part.text) === null &&
+      isOnePerson(part.text);
+    if (!isPerson) break;
+    people.push(part);
+  }
+  return people;
+}
+
 /** The items after a sentence such as "… appointed two Vice Chairmen:". */
 function fromListAfter(desk: Desk, sentence: Sentence, passage: Passage, section: Section): Office[] {
   const role = roleIn(sentence.text);
   if (role === null || !isLeadIn(sentence.text) || passage.sentences.at(-1) !== sentence) return [];
   const by = appointedIn(sentence.text);
-  const items = itemsAfter(section, passage).filter((item) => item.sentences.every(desk.ledger.isFree));
+  const listed = itemsAfter(section, passage);
+  const lines = listed.length === 0 && isRoleAlone(sentence.text) ? peopleAfter(section, passage) : listed;
+  const items = lines.filter((item) => item.sentences.every(desk.ledger.isFree));
   return items.flatMap((item) => enter(desk, item, officesOfItem(item.text, role, by)));
 }
 
@@ -53,7 +83,8 @@ function fromSentences(desk: Desk): Office[] {
   return [...freeSentences(desk, ...sectionKinds)].flatMap(({ sentence, passage, section }) => {
     const { text } = sentence;
     const isAbout = roleIn(text) !== null || chaired.test(text);
-    if (!desk.ledger.isFree(sentence) || !isAbout || otherOffice.test(text)) return [];
+    if (!desk.ledger.isFree(sentence) || !isAbout || otherOffice.test(text) || elsewhere.test(text))
+      return [];
     const words = withoutPredecessor(sentence.text);
     if (tellsOfChange(words)) {
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
@@ -123,6 +154,7 @@ export function readLeadershipTable(desk: Desk, table: TablePassage): Office[] |
     const read = officesInRow(table, row, columns);
     if (read === null) continue;
     offices.push(...read.offices);
+    tellInterim(desk, read.cells.map(({ text }) => text).join(' '), read.offices[0]?.source);
     for (const office of read.offices) for (const cell of read.cells) desk.ledger.use(cell, office);
   }
   if (offices.length === 0) return null;

@@ -38,6 +38,14 @@ function orientationOf(grid: Grid, head: number): Orientation | null {
   return null;
 }
 
+/** A figure in a cell that spans several labels is none of one of them. */
+function withoutShared(cells: MeetingCell[]): MeetingCell[] {
+  const figures = cells.filter(({ field }) => isMeetingFigure(field));
+  const isShared = ({ cell, field }: MeetingCell) =>
+    figures.some((other) => other.cell === cell && other.field !== field);
+  return cells.map((one) => (isShared(one) ? { ...one, sure: false } : one));
+}
+
 function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLine[] {
   const { grid } = table;
   const width = grid.width(head);
@@ -61,7 +69,7 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
       headCell === null
         ? { section: table.section, table: table.number }
         : cellSource(table, headCell, { column: columnLabel });
-    return { head: headIsField ? null : headCell, source, cells };
+    return { head: headIsField ? null : headCell, source, cells: withoutShared(cells) };
   });
 }
 
@@ -80,7 +88,9 @@ function linesByRow(desk: Desk, table: TablePassage, head: number): MeetingLine[
       const source = cellSource(table, cell, { row: first.text, column: label });
       return [{ field: meetingFieldOf(label), label, cell, source, sure }];
     });
-    return [{ head: null, source: cellSource(table, first, { row: first.text }), cells }];
+    return [
+      { head: null, source: cellSource(table, first, { row: first.text }), cells: withoutShared(cells) },
+    ];
   });
 }
 

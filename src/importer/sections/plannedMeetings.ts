@@ -1,7 +1,7 @@
 import type { PlannedMeeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findDays } from '../values/dates.ts';
-import { findMonth } from '../values/months.ts';
+import { findPeriod } from '../values/months.ts';
 import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
@@ -43,7 +43,7 @@ function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage:
   return planned;
 }
 
-const tellsWhen = (words: string): boolean => findDays(words) !== null || findMonth(words) !== null;
+const tellsWhen = (words: string): boolean => findDays(words) !== null || findPeriod(words) !== null;
 
 /** "in June 2019 in India and in July 2019 in Brazil": the parts of a sentence, each with one date. */
 function oneDateEach(text: string): string[] {

@@ -5,7 +5,7 @@ import { isCountry } from '../values/countries.ts';
 import { findDays, impossibleDaysIn } from '../values/dates.ts';
 import { namesIn } from '../values/lists.ts';
 import { trimEdges } from '../values/matching.ts';
-import { findMonth } from '../values/months.ts';
+import { findPeriod } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
 import { longestSentence } from '../values/sentences.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
@@ -82,12 +82,40 @@ function openMarks(text: string): { rest: string; open: Open } {
   return { rest, open };
 }
 
+/** A whole word; `\b` would find one behind an apostrophe. */
+const begins = "(?<![\\p{L}\\p{N}'-])";
+const ends = "(?![\\p{L}\\p{N}'-])";
+/** Days or months that hold only perhaps, or not at all: "not before 3 June", "until 5 June", "3-5 or 10-12 June". */
+const inDoubt = new RegExp(
+  `${begins}(?:not|no (?:earlier|later)|(?:not|no|if|unless) .{0,40}|before|until|till|prior to|alternatively|instead of|or)(?: (?:in|on|from|the|early|late|mid|end of))* ?$`,
+  'iu',
+);
+const otherwise = new RegExp(`^[ ,(]*(?:or|alternatively|if|unless)${ends}`, 'iu');
+
+/** Whether the words around a span of time leave open if it holds. */
+function isTimeInDoubt(words: string, span: { start: number; end: number }): boolean {
+  const folded = foldPunctuation(words);
+  const rest = folded.slice(span.end);
+  return (
+    inDoubt.test(folded.slice(0, span.start)) ||
+    (otherwise.test(rest) && (findDays(rest) ?? findPeriod(rest)) !== null)
+  );
+}
+
+/** "Rome or Paris", "not in Rome": words that leave a place open, or deny it. */
+const placeInDoubt = new RegExp(
+  `${begins}(?:or|either|not|no|unless|instead of|except|alternatively)${ends}|^(?:Either|Not|No)${ends}`,
+  'u',
+);
+
 type Told = { place: string; days: MeetingDays | null; month: string | null };
 
-function toldIn(rest: string, prose: boolean): Told {
+/** Null where the words tell a time that need not hold. */
+function toldIn(rest: string, prose: boolean): Told | null {
   const days = findDays(rest);
-  const month = days === null ? findMonth(rest) : null;
+  const month = days === null ? findPeriod(rest) : null;
   const span = days ?? month ?? { start: rest.length, end: rest.length };
+  if (isTimeInDoubt(rest, span)) return null;
   const place = prose ? (placeInProse(rest, span) ?? '') : placeBeside(rest, span);
   return {
     place: withoutBrackets(place.replace(/\s+/g, ' ').trim()),
@@ -131,12 +159,15 @@ export function plannedMeetingOf(
   // What can be no days is no place either.
   const possible = impossibleDaysIn(rest).reduce((words, days) => words.replace(days, ''), rest);
   const told = toldIn(possible, prose);
-  const place = statedPlace(told.place, open.place, source);
+  if (told === null) return null;
+  const isPlaceSure = !placeInDoubt.test(foldPunctuation(told.place));
+  const place = isPlaceSure ? statedPlace(told.place, open.place, source) : notStated();
   const days = statedDays(told, open.days, source);
   // Words that only might be a place are none, unless they name a country.
   const named = open.place || isCountry(told.place.split(', ').at(-1) ?? '');
   if (days.status === 'not-stated' && (prose || place.status === 'not-stated' || !named)) return null;
-  const notes = [told.month, noted.found].filter((words) => words !== null);
+  if (!isPlaceSure) desk.tell('warning', 'finding.meetingWithoutPlace', { quote: text }, source);
+  const notes = [told.month, noted.found, isPlaceSure ? null : told.place].filter((words) => words !== null);
   return {
     place,
     days,

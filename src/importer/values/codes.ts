@@ -1,3 +1,4 @@
+import { foldPunctuation } from '../text/fold.ts';
 import { matchFolded } from './matching.ts';
 
 /** "D1.1", "ABC-D4", "DEL 10.24", "FG DLT D1.1", "Deliverable 3", "TR.7", "D.WG1-02". */
@@ -15,6 +16,27 @@ export function readCode(text: string): string | null {
 export function readCodeAndTitle(text: string): { code: string; title: string } | null {
   const { code, title } = matchFolded(codeAndTitle, text.trim())?.groups ?? {};
   return code === undefined || title === undefined ? null : { code, title: title.trim() };
+}
+
+const nextCode = new RegExp(
+  `(?:[;,]|(?<=\\S) -{1,2})(?: and)? (?=${code}(?![\\w.-])(?: ?[:)]| -{1,2}| ))`,
+  'g',
+);
+const codeBeforeTitle = new RegExp(`^(?:and|or|&|to|through|[,/+-]) ?${code}(?![\\w])`);
+
+/**
+ * "D1.1 Terms; D1.2 Map" as its codes and titles, "D1.1 Terms" as one. Null where one of the parts is none, or where a
+ * title begins with a further code: "D1.1 and D1.2 Terms".
+ */
+export function readCodesAndTitles(text: string): { code: string; title: string }[] | null {
+  const starts = [...foldPunctuation(text).matchAll(nextCode)].map(({ index, 0: mark }) => ({
+    end: index,
+    start: index + mark.length,
+  }));
+  const pieces = [{ start: 0, end: 0 }, ...starts].map(({ start }, at) => text.slice(start, starts[at]?.end));
+  const read = pieces.map(readCodeAndTitle);
+  const told = read.filter((one) => one !== null && !codeBeforeTitle.test(foldPunctuation(one.title)));
+  return told.length === pieces.length ? told.filter((one) => one !== null) : null;
 }
 
 /** The number a code begins with, which is that of its working group in codes such as "D1.2": "1". */

@@ -1,5 +1,6 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { readWholeNumber, spelledOut } from './numbers.ts';
+import { isDenied } from './undone.ts';
 
 const number = `(?<number>\\d{1,3}|an?|${spelledOut})`;
 const duration = new RegExp(
@@ -29,7 +30,7 @@ const subject =
 /** Most sentences are about something else. */
 const perhapsSubject = /establish|creat|set up|life|duration|exten|mandate|prolong/i;
 
-const extended = /\b(?:extend(?:ed|s)?|prolong(?:ed|s)?|extension)\b/i;
+const extended = /\b(?:extend(?:ed|s|able)?|prolong(?:ed|s)?|extension)\b/i;
 const intended =
   /\b(?:plans?|will|requests?|requested|proposes?|proposed|asks?|asked|may|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
 
@@ -42,11 +43,16 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   if (!perhapsSubject.test(sentence)) return null;
   const text = foldPunctuation(sentence);
   if (!subject.test(text) && !(goesOn && extended.test(text))) return null;
-  const found = durationsIn(text);
   const extension = text.search(extended);
-  // What is only asked for changes nothing yet.
-  if (extension >= 0 && intended.test(text.slice(0, extension))) return null;
-  if (extension >= 0) {
+  // What is only asked for, or was turned down, changes nothing: what stands before it holds.
+  const isOnlyAskedFor =
+    extension >= 0 &&
+    (/^extendable/i.test(text.slice(extension)) ||
+      intended.test(text.slice(0, extension)) ||
+      isDenied(text.slice(0, extension)));
+  const found = durationsIn(text).filter(({ start }) => !isOnlyAskedFor || start < extension);
+  if (isOnlyAskedFor && found.length === 0) return null;
+  if (extension >= 0 && !isOnlyAskedFor) {
     const after = found.filter(({ start }) => start > extension);
     const [only] = after;
     if (only === undefined || after.length > 1 || !/\bto (?:a total of )?$/.test(text.slice(0, only.start)))
@@ -55,8 +61,9 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   }
   const [first, ...others] = found;
   if (first === undefined) return /\d/.test(text) ? 'unclear' : null;
-  const ranged = /(?:-|to|or|between \w+ and) ?$/.test(text.slice(0, first.start));
-  return ranged || others.some(({ months }) => months !== first.months)
+  const before = text.slice(0, first.start);
+  const ranged = /(?:-|to|or|between \w+ and) ?$/.test(before);
+  return ranged || isDenied(before) || others.some(({ months }) => months !== first.months)
     ? 'unclear'
     : { months: first.months };
 }

@@ -29,11 +29,19 @@ function splitAtAnd(part: string): string[] {
   return [part];
 }
 
+/** "Ministry of Health, Labour and Welfare": one body, whose name has a list in it. */
+const listInName =
+  /\b(?:Ministry|Ministries|Department|Secretariat|Bureau|Directorate) (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:,? (?:and )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?){0,5},? and \p{Lu}\p{Ll}+/gu;
+/** Stands where a list inside a name has its commas and its "and" while the names are told apart. */
+const [comma, and] = ['\u{e000}', '\u{e001}'];
+
 /** "A, B, and C (D, E)" as its names. */
 export function namesIn(text: string): string[] {
-  return partsOutsideBrackets(text, ',;')
+  const kept = text.replace(listInName, (name) => name.replaceAll(', ', comma).replaceAll(' and ', and));
+  return partsOutsideBrackets(kept, ',;')
     .map((part) => part.replace(/^(?:and|as well as) /i, ''))
     .flatMap(splitAtAnd)
+    .map((name) => name.replaceAll(comma, ', ').replaceAll(and, ' and '))
     .map((name) =>
       name
         .replace(/^(?:the|other) /i, '')

@@ -25,6 +25,21 @@ export function findMonth(text: string): { start: number; end: number; month: Ca
   return { start: match.index, end: match.index + match[0].length, month: found };
 }
 
+const year = '\\d{4}(?!\\d)';
+const part = '(?:early|mid|late|beginning of|middle of|end of|first half of|second half of|H[12],?)';
+const season = '(?:spring|summer|autumn|fall|winter)';
+const quarter = '(?:Q[1-4]|[1-4]Q|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter(?: of)?)';
+/** "Q3 2022", "summer 2022", "end of 2021": a part of a year. */
+const partOfYear = new RegExp(`(?<![\\w-])(?:${quarter},?|${season}(?: of)?|${part}[- ]?) ?${year}`, 'i');
+
+/** A month, or a part of a year that the words call otherwise. */
+export function findPeriod(text: string): { start: number; end: number } | null {
+  const month = findMonth(text);
+  if (month !== null) return month;
+  const match = partOfYear.exec(foldPunctuation(text));
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
 /** A day, or the month where the text gives no single day. */
 export function findDayOrMonth(
   text: string,

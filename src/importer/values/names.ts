@@ -13,6 +13,10 @@ const nameWord = /^["'(]?(?:(?:[dlo]'|al-|el-|d')?[\p{Lu}\p{Lt}\p{Lo}])/u;
 const noNameWord =
   /^(?:the|this|these|it|its|an?|all|each|both|vacant|none|nobody|various|members?|experts?|tb[acd])$|chair|^(?:vice|deputy|co)-?$/i;
 
+/** What a body is called, and nobody: "Bar Inc.", "University of Tea". */
+const ofBody =
+  /^(?:Inc|Ltd|LLC|Corp|Corporation|GmbH|Limited|Company|University|Institute|Ministry|Agency|Authority|Association|Foundation|Laborator(?:y|ies))[.]?$/;
+
 /** True for words that can be somebody's name: each begins with a capital, but for particles such as "de la". */
 export function looksLikeName(text: string): boolean {
   const words = foldPunctuation(text).trim().split(' ');
@@ -20,7 +24,9 @@ export function looksLikeName(text: string): boolean {
     text.length <= 80 &&
     words.length <= 7 &&
     !/[\d:;,?!/|]|\([^ ]{0,80}$/.test(text) &&
-    words.every((word) => (nameWord.test(word) || particle.test(word)) && !noNameWord.test(word)) &&
+    words.every(
+      (word) => (nameWord.test(word) || particle.test(word)) && !noNameWord.test(word) && !ofBody.test(word),
+    ) &&
     words.some((word) => nameWord.test(word))
   );
 }

@@ -100,18 +100,38 @@ function subjectBefore(text: string): string | null {
   );
   if (/(?:^| )(?:was|were|is|are|been)$/i.test(before.trim()) || before.length > 100) return null;
   const subject = trimEdges(before.replace(/^(?:and )?(?:the )?/i, ''));
-  return /^(?:it|they|which)?$/i.test(subject) ? null : subject;
+  return /^(?:it|they|which)?$/i.test(subject) || tellsMore.test(subject) ? null : subject;
+}
+
+/** Words before the verb that are more than a body's name: they tell of an office, or of something else by a verb of their own. */
+const tellsMore = /chair| (?:is|are|was|were|has|have) /i;
+
+function passiveIn(text: string): string | null {
+  return foldPunctuation(text).match(passiveBy)?.groups?.['by']?.trim() ?? null;
 }
 
 /** Who appointed the officers a sentence introduces. */
 export function appointedIn(text: string): string | null {
-  const passive = foldPunctuation(text).match(passiveBy)?.groups?.['by'];
-  return subjectBefore(text) ?? passive?.trim() ?? null;
+  return subjectBefore(text) ?? passiveIn(text);
+}
+
+type Span = { start: number; end: number };
+
+/**
+ * Who appointed the one officer a sentence names in this place. Where it tells of several appointments, only the words
+ * between the officers before and after are about this one.
+ */
+function appointedAt(text: string, { start, end }: Span, others: Span[]): string | null {
+  const verbs = foldPunctuation(text).match(verb) ?? [];
+  if (verbs.length < 2) return appointedIn(text);
+  const from = Math.max(0, ...others.flatMap((other) => (other.end <= start ? [other.end] : [])));
+  const to = Math.min(text.length, ...others.flatMap((other) => (other.start >= end ? [other.start] : [])));
+  return subjectBefore(text.slice(from, end)) ?? passiveIn(text.slice(start, to));
 }
 
 /** The officers a sentence names, each with who appointed them as the sentence says it. */
 export function officesIn(text: string): Held[] {
-  const found: (Held & { start: number; end: number })[] = [];
+  const found: (Held & Span)[] = [];
   for (const pattern of [personAsRole, personOfBodyAsRole, roleIsPerson, roleIsPeople, chairedBy, chairs]) {
     for (
       let match = matchFolded(pattern, text);
@@ -121,7 +141,6 @@ export function officesIn(text: string): Held[] {
       const { person: told = '', role: words = '' } = match.groups;
       const { start, end } = match;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const local = text.slice(0, start).trim().match(appointmentBy)?.groups?.['by'];
       const all = splitPeople(told, true);
       // "Bob Lee (Bo) and Ann Roe (Acme) as Chairman": only the last is said to be.
       const meant = pattern === personAsRole && !severalRoles.test(words) ? all.slice(-1) : all;
@@ -131,12 +150,17 @@ export function officesIn(text: string): Held[] {
           end,
           role: roleIn(words) ?? 'chairman',
           person: withoutInterim(one),
-          appointedBy: local ?? appointedIn(text),
+          appointedBy: text.slice(0, start).trim().match(appointmentBy)?.groups?.['by'] ?? null,
         });
       }
     }
   }
-  return found.sort((one, other) => one.start - other.start).map(({ start: _, end: __, ...held }) => held);
+  return found
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, end, appointedBy, ...held }) => ({
+      ...held,
+      appointedBy: appointedBy ?? appointedAt(text, { start, end }, found),
+    }));
 }
 
 export function withoutInterim({ name: written, affiliation, country }: Person): Person {

@@ -24,9 +24,18 @@ function placeOfParts(place: string): string {
   return isCountry(parts.at(-1) ?? '') ? place : (parts[0] ?? '');
 }
 
-function cut(text: string, pattern: RegExp): string | null {
-  const [start, end] = pattern.exec(foldPunctuation(text))?.indices?.groups?.['place'] ?? [0, 0];
-  return end === 0 ? null : placeOfParts(text.slice(start, end).replace(/\.$/, ''));
+/** "Rome or Paris", "not in Rome": which it was is not said. */
+const oneOf = /(?<![\p{L}'-])(?:or|either|not|not in) $/u;
+const orAnother = /^,? or(?![\p{L}'-])/u;
+
+type Cut = { place: string | null; isOpen: boolean };
+
+function cut(text: string, pattern: RegExp): Cut {
+  const folded = foldPunctuation(text);
+  const [start, end] = pattern.exec(folded)?.indices?.groups?.['place'] ?? [0, 0];
+  if (end === 0) return { place: null, isOpen: false };
+  const isOpen = oneOf.test(folded.slice(0, start)) || orAnother.test(folded.slice(end));
+  return { place: placeOfParts(text.slice(start, end).replace(/\.$/, '')), isOpen };
 }
 
 /** Words of a sentence that begin with a capital but name no place. */
@@ -41,5 +50,6 @@ export function placeInProse(text: string, days: { start: number; end: number })
     cut(before, beforeDays),
     cut(text.slice(0, 400), anywhereIn),
   ];
-  return candidates.find((place) => place !== null && !noPlace.test(place)) ?? null;
+  const found = candidates.find(({ place }) => place !== null && !noPlace.test(place));
+  return found === undefined || found.isOpen ? null : found.place;
 }

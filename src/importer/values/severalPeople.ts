@@ -12,6 +12,11 @@ function beginsWithName(text: string): boolean {
   return called.includes(' ') && looksLikeName(called) && !isCountry(called);
 }
 
+/** A line that is a person and nothing else: "Ann Roe (Acme, Norway)", "Bob Lee, Bo Lab". */
+export function isOnePerson(text: string): boolean {
+  return beginsWithName(text) && !/[.!?]$|: /.test(text.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, ''));
+}
+
 /** "Ann Roe and Bob Lee", but not "Ann Roe, Acme and Sons". `many` where the words before say that they are several. */
 function atAnd(text: string, many: boolean): string[] {
   for (const { 0: found, index } of text.matchAll(between)) {
@@ -37,9 +42,21 @@ function allNames(text: string): string[] | null {
     : null;
 }
 
+/** "Ann Roe; Bar Inc.": what can be no name goes on with the one before. */
+function atSemicolons(text: string): string[] {
+  const people: string[] = [];
+  for (const part of partsOutsideBrackets(text, ';')) {
+    const [name = ''] = partsOutsideBrackets(headAndBracket(part.replace(/^(?:and|&) /i, '')).head);
+    const goesOn = people.length > 0 && !looksLikeName(withoutTitle(name)) && !/\d/.test(name);
+    if (goesOn) people.push(`${people.pop()}, ${part}`);
+    else people.push(part);
+  }
+  return people;
+}
+
 /** Several people in one cell: "A (X) and B (Y)", "A, X; B, Y". `many` where the words before say that they are several. */
 export function splitPeople(text: string, many = false): string[] {
-  return partsOutsideBrackets(text, ';')
+  return atSemicolons(text)
     .flatMap((one) => one.replace(/^(?:and|&) /i, '').split(afterBracket))
     .flatMap((one) => (many ? allNames(one) : null) ?? atAnd(one, many))
     .map((one) => one.trim())

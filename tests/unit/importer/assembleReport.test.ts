@@ -12,6 +12,11 @@ describe('the focus group', () => {
   it.each([
     ['The ITU-T Focus Group on tea kettles (FG TK) was established by TSAG in May 2017.', 'TSAG', '2017-05'],
     [
+      'The ITU-T Focus Group on tea kettles (FG TK) was established on 5 May 2017 by SG20.',
+      'SG20',
+      '2017-05-05',
+    ],
+    [
       'The ITU-T Focus Group on tea kettles (FG TK) was set up by ITU-T Study Group 13 on 4 May 2017.',
       'SG13',
       '2017-05-04',

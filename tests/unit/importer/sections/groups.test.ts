@@ -127,6 +127,51 @@ describe('a table of working groups', () => {
     expect(findingsOf(read)).toContain('finding.deliverableWithoutCode');
   });
 
+  it.each([
+    ['D1.1 Glossary; D1.2 Index', ['D1.1 Glossary', 'D1.2 Index']],
+    ['D1.1 Glossary, D1.2 Index', ['D1.1 Glossary', 'D1.2 Index']],
+    ['D1.1 - Glossary - D1.2 - Index', ['D1.1 Glossary', 'D1.2 Index']],
+    ['D1.1: Glossary and D1.2 as its index', ['D1.1 Glossary and D1.2 as its index']],
+    ['D1.1 and D1.2 Glossary', []],
+    ['D1.1-D1.3 Glossaries', []],
+    ['D1.1, D1.2 Glossary', []],
+  ])('tells the deliverables of one line apart, or takes none: “%s”', (text, told) => {
+    const block = table(['WG', 'Title', 'Leader', 'Deliverables'], ['WG1', 'Terms', '', text]);
+    const read = reportOf(h('Structure'), block);
+    const deliverables = read.report.workingGroups.flatMap((group) => group.deliverables);
+    expect(deliverables.map(({ code, title }) => `${code} ${title}`)).toEqual(told);
+    const isLeft = findingsOf(read).includes('finding.deliverableWithoutCode');
+    expect(isLeft).toBe(told.length === 0);
+  });
+
+  it('reads a column that is called the title of the deliverable', () => {
+    const block = table(
+      ['WG', 'Title', 'Deliverable', 'Title of deliverable'],
+      ['1', 'Terms', 'D1.1', 'Glossary'],
+    );
+    const [group] = reportOf(h('Structure'), block).report.workingGroups;
+    expect(group).toMatchObject({
+      title: 'Terms',
+      deliverables: [{ code: 'D1.1', title: 'Glossary', extra: {} }],
+    });
+  });
+
+  it('has no mission yet where it says by when there will be one, and no leader who was one for a time', () => {
+    const block = table(head, [
+      '1',
+      'Terms',
+      'TBD (by June)',
+      'Ada Berg (leader until May)',
+      'D1.1 Glossary',
+    ]);
+    const read = reportOf(h('Structure'), block);
+    expect(read.report.workingGroups[0]).toMatchObject({
+      mission: { status: 'to-be-determined' },
+      leader: { status: 'not-stated' },
+    });
+    expect(findingsOf(read)).toContain('finding.unclearLeader');
+  });
+
   it('joins deliverables of another table to their groups, by the group named or by the code', () => {
     const groups = table(
       ['WG', 'Title', 'Leader'],

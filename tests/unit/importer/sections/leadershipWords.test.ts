@@ -56,6 +56,7 @@ const told: [string, string[]][] = [
   ['Chairman: Ann Roe [Acme, Norway]', ['C Ann Roe | Acme | Norway']],
   ['Co-Chairs: Ann Roe (Acme) and Bob Lee (Bo Lab)', ['C Ann Roe | Acme | -', 'C Bob Lee | Bo Lab | -']],
   ['Co-Chairs: Ann Roe, Acme and Bob Lee, Bo Lab', ['C Ann Roe | Acme | -', 'C Bob Lee | Bo Lab | -']],
+  ["Vice-Chair: Zoë O'Neil; Bar Inc.", ["V Zoë O'Neil | Bar Inc. | -"]],
   ['Acting Chairman: Ann Roe, Acme', ['C Ann Roe | Acme | -']],
   ['Chairman: Ann Roe, Acme & Sons, Norway', ['C Ann Roe | Acme & Sons | Norway']],
   ['Chairman: Ann Roe, Acme and Sons, Norway', ['C Ann Roe | Acme and Sons | Norway']],
@@ -128,6 +129,73 @@ describe('who leads the group', () => {
     expect(officesOf(read)).toHaveLength(1);
     expect(keptOf(read).join()).toContain(words);
     expect(findingsOf(read)).toContain('finding.wordsLeft');
+  });
+
+  it.each([
+    'The Chairman of Working Party 1/13 is Ann Roe (Acme).',
+    'WP 2/13 is chaired by Ann Roe (Acme).',
+    'Ms Ann Roe, Chairman of ITU-T SG13, opened the meeting.',
+    'The chairman of Study Group 13 is Ann Roe (Acme).',
+  ])('is nobody who holds an office elsewhere: “%s”', (text) => {
+    const read = reportOf(h('Leadership'), p(text));
+    expect(officesOf(read)).toEqual([]);
+    expect(keptOf(read)).toEqual([text]);
+  });
+
+  it.each([
+    [
+      'The Chairman is Ann Roe (Acme, Norway), elected by the group, and Bob Lee (Bo, Oman) was appointed Vice-Chairman.',
+      ['group', null],
+    ],
+    ['The Chairman is Ann Roe and the group elected Bob Lee (Bo) as Vice-Chairman.', [null, null]],
+    [
+      'TSAG appointed Ann Roe (Acme) as Chairman and the group elected Bob Lee (Bo) as Vice-Chairman.',
+      ['TSAG', 'group'],
+    ],
+    ['TSAG appointed Ann Roe (Acme) as Chairman and Bob Lee (Bo) as Vice-Chairman.', ['TSAG', 'TSAG']],
+  ])('was appointed by whom the words about this office name: “%s”', (text, by) => {
+    const { leadership } = reportOf(h('Leadership'), p(text)).report;
+    expect(leadership.map(({ appointedBy }) => appointedBy)).toEqual(by);
+  });
+
+  it.each(['Acting Chairman: Ann Roe, Acme', 'Chairman: Ann Roe (Acme) (a.i.)'])(
+    'is said to hold the office for the time being: “%s”',
+    (text) => {
+      const read = reportOf(h('Leadership'), p(text));
+      expect(officesOf(read)).toHaveLength(1);
+      expect(read.findings).toContainEqual(
+        expect.objectContaining({ key: 'finding.officeInterim', fillings: { quote: text } }),
+      );
+    },
+  );
+
+  it('is said to hold it for the time being in a table, too', () => {
+    const block = table(['Role', 'Name'], ['Acting Chairman', 'Ann Roe'], ['Vice-Chair', 'Bob Lee']);
+    const interim = findingsOf(reportOf(h('Leadership'), block)).filter(
+      (key) => key === 'finding.officeInterim',
+    );
+    expect(interim).toHaveLength(1);
+  });
+
+  it('may stand in paragraphs below the office', () => {
+    const read = reportOf(
+      h('Leadership'),
+      p('Vice-Chairs:'),
+      p('Ann Roe (Acme, Norway)'),
+      p('Bob Lee, Bo Inc.'),
+      p('The group thanked them.'),
+    );
+    expect(officesOf(read)).toEqual(['V Ann Roe | Acme | Norway', 'V Bob Lee | Bo Inc. | -']);
+    expect(keptOf(read)).toEqual(['The group thanked them.']);
+  });
+
+  it('with a name of one word is told to be looked at', () => {
+    const read = reportOf(h('Leadership'), p('Vice-Chairs: Li, Wei; Kim, Min-ho'));
+    const doubts = read.findings.filter(({ key }) => key === 'finding.nameInDoubt');
+    expect(doubts.map(({ severity, fillings }) => [severity, fillings['name']])).toEqual([
+      ['warning', 'Li'],
+      ['warning', 'Kim'],
+    ]);
   });
 
   it('is read from a table whose cell holds several, line by line', () => {

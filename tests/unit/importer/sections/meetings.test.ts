@@ -319,6 +319,31 @@ describe('meetings told in a table', () => {
     expect(meeting?.outputDocuments).toMatchObject({ status: 'stated', value: 5 });
   });
 
+  it('leave a figure whose cell spans two labels not stated, for both', () => {
+    const one = (column: number, text: string) => cell(1, column, text);
+    const block = {
+      kind: 'table' as const,
+      rows: 2,
+      columns: 4,
+      cells: [
+        ...['Meeting', 'Input documents', 'Output documents', 'Participants'].map((text, column) =>
+          cell(0, column, text),
+        ),
+        one(0, 'Oslo, 3-5 June 2019'),
+        cell(1, 1, '12', { columnSpan: 2 }),
+        one(3, '30'),
+      ],
+    };
+    const read = reportOf(h('Meetings'), block);
+    const [meeting] = read.report.meetings;
+    expect(meeting && [figureOf(meeting.inputDocuments), figureOf(meeting.outputDocuments)]).toEqual([
+      'not-stated',
+      'not-stated',
+    ]);
+    expect(read.report.unplaced.map(({ text }) => text)).toContain('12');
+    expect(findingsOf(read)).toContain('finding.unclearNumber');
+  });
+
   it('have approximate figures where the label says so', () => {
     const row = ['Remote participants (at least)', '24'];
     const [meeting] = reportOf(h('Meetings'), table(['', 'Bern, 5 May 2018'], row)).report.meetings;
@@ -403,6 +428,36 @@ describe('meetings told in prose', () => {
     expect(read.report.meetings).toHaveLength(1);
   });
 
+  it.each([
+    'SG13 met on 4 June 2019 in Lima.',
+    'FG XY met on 4 June 2019 in Lima.',
+    'WG1 met on 4 June 2019 in Lima.',
+    'TSAG met in Lima on 4 June 2019 and welcomed the group.',
+    'ISO/TC 307 held its meeting on 4 June 2019 in Lima, Peru.',
+    'The World Kettle Organization held a meeting on 4 June 2019 in Lima.',
+    'The report was presented at the TSAG meeting held on 4 June 2019 in Lima.',
+    'It was presented at the meeting of Study Group 13 held on 4 June 2019 in Lima.',
+  ])('are not those of other bodies: “%s”', (text) => {
+    const { report } = reportOf(h('Meetings'), p(text));
+    expect(report.meetings).toEqual([]);
+    expect(report.remarks.map((remark) => remark.text)).toEqual([text]);
+  });
+
+  it.each([
+    'FG TK met on 4 June 2019 in Lima; ETSI met on 8 June 2019 in Nice.',
+    'The FG met on 4 June 2019 in Lima.',
+    'FG TK met on 4 June 2019 in Lima, at the time of the SG13 meeting.',
+  ])('are those of the group: “%s”', (text) => {
+    const { meetings } = reportOf(h('Meetings'), p(text)).report;
+    expect(meetings.map(({ place }) => place)).toEqual(['Lima']);
+  });
+
+  it('have no place where the words name two', () => {
+    const read = reportOf(h('Meetings'), p('The group met in Rome or Paris on 4 June 2019.'));
+    expect(read.report.meetings).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+  });
+
   it('are counted against the number the report gives', () => {
     const read = reportOf(
       h('Meetings'),
@@ -459,6 +514,45 @@ describe('planned meetings', () => {
       days: { status: 'to-be-determined' },
       place: { status: 'to-be-determined' },
     });
+  });
+
+  it.each([
+    ['Q3 2022, Oslo', 'Q3 2022'],
+    ['Summer 2022, Oslo', 'Summer 2022'],
+    ['Oslo, end of 2021', 'end of 2021'],
+    ['Oslo, first half of 2021', 'first half of 2021'],
+    ['Oslo, third quarter of 2022', 'third quarter of 2022'],
+    ['Oslo, Sept. 2019', 'Sept. 2019'],
+  ])('have days to be determined where a part of a year is told: “%s”', (text, note) => {
+    expect(planned(text)).toMatchObject({
+      days: { status: 'to-be-determined' },
+      place: { value: 'Oslo' },
+      note,
+    });
+  });
+
+  it.each(['Rome or Paris, 4 May 2018', 'either Rome or Paris, 4 May 2018', '4 May 2018, not in Rome'])(
+    'have no place where the words leave it open, and it is said: “%s”',
+    (text) => {
+      const read = reportOf(h('Future meetings'), li(text));
+      expect(read.report.plannedMeetings).toMatchObject([
+        { place: { status: 'not-stated' }, days: { value: { firstDay: '2018-05-04' } } },
+      ]);
+      expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+      expect(read.report.plannedMeetings[0]?.note).toMatch(/Rome/);
+    },
+  );
+
+  it.each([
+    'Not before 4 May 2018, Oslo',
+    'No later than 4 May 2018, Oslo',
+    'Oslo, 3-5 June 2019 or 10-12 June 2019',
+    'September 2019 or October 2019, Rome',
+    'No meeting in June 2019',
+  ])('are none where the words leave open when: “%s”', (text) => {
+    const read = reportOf(h('Future meetings'), li(text));
+    expect(read.report.plannedMeetings).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.plannedUnclear');
   });
 
   it('are told in sentences too', () => {

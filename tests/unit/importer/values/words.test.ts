@@ -20,6 +20,11 @@ describe('the lifetime', () => {
     ['Its lifetime was extended by 6 months.', 'unclear'],
     ['Its lifetime was extended until March 2020.', 'unclear'],
     ['The lifetime is 12 to 18 months.', 'unclear'],
+    ['The lifetime of the Focus Group is not 12 months.', 'unclear'],
+    ['The lifetime of the group is 18 months and may be extended.', 18],
+    ['The lifetime is 18 months, which may be extended by 6 months.', 18],
+    ['The lifetime is 18 months, extendable to 24 months.', 18],
+    ['The lifetime of the group was not extended to 24 months.', null],
     ['It will report in 3 months.', null],
     ['The group plans to extend its lifetime by one year.', null],
   ])('“%s” gives %s', (sentence, months) => {
@@ -39,6 +44,10 @@ describe('bodies', () => {
     ['the World Kettle Organization (WKO)', ['World Kettle Organization (WKO)']],
     ['ITU-D SG1', ['ITU-D SG1']],
     ['Ministry of Tea and Trade', ['Ministry of Tea and Trade']],
+    [
+      'ETSI, the Ministry of Tea, Milk and Trade of Norway, ISO',
+      ['ETSI', 'Ministry of Tea, Milk and Trade of Norway', 'ISO'],
+    ],
   ])('“%s” names them', (words, names) => {
     expect(bodiesIn(words).bodies.map(({ name }) => name)).toEqual(names);
   });
@@ -86,6 +95,9 @@ describe('a place told in a sentence', () => {
     ['It met online on 4 June 2019.', 'online'],
     ['It met from 4 to 6 June 2019 in Seoul, Korea (Rep. of).', 'Seoul, Korea (Rep. of)'],
     ['The Focus Group met on 4 June 2019.', null],
+    ['It met on 4 June 2019 in Rome or Paris.', null],
+    ['It met in Rome or Paris on 4 June 2019.', null],
+    ['It met on 4 June 2019, not in Rome.', null],
   ])('“%s”', (text, place) => {
     expect(placeInProse(text, findDays(text) ?? { start: 0, end: 0 })).toBe(place);
   });

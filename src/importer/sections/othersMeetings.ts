@@ -1,0 +1,46 @@
+import { foldPunctuation } from '../text/fold.ts';
+
+/** What bodies are called that are not the group of the report, be they around it or within it. */
+const known =
+  '(?:SG ?-?\\d{1,2}|Study Group ?\\d{1,2}|TSAG|WTSA|WP ?\\d[\\d/]{0,6}|Working Party ?\\S{1,8}|(?:SWG|WG|TG) ?-?\\d{1,2}|(?:Working|Topic) Group ?\\S{1,8}|FG[ -][\\w-]{1,20}|Focus Group [A-Z][\\w-]{1,20})';
+const acronym = '[A-Z]{2,10}\\d{0,3}(?:[/ -][A-Z]{0,6}\\d{0,5}){0,3}';
+const named =
+  '(?:[A-Z][A-Za-z]{1,20} (?:(?:of|for|on|and|the) ){0,2}){1,5}(?:Organi[sz]ation|Institute|Forum|Committee|Alliance|Union|Commission|Association|Council|Consortium)';
+const body = `(?:[Tt]he )?(?:ITU-T )?(?<who>${known}|${named}|${acronym})`;
+const lead = '^[ ,]{0,2}(?:(?:and|while|but) )?(?:(?:On|In|From) [^,]{1,60}, )?';
+
+const itMet = new RegExp(
+  `${lead}${body}(?: \\([^()]{1,60}\\))? (?:has |have |also ){0,2}(?:met|held|convened|gathered|organi[sz]ed)(?![\\w])`,
+);
+const itsMeeting = new RegExp(
+  `(?<![\\w-])(?:${body} (?:plenary )?meetings?|meetings? of ${body.replace('who', 'other')})(?![\\w-])`,
+);
+const ofTheGroup = /\bFG\b|\bfocus group\b|\bthe group\b|\bits\b|\bour\b/i;
+
+/** The words around a place in a text, up to the semicolons before and after it. */
+function clauseAround(text: string, { start, end }: { start: number; end: number }): string {
+  const next = text.indexOf(';', end);
+  return text.slice(text.lastIndexOf(';', start) + 1, next < 0 ? undefined : next);
+}
+
+const withoutFg = (name: string): string => name.replace(/^FG[ -]/, '');
+
+/**
+ * Whether a sentence tells of a meeting of another body: "SG13 met on 5 June", "at the TSAG meeting held on 5 June". A
+ * meeting that both held is told of the group.
+ */
+export function isOthersMeeting(
+  sentence: string,
+  days: { start: number; end: number },
+  groupAcronym: string,
+): boolean {
+  const clause = foldPunctuation(clauseAround(sentence, days));
+  const isOther = (name: string | undefined): boolean =>
+    name !== undefined &&
+    !/^(?:FG|ITU|ITU-T)$/.test(name) &&
+    withoutFg(name.toUpperCase()) !== withoutFg(groupAcronym.toUpperCase());
+  const met = itMet.exec(clause)?.groups?.['who'];
+  if (met !== undefined) return isOther(met);
+  const { who, other } = itsMeeting.exec(clause)?.groups ?? {};
+  return isOther(who ?? other) && !ofTheGroup.test(clause);
+}
