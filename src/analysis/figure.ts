@@ -67,6 +67,10 @@ export function countOf(listed: readonly Figure<string>[]): Derived<number> {
   return { status: 'derived', value: listed.length, approximate: false, rule: 'count', operands: listed };
 }
 
+/** A report that lists nothing of a kind does not say that there is nothing of it: a blank is no zero. */
+export const unlessBlank = (figure: Figure): Figure =>
+  figure.status === 'derived' && figure.rule === 'count' && figure.value === 0 ? notStated : figure;
+
 /** The same for what there can be very many of: each is told only when somebody asks what was counted. */
 export function countOfMany<T>(things: readonly T[], tell: (thing: T) => Figure<string>): Derived<number> {
   return {

@@ -1,7 +1,7 @@
 import { attendanceOf, type Changing } from '../analysis/attendance.ts';
 import { deliverableCountsOf } from '../analysis/deliverables.ts';
 import { documentsOf } from '../analysis/documents.ts';
-import { type Figure, knownValue } from '../analysis/figure.ts';
+import { type Figure, knownValue, unlessBlank } from '../analysis/figure.ts';
 import { heldOf, plannedSummaryOf } from '../analysis/planned.ts';
 import { byKind, countCounterparts, recipientsOf } from '../analysis/relationships.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
@@ -72,7 +72,7 @@ function heldFigure(report: ProgressReport, words: SlideWords): KeyFigure {
   const key = planned.allToBeConfirmed ? 'overview.plannedTbc' : 'overview.planned';
   return {
     label: t('overview.held'),
-    value: saidOf(held, (n) => formatCount(words.page, n)),
+    value: saidOf(unlessBlank(held), (n) => formatCount(words.page, n)),
     unit: t('overview.heldUnit', { n: held.value }),
     detail: planned.count.value > 0 ? saidOf(planned.count, (n) => t(key, { n })) : null,
   };
@@ -90,7 +90,7 @@ function listedFigures(report: ProgressReport, words: SlideWords): KeyFigure[] {
   const outside = countCounterparts(sent).value;
   const listed: KeyFigure = {
     label: t('overview.listed'),
-    value: saidOf(all, count),
+    value: saidOf(unlessBlank(all), count),
     unit: t('overview.listedUnit'),
     detail: saidOf(groupsWith, (n) =>
       words.slides.t('slides.listedIn', {

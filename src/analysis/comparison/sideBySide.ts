@@ -4,7 +4,7 @@ import type { Source } from '../../domain/provenance.ts';
 import { remoteShareOf } from '../attendance.ts';
 import { deliverableCountsOf } from '../deliverables.ts';
 import { documentsOf } from '../documents.ts';
-import { countOf, type Figure, notStated } from '../figure.ts';
+import { countOf, type Figure, notStated, unlessBlank } from '../figure.ts';
 import { recipientsOf } from '../relationships.ts';
 import type { Both } from './both.ts';
 
@@ -33,10 +33,6 @@ function lastRemoteShare(meetings: readonly Meeting[]): Figure {
   const last = meetings.at(-1);
   return last ? remoteShareOf(last) : notStated;
 }
-
-/** A report that lists nothing of a kind does not say that there is nothing of it: a blank is no zero. */
-const unlessBlank = (figure: Figure): Figure =>
-  figure.status === 'derived' && figure.rule === 'count' && figure.value === 0 ? notStated : figure;
 
 /** One row a figure. The share is from 0 to 1, the lifetime in months, participants are those of the last meeting. */
 export function figuresSideBySide({

@@ -116,8 +116,8 @@ export const page = {
   'overview.keySummary': 'كلماتنا الموجزة، لا كلمات التقرير',
   'overview.keyAsking': 'اضغط على أي رقم أو اسم أو علامة لمعرفة موضعه في التقرير.',
   'overview.leadMeetings': 'حتى الآن {held}؛ {planned}.',
-  'overview.leadHeld': 'حتى الآن {held}، ولا اجتماعات أخرى مقررة.',
-  'overview.leadPlanned': 'لم يُعقد أي اجتماع؛ {planned}.',
+  'overview.leadHeld': 'حتى الآن {held}، ولم تُذكر اجتماعات مقررة.',
+  'overview.leadPlanned': 'لم يُذكر أي اجتماع معقود؛ {planned}.',
   'overview.leadNoMeeting': 'لا يذكر التقرير أي اجتماع.',
   'overview.leadDeliverables': '{deliverables}، في {with} من أصل {groups}.',
   'overview.leadAllGroups': '{deliverables}، في {groups}.',
@@ -468,7 +468,7 @@ export const page = {
   'leadership.alsoLeads': 'مسؤول أيضاً عن {groups}',
   'leadership.alsoHolds': 'أيضاً {roles}',
   'leadership.leaders': 'المسؤولون عن أفرقة العمل',
-  'leadership.none': 'لا يسمّي التقرير أياً من أعضاء القيادة.',
+  'leadership.none': 'لم يُذكر أي من أعضاء القيادة.',
 
   'liaisons.title': 'الاتصالات مع الجهات الأخرى',
   'liaisons.noteArrows': 'تشير الأسهم إلى اتجاه التبادل. ويمثل السهم الواحد نوعاً، لا عدداً.',
@@ -478,7 +478,7 @@ export const page = {
   'liaisons.representatives': 'مسؤولو الاتصال والممثلون',
   'liaisons.joint': 'اجتماع متوقع',
   'liaisons.matters': 'مسائل أثارها المندوبون',
-  'liaisons.none': 'لا يسمّي التقرير أياً منها.',
+  'liaisons.none': 'لم يُذكر أي منها.',
   'liaisons.kind.itu-t-focus-group': {
     zero: 'أفرقة متخصصة في قطاع تقييس الاتصالات',
     one: 'فريق متخصص في قطاع تقييس الاتصالات',
@@ -553,7 +553,7 @@ export const page = {
   'next.title': 'الخطوات المقبلة',
   'next.note': 'ترد تواريخ الاجتماعات المقبلة في التسلسل الزمني.',
   'next.remarks': 'ملاحظات',
-  'next.none': 'لا يذكر التقرير أي خطوة مقبلة.',
+  'next.none': 'لم تُذكر أي خطوة مقبلة.',
   'next.unplaced': 'يرد أيضاً في التقرير',
 
   'source.table': 'الجدول {table}',

@@ -102,8 +102,8 @@ export const page = {
   'overview.keySummary': 'Nuestro breve resumen, no las palabras del informe',
   'overview.keyAsking': 'Pulse cualquier cifra, nombre o señal para ver dónde figura en el informe.',
   'overview.leadMeetings': 'El grupo ha celebrado {held} y tiene {planned}.',
-  'overview.leadHeld': 'El grupo ha celebrado {held} y no tiene ninguna prevista.',
-  'overview.leadPlanned': 'El grupo no ha celebrado ninguna reunión; tiene {planned}.',
+  'overview.leadHeld': 'El grupo ha celebrado {held}; no se menciona ninguna prevista.',
+  'overview.leadPlanned': 'No se menciona ninguna reunión celebrada; el grupo tiene {planned}.',
   'overview.leadNoMeeting': 'El informe no menciona ninguna reunión.',
   'overview.leadDeliverables': 'El informe menciona {deliverables}, en {with} de {groups}.',
   'overview.leadAllGroups': 'El informe menciona {deliverables}, en {groups}.',
@@ -347,7 +347,7 @@ export const page = {
   'leadership.alsoLeads': 'También responsable de {groups}',
   'leadership.alsoHolds': 'También {roles}',
   'leadership.leaders': 'Responsables de los Grupos de Trabajo',
-  'leadership.none': 'El informe no menciona cargos directivos.',
+  'leadership.none': 'No se mencionan cargos directivos.',
 
   'liaisons.title': 'Coordinación',
   'liaisons.noteArrows':
@@ -359,7 +359,7 @@ export const page = {
   'liaisons.representatives': 'Encargados de coordinación y representantes',
   'liaisons.joint': 'Reunión conjunta prevista',
   'liaisons.matters': 'Asuntos planteados por delegados',
-  'liaisons.none': 'El informe no menciona nada al respecto.',
+  'liaisons.none': 'No se menciona nada.',
   'liaisons.kind.itu-t-focus-group': {
     one: 'Grupo Temático del UIT-T',
     many: 'Grupos Temáticos del UIT-T',
@@ -413,7 +413,7 @@ export const page = {
   'next.title': 'Próximos pasos',
   'next.note': 'Las fechas de las próximas reuniones figuran en la cronología.',
   'next.remarks': 'Observaciones',
-  'next.none': 'El informe no menciona próximos pasos.',
+  'next.none': 'No se mencionan próximos pasos.',
   'next.unplaced': 'También en el informe',
 
   'source.table': 'cuadro {table}',

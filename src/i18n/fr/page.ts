@@ -102,8 +102,8 @@ export const page = {
   'overview.keyAsking':
     'Appuyez sur un chiffre, un nom ou un signe pour voir où il se trouve dans le rapport.',
   'overview.leadMeetings': 'Le groupe a tenu {held} et en a {planned}.',
-  'overview.leadHeld': 'Le groupe a tenu {held} ; aucune autre n’est prévue.',
-  'overview.leadPlanned': 'Aucune réunion tenue, {planned}.',
+  'overview.leadHeld': 'Le groupe a tenu {held} ; aucune réunion prévue n’est mentionnée.',
+  'overview.leadPlanned': 'Aucune réunion tenue n’est mentionnée ; {planned}.',
   'overview.leadNoMeeting': 'Le rapport ne mentionne aucune réunion.',
   'overview.leadDeliverables': '{deliverables}, dans {with} des {groups}.',
   'overview.leadAllGroups': '{deliverables}, dans {groups}.',
@@ -364,7 +364,7 @@ export const page = {
   'leadership.alsoLeads': 'Également responsable de {groups}',
   'leadership.alsoHolds': 'Également {roles}',
   'leadership.leaders': 'Responsables des groupes de travail',
-  'leadership.none': 'Le rapport ne nomme aucun membre de la direction.',
+  'leadership.none': 'Aucun membre de la direction n’est mentionné.',
 
   'liaisons.title': 'Liaisons',
   'liaisons.noteArrows':
@@ -375,7 +375,7 @@ export const page = {
   'liaisons.representatives': 'Chargés de liaison et représentants',
   'liaisons.joint': 'Réunion envisagée',
   'liaisons.matters': 'Soulevé par des délégués',
-  'liaisons.none': 'Le rapport n’en nomme aucun.',
+  'liaisons.none': 'Rien n’est mentionné.',
   'liaisons.kind.itu-t-focus-group': {
     one: 'Groupe spécialisé de l’UIT-T',
     many: 'Groupes spécialisés de l’UIT-T',
@@ -429,7 +429,7 @@ export const page = {
   'next.title': 'Prochaines étapes',
   'next.note': 'Les dates des réunions à venir figurent dans la chronologie.',
   'next.remarks': 'Remarques',
-  'next.none': 'Le rapport ne nomme aucune prochaine étape.',
+  'next.none': 'Aucune prochaine étape n’est mentionnée.',
   'next.unplaced': 'Figure aussi dans le rapport',
 
   'source.table': 'tableau {table}',

@@ -112,8 +112,8 @@ export const page = {
   'overview.keySummary': 'Изложено кратко нашими словами, а не словами отчета',
   'overview.keyAsking': 'Нажмите на любой показатель, имя или знак, чтобы увидеть, где это сказано в отчете.',
   'overview.leadMeetings': 'Проведено {held}, {planned}.',
-  'overview.leadHeld': 'Проведено {held}, запланированных нет.',
-  'overview.leadPlanned': 'Проведенных собраний нет, {planned}.',
+  'overview.leadHeld': 'Проведено {held}, запланированные не указаны.',
+  'overview.leadPlanned': 'Проведенные собрания не указаны, {planned}.',
   'overview.leadNoMeeting': 'Собрания в отчете не указаны.',
   'overview.leadDeliverables': 'В отчете {deliverables}; {groups}, из них {with} с итоговыми документами.',
   'overview.leadAllGroups': 'В отчете {deliverables}; {groups}, все с итоговыми документами.',
@@ -417,7 +417,7 @@ export const page = {
   'leadership.alsoLeads': 'Также руководит {groups}',
   'leadership.alsoHolds': 'Также: {roles}',
   'leadership.leaders': 'Руководители рабочих групп',
-  'leadership.none': 'Должностные лица в отчете не названы.',
+  'leadership.none': 'Должностные лица не указаны.',
 
   'liaisons.title': 'Взаимодействие',
   'liaisons.noteArrows':
@@ -428,7 +428,7 @@ export const page = {
   'liaisons.representatives': 'Ответственные за взаимодействие и представители',
   'liaisons.joint': 'Предусмотрено собрание',
   'liaisons.matters': 'Вопросы, поднятые делегатами',
-  'liaisons.none': 'В отчете таких нет.',
+  'liaisons.none': 'Не указано.',
   'liaisons.kind.itu-t-focus-group': {
     one: 'Оперативная группа МСЭ-Т',
     few: 'Оперативные группы МСЭ-Т',
@@ -489,7 +489,7 @@ export const page = {
   'next.title': 'Дальнейшие шаги',
   'next.note': 'Даты предстоящих собраний указаны в хронологии.',
   'next.remarks': 'Примечания',
-  'next.none': 'Дальнейшие шаги в отчете не названы.',
+  'next.none': 'Дальнейшие шаги не указаны.',
   'next.unplaced': 'Также в отчете',
 
   'source.table': 'таблица {table}',

@@ -1,5 +1,5 @@
 import { deliverableCountsOf } from '../../analysis/deliverables.ts';
-import { countOf, notStated, told } from '../../analysis/figure.ts';
+import { countOf, notStated, told, unlessBlank } from '../../analysis/figure.ts';
 import { heldOf, plannedSummaryOf } from '../../analysis/planned.ts';
 import { countCounterparts, recipientsOf } from '../../analysis/relationships.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
@@ -23,7 +23,9 @@ export function MeetingsHeld({ report }: { report: ProgressReport }) {
     <KeyFigure
       label={t('overview.held')}
       to="timeline"
-      value={<FigureText figure={heldOf(report)}>{(held) => formatCount(words, held)}</FigureText>}
+      value={
+        <FigureText figure={unlessBlank(heldOf(report))}>{(held) => formatCount(words, held)}</FigureText>
+      }
       unit={t('overview.heldUnit', { n: places.length })}
     >
       {places.length > 0 && places.length <= 4 && (
@@ -52,7 +54,7 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
       <KeyFigure
         label={t('overview.listed')}
         to="deliverables"
-        value={<FigureText figure={counts.all}>{(all) => formatCount(words, all)}</FigureText>}
+        value={<FigureText figure={unlessBlank(counts.all)}>{(all) => formatCount(words, all)}</FigureText>}
         unit={t('overview.listedUnit')}
       >
         {counts.groupsWith.value > 0 && (
@@ -75,7 +77,11 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
       <KeyFigure
         label={t('overview.recipients')}
         to="liaisons"
-        value={<FigureText figure={recipientsOf(report)}>{(all) => formatCount(words, all)}</FigureText>}
+        value={
+          <FigureText figure={unlessBlank(recipientsOf(report))}>
+            {(all) => formatCount(words, all)}
+          </FigureText>
+        }
         unit={t('overview.recipientsUnit', { n: recipients.length })}
       >
         <Sentence>

@@ -13,12 +13,9 @@ const reasons: [string, string[]][] = [
   ['meetings', ['The report lists no meeting held.']],
   ['deliverables', ['0 of 0 deliverables', 'The report lists no deliverable.']],
   ['working-groups', ['The report lists no working group.']],
-  ['leadership', ['The report names no officer.']],
-  [
-    'liaisons',
-    ['Liaison statements sent to The report names none.', 'Raised by delegates The report names none.'],
-  ],
-  ['next-steps', ['The report names no next step.']],
+  ['leadership', ['No officer is listed.']],
+  ['liaisons', ['Liaison statements sent to None is listed.', 'Raised by delegates None is listed.']],
+  ['next-steps', ['No next step is listed.']],
 ];
 
 /** The words of an element with a blank between those of two nodes. */

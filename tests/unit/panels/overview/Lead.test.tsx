@@ -22,12 +22,12 @@ const leads: [string, ProgressReport, string][] = [
   [
     'one of each',
     aReport({ meetings: [aMeeting()], workingGroups: [group('1', 'D1.1')] }),
-    '1 meeting held, none planned. 1 deliverable listed, in 1 working group.',
+    '1 meeting held; no planned meeting listed. 1 deliverable listed, in 1 working group.',
   ],
   [
     'no meeting held yet and no deliverable',
     aReport({ plannedMeetings: [aPlannedMeeting()], workingGroups: [group('1')] }),
-    'No meeting held, 1 planned. 1 working group, no deliverable listed.',
+    'No meeting held is listed; 1 planned. 1 working group, no deliverable listed.',
   ],
   ['nothing', aReport(), 'The report lists no meeting. No working group and no deliverable listed.'],
 ];
