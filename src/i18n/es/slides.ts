@@ -3,8 +3,8 @@ import type { Translation } from '../translation.ts';
 
 /** What slides and speaker's notes say: the stage and the file of slides both bring these words in. */
 export const slides = {
-  'slides.title': '{group}: informe de situación dirigido a {parent}',
-  'slides.titleAlone': '{group}: informe de situación',
+  'slides.title': '{group}: informe sobre la marcha de los trabajos dirigido a {parent}',
+  'slides.titleAlone': '{group}: informe sobre la marcha de los trabajos',
   'slides.titleGroups': '{group}: situación de {groups}',
   'slides.document': 'Documento',
   'slides.documentOf': '{number}, {date}',
@@ -211,8 +211,9 @@ export const slides = {
   'key.summary': 'Resumen: palabras breves, no las del informe',
   'key.interim': 'a.i. = con carácter interino',
 
-  'notes.title': 'Este es el informe de situación de {group}, {name}.',
-  'notes.titleTo': 'Este es el informe de situación de {group}, {name}, dirigido a {parent}.',
+  'notes.title': 'Este es el informe sobre la marcha de los trabajos de {group}, {name}.',
+  'notes.titleTo':
+    'Este es el informe sobre la marcha de los trabajos de {group}, {name}, dirigido a {parent}.',
   'notes.titleGroups': 'Trata de {groups}.',
   'notes.terms': {
     one: 'El mandato del grupo tiene un punto.',
