@@ -68,8 +68,7 @@ export function countOf(listed: readonly Figure<string>[]): Derived<number> {
 }
 
 /** A report that lists nothing of a kind does not say that there is nothing of it: a blank is no zero. */
-export const unlessBlank = (figure: Figure): Figure =>
-  figure.status === 'derived' && figure.rule === 'count' && figure.value === 0 ? notStated : figure;
+export const unlessBlank = (count: Derived<number>): Figure => (count.value === 0 ? notStated : count);
 
 /** The same for what there can be very many of: each is told only when somebody asks what was counted. */
 export function countOfMany<T>(things: readonly T[], tell: (thing: T) => Figure<string>): Derived<number> {

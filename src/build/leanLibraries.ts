@@ -59,6 +59,12 @@ const cuts: Cut[] = [
     found: /case CHART_TYPE\.SCATTER:\s*\/\*[\s\S]*?(?=default:\s*strXml \+= '';)/,
     instead: '',
   },
+  {
+    what: 'what charts other than bars have otherwise in sheets and axes',
+    file: presentations,
+    found: /\b(?:(?:[A-Za-z]+\.)*(?:opts|options)\._type|chartType) === CHART_TYPE\.(?!BAR\b)\w+/g,
+    instead: 'false',
+  },
   writerOf('charts in workbooks', 'chart-writer', 'writeChart'),
   writerOf('drawings in workbooks', 'drawing-writer', 'writeDrawing'),
   writerOf('protected workbooks', 'crypto/agile', 'encryptAgile'),

@@ -14,8 +14,9 @@ const unit = ['vitest', 'run', '--testTimeout', '120000', '--maxWorkers', '100%'
 run('npx', [...unit, '--dir', 'tests/unit', '--no-isolate', '--exclude', 'app/**']);
 run('npx', [...unit, '--dir', 'tests/unit/app']);
 run('npx', ['vite', 'build', '--logLevel', 'warn']);
-const browserTests = ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'];
-const browser = { CHROMIUM: await ensureBrowser() };
-run('npx', [...browserTests, '--project', 'hosted'], browser);
-// The one file, opened from a disk, goes through the core of the same journeys.
-run('npx', [...browserTests, '--project', 'disk', '--grep', '@core'], browser);
+// Journeys on the built product, and their core on the one file, opened from a disk. What is asked of every width, theme and
+// language is left to `npm run test:wide`.
+const projects = ['--project', 'hosted', '--project', 'core'];
+run('npx', ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts', ...projects], {
+  CHROMIUM: await ensureBrowser(),
+});

@@ -17,7 +17,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
 
-      test('The page is sound, also with everything opened', async ({ page }) => {
+      test('The page is sound, also with everything opened', {
+        tag: (colorScheme === 'light') === (width === 1280) ? [] : '@wide',
+      }, async ({ page }) => {
         test.slow();
         await open(page);
         await expectSound(page, 'at first');
@@ -49,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('In the other languages, too, the page is sound', { tag: '@hosted' }, async ({ page }) => {
+test('In the other languages, too, the page is sound', { tag: ['@hosted', '@wide'] }, async ({ page }) => {
   test.slow();
   for (const language of ['ar', 'es', 'fr', 'ru', 'zh']) {
     await open(page, `#/?lang=${language}`);

@@ -119,11 +119,9 @@ async function publishNext(folder: string): Promise<void> {
   });
 }
 
-test('A newer version is offered and never forced, and an older page goes on with its own files', async ({
-  page,
-  context,
-  folder,
-}) => {
+test('A newer version is offered and never forced, and an older page goes on with its own files', {
+  tag: '@wide',
+}, async ({ page, context, folder }) => {
   await visitAndKeepAll(page);
   const other = await context.newPage();
   await visit(other);

@@ -302,38 +302,49 @@ test('A kept report that was damaged falls back to the bundled one, with a note'
 /** One file of each message: enough from a disk, where the same reader stands in another worker. */
 const oneOfEach = [...new Map(badFiles.map((file) => [file.words.join(), file])).values()];
 
-test('Bad files of every kind are turned down with a message that names them, and the page stays as it was', async ({
-  page,
-  dashboard,
-}, info) => {
-  // Some of the files are large, and they are many.
-  test.setTimeout(1_800_000);
-  await open(page, '#/?wg=2');
-  await page.getByRole('button', { name: 'Open report' }).click();
-  for (const file of dashboard === '/' ? badFiles : oneOfEach) {
-    const full = info.outputPath(file.name);
-    writeFileSync(full, file.bytes());
-    await page.locator('input[type=file]').setInputFiles(full);
-    const alert = dialog(page).getByRole('alert');
-    if (file.isRead) {
-      // As a document it is read; whether its words make a report is told by a review, or by a message.
-      const discard = page.getByRole('button', { name: 'Discard' });
-      await expect(discard.or(alert.filter({ hasText: file.name }))).toBeVisible();
-      if (!(await discard.isVisible())) continue;
-      await discard.click();
-      await expect(dialog(page)).toHaveCount(0);
+const others = badFiles.filter((file) => !oneOfEach.includes(file));
+const half = Math.ceil(others.length / 2);
+
+for (const { which, files, tag } of [
+  { which: 'one of each kind', files: oneOfEach, tag: [] },
+  { which: 'the first half of all others', files: others.slice(0, half), tag: '@wide' },
+  { which: 'the second half', files: others.slice(half), tag: '@wide' },
+])
+  test(
+    `Bad files are turned down with a message that names them, and the page stays as it was: ${which}`,
+    { tag },
+    async ({ page }, info) => {
+      // Some of the files are large, and they are many.
+      test.setTimeout(1_800_000);
+      await open(page, '#/?wg=2');
       await page.getByRole('button', { name: 'Open report' }).click();
-      continue;
-    }
-    for (const words of [file.name, ...file.words]) await expect(alert, file.fault).toContainText(words);
-  }
-  await dialog(page).getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-  await expectCodes(page, ['D2.1', 'D2.2']);
-});
+      for (const file of files) {
+        const full = info.outputPath(file.name);
+        writeFileSync(full, file.bytes());
+        await page.locator('input[type=file]').setInputFiles(full);
+        const alert = dialog(page).getByRole('alert');
+        if (file.isRead) {
+          // As a document it is read; whether its words make a report is told by a review, or by a message.
+          const discard = page.getByRole('button', { name: 'Discard' });
+          await expect(discard.or(alert.filter({ hasText: file.name }))).toBeVisible();
+          if (!(await discard.isVisible())) continue;
+          await discard.click();
+          await expect(dialog(page)).toHaveCount(0);
+          await page.getByRole('button', { name: 'Open report' }).click();
+          continue;
+        }
+        for (const words of [file.name, ...file.words]) await expect(alert, file.fault).toContainText(words);
+      }
+      await dialog(page).getByRole('button', { name: 'Close' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+      await expectCodes(page, ['D2.1', 'D2.2']);
+    },
+  );
 
 for (const width of [320, 1280]) {
-  test(`axe finds nothing in the dialog, its review and the document, at ${width} px`, async ({ page }) => {
+  test(`axe finds nothing in the dialog, its review and the document, at ${width} px`, {
+    tag: width === 320 ? [] : '@wide',
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
     const sound = async () => expect(await faultsByAxe(page)).toEqual([]);

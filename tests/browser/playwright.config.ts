@@ -30,6 +30,16 @@ const unused = [
   'NetworkTimeServiceQuerying',
 ];
 
+/** What happens on a bad day, and what is very long or in every language. */
+const beyond = [
+  'everyLanguage.spec.ts',
+  'faults.spec.ts',
+  'hostile.spec.ts',
+  'longSlides.spec.ts',
+  'longTable.spec.ts',
+];
+const hostOnly = ['delivery.spec.ts', 'offline.spec.ts', 'security.spec.ts'];
+
 export default defineConfig<Where>({
   testDir: import.meta.dirname,
   testMatch: '*.spec.ts',
@@ -38,7 +48,7 @@ export default defineConfig<Where>({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   forbidOnly: true,
   retries: process.env['CI'] ? 1 : 0,
   reporter: 'line',
@@ -61,20 +71,32 @@ export default defineConfig<Where>({
     },
   },
   projects: [
-    { name: 'hosted' },
-    // All but what is about the ways of a host. `npm test` runs those marked as its core here.
+    // `npm test`: the journeys, and their core on the one file.
+    { name: 'hosted', testIgnore: beyond, grepInvert: /@wide/ },
+    { name: 'core', use: { dashboard: oneFile }, grep: /@core/ },
+    // `npm run test:wide`: the same asked in every width, theme and language, what goes beyond a good day, and on the one
+    // file all that is not about the ways of a host.
+    { name: 'wide', testIgnore: beyond, grep: /@wide/ },
+    { name: 'beyond', testMatch: beyond },
     {
       name: 'disk',
       use: { dashboard: oneFile },
-      grepInvert: /@hosted/,
+      grepInvert: /@hosted|@core|@wide/,
       testIgnore: [
-        'delivery.spec.ts',
+        ...hostOnly,
+        'everyLanguage.spec.ts',
         'faults.spec.ts',
         'hostile.spec.ts',
         'languages.spec.ts',
-        'offline.spec.ts',
-        'security.spec.ts',
       ],
+    },
+    // At night.
+    {
+      name: 'wideDisk',
+      use: { dashboard: oneFile },
+      grep: /@wide/,
+      grepInvert: /@hosted/,
+      testIgnore: hostOnly,
     },
   ],
   webServer: {

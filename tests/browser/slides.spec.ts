@@ -13,9 +13,9 @@ const sizes = [
 ];
 
 for (const captions of [false, true]) {
-  test(`Nothing is cut off on any slide, in halls and in hands${captions ? ', with room for captions' : ''}`, async ({
-    page,
-  }) => {
+  test(`Nothing is cut off on any slide, in halls and in hands${captions ? ', with room for captions' : ''}`, {
+    tag: captions ? [] : '@wide',
+  }, async ({ page }) => {
     test.slow();
     await openSlide(page);
     if (captions) await page.keyboard.press('c');
@@ -64,7 +64,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, viewport: { width: 1280, height: 720 } });
 
-    test('axe finds nothing on any slide', async ({ page }) => {
+    test('axe finds nothing on any slide', { tag: colorScheme === 'light' ? [] : '@wide' }, async ({
+      page,
+    }) => {
       test.slow();
       await openSlide(page);
       const last = await slideCount(page);
@@ -75,7 +77,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
 
-    test('axe finds nothing in notes, overview, help and the presenter’s view', async ({ page }) => {
+    test('axe finds nothing in notes, overview, help and the presenter’s view', {
+      tag: colorScheme === 'dark' ? [] : '@wide',
+    }, async ({ page }) => {
       await openSlide(page, 4);
       const popup = page.waitForEvent('popup');
       await page.keyboard.press('s');

@@ -34,6 +34,9 @@ function lastRemoteShare(meetings: readonly Meeting[]): Figure {
   return last ? remoteShareOf(last) : notStated;
 }
 
+const withoutBlank = (figure: Figure): Figure =>
+  figure.status === 'derived' && figure.rule === 'count' ? unlessBlank(figure) : figure;
+
 /** One row a figure. The share is from 0 to 1, the lifetime in months, participants are those of the last meeting. */
 export function figuresSideBySide({
   earlier,
@@ -41,8 +44,8 @@ export function figuresSideBySide({
 }: Both<ProgressReport>): ({ figure: SideFigure } & Both<Figure>)[] {
   return figures.map(({ figure, read }) => ({
     figure,
-    earlier: unlessBlank(read(earlier)),
-    later: unlessBlank(read(later)),
+    earlier: withoutBlank(read(earlier)),
+    later: withoutBlank(read(later)),
   }));
 }
 
