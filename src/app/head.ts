@@ -23,6 +23,8 @@ function speak(language: Language): void {
 const language = languageFor(location.hash);
 if (language !== 'en' || /^#\/./.test(location.hash)) {
   speak(language);
+  // The group's name is the same in every language; the rest of the title waits for its words.
+  if (language !== 'en') document.title = document.title.replace(/:.*/, '');
   root.dataset['pending'] = language === 'en' && location.hash.startsWith('#/?') ? 'view' : 'screen';
   setTimeout(() => {
     // What is seen now is what was prerendered.

@@ -1,3 +1,4 @@
+import { namesIn } from '../analysis/namesIn.ts';
 import { joinedApart } from '../format/clauses.ts';
 import { formatPlace } from '../format/places.ts';
 import { directionOf } from '../i18n/languages.ts';
@@ -10,7 +11,7 @@ import { type PictureContents, pictureContents } from './pictureContents.ts';
 import { datesOf, reportNameOf } from './reportName.ts';
 import { reportForShow } from './withText.ts';
 
-export type PictureInput = Pick<ExportInput, 'report' | 'words' | 'today' | 'picture'>;
+export type PictureInput = Pick<ExportInput, 'report' | 'language' | 'words' | 'today' | 'picture'>;
 export type PictureFile = { svg: string; width: number; height: number; title: string; description: string };
 
 /** Longer words are cut: no picture has room for them. */
@@ -54,6 +55,11 @@ export function pictureFile(told: PictureInput): PictureFile | null {
     colours: pictureColours[picture.theme],
     font: pictureFont,
     direction,
+    language: words.page.language,
+    own: {
+      language: told.language,
+      names: told.language === words.page.language ? [] : namesIn(input.report),
+    },
   });
   return { svg, width: drawing.minWidth, height: drawing.height, title, description: contents.description };
 }

@@ -362,9 +362,9 @@ const asFile = (name: string, report: ProgressReport) => ({
   buffer: Buffer.from(JSON.stringify(report)),
 });
 
-test('Of very many changes the first stand there, more when asked for, and of another choice the first again', async ({
-  page,
-}) => {
+test('Of very many changes the first stand there, more when asked for, and of another choice the first again', {
+  tag: '@wide',
+}, async ({ page }) => {
   await open(page);
   const earlier = largeReport({ deliverables: 2_000 });
   await openFile(page, asFile('earlier.json', earlier));

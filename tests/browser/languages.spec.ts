@@ -9,12 +9,14 @@ import { begin, escapedFrom, lengthened, speakPseudo } from './pseudo.ts';
 const spoken = (page: Page) =>
   page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
 
-/** The heading of the first panel in each frame that was painted with it in sight. */
-async function watchFrames(page: Page): Promise<() => Promise<string[]>> {
+/** The heading of the first panel in each frame that was painted with it in sight, and what the tab was called. */
+async function watchFrames(page: Page): Promise<() => Promise<{ seen: string[]; titles: string[] }>> {
   await page.addInitScript(() => {
     const seen: string[] = [];
-    Object.assign(window, { seen });
+    const titles: string[] = [];
+    Object.assign(window, { painted: { seen, titles } });
     const look = () => {
+      if (document.title !== '' && titles.at(-1) !== document.title) titles.push(document.title);
       const heading = document.querySelector('#overview-title');
       const text = heading?.checkVisibility({ visibilityProperty: true }) ? heading.textContent : null;
       if (text && seen.at(-1) !== text) seen.push(text);
@@ -22,7 +24,7 @@ async function watchFrames(page: Page): Promise<() => Promise<string[]>> {
     };
     requestAnimationFrame(look);
   });
-  return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  return () => page.evaluate(() => Object(window).painted);
 }
 
 test('A language in the address is spoken from the first frame on, and told to the browser', async ({
@@ -33,7 +35,10 @@ test('A language in the address is spoken from the first frame on, and told to t
   expect(await spoken(page)).toEqual(['fr', 'ltr']);
   await expect(page).toHaveTitle('FG DLT\u00a0: rapport d’activité');
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Vue d’ensemble');
-  expect(await frames()).toEqual(['Vue d’ensemble']);
+  expect(await frames()).toEqual({
+    seen: ['Vue d’ensemble'],
+    titles: ['FG DLT', 'FG DLT\u00a0: rapport d’activité'],
+  });
   expect(new URL(page.url()).hash).toBe('#/?lang=fr');
 });
 
@@ -72,7 +77,7 @@ test('What the head says of the page follows the language, on each screen', asyn
   await expect(description).toHaveAttribute('content', /^Le rapport d’activité de ITU-T Focus Group/);
   await page.goto('/#/compare?lang=es');
   await page.reload();
-  await expect(description).toHaveAttribute('content', /^El informe de situación/);
+  await expect(description).toHaveAttribute('content', /^El informe sobre la marcha de los trabajos/);
   await page.goto('/#/present/1?lang=ru');
   await page.reload();
   await expect(description).toHaveAttribute('content', /^Отчет о ходе работы/);

@@ -35,6 +35,9 @@ export async function pagePicture(
     colours: pictureColours.light,
     font: pictureFont,
     direction,
+    language: words.page.language,
+    // What becomes a picture of dots speaks no language.
+    own: { language: '', names: [] },
   });
   const png = base64Of(new Uint8Array(await (await rasterise(svg, scale)).arrayBuffer()));
   return {

@@ -12,5 +12,5 @@ export const calendar = {
   'calendar.openDays': 'La fecha está por confirmar.',
   'calendar.week': 'El informe indica solo la semana, no los días.',
   'calendar.hosts': 'Por invitación de: {hosts}.',
-  'calendar.source': 'Del informe de situación de {group}.',
+  'calendar.source': 'Del informe sobre la marcha de los trabajos de {group}.',
 } as const satisfies Translation<typeof english, 'es'>;

@@ -7,8 +7,8 @@ export const opening = {
   'open.compareTitle': 'Comparar con un informe',
   'open.close': 'Cerrar',
   'open.intro':
-    'Elija un informe de situación: documento de Word (.docx), texto (.txt) o formato de informe (.json). Se lee en este equipo y no se envía a ninguna parte.',
-  'open.choose': 'Archivo del informe de situación',
+    'Elija un informe sobre la marcha de los trabajos: documento de Word (.docx), texto (.txt) o formato de informe (.json). Se lee en este equipo y no se envía a ninguna parte.',
+  'open.choose': 'Archivo del informe sobre la marcha de los trabajos',
   'open.drop': 'O suéltelo en cualquier lugar de esta página.',
   'open.paste': 'O pegue el texto del informe',
   'open.readPasted': 'Leer el texto pegado',

@@ -3,14 +3,14 @@ import type { Translation } from '../translation.ts';
 
 /** What the page says at the start. */
 export const page = {
-  'page.kicker': 'Informe de situación de un Grupo Temático',
-  'page.title': '{group}: informe de situación',
+  'page.kicker': 'Informe sobre la marcha de los trabajos de un Grupo Temático',
+  'page.title': '{group}: informe sobre la marcha de los trabajos',
   'page.description':
-    'El informe de situación de {name} ({group}) en una página: reuniones, participantes, productos, dirección y coordinación.',
+    'El informe sobre la marcha de los trabajos de {name} ({group}) en una página: reuniones, participantes, productos, dirección y coordinación.',
   'page.skip': 'Ir al informe',
   'page.sections': 'Secciones',
   'page.foot':
-    'Cifras tal como figuran en el informe de situación de {group}, o derivadas de él mediante el cálculo indicado.',
+    'Cifras tal como figuran en el informe sobre la marcha de los trabajos de {group}, o derivadas de él mediante el cálculo indicado.',
   'page.purpose': 'Finalidad: {term}.',
   'page.purposeFirst': 'primero de {link}',
   'page.purposeCount': {
@@ -23,8 +23,8 @@ export const page = {
   'page.access': 'Declaración de accesibilidad (en inglés)',
   'page.ownWords': 'Lo que dice el informe se deja en el idioma en que se escribió.',
 
-  'print.title': 'Informe de situación de {group} dirigido a {parent}',
-  'print.titleAlone': 'Informe de situación de {group}',
+  'print.title': 'Informe sobre la marcha de los trabajos de {group} dirigido a {parent}',
+  'print.titleAlone': 'Informe sobre la marcha de los trabajos de {group}',
   'print.made': 'Impreso el {day} desde {address}',
   'print.only': 'Solo {filters}.',
   'print.words': 'lo que coincide con «{query}»',

@@ -18,6 +18,8 @@ function written(place: string): string {
     colours: pictureColours.light,
     font: 'Arial',
     direction: 'ltr',
+    language: 'fr',
+    own: { language: 'en', names: ['Bern & Thun'] },
   } as const;
   return writeSvg(drawing, settings);
 }
@@ -30,6 +32,13 @@ describe('writeSvg', () => {
     expect(document.querySelector('parsererror')).toBeNull();
     expect(document.querySelector('title')?.textContent).toBe('T & D');
     expect([...document.querySelectorAll('tspan')].map((run) => run.textContent)).toContain('A<b>&"c"');
+  });
+
+  it('marks the report’s words by their language in a text of another', () => {
+    const text = written('Bern & Thun');
+    expect(text).toMatch(/^<svg [^>]*xml:lang="fr"/);
+    expect(text).toContain('<tspan xml:lang="en">Bern &amp; Thun</tspan>');
+    expect(written('Lausanne')).not.toContain('xml:lang="en"');
   });
 
   it('spells attributes as SVG does and takes sizes and colours as given', () => {
