@@ -193,6 +193,16 @@ test('An opened report saved as JSON and opened again is the same report, under 
   // The address is made from what the report holds, to the letter.
   expect(page.url()).toMatch(new RegExp(`${address?.replace(/[?]/g, '\\?')}$`));
   await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Lisbon');
+  // The format brings no document: the one that is kept stays.
+  await page.reload();
+  await ready(page);
+  await page
+    .getByRole('region', { name: 'Meetings' })
+    .getByRole('row', { name: /^Input documents/ })
+    .getByRole('button', { name: '34', exact: true })
+    .click();
+  await page.getByRole('button', { name: 'Show in report' }).click();
+  await expect(dialog(page).locator('[data-asked]')).toHaveText('34');
 });
 
 test('Of very many statements the first stand on the page, and more come when asked for', async ({

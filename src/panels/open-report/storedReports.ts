@@ -68,11 +68,18 @@ export async function listStored(): Promise<Kept[]> {
   }
 }
 
+/** The same report opened in the report format brings no document with it: the one that is kept stays. */
+async function withDocument(opened: OpenedReport): Promise<OpenedReport> {
+  if (opened.document !== null) return opened;
+  const before = await readStored(opened.fingerprint);
+  return typeof before === 'string' ? opened : { ...opened, document: before.document };
+}
+
 /** Keeps a report, and of too many lets go the oldest. False where it could not be kept. */
 export async function keepReport(opened: OpenedReport): Promise<boolean> {
   try {
     const { fileName, openedAt, fingerprint, report } = opened;
-    await answered(set(fingerprint, opened, reports()));
+    await answered(set(fingerprint, await withDocument(opened), reports()));
     const kept: Kept = { fileName, openedAt, fingerprint, acronym: report.focusGroup.acronym };
     await answered(set(fingerprint, kept, listed()));
     const tooMany = (await listStored()).slice(mostKept);
