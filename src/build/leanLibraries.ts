@@ -14,6 +14,36 @@ const writerOf = (what: string, file: string, imported: string, name = imported)
   instead: `const ${name} = undefined;`,
 });
 
+/** A part of the library that draws charts, of which the page asks nothing. */
+const chartOf = (what: string, file: string, imported: string, instead: string): Cut => ({
+  what,
+  file: new RegExp(`/recharts/es6/${file}\\.js$`),
+  found: new RegExp(`import ${imported} from '[^']*';`),
+  instead,
+});
+
+const noShape = (name: string): Cut =>
+  chartOf(
+    'cursors other than a rectangle',
+    'component/Cursor',
+    `\\{ ${name} \\}`,
+    `const ${name} = undefined;`,
+  );
+const noAxis = (axis: string): Cut =>
+  chartOf(
+    'what an axis that is hidden does not draw',
+    `cartesian/${axis}`,
+    '\\{ CartesianAxis, defaultCartesianAxisProps \\}',
+    'const CartesianAxis = () => null, defaultCartesianAxisProps = { axisLine: true, tickLine: true, tickSize: 6 };',
+  );
+const onlyScales = (combiner: string): Cut =>
+  chartOf(
+    'scales of time, of colours and the like',
+    `state/selectors/combiners/${combiner}`,
+    '\\* as d3Scales',
+    "import { scaleBand, scaleLinear } from 'victory-vendor/d3-scale'; const d3Scales = { scaleBand, scaleLinear };",
+  );
+
 const presentations = /\/pptxgen\.es\.js$/;
 
 const cuts: Cut[] = [
@@ -65,6 +95,17 @@ const cuts: Cut[] = [
     found: /\b(?:(?:[A-Za-z]+\.)*(?:opts|options)\._type|chartType) === CHART_TYPE\.(?!BAR\b)\w+/g,
     instead: 'false',
   },
+  onlyScales('combineConfiguredScale'),
+  onlyScales('combineRealScaleType'),
+  ...['Curve', 'Cross', 'Sector'].map(noShape),
+  noAxis('XAxis'),
+  noAxis('YAxis'),
+  chartOf(
+    'words over the values, which the page writes itself',
+    'component/Tooltip',
+    '\\{ DefaultTooltipContent \\}',
+    'const DefaultTooltipContent = undefined;',
+  ),
   writerOf('charts in workbooks', 'chart-writer', 'writeChart'),
   writerOf('drawings in workbooks', 'drawing-writer', 'writeDrawing'),
   writerOf('protected workbooks', 'crypto/agile', 'encryptAgile'),
@@ -76,13 +117,13 @@ const cuts: Cut[] = [
   ),
 ];
 
-/** Makes the libraries that write slides and workbooks lighter by more than half: they are part of the one file, too. */
+/** Makes libraries lighter, those that write slides and workbooks by more than half: they are part of the one file, too. */
 export function leanLibraries(): Plugin {
   return {
     name: 'lean-libraries',
     enforce: 'pre',
     transform: {
-      filter: { id: [presentations, /\/hucre\/dist\/xlsx\/writer\.mjs$/] },
+      filter: { id: cuts.map(({ file }) => file) },
       handler(code, id) {
         return cuts
           .filter(({ file }) => file.test(id))
