@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 /** The project's folder. */
@@ -20,4 +20,27 @@ export function run(command, args, env = {}) {
   });
   if (error) console.error(`${command}: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/**
+ * Runs commands side by side, and ends this process with the exit code of the first that fails, the others with it.
+ * @param {[command: string, args: string[]][]} commands
+ */
+export async function runTogether(commands) {
+  const running = commands.map(([command, args]) =>
+    spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }),
+  );
+  await Promise.all(
+    running.map(
+      (one) =>
+        new Promise((done) => {
+          one.on('error', (error) => console.error(error.message));
+          one.on('close', (status) => {
+            if (status === 0) return done(undefined);
+            for (const other of running) other.kill();
+            process.exit(status ?? 1);
+          });
+        }),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
-import { run } from './run.mjs';
+import { run, runTogether } from './run.mjs';
 
 // Types, lint, unit tests, and browser tests on the built product. The first that fails ends the run.
 ensureInstalled();
@@ -11,9 +11,12 @@ run('npx', ['biome', 'check', '.']);
 const unit = ['vitest', 'run', '--testTimeout', '120000', '--maxWorkers', '100%'];
 // A process of its own for each file takes more than half of the time; only the tests of the app, which put other parts
 // in the place of real ones, need it.
-run('npx', [...unit, '--dir', 'tests/unit', '--no-isolate', '--exclude', 'app/**']);
+// Meanwhile the product is built, which keeps one processor busy for a while.
+await runTogether([
+  ['npx', [...unit, '--dir', 'tests/unit', '--no-isolate', '--exclude', 'app/**']],
+  ['npx', ['vite', 'build', '--logLevel', 'warn']],
+]);
 run('npx', [...unit, '--dir', 'tests/unit/app']);
-run('npx', ['vite', 'build', '--logLevel', 'warn']);
 // Journeys on the built product, and their core on the one file, opened from a disk. What is asked of every width, theme and
 // language is left to `npm run test:wide`.
 const projects = ['--project', 'hosted', '--project', 'core'];
