@@ -17,12 +17,12 @@ export type MeetingField =
   | 'hosts'
   | 'name';
 
-const away = /remote|on-?line|virtual/;
+const away = /remote|on-?line|virtual|\be-participa/;
 const there = /on-?site|on site|in[- ]person|physical|face[- ]to[- ]face|in the room|\blocal\b/;
-const people = /participants?\b|participation|attend(?:ees|ance)|delegates|^total$/;
+const people = /participants?\b|participation|attend(?:ees|ance|ed\b)|delegates|^total$/;
 /** Whoever is counted besides is counted apart: "women participants", "participants from Africa" are not all of them. */
 const wordsForAll = new Set(
-  'total number no nr count sum of the all overall registered participant participants participation attendees attendance delegates experts and at in per each this meeting meetings'.split(
+  'total number no nr count sum of the all overall actual registered attended participant participants participation attendees attendance delegates experts and at in per each this meeting meetings'.split(
     ' ',
   ),
 );

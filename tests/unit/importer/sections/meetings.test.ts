@@ -113,6 +113,9 @@ describe('meetings told in a table', () => {
     ['On-site and remote participants', 'totalParticipants'],
     ['Remote participants (incl. telephone)', 'remoteParticipants'],
     ['Output documents (incl. report)', 'outputDocuments'],
+    ['Attended', 'totalParticipants'],
+    ['Actual participants', 'totalParticipants'],
+    ['E-participants', 'remoteParticipants'],
   ] as const)('know what “%s” counts', (label, field) => {
     const read = reportOf(h('Meetings'), table(['', 'Bern, 5 May 2018'], ['Input', '7'], [label, '18']));
     expect(read.report.meetings[0]?.[field]).toMatchObject({ status: 'stated', value: 18 });
