@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { deliverableCountsOf, deliverableRowsOf } from '../../../src/analysis/deliverables.ts';
+import {
+  deliverableCountsOf,
+  deliverableRowsOf,
+  hasFurtherColumns,
+} from '../../../src/analysis/deliverables.ts';
 import { shownDeliverables } from '../../../src/analysis/shownDeliverables.ts';
 import { aDeliverable, aGroup, aLeader, toBeDetermined } from '../../support/builders.ts';
 import { aReport, bundledReport } from '../../support/report.ts';
@@ -56,5 +60,26 @@ describe('the counts of the deliverables', () => {
   it('are counted here, and say so', () => {
     const { all } = deliverableCountsOf(aReport());
     expect(all).toEqual({ status: 'derived', value: 0, approximate: false, rule: 'count', operands: [] });
+  });
+});
+
+describe('what a report tells of its deliverables besides code and title', () => {
+  const plain = aDeliverable('D1.1');
+  const withStatus = aDeliverable('D1.2', { extra: { Status: 'Draft' } });
+
+  it.each([
+    ['nowhere', [[plain], [plain]], false],
+    ['of one of them', [[plain], [plain, withStatus]], true],
+    ['of all', [[withStatus]], true],
+  ])('is told %s', (_, groups, isTold) => {
+    const workingGroups = groups.map((deliverables, at) => aGroup(String(at + 1), { deliverables }));
+    expect(hasFurtherColumns(aReport({ workingGroups }))).toBe(isTold);
+  });
+
+  it('is counted by codes, working groups by their titles', () => {
+    const report = aReport({ workingGroups: [aGroup('1', { title: 'Tea', deliverables: [plain] })] });
+    const { all, groups, groupsWith } = deliverableCountsOf(report);
+    expect(all.operands).toMatchObject([{ value: 'D1.1' }]);
+    for (const count of [groups, groupsWith]) expect(count.operands).toMatchObject([{ value: 'Tea' }]);
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { plannedSummaryOf } from '../../../src/analysis/planned.ts';
-import { aPlannedMeeting, stated, toBeConfirmed, toBeDetermined } from '../../support/builders.ts';
+import { heldOf, plannedSummaryOf } from '../../../src/analysis/planned.ts';
+import {
+  aMeeting,
+  aPlannedMeeting,
+  source,
+  stated,
+  toBeConfirmed,
+  toBeDetermined,
+} from '../../support/builders.ts';
 import { aReport, bundledReport } from '../../support/report.ts';
 
 const days = { firstDay: '2020-01-14', lastDay: '2020-01-15', precision: 'days' } as const;
@@ -20,5 +27,20 @@ describe('the meetings planned', () => {
     ['there are none', [], false],
   ])('count as all to be confirmed only where each is open: %s', (_, plannedMeetings, allToBeConfirmed) => {
     expect(plannedSummaryOf(aReport({ plannedMeetings }))).toMatchObject({ allToBeConfirmed });
+  });
+});
+
+it('Meetings are counted by their places; a planned one without a place by where the report tells of it', () => {
+  const report = aReport({
+    meetings: [aMeeting({ place: 'Lima' }), aMeeting({ place: 'Suva' })],
+    plannedMeetings: [certain, aPlannedMeeting()],
+  });
+  expect(heldOf(report)).toMatchObject({
+    value: 2,
+    operands: [{ value: 'Lima', source }, { value: 'Suva' }],
+  });
+  expect(plannedSummaryOf(report).count).toMatchObject({
+    value: 2,
+    operands: [{ value: 'Geneva', source }, { value: source.section }],
   });
 });

@@ -66,6 +66,28 @@ describe('the checks of a report', () => {
     ]);
   });
 
+  it.each([
+    ['FG ABC-O-012', true],
+    ['Document O-12', true],
+    ['O-012-E', false],
+    ['XO-012', false],
+    ['PRO-O012', false],
+  ])('know the number in “%s”: %s', (number, isKnown) => {
+    expect(told(reportOf({ meetings: [meeting(12, number)] })).held).toEqual(
+      isKnown ? ['output-number 1'] : [],
+    );
+  });
+
+  it.each([
+    ['remoteParticipants', { remoteParticipants: stated(3) }],
+    ['totalParticipants', { totalParticipants: stated(3) }],
+  ])('say nothing of a meeting of which only %s is known', (_, figures) => {
+    expect(told(reportOf({ meetings: [held('Oslo', oslo.days, figures)] }))).toEqual({
+      held: [],
+      toLookAt: [],
+    });
+  });
+
   it('say nothing of report numbers of another form, or where outputs are not all known', () => {
     const unknown = held('Geneva', undefined, { meetingReport: stated('O-007') });
     expect(told(reportOf({ meetings: [meeting(12, 'Doc 19')] }))).toEqual({ held: [], toLookAt: [] });
@@ -110,8 +132,8 @@ describe('the checks of a report', () => {
     ]);
   });
 
-  it('go by no number where a group or a code has none', () => {
-    const workingGroups = [complete('A', 'D1.1'), complete('1', 'Roadmap')];
+  it.each(['A', '1a', 'a1'])('go by no number where a code has none, nor for a group called %s', (number) => {
+    const workingGroups = [complete(number, 'D1.1'), complete('1', 'Roadmap')];
     expect(told(reportOf({ workingGroups })).held).not.toContainEqual(
       expect.stringContaining('code-of-group'),
     );
@@ -135,6 +157,28 @@ describe('the checks of a report', () => {
       totalParticipants: stated(2, total),
     });
     expect(checkReport(reportOf({ meetings: [faulty] })).toLookAt[0]?.places).toEqual([remote, total]);
+  });
+
+  it('lead to the place of a code, a planned meeting beside the last one, and a group', () => {
+    const place = { section: 'Annex', row: 'D9.1' };
+    const group9 = { ...group('1', [{ ...deliverable('D9.1', 'D9.1'), source: place }]) };
+    const planned = plannedFor('Lima', ['2030-05-08', '2030-05-09']);
+    const last = held('Oslo', oslo.days);
+    const { toLookAt } = checkReport(
+      reportOf({
+        meetings: [held('Geneva'), last],
+        plannedMeetings: [planned],
+        workingGroups: [group9, group('2')],
+      }),
+    );
+    const placesOf = (rule: string) =>
+      toLookAt.filter((one) => one.rule === rule).map(({ places }) => places);
+    expect(placesOf('code-of-group')).toEqual([[place]]);
+    expect(placesOf('has-leader')).toEqual([[group9.source], [group('2').source]]);
+    expect(placesOf('has-deliverables')).toEqual([[group('2').source]]);
+    expect(placesOf('after-last-held')).toEqual([
+      ['source' in planned.days ? planned.days.source : null, last.source],
+    ]);
   });
 
   it('find the gaps of the bundled report: one group has neither leader nor deliverables', () => {
