@@ -1,10 +1,10 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { type FoundDays, findAllDays } from '../values/dates.ts';
+import { findAllDays } from '../values/dates.ts';
 import { figuresIn } from '../values/figures.ts';
 import type { CountReading } from '../values/numbers.ts';
-import { placeInProse } from '../values/places.ts';
+import { placesInProse } from '../values/places.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { isCalledOff, tellCalledOff } from './calledOff.ts';
 import { statedCount } from './cellValues.ts';
@@ -43,7 +43,7 @@ type MeetingFigures = Pick<
 
 /** "In all, 189 participants attended the four meetings": a sum is no figure of one of them. */
 const severalMeetings =
-  /\b(?:meetings|sessions)\b|\b(?:so far|to date|until now|up to now|cumulative(?:ly)?|accumulated|since the (?:first|start|beginning))\b/i;
+  /\b(?:meetings|sessions)\b|\b(?:so far|to date|until now|up to now|cumulative(?:ly)?|accumulated|since (?:its|the) (?:first|start|beginning|creation|establishment|inception|last report))\b/i;
 const inAll = /\b(?:in all|in total|altogether|overall|all in all)\b/i;
 
 function figuresOf(desk: Desk, sentence: Sentence, oneOfSeveral = false): MeetingFigures {
@@ -54,6 +54,9 @@ function figuresOf(desk: Desk, sentence: Sentence, oneOfSeveral = false): Meetin
     desk.tell('warning', 'finding.unclearFigure', { quote: sentence.text }, sentence.source);
     return { ...noFigures(), meetingReport: reportIn(sentence) };
   }
+  // From those on site alone the total does not follow.
+  if (figures.onSiteParticipants !== undefined && figures.totalParticipants === undefined)
+    figures.totalParticipants = { status: 'unclear' };
   return {
     inputDocuments: count(desk, sentence, figures.inputDocuments),
     outputDocuments: count(desk, sentence, figures.outputDocuments),
@@ -92,19 +95,6 @@ function addFigures(desk: Desk, meeting: Meeting, sentence: Sentence, oneOfSever
   return added;
 }
 
-function meetingAt(desk: Desk, sentence: Sentence, found: FoundDays, alone: boolean): Meeting | null {
-  const place = placeInProse(sentence.text, found);
-  if (place === null) return null;
-  const { firstDay, lastDay } = found.days;
-  return {
-    place,
-    firstDay,
-    lastDay,
-    ...(alone ? figuresOf(desk, sentence) : noFigures()),
-    source: sentence.source,
-  };
-}
-
 const meets = /\b(?:meetings?|met)\b/i;
 
 function tellsOfMeeting({ text }: Sentence, listed: boolean): boolean {
@@ -120,7 +110,13 @@ function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean, acronym: st
   if (days.length === 0 || !(listed || metThen.test(words)) || future.test(words) || otherGroups.test(words))
     return [];
   if (isJointInDoubt(words)) return [];
-  const meetings = days.flatMap((found) => meetingAt(desk, sentence, found, days.length === 1) ?? []);
+  const places = placesInProse(sentence.text, days);
+  const meetings = days.flatMap(({ days: { firstDay, lastDay } }, index): Meeting[] => {
+    const place = places[index] ?? null;
+    if (place === null) return [];
+    const figures = days.length === 1 ? figuresOf(desk, sentence) : noFigures();
+    return [{ place, firstDay, lastDay, ...figures, source: sentence.source }];
+  });
   if (meetings.length < days.length) {
     desk.tell('warning', 'finding.meetingWithoutPlace', { quote: sentence.text }, sentence.source);
   }

@@ -1,6 +1,5 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays } from '../values/dates.ts';
-import { month as monthName } from '../values/monthNames.ts';
 import { findMonth } from '../values/months.ts';
 import { spelledOut } from '../values/numbers.ts';
 import { longestSentence } from '../values/sentences.ts';
@@ -79,7 +78,9 @@ function holdsWhole(value: object, text: string): boolean {
   );
 }
 
-const numbering = new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]? (?=\\p{Lu})(?!${monthName})`, 'iu');
+/** Before a word with a small letter it is a figure. */
+const numbering =
+  /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]? (?=\p{Lu})(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
 
 /** The text with lengths of time, and those days and months that `held` has in another form, blanked out. */
 function withoutTimes(text: string, held: readonly ReadonlySet<string>[]): string {
