@@ -56,7 +56,7 @@ function readTables(desk: Desk, headTable: TablePassage | null): Tables {
   const offices: Office[][] = [];
   for (const { table, section } of readableTables(desk, headTable)) {
     const ofMeetings = readMeetingsTable(desk, table, section.kind === 'plannedMeetings');
-    const ofOffices = ofMeetings === null ? readLeadershipTable(desk, table) : null;
+    const ofOffices = ofMeetings === null ? readLeadershipTable(desk, register, table) : null;
     if (ofMeetings !== null) meetings.push(ofMeetings);
     else if (ofOffices !== null) offices.push(ofOffices);
     else readGroupsTable(desk, register, table);

@@ -1,5 +1,6 @@
 import type { Office } from '../../domain/leadership.ts';
 import type { Source } from '../../domain/provenance.ts';
+import { readGroupAndTitle } from '../values/codes.ts';
 import { labelOf } from '../values/matching.ts';
 import { labelledOffices, officesOfItem } from '../values/officeLabels.ts';
 import {
@@ -14,15 +15,18 @@ import {
 } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
 import { isOnePerson, splitPeople } from '../values/severalPeople.ts';
+import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { cellSource, type GridCell, headRowOf } from './grid.ts';
+import { type GroupOffice, groupOfficeIn } from './groupOffice.ts';
+import type { GroupRegister, LooseLeader } from './groupRegister.ts';
 import type { Passage, Section, Sentence, TablePassage } from './outline.ts';
 
 const sectionKinds = ['leadership', 'introduction', 'meetings', 'deliverables', 'unknown'] as const;
 /** Leaders of working groups are told where the groups are. */
 const otherOffice =
-  /\b(?:working|topic|sub-?|task) ?groups?\b|\bworking part(?:y|ies)\b|\b(?:WG|WP) ?\d|\bchaired the\b/i;
+  /\b(?:working|topic|sub-?|task) ?groups?\b|\bworking part(?:y|ies)\b|\b(?:WG|WP|TG)(?: ?\d|-\w)|\bchaired the\b/i;
 /** "Chairman of ITU-T SG13": the office is one in another body, which a name of its own tells. */
 const elsewhere =
   /[Cc]hair(?:man|woman|person)?,? (?:of|for) (?:the )?(?!(?:ITU-T )?(?:Focus|FG|Group)\b)\p{Lu}/u;
@@ -83,7 +87,13 @@ function fromSentences(desk: Desk): Office[] {
   return [...freeSentences(desk, ...sectionKinds)].flatMap(({ sentence, passage, section }) => {
     const { text } = sentence;
     const isAbout = roleIn(text) !== null || chaired.test(text);
-    if (!desk.ledger.isFree(sentence) || !isAbout || otherOffice.test(text) || elsewhere.test(text))
+    const isOther = otherOffice.test(text) || elsewhere.test(text);
+    if (
+      !desk.ledger.isFree(sentence) ||
+      !isAbout ||
+      isOther ||
+      readGroupAndTitle(section.title, true) !== null
+    )
       return [];
     const words = withoutPredecessor(sentence.text);
     if (tellsOfChange(words)) {
@@ -144,20 +154,42 @@ function officesInRow(table: TablePassage, row: number, columns: Columns): Offic
   return { offices, cells: [roleCell, nameCell, ...others].filter((cell) => cell !== null) };
 }
 
+function leadersOf(desk: Desk, { offices, cells }: OfficesOfRow): Omit<LooseLeader, keyof GroupOffice>[] {
+  const quote = cells.map(({ text }) => text).join(' | ');
+  return offices.map(({ person, source }) => ({
+    leader: stated({ ...person, interim: interim.test(quote) }, source),
+    source: { ...source, quote },
+    enter: (value) => {
+      for (const cell of cells) desk.ledger.use(cell, value);
+    },
+  }));
+}
+
 /** The officers of a table with a row for each; null where the table is about something else. */
-export function readLeadershipTable(desk: Desk, table: TablePassage): Office[] | null {
+export function readLeadershipTable(
+  desk: Desk,
+  register: GroupRegister,
+  table: TablePassage,
+): Office[] | null {
   const head = headRowOf(table.grid);
   const columns = columnsOf(table, head);
   if (columns === null) return null;
   const offices: Office[] = [];
+  let inGroups = 0;
   for (let row = 0; row < table.grid.rows; row += 1) {
     const read = officesInRow(table, row, columns);
     if (read === null) continue;
+    const inGroup = groupOfficeIn(read.cells[0]?.text ?? '');
+    if (inGroup !== null) {
+      for (const leader of leadersOf(desk, read)) register.addLeader({ ...inGroup, ...leader });
+      inGroups += 1;
+      continue;
+    }
     offices.push(...read.offices);
     tellInterim(desk, read.cells.map(({ text }) => text).join(' '), read.offices[0]?.source);
     for (const office of read.offices) for (const cell of read.cells) desk.ledger.use(cell, office);
   }
-  if (offices.length === 0) return null;
+  if (offices.length + inGroups === 0) return null;
   if (columns.role > 0 || roleIn(table.grid.at(head, 0)?.text ?? '') === null) {
     for (let column = 0; column < table.grid.columns; column += 1) {
       const label = table.grid.at(head, column);
