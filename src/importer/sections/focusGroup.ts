@@ -6,7 +6,7 @@ import { readLifetime } from '../values/durations.ts';
 import { findDayOrMonth } from '../values/months.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { type Desk, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
-import { type Passage, passagesOf } from './outline.ts';
+import { type Passage, passagesOf, type Sentence } from './outline.ts';
 
 const established = '(?:established|created|set up|formed)';
 const byParent = new RegExp(
@@ -21,10 +21,14 @@ const parentAlone =
   /\bparent (?:group|study group)(?: of [^.:]{1,60}?)?(?: is|:)?(?: the)?(?: ITU-T)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Group ?\d{1,2}| SG ?-?\d{1,2})/i;
 const theParent =
   '(?<parent> ?Telecommunication Standardization Advisory Group| ?TSAG| ?Study Group ?\\d{1,2}| ?SG ?-?\\d{1,2})';
+const moved = '(?:transferred|moved|reassigned|re-assigned)';
+/** What is said of the parent itself holds, whoever set up the group. */
+const aboutTheParent = new RegExp(`\\bparent\\b|\\b${moved}\\b`, 'i');
 const otherWords = [
   // "TSAG created the Focus Group", "Study Group 16, its parent group", "works under Study Group 13".
   new RegExp(`^(?:The )?(?:ITU-T )?${theParent} (?:has )?${established} (?:the|an?|this)\\b`, 'i'),
   new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
+  new RegExp(`\\b${moved}\\b[^.;]{0,80} to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(
     `\\b(?:FG|group)\\b[^.]{0,120}\\b(?:works?|worked|working|started|operat\\w{1,3}|set up)\\b[^.]{0,60} under(?: the)?(?: ITU-T)?${theParent}`,
     'i',
@@ -47,13 +51,22 @@ type Founding = Pick<FocusGroup, 'parentGroup' | 'established'>;
 
 function readFounding(desk: Desk): Founding {
   const founding: Founding = { parentGroup: notStated(), established: notStated() };
+  let founded: Sentence | null = null;
   for (const { sentence } of sentencesIn(desk)) {
     const text = foldPunctuation(sentence.text);
     if (!aboutTheGroup.test(text)) continue;
-    const parent = [byParent, thenByParent, parentAlone, ...otherWords]
+    const parent = [parentAlone, ...otherWords, byParent, thenByParent]
       .map((pattern) => pattern.exec(text)?.groups?.['parent'])
       .find((words) => words !== undefined);
-    if (parent !== undefined && founding.parentGroup.status === 'not-stated') {
+    const { parentGroup: before } = founding;
+    const isOther =
+      parent !== undefined &&
+      'value' in before &&
+      before.value !== parentOf(parent) &&
+      aboutTheParent.test(text);
+    if (isOther && founded !== null) desk.whole.add(founded);
+    if (parent !== undefined && (isOther || before.status === 'not-stated')) {
+      founded = sentence;
       founding.parentGroup = stated(parentOf(parent), sentence.source);
       desk.ledger.use(sentence, founding.parentGroup);
     }
@@ -75,21 +88,25 @@ function foundingDateIn(text: string, byParentGroup: boolean): CalendarDay | Cal
 
 function readLifetimeMonths(desk: Desk): Stated<number> {
   let lifetime: Stated<number> = notStated();
+  const told: { sentence: Sentence; months: number | null }[] = [];
   let about: Passage | null = null;
   for (const { sentence, passage } of sentencesIn(desk)) {
     const reading = readLifetime(sentence.text, about === passage);
     if (reading === null) continue;
     about = passage;
-    if (reading === 'unclear') {
+    const months = typeof reading === 'object' ? reading.months : null;
+    told.push({ sentence, months });
+    if (months === null)
       desk.tell('warning', 'finding.lifetimeUnclear', { quote: sentence.text }, sentence.source);
-      // An extension that cannot be told makes what was said before it untrue.
-      lifetime = notStated();
-    } else {
-      // The last word counts: reports tell the first lifetime, then its extension.
-      lifetime = stated(reading.months, sentence.source);
-      desk.ledger.use(sentence, lifetime);
-    }
+    // The last word counts: reports tell the first lifetime, then its extension.
+    if (months !== null) lifetime = stated(months, sentence.source);
+    // An extension that cannot be told makes what was said before it untrue.
+    else if (reading === 'unclear') lifetime = notStated();
   }
+  const holds = 'value' in lifetime ? lifetime.value : Number.NaN;
+  for (const { sentence, months } of told)
+    if (months === holds) desk.ledger.use(sentence, lifetime);
+    else desk.whole.add(sentence);
   return lifetime;
 }
 
