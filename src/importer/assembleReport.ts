@@ -126,7 +126,7 @@ function readReport(desk: Desk): ProgressReport {
   const focusGroup = readFocusGroup(desk, names);
   const tables = readTables(desk, headTable);
   const contacts = readContacts(desk, names.acronym);
-  const plannedMeetings = [...tables.planned, ...readPlannedMeetings(desk)];
+  const plannedMeetings = [...tables.planned, ...readPlannedMeetings(desk, names.acronym)];
   const meetings = inOrderOfDays(desk, [
     ...tables.held,
     ...readHeldInProse(desk, tables.held, names.acronym),

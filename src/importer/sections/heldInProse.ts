@@ -18,7 +18,8 @@ const metThen =
 /** "1st meeting: New York, 2-4 October 2018": a line of a list without a mark. */
 const counted =
   /^(?:\d{1,2}(?:\.\d{1,2})? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|kick-off) (?:\S+ )?meeting ?[:,(-]/i;
-const future = /\b(?:will|next|planned|foreseen|scheduled|upcoming|future|to be held|tentative|TB[CDA])\b/i;
+const future =
+  /\b(?:will|next|planned|foreseen|scheduled|upcoming|future|to be held|tentative(?:ly)?|TB[CDA])\b/i;
 const otherGroups = /\b(?:joint meeting|meeting between|workshop)\b/i;
 const reportNumber =
   /\breports?(?: of the meeting)?(?: is| was)?(?: available| contained| found| published)?(?: \(?(?:in|as|see) )?(?: ?\()?(?:document )?(?<number>[A-Z][A-Za-z0-9]{0,8}-[A-Z0-9-]{1,12})/d;

@@ -13,7 +13,7 @@ import { type MeetingCell, type MeetingLine, meetingLinesOf } from './meetingLin
 import { checkOnSite } from './onSite.ts';
 import type { TablePassage } from './outline.ts';
 import { placeBeside } from './placeBeside.ts';
-import { plannedFromLine } from './plannedLine.ts';
+import { plannedFromLine, saysOpen } from './plannedLine.ts';
 
 export type MeetingsRead = { held: Meeting[]; planned: PlannedMeeting[] };
 
@@ -22,6 +22,7 @@ const openWords = new RegExp(openMark, 'iu');
 /** Marked as open in so many words: no meeting that was held. */
 const isMarkedOpen = (line: MeetingLine): boolean =>
   openWords.test(line.head?.text ?? '') ||
+  line.cells.some(saysOpen) ||
   line.cells.some(
     ({ cell, field }) =>
       (field === 'days' || field === 'placeAndDays' || field === 'place') && openWords.test(cell.text),
