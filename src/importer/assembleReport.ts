@@ -131,7 +131,7 @@ function readReport(desk: Desk): ProgressReport {
     ...tables.held,
     ...readHeldInProse(desk, tables.held, names.acronym),
   ]);
-  const leadership = [...tables.offices, ...readLeadership(desk)];
+  const leadership = readLeadership(desk, tables.offices);
   const { matters, ...remainder } = readRemainder(desk, namesOf(focusGroup));
   return {
     format: 'focus-group-progress-report',

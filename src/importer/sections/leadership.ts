@@ -10,6 +10,7 @@ import {
   officesIn,
   roleIn,
   tellsOfChange,
+  tellsOfLeaving,
   withoutInterim,
   withoutPredecessor,
 } from '../values/offices.ts';
@@ -154,6 +155,18 @@ function officesInRow(table: TablePassage, row: number, columns: Columns): Offic
   return { offices, cells: [roleCell, nameCell, ...others].filter((cell) => cell !== null) };
 }
 
+/** "Resigned in 2021" in a further column: the row tells of nobody who holds the office now. */
+function tellGone(desk: Desk, table: TablePassage, row: number, { cells, offices }: OfficesOfRow): boolean {
+  const all = Array.from(
+    { length: table.grid.columns },
+    (_, column) => table.grid.at(row, column)?.text ?? '',
+  );
+  const gone = all.some((text) => !cells.some((cell) => cell.text === text) && tellsOfLeaving(text));
+  if (gone)
+    desk.tell('warning', 'finding.officeChanged', { quote: all.join(' | ') }, offices[0]?.source ?? null);
+  return gone;
+}
+
 function leadersOf(desk: Desk, { offices, cells }: OfficesOfRow): Omit<LooseLeader, keyof GroupOffice>[] {
   const quote = cells.map(({ text }) => text).join(' | ');
   return offices.map(({ person, source }) => ({
@@ -178,7 +191,7 @@ export function readLeadershipTable(
   let inGroups = 0;
   for (let row = 0; row < table.grid.rows; row += 1) {
     const read = officesInRow(table, row, columns);
-    if (read === null) continue;
+    if (read === null || tellGone(desk, table, row, read)) continue;
     const inGroup = groupOfficeIn(read.cells[0]?.text ?? '');
     if (inGroup !== null) {
       for (const leader of leadersOf(desk, read)) register.addLeader({ ...inGroup, ...leader });
@@ -199,7 +212,21 @@ export function readLeadershipTable(
   return offices;
 }
 
-/** The officers that sentences and lists name. */
-export function readLeadership(desk: Desk): Office[] {
-  return fromSentences(desk);
+/** "Mr Ek resigned in November 2021": said of an officer in a sentence that names no office. */
+function tellOfLeaving(desk: Desk, offices: Office[]): void {
+  const names = offices.map(({ person }) => person.name.split(' ').at(-1) ?? '');
+  for (const { sentence } of freeSentences(desk, ...sectionKinds)) {
+    const { text, source } = sentence;
+    if (!tellsOfLeaving(text) || roleIn(text) !== null) continue;
+    const words = text.split(/[^\p{L}\p{M}'-]/u);
+    if (names.some((name) => words.includes(name)))
+      desk.tell('warning', 'finding.officeChanged', { quote: text }, source);
+  }
+}
+
+/** The officers that sentences and lists name; `known` are those of tables. */
+export function readLeadership(desk: Desk, known: Office[]): Office[] {
+  const offices = [...known, ...fromSentences(desk)];
+  tellOfLeaving(desk, offices);
+  return offices;
 }

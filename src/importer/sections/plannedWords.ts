@@ -112,9 +112,9 @@ function isTimeInDoubt(words: string, span: { start: number; end: number }): boo
   );
 }
 
-/** "Rome or Paris", "not in Rome": words that leave a place open, or deny it. */
+/** "Rome or Paris", "not in Rome", "host sought": words that leave a place open, or deny it. */
 const placeInDoubt = new RegExp(
-  `${begins}(?:or|either|not|no|unless|instead of|except|alternatively)${ends}|^(?:Either|Not|No)${ends}`,
+  `${begins}(?:sought|invitation)${ends}|${begins}(?:or|either|not|no|unless|instead of|except|alternatively)${ends}|^(?:Either|Not|No)${ends}`,
   'u',
 );
 

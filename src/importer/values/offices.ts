@@ -44,6 +44,13 @@ export function tellsOfChange(text: string): boolean {
   return change.test(text);
 }
 
+/** True where words tell that somebody left an office. */
+export function tellsOfLeaving(text: string): boolean {
+  return /\b(?:resign(?:ed|s|ation)?|stepp(?:ed|ing) down|retired|replaced|succeeded|passed away)\b/i.test(
+    text,
+  );
+}
+
 /** A cell or a label that is a role and little else. */
 export function isRoleAlone(words: string): boolean {
   return words.length <= 60 && roleIn(words) !== null && !/[(,]/.test(words) && !tellsOfChange(words);
