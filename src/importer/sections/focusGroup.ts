@@ -9,8 +9,13 @@ import { type Desk, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
 import { type Passage, passagesOf, type Sentence } from './outline.ts';
 
 const established = '(?:established|created|set up|formed)';
+const establish = '(?:establish(?:ed)?|created?|set up|form(?:ed)?)';
+/** "TSAG created a page for the group". */
+const noOther =
+  '(?!(?: [^,.;]{1,30})? (?:pages?|website|portal|mailing|wiki|reports?|liaisons?|sub-?groups?|working groups?)\\b)';
+const establishment = '(?:establishment|creation|formation)';
 const byParent = new RegExp(
-  `\\b${established}\\b(?: by| at| under| within)?(?: the)?(?: ITU-T| parent group)?(?: the)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Groups? ?\\d{1,2}| SG ?-?\\d{1,2})`,
+  `\\b(?:${established}|${establishment})\\b(?: by| at| under| within)?(?: the)?(?: ITU-T| parent group)?(?: the)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Groups? ?\\d{1,2}| SG ?-?\\d{1,2})`,
   'i',
 );
 const thenByParent = new RegExp(
@@ -26,7 +31,10 @@ const moved = '(?:transferred|moved|reassigned|re-assigned)';
 const aboutTheParent = new RegExp(`\\bparent\\b|\\b${moved}\\b`, 'i');
 const otherWords = [
   // "TSAG created the Focus Group", "Study Group 16, its parent group", "works under Study Group 13".
-  new RegExp(`^(?:The )?(?:ITU-T )?${theParent} (?:has )?${established} (?:the|an?|this)\\b`, 'i'),
+  new RegExp(
+    `(?:^|, )(?:The )?(?:ITU-T )?${theParent}(?:, [^,;.]{1,80},)? (?:has |had )?(?:(?:agreed|decided) to )?${establish} (?:the|an?|this)\\b${noOther}`,
+    'i',
+  ),
   new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
   new RegExp(`\\b${moved}\\b[^.;]{0,80} to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(
@@ -39,7 +47,9 @@ const groupEstablished = new RegExp(
   `\\b(?:focus group|FG[- ]\\w+)\\b[^.]{0,200}\\b(?:was|is|has been) ${established}`,
   'i',
 );
-const establishedThen = new RegExp(`\\b${established}\\b`, 'i');
+const establishedThen = new RegExp(`\\b(?:${establish}|${establishment})\\b`, 'i');
+/** "At its meeting in Geneva, 10-14 December 2018, TSAG agreed to …", "In May 2020, …". */
+const atMeeting = /\bmeeting\b|^(?:In|On) /;
 
 /** "TSAG", "SG13": as the parent group is called in the format. */
 function parentOf(words: string): string {
@@ -83,7 +93,9 @@ function foundingDateIn(text: string, byParentGroup: boolean): CalendarDay | Cal
   const folded = foldPunctuation(text);
   const verb = establishedThen.exec(folded);
   if (verb === null || !(byParentGroup || groupEstablished.test(folded))) return null;
-  return findDayOrMonth(text.slice(verb.index))?.date ?? null;
+  const after = findDayOrMonth(text.slice(verb.index))?.date ?? null;
+  const before = text.slice(0, verb.index);
+  return after ?? (byParentGroup && atMeeting.test(before) ? (findDayOrMonth(before)?.date ?? null) : null);
 }
 
 function readLifetimeMonths(desk: Desk): Stated<number> {

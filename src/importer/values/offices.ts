@@ -76,7 +76,12 @@ const roleIsPerson = new RegExp(
   'dgu',
 );
 const roleIsPeople = new RegExp(
-  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were)|:| -)(?: (?:appointed|elected))? (?<person>${people})`,
+  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were)|:| -)(?: (?:appointed|elected))?(?: by [^,.;:()]{2,60}:)? (?<person>${people})`,
+  'dgu',
+);
+/** "assisted by two Vice-Chairs, Ann Roe (Acme) and Bob Lee (Bo Lab)". */
+const besides = new RegExp(
+  `(?:assisted|supported) by (?:\\p{L}{2,10} ){0,2}(?<role>${roleAnyCase}),? (?<person>${people})`,
   'dgu',
 );
 const chairedBy = new RegExp(
@@ -139,7 +144,15 @@ function appointedAt(text: string, { start, end }: Span, others: Span[]): string
 /** The officers a sentence names, each with who appointed them as the sentence says it. */
 export function officesIn(text: string): Held[] {
   const found: (Held & Span)[] = [];
-  for (const pattern of [personAsRole, personOfBodyAsRole, roleIsPerson, roleIsPeople, chairedBy, chairs]) {
+  for (const pattern of [
+    personAsRole,
+    personOfBodyAsRole,
+    roleIsPerson,
+    roleIsPeople,
+    chairedBy,
+    chairs,
+    besides,
+  ]) {
     for (
       let match = matchFolded(pattern, text);
       match !== null;

@@ -57,3 +57,29 @@ describe('the parent of the group', () => {
     expect(parentGroup).toMatchObject({ value: 'TSAG' });
   });
 });
+
+describe('the founding of the group', () => {
+  it.each([
+    ['FG TK has worked well since its creation by ITU-T SG5, in May 2019.', 'SG5', '2019-05'],
+    ['SG13 agreed to establish the Focus Group in November 2017.', 'SG13', '2017-11'],
+    ['In May 2020, SG13 decided to form the Focus Group.', 'SG13', '2020-05'],
+    [
+      'At its meeting in Geneva, 10-14 December 2018, TSAG agreed to create the Focus Group on tea.',
+      'TSAG',
+      '2018-12',
+    ],
+    ['Study Group 17, at its March 2021 meeting, set up the Focus Group on tea.', 'SG17', '2021-03'],
+    ['At its meeting in May 2021, TSAG created a page for the Focus Group.', undefined, undefined],
+  ])('is read from “%s”', (words, parent, since) => {
+    const name = p('The ITU-T Focus Group on tea (FG TK).');
+    const { focusGroup } = assembleReport(
+      aDocument(h('Introduction'), name, p(words), h('Meetings'), p('It met.')),
+      'report.docx',
+    ).report;
+    const { parentGroup, established } = focusGroup;
+    expect([parentGroup, established].map((one) => ('value' in one ? one.value : undefined))).toEqual([
+      parent,
+      since,
+    ]);
+  });
+});

@@ -88,6 +88,30 @@ describe('the chair of a working group', () => {
   });
 });
 
+describe('the officers of a sentence', () => {
+  it.each([
+    [
+      'Three co-chairmen were appointed by TSAG: Ann Roe (Acme, Norway), Bo Ek (Bo Lab) and Cy Holm (Acme).',
+      ['chairman Ann Roe', 'chairman Bo Ek', 'chairman Cy Holm'],
+      'TSAG',
+    ],
+    [
+      'The management team is composed of Ann Roe (Chair, Acme, Norway), Bo Ek (Vice-Chair, Bo Lab) and Cy Holm (Vice-Chair, Acme).',
+      ['chairman Ann Roe', 'vice-chairman Bo Ek', 'vice-chairman Cy Holm'],
+      null,
+    ],
+    [
+      'The group is chaired by Ann Roe (Acme, Norway), assisted by two Vice-Chairs, Bo Ek (Bo Lab) and Cy Holm (Acme).',
+      ['chairman Ann Roe', 'vice-chairman Bo Ek', 'vice-chairman Cy Holm'],
+      null,
+    ],
+  ])('are all told: “%s”', (words, told, by) => {
+    const { leadership } = reportOf(h('Leadership'), p(words)).report;
+    expect(leadership.map(({ role, person }) => `${role} ${person.name}`)).toEqual(told);
+    expect(leadership.map(({ appointedBy }) => appointedBy)).toEqual([by, by, by]);
+  });
+});
+
 describe('the mission of a working group under its heading', () => {
   it.each([
     'Vice-Chair: Ann Roe (Acme, Norway)',
