@@ -25,8 +25,7 @@ const clause =
 
 /** Who spoke for a body, and by which statement it was reached, is not its name. */
 const besidesName =
-  /(?<=^|, |and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;]{2,60}?) (?:of|from) (?:the )?| ?\(LSs?[^()]{0,40}\)/gi;
-const person = /^(?:Mr|Ms|Mrs|Dr|Prof)\b/;
+  /(?<=^|, | and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;]{2,60}?) (?:of|from) (?:the )?| ?\(LSs?[^()]{0,40}\)/gi;
 
 const secondTo = /(?<joint>,| and| as well as) (?:also )?to (?:the )?(?=[\p{Lu}\d])/gu;
 
@@ -63,8 +62,7 @@ function namedBodies(words: string): BodiesRead {
     .replace(/[.:]$/, '');
   if (isDenied(list)) return nothing;
   const read = bodiesIn(list);
-  const isName = ({ name }: { name: string }) =>
-    /^[\p{Lu}\d]/u.test(name) && !person.test(name) && name.length <= 100;
+  const isName = ({ name }: { name: string }) => /^[\p{Lu}\d]/u.test(name) && name.length <= 100;
   return read.bodies.every(isName) ? read : nothing;
 }
 

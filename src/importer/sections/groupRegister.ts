@@ -28,12 +28,13 @@ export type LooseLeader = GroupOffice & {
   enter(value: Stated<GroupLeader> | Statement): void;
 };
 
-/** Words about a group's officers that the format has no field for. */
-export function keepOfficer(desk: Desk, source: Source): Statement {
+/** Words about a group's officers that the format has no field for; `row` is that of a group which is told nowhere. */
+export function keepOfficer(desk: Desk, source: Source, row?: string): Statement {
   const quote = source.quote ?? '';
   const statement: Statement = { text: quote, summary: false, source };
   desk.unplaced.push(statement);
-  desk.tell('warning', 'finding.severalLeaders', { quote }, source);
+  if (row === undefined) desk.tell('warning', 'finding.severalLeaders', { quote }, source);
+  else desk.tell('warning', 'finding.unclearLeader', { row, quote }, source);
   return statement;
 }
 
@@ -83,9 +84,10 @@ export function newGroupRegister(): GroupRegister {
 
   function placeLeaders(desk: Desk): void {
     for (const { number, deputy, leader, source, enter } of leaders) {
-      const group = deputy ? undefined : byNumber.get(number);
-      if (group?.leader.status === 'not-stated') group.leader = leader;
-      enter(group !== undefined && isSame(group.leader, leader) ? group.leader : keepOfficer(desk, source));
+      const group = byNumber.get(number);
+      if (group?.leader.status === 'not-stated' && !deputy) group.leader = leader;
+      if (group === undefined) enter(keepOfficer(desk, source, number));
+      else enter(isSame(group.leader, leader) ? group.leader : keepOfficer(desk, source));
     }
   }
 

@@ -43,7 +43,8 @@ describe('the chair of a working group', () => {
       'WG2 Co-chair | Eva Lund | Acme',
       'WG7 Chair: Uma Ray (Acme)',
     ]);
-    expect(findingsOf(read).filter((key) => key === 'finding.severalLeaders')).toHaveLength(3);
+    const keys = ['finding.severalLeaders', 'finding.severalLeaders', 'finding.unclearLeader'];
+    expect(findingsOf(read).filter((key) => key.endsWith('eader') || key.endsWith('Leaders'))).toEqual(keys);
   });
 
   it('is its leader in a list of officers', () => {

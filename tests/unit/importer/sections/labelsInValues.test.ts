@@ -75,7 +75,7 @@ describe('the name of a body', () => {
     ['Representatives of Meta, Acme Group and IEEE gave presentations.', ['Meta', 'Acme Group', 'IEEE']],
     ['Invited speakers from MIT and Acme gave presentations.', ['MIT', 'Acme']],
     ['Mr John Smith from Ericsson presented the work.', ['Ericsson']],
-    ['Mr John Smith presented the work.', []],
+    ['Dréa Acme presented the work.', ['Dréa Acme']],
   ])('is not who spoke for it: “%s”', (words, names) => {
     const read = reportOf(h('Liaison'), p(words));
     expect(read.report.liaison.presentationsFrom.map(({ name }) => name)).toEqual(names);
