@@ -17,7 +17,8 @@ import { readGroupsProse } from './sections/groupsProse.ts';
 import { readGroupsTable } from './sections/groupsTable.ts';
 import { readHeldInProse } from './sections/heldInProse.ts';
 import { readJointMeetings } from './sections/jointMeetings.ts';
-import { readLeadership, readLeadershipTable } from './sections/leadership.ts';
+import { readLeadership } from './sections/leadership.ts';
+import { readLeadershipTable } from './sections/leadershipTable.ts';
 import { readMeetingBlocks } from './sections/meetingBlocks.ts';
 import { type MeetingsRead, readMeetingsTable } from './sections/meetingsTable.ts';
 import { type Section, sectionsOf, type TablePassage, tablesOf } from './sections/outline.ts';
@@ -56,7 +57,7 @@ function readTables(desk: Desk, headTable: TablePassage | null): Tables {
   const offices: Office[][] = [];
   for (const { table, section } of readableTables(desk, headTable)) {
     const ofMeetings = readMeetingsTable(desk, table, section.kind === 'plannedMeetings');
-    const ofOffices = ofMeetings === null ? readLeadershipTable(desk, table) : null;
+    const ofOffices = ofMeetings === null ? readLeadershipTable(desk, register, table) : null;
     if (ofMeetings !== null) meetings.push(ofMeetings);
     else if (ofOffices !== null) offices.push(ofOffices);
     else readGroupsTable(desk, register, table);
@@ -126,12 +127,12 @@ function readReport(desk: Desk): ProgressReport {
   const focusGroup = readFocusGroup(desk, names);
   const tables = readTables(desk, headTable);
   const contacts = readContacts(desk, names.acronym);
-  const plannedMeetings = [...tables.planned, ...readPlannedMeetings(desk)];
+  const plannedMeetings = [...tables.planned, ...readPlannedMeetings(desk, names.acronym)];
   const meetings = inOrderOfDays(desk, [
     ...tables.held,
     ...readHeldInProse(desk, tables.held, names.acronym),
   ]);
-  const leadership = [...tables.offices, ...readLeadership(desk)];
+  const leadership = readLeadership(desk, tables.offices);
   const { matters, ...remainder } = readRemainder(desk, namesOf(focusGroup));
   return {
     format: 'focus-group-progress-report',

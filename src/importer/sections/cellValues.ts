@@ -61,6 +61,17 @@ export function wordsIn(desk: Desk, { cell, source }: LabelledCell): Stated<stri
   return value;
 }
 
+/** The number of a document, which has a figure in it: "Available" is none. */
+export function numberIn(desk: Desk, labelled: LabelledCell): Stated<string> {
+  const value = statedWords(labelled.cell.text, labelled.source);
+  if ('value' in value && !/\d/.test(value.value)) {
+    leaveUnclear(desk, labelled);
+    return notStated();
+  }
+  desk.ledger.use(labelled.cell, value);
+  return value;
+}
+
 export function statedWords(text: string, source: Source): Stated<string> {
   if (isSilent(text)) return notStated();
   if (isOpen(text)) return toBeDetermined(source);

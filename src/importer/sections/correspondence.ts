@@ -23,6 +23,10 @@ const presentationsFrom =
 const clause =
   /(?:, (?:which|who|to |in order|informing|asking|inviting|requesting|and (?:received|has))| (?:on|about|regarding|concerning|informing|asking|inviting|requesting|in order|since) ).*$/i;
 
+/** Who spoke for a body, and by which statement it was reached, is not its name. */
+const besidesName =
+  /(?<=^|, | and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;]{2,60}?) (?:of|from) (?:the )?| ?\(LSs?[^()]{0,40}\)/gi;
+
 const secondTo = /(?<joint>,| and| as well as) (?:also )?to (?:the )?(?=[\p{Lu}\d])/gu;
 
 /** What does not say which bodies it means stays unplaced beside those that were read. */
@@ -51,7 +55,11 @@ const nothing: BodiesRead = { bodies: [], unclear: [] };
 
 /** The names a sentence lists, if each looks like one: it begins with a capital or a digit. */
 function namedBodies(words: string): BodiesRead {
-  const list = words.replace(secondTo, '$<joint> ').replace(clause, '').replace(/[.:]$/, '');
+  const list = words
+    .replace(besidesName, '')
+    .replace(secondTo, '$<joint> ')
+    .replace(clause, '')
+    .replace(/[.:]$/, '');
   if (isDenied(list)) return nothing;
   const read = bodiesIn(list);
   const isName = ({ name }: { name: string }) => /^[\p{Lu}\d]/u.test(name) && name.length <= 100;

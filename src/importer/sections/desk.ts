@@ -14,6 +14,8 @@ export type Desk = {
   findings: Finding[];
   /** Words of a piece that was used only in part, such as the second leader of a group. */
   unplaced: Statement[];
+  /** Sentences of which a value holds no more, so that what else was read from them does not tell all their words. */
+  whole: Set<Sentence>;
   tell(
     severity: Finding['severity'],
     key: FindingKey,
@@ -29,6 +31,7 @@ export function newDesk(sections: Section[]): Desk {
     ledger: newLedger(),
     findings,
     unplaced: [],
+    whole: new Set(),
     tell(severity, key, fillings, source) {
       findings.push({ severity, key, fillings, source });
     },

@@ -6,11 +6,16 @@ import { readLifetime } from '../values/durations.ts';
 import { findDayOrMonth } from '../values/months.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { type Desk, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
-import { type Passage, passagesOf } from './outline.ts';
+import { type Passage, passagesOf, type Sentence } from './outline.ts';
 
 const established = '(?:established|created|set up|formed)';
+const establish = '(?:establish(?:ed)?|created?|set up|form(?:ed)?)';
+/** "TSAG created a page for the group". */
+const noOther =
+  '(?!(?: [^,.;]{1,30})? (?:pages?|website|portal|mailing|wiki|reports?|liaisons?|sub-?groups?|working groups?)\\b)';
+const establishment = '(?:establishment|creation|formation)';
 const byParent = new RegExp(
-  `\\b${established}\\b(?: by| at| under| within)?(?: the)?(?: ITU-T| parent group)?(?: the)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Groups? ?\\d{1,2}| SG ?-?\\d{1,2})`,
+  `\\b(?:${established}|${establishment})\\b(?: by| at| under| within)?(?: the)?(?: ITU-T| parent group)?(?: the)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Groups? ?\\d{1,2}| SG ?-?\\d{1,2})`,
   'i',
 );
 const thenByParent = new RegExp(
@@ -21,10 +26,17 @@ const parentAlone =
   /\bparent (?:group|study group)(?: of [^.:]{1,60}?)?(?: is|:)?(?: the)?(?: ITU-T)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Group ?\d{1,2}| SG ?-?\d{1,2})/i;
 const theParent =
   '(?<parent> ?Telecommunication Standardization Advisory Group| ?TSAG| ?Study Group ?\\d{1,2}| ?SG ?-?\\d{1,2})';
+const moved = '(?:transferred|moved|reassigned|re-assigned)';
+/** What is said of the parent itself holds, whoever set up the group. */
+const aboutTheParent = new RegExp(`\\bparent\\b|\\b${moved}\\b`, 'i');
 const otherWords = [
   // "TSAG created the Focus Group", "Study Group 16, its parent group", "works under Study Group 13".
-  new RegExp(`^(?:The )?(?:ITU-T )?${theParent} (?:has )?${established} (?:the|an?|this)\\b`, 'i'),
+  new RegExp(
+    `(?:^|, )(?:The )?(?:ITU-T )?${theParent}(?:, [^,;.]{1,80},)? (?:has |had )?(?:(?:agreed|decided) to )?${establish} (?:the|an?|this)\\b${noOther}`,
+    'i',
+  ),
   new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
+  new RegExp(`\\b${moved}\\b[^.;]{0,80} to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(
     `\\b(?:FG|group)\\b[^.]{0,120}\\b(?:works?|worked|working|started|operat\\w{1,3}|set up)\\b[^.]{0,60} under(?: the)?(?: ITU-T)?${theParent}`,
     'i',
@@ -35,7 +47,9 @@ const groupEstablished = new RegExp(
   `\\b(?:focus group|FG[- ]\\w+)\\b[^.]{0,200}\\b(?:was|is|has been) ${established}`,
   'i',
 );
-const establishedThen = new RegExp(`\\b${established}\\b`, 'i');
+const establishedThen = new RegExp(`\\b(?:${establish}|${establishment})\\b`, 'i');
+/** "At its meeting in Geneva, 10-14 December 2018, TSAG agreed to …", "In May 2020, …". */
+const atMeeting = /\bmeeting\b|^(?:In|On) /;
 
 /** "TSAG", "SG13": as the parent group is called in the format. */
 function parentOf(words: string): string {
@@ -47,13 +61,22 @@ type Founding = Pick<FocusGroup, 'parentGroup' | 'established'>;
 
 function readFounding(desk: Desk): Founding {
   const founding: Founding = { parentGroup: notStated(), established: notStated() };
+  let founded: Sentence | null = null;
   for (const { sentence } of sentencesIn(desk)) {
     const text = foldPunctuation(sentence.text);
     if (!aboutTheGroup.test(text)) continue;
-    const parent = [byParent, thenByParent, parentAlone, ...otherWords]
+    const parent = [parentAlone, ...otherWords, byParent, thenByParent]
       .map((pattern) => pattern.exec(text)?.groups?.['parent'])
       .find((words) => words !== undefined);
-    if (parent !== undefined && founding.parentGroup.status === 'not-stated') {
+    const { parentGroup: before } = founding;
+    const isOther =
+      parent !== undefined &&
+      'value' in before &&
+      before.value !== parentOf(parent) &&
+      aboutTheParent.test(text);
+    if (isOther && founded !== null) desk.whole.add(founded);
+    if (parent !== undefined && (isOther || before.status === 'not-stated')) {
+      founded = sentence;
       founding.parentGroup = stated(parentOf(parent), sentence.source);
       desk.ledger.use(sentence, founding.parentGroup);
     }
@@ -70,26 +93,32 @@ function foundingDateIn(text: string, byParentGroup: boolean): CalendarDay | Cal
   const folded = foldPunctuation(text);
   const verb = establishedThen.exec(folded);
   if (verb === null || !(byParentGroup || groupEstablished.test(folded))) return null;
-  return findDayOrMonth(text.slice(verb.index))?.date ?? null;
+  const after = findDayOrMonth(text.slice(verb.index))?.date ?? null;
+  const before = text.slice(0, verb.index);
+  return after ?? (byParentGroup && atMeeting.test(before) ? (findDayOrMonth(before)?.date ?? null) : null);
 }
 
 function readLifetimeMonths(desk: Desk): Stated<number> {
   let lifetime: Stated<number> = notStated();
+  const told: { sentence: Sentence; months: number | null }[] = [];
   let about: Passage | null = null;
   for (const { sentence, passage } of sentencesIn(desk)) {
     const reading = readLifetime(sentence.text, about === passage);
     if (reading === null) continue;
     about = passage;
-    if (reading === 'unclear') {
+    const months = typeof reading === 'object' ? reading.months : null;
+    told.push({ sentence, months });
+    if (months === null)
       desk.tell('warning', 'finding.lifetimeUnclear', { quote: sentence.text }, sentence.source);
-      // An extension that cannot be told makes what was said before it untrue.
-      lifetime = notStated();
-    } else {
-      // The last word counts: reports tell the first lifetime, then its extension.
-      lifetime = stated(reading.months, sentence.source);
-      desk.ledger.use(sentence, lifetime);
-    }
+    // The last word counts: reports tell the first lifetime, then its extension.
+    if (months !== null) lifetime = stated(months, sentence.source);
+    // An extension that cannot be told makes what was said before it untrue.
+    else if (reading === 'unclear') lifetime = notStated();
   }
+  const holds = 'value' in lifetime ? lifetime.value : Number.NaN;
+  for (const { sentence, months } of told)
+    if (months === holds) desk.ledger.use(sentence, lifetime);
+    else desk.whole.add(sentence);
   return lifetime;
 }
 

@@ -1,9 +1,10 @@
 import type { Deliverable } from '../../domain/deliverable.ts';
-import type { Source, Statement } from '../../domain/provenance.ts';
-import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import type { Source, Stated, Statement } from '../../domain/provenance.ts';
+import type { GroupLeader, WorkingGroup } from '../../domain/workingGroup.ts';
 import { groupInCode } from '../values/codes.ts';
 import { notStated } from '../values/stated.ts';
 import type { Desk } from './desk.ts';
+import type { GroupOffice } from './groupOffice.ts';
 
 /** The working groups as several tables and lists tell them, and deliverables whose group is told elsewhere. */
 export type GroupRegister = {
@@ -13,16 +14,39 @@ export type GroupRegister = {
   add(group: WorkingGroup, deliverable: Deliverable): Deliverable;
   /** A deliverable with no group beside it: its code may tell, once all groups are known. */
   addLoose(loose: LooseDeliverable): void;
+  /** A leader told among the officers of the whole group. */
+  addLeader(leader: LooseLeader): void;
   groups(desk: Desk): WorkingGroup[];
 };
 
 /** `enter` puts its words in the ledger, under the deliverable or under a statement that it found no place. */
 export type LooseDeliverable = { deliverable: Deliverable; enter(value: Deliverable | Statement): void };
 
+export type LooseLeader = GroupOffice & {
+  leader: Stated<GroupLeader>;
+  source: Source;
+  enter(value: Stated<GroupLeader> | Statement): void;
+};
+
+/** Words about a group's officers that the format has no field for; `row` is that of a group which is told nowhere. */
+export function keepOfficer(desk: Desk, source: Source, row?: string): Statement {
+  const quote = source.quote ?? '';
+  const statement: Statement = { text: quote, summary: false, source };
+  desk.unplaced.push(statement);
+  if (row === undefined) desk.tell('warning', 'finding.severalLeaders', { quote }, source);
+  else desk.tell('warning', 'finding.unclearLeader', { row, quote }, source);
+  return statement;
+}
+
+function isSame(one: Stated<GroupLeader>, other: Stated<GroupLeader>): boolean {
+  return 'value' in one && 'value' in other && one.value.name === other.value.name;
+}
+
 export function newGroupRegister(): GroupRegister {
   const byNumber = new Map<string, WorkingGroup>();
   const byCode = new Map<WorkingGroup, Map<string, Deliverable>>();
   const loose: LooseDeliverable[] = [];
+  const leaders: LooseLeader[] = [];
 
   function add(group: WorkingGroup, deliverable: Deliverable): Deliverable {
     const codes = byCode.get(group) ?? new Map<string, Deliverable>();
@@ -58,10 +82,20 @@ export function newGroupRegister(): GroupRegister {
     }
   }
 
+  function placeLeaders(desk: Desk): void {
+    for (const { number, deputy, leader, source, enter } of leaders) {
+      const group = byNumber.get(number);
+      if (group?.leader.status === 'not-stated' && !deputy) group.leader = leader;
+      if (group === undefined) enter(keepOfficer(desk, source, number));
+      else enter(isSame(group.leader, leader) ? group.leader : keepOfficer(desk, source));
+    }
+  }
+
   return {
     add,
     known: (number) => byNumber.get(number) ?? null,
     addLoose: (one) => loose.push(one),
+    addLeader: (one) => leaders.push(one),
     group(number, title, source) {
       const group = byNumber.get(number) ?? newGroup(number, title, source);
       // A table of deliverables may name the group before the table that gives its title.
@@ -71,6 +105,7 @@ export function newGroupRegister(): GroupRegister {
     },
     groups(desk) {
       placeLoose(desk);
+      placeLeaders(desk);
       for (const group of [...byNumber.values()].filter(isUntitled)) {
         desk.tell('note', 'finding.groupWithoutTitle', { number: group.number }, group.source);
       }

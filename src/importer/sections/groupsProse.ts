@@ -1,17 +1,24 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { groupInCode, readCodeAndTitle, readGroupAndTitle } from '../values/codes.ts';
+import { namesDays } from '../values/dates.ts';
 import { matchFolded, trimEdges } from '../values/matching.ts';
+import { findMonth } from '../values/months.ts';
+import { roleIn } from '../values/offices.ts';
 import { longestSentence } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
 import type { Desk } from './desk.ts';
 import { groupLeaderIn } from './groupLeader.ts';
-import type { GroupRegister } from './groupRegister.ts';
+import { groupOfficeIn } from './groupOffice.ts';
+import { type GroupRegister, keepOfficer } from './groupRegister.ts';
 import { type Passage, passagesOf, type Section } from './outline.ts';
 
 const leaderWords =
-  /[,;]? ?\(?(?:(?:and )?is |was )?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$|[,;]? ?\(?(?:leader|lead|co-?chair(?:man|person)?|chair(?:man|person)?|convener|coordinator|(?:topic )?driver)s?(?: is)?: ?(?<colon>.+)$|[,;]? ?\(?(?:leader|lead|chair|convener|coordinator|driver) (?:is |still )?(?<none>TB[CDA]|to be (?:confirmed|determined|appointed|decided|announced))\)?\.?$/di;
+  /[,;]? ?\(?(?:(?:and )?is |was )?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$|[,;]? ?\(?(?<!vice[ -]?|deputy[ -]?)(?:leader|lead|co-?chair(?:man|person)?|chair(?:man|person)?|convener|coordinator|(?:topic )?driver)s?(?: is)?: ?(?<colon>.+)$|[,;]? ?\(?(?:leader|lead|chair|convener|coordinator|driver) (?:is |still )?(?<none>TB[CDA]|to be (?:confirmed|determined|appointed|decided|announced))\)?\.?$/di;
 const otherGroup = /\b(?:WG|TG|working group|topic group)/i;
 const missionLabel = /^(?:mission|scope|objectives?|description): /i;
+
+const officeLabel =
+  /^(?:co-?|vice[ -]?|deputy[ -]?)?(?:chair(?:s|man|men|woman|women|persons?)?|leaders?|conveners?|coordinators?)(?: is)? ?:/i;
 
 /** What stands after "led by" or "Leader:", and what stands before. */
 function splitLeader(text: string): { before: string; leader: string | null } {
@@ -33,6 +40,25 @@ function takeLeader(desk: Desk, group: WorkingGroup, words: string | null, passa
   if (leader === null || leader.status === 'not-stated') return false;
   group.leader = leader;
   desk.ledger.use(passage, leader);
+  return true;
+}
+
+/** "Chair: Ada Berg", "Vice-chair: Bo Lee" under the group they belong to; what the format has no field for is kept. */
+function takeOffice(desk: Desk, group: WorkingGroup, passage: Passage): boolean {
+  if (!officeLabel.test(passage.text)) return false;
+  if (!takeLeader(desk, group, splitLeader(passage.text).leader, passage))
+    desk.ledger.use(passage, keepOfficer(desk, passage.source));
+  return true;
+}
+
+/** "WG1 Chair: Ada Berg": the group may be told later. */
+function takeOfficeOfGroup(desk: Desk, register: GroupRegister, passage: Passage): boolean {
+  const [label = '', ...rest] = passage.text.split(':');
+  const office = label.length > 60 ? null : groupOfficeIn(label);
+  const { source } = passage;
+  const leader = office === null ? null : groupLeaderIn(desk, [rest.join(':').trim()], source);
+  if (office === null || leader === null || leader.status === 'not-stated') return false;
+  register.addLeader({ ...office, leader, source, enter: (value) => desk.ledger.use(passage, value) });
   return true;
 }
 
@@ -100,6 +126,16 @@ function takeDeliverables(
   return true;
 }
 
+const activity = /\b(?:met|meets?|meetings?|sessions?|contributions?|received)\b/i;
+
+/** Words about an office, a meeting or dates are no mission. */
+function isMission(text: string): boolean {
+  if (missionLabel.test(text)) return true;
+  const tellsOther =
+    roleIn(text) !== null || activity.test(text) || namesDays(text) || findMonth(text) !== null;
+  return !tellsOther && readGroupAndTitle(text, false) === null;
+}
+
 /** A section that is about one group: "Working Group 1: Terminology", then its mission, leader and deliverables. */
 function readGroupSection(desk: Desk, register: GroupRegister, section: Section): WorkingGroup | null {
   const heading = readGroupAndTitle(section.title, true);
@@ -116,9 +152,9 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
     )
       continue;
     if (takeDeliverables(desk, register, group, passage)) continue;
-    const { before, leader } = splitLeader(passage.text);
-    if (takeLeader(desk, group, leader, passage) || before === '') continue;
-    if (group.mission.status !== 'not-stated') continue;
+    const { leader } = splitLeader(passage.text);
+    if (takeOffice(desk, group, passage) || takeLeader(desk, group, leader, passage)) continue;
+    if (group.mission.status !== 'not-stated' || !isMission(passage.text)) continue;
     group.mission = stated(passage.text.replace(missionLabel, ''), passage.source);
     desk.ledger.use(passage, group.mission);
   }
@@ -128,11 +164,22 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
 /** Working groups and deliverables told by headings, items and paragraphs rather than in a table. */
 export function readGroupsProse(desk: Desk, register: GroupRegister): void {
   for (const section of desk.sections) {
-    let group = readGroupSection(desk, register, section);
+    const ofSection = readGroupSection(desk, register, section);
+    let group = ofSection;
+    // Where the group was told, or its officers after it.
+    let last: Passage | null = null;
     if (group === null && section.kind !== 'deliverables' && section.kind !== 'leadership') continue;
     for (const passage of passagesOf(section)) {
-      if (passage.text.length <= longestSentence && passage.sentences.every(desk.ledger.isFree))
+      if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
+      const isUnder: boolean =
+        ofSection !== null ||
+        (last?.kind === passage.kind && (section.kind === 'deliverables' || last.at === passage.at - 1));
+      if (group !== null && isUnder && takeOffice(desk, group, passage)) last = passage;
+      else if (!takeOfficeOfGroup(desk, register, passage)) {
+        const before: WorkingGroup | null = group;
         group = readPassage(desk, register, passage, group);
+        if (group !== before) last = passage;
+      }
     }
   }
 }

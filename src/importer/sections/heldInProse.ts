@@ -1,10 +1,10 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { type FoundDays, findAllDays } from '../values/dates.ts';
+import { findAllDays } from '../values/dates.ts';
 import { figuresIn } from '../values/figures.ts';
 import type { CountReading } from '../values/numbers.ts';
-import { placeInProse } from '../values/places.ts';
+import { placesInProse } from '../values/places.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { isCalledOff, tellCalledOff } from './calledOff.ts';
 import { statedCount } from './cellValues.ts';
@@ -18,7 +18,8 @@ const metThen =
 /** "1st meeting: New York, 2-4 October 2018": a line of a list without a mark. */
 const counted =
   /^(?:\d{1,2}(?:\.\d{1,2})? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|kick-off) (?:\S+ )?meeting ?[:,(-]/i;
-const future = /\b(?:will|next|planned|foreseen|scheduled|upcoming|future|to be held|tentative|TB[CDA])\b/i;
+const future =
+  /\b(?:will|next|planned|foreseen|scheduled|upcoming|future|to be held|tentative(?:ly)?|TB[CDA])\b/i;
 const otherGroups = /\b(?:joint meeting|meeting between|workshop)\b/i;
 const reportNumber =
   /\breports?(?: of the meeting)?(?: is| was)?(?: available| contained| found| published)?(?: \(?(?:in|as|see) )?(?: ?\()?(?:document )?(?<number>[A-Z][A-Za-z0-9]{0,8}-[A-Z0-9-]{1,12})/d;
@@ -43,7 +44,7 @@ type MeetingFigures = Pick<
 
 /** "In all, 189 participants attended the four meetings": a sum is no figure of one of them. */
 const severalMeetings =
-  /\b(?:meetings|sessions)\b|\b(?:so far|to date|until now|up to now|cumulative(?:ly)?|accumulated|since the (?:first|start|beginning))\b/i;
+  /\b(?:meetings|sessions)\b|\b(?:so far|to date|until now|up to now|cumulative(?:ly)?|accumulated|since (?:its|the) (?:first|start|beginning|creation|establishment|inception|last report))\b/i;
 const inAll = /\b(?:in all|in total|altogether|overall|all in all)\b/i;
 
 function figuresOf(desk: Desk, sentence: Sentence, oneOfSeveral = false): MeetingFigures {
@@ -54,6 +55,9 @@ function figuresOf(desk: Desk, sentence: Sentence, oneOfSeveral = false): Meetin
     desk.tell('warning', 'finding.unclearFigure', { quote: sentence.text }, sentence.source);
     return { ...noFigures(), meetingReport: reportIn(sentence) };
   }
+  // From those on site alone the total does not follow.
+  if (figures.onSiteParticipants !== undefined && figures.totalParticipants === undefined)
+    figures.totalParticipants = { status: 'unclear' };
   return {
     inputDocuments: count(desk, sentence, figures.inputDocuments),
     outputDocuments: count(desk, sentence, figures.outputDocuments),
@@ -92,19 +96,6 @@ function addFigures(desk: Desk, meeting: Meeting, sentence: Sentence, oneOfSever
   return added;
 }
 
-function meetingAt(desk: Desk, sentence: Sentence, found: FoundDays, alone: boolean): Meeting | null {
-  const place = placeInProse(sentence.text, found);
-  if (place === null) return null;
-  const { firstDay, lastDay } = found.days;
-  return {
-    place,
-    firstDay,
-    lastDay,
-    ...(alone ? figuresOf(desk, sentence) : noFigures()),
-    source: sentence.source,
-  };
-}
-
 const meets = /\b(?:meetings?|met)\b/i;
 
 function tellsOfMeeting({ text }: Sentence, listed: boolean): boolean {
@@ -120,7 +111,13 @@ function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean, acronym: st
   if (days.length === 0 || !(listed || metThen.test(words)) || future.test(words) || otherGroups.test(words))
     return [];
   if (isJointInDoubt(words)) return [];
-  const meetings = days.flatMap((found) => meetingAt(desk, sentence, found, days.length === 1) ?? []);
+  const places = placesInProse(sentence.text, days);
+  const meetings = days.flatMap(({ days: { firstDay, lastDay } }, index): Meeting[] => {
+    const place = places[index] ?? null;
+    if (place === null) return [];
+    const figures = days.length === 1 ? figuresOf(desk, sentence) : noFigures();
+    return [{ place, firstDay, lastDay, ...figures, source: sentence.source }];
+  });
   if (meetings.length < days.length) {
     desk.tell('warning', 'finding.meetingWithoutPlace', { quote: sentence.text }, sentence.source);
   }

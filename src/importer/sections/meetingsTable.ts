@@ -6,14 +6,14 @@ import { placeInProse } from '../values/places.ts';
 import { notStated } from '../values/stated.ts';
 import { isSilent, openMark } from '../values/statuses.ts';
 import { saysCalledOff, tellCalledOff } from './calledOff.ts';
-import { countIn, type LabelledCell, leaveUnclear, statedCount, wordsIn } from './cellValues.ts';
+import { countIn, type LabelledCell, leaveUnclear, numberIn, statedCount } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { isApproximate, isOtherFigure, type MeetingField } from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf } from './meetingLines.ts';
 import { checkOnSite } from './onSite.ts';
 import type { TablePassage } from './outline.ts';
-import { placeBeside } from './placeBeside.ts';
-import { plannedFromLine } from './plannedLine.ts';
+import { placeBeside, placeOnly } from './placeBeside.ts';
+import { plannedFromLine, saysOpen } from './plannedLine.ts';
 
 export type MeetingsRead = { held: Meeting[]; planned: PlannedMeeting[] };
 
@@ -22,6 +22,7 @@ const openWords = new RegExp(openMark, 'iu');
 /** Marked as open in so many words: no meeting that was held. */
 const isMarkedOpen = (line: MeetingLine): boolean =>
   openWords.test(line.head?.text ?? '') ||
+  line.cells.some(saysOpen) ||
   line.cells.some(
     ({ cell, field }) =>
       (field === 'days' || field === 'placeAndDays' || field === 'place') && openWords.test(cell.text),
@@ -99,9 +100,9 @@ function whenAndWhere(line: MeetingLine): When | null {
   const isTitle = dated.cell === line.head && 'sentences' in dated.cell;
   const beside = isTitle ? (placeInProse(dated.cell.text, found) ?? '') : placeBeside(dated.cell.text, found);
   const place =
-    [placeCell?.cell.text ?? '', beside, isTitle ? '' : (nameCell?.cell.text ?? '')].find(
-      (words) => words !== '',
-    ) ?? '';
+    [placeCell?.cell.text ?? '', beside, isTitle ? '' : (nameCell?.cell.text ?? '')]
+      .map(placeOnly)
+      .find((words) => words !== '') ?? '';
   const [days, end] = withLastDay(line, dated, found.days);
   const cells = [dated, ...end, placeCell, nameCell].filter((one) => one !== undefined);
   return { days, place, cells };
@@ -137,7 +138,7 @@ function heldMeetingOf(desk: Desk, line: MeetingLine, when: When): Meeting {
     lastDay,
     inputDocuments: count('inputDocuments'),
     outputDocuments: count('outputDocuments'),
-    meetingReport: fieldOf(desk, line, 'meetingReport', wordsIn),
+    meetingReport: fieldOf(desk, line, 'meetingReport', numberIn),
     ...attendanceOf(desk, line),
     source: line.source,
   };

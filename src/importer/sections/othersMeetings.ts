@@ -10,7 +10,12 @@ const body = `(?:[Tt]he )?(?:ITU-T )?(?<who>${known}|${named}|${acronym})`;
 const lead = '^[ ,]{0,2}(?:(?:and|while|but) )?(?:(?:On|In|From) [^,]{1,60}, )?';
 
 const itMet = new RegExp(
-  `${lead}${body}(?: \\([^()]{1,60}\\))? (?:has |have |also ){0,2}(?:met|held|convened|gathered|organi[sz]ed)(?![\\w])`,
+  `${lead}${body}(?: \\([^()]{1,60}\\))? (?:has |have |also |will |next |plans to |is (?:planned|scheduled) to ){0,2}(?:met|meets?|held|hold|convened?|gathered|organi[sz]ed?)(?![\\w])`,
+);
+/** Who or what meets beside the group's own meetings: "the management team met", "a drafting session took place". */
+const sideEvent = new RegExp(
+  `${lead}(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne) )?(?:(?!meeting)[\\w-]{1,20} ){0,4}(?:management (?:team|group)|steering committee|bureau|drafting (?:session|group|meeting)|editing (?:session|meeting)|editors'? (?:meeting|session|call)|breakout(?: session)?|hackathon|[\\w-]{1,20}-a-thon|plugfest|webinar|seminar|tutorial|training|symposium|exhibition|challenge)s?(?![\\w-]).{0,60}? (?:met|meets?|was|were|is|are|will|took|takes|held)(?![\\w])`,
+  'i',
 );
 const itsMeeting = new RegExp(
   `(?<![\\w-])(?:${body} (?:plenary )?meetings?|meetings? of ${body.replace('who', 'other')})(?![\\w-])`,
@@ -39,6 +44,7 @@ export function isOthersMeeting(
     name !== undefined &&
     !/^(?:FG|ITU|ITU-T)$/.test(name) &&
     withoutFg(name.toUpperCase()) !== withoutFg(groupAcronym.toUpperCase());
+  if (sideEvent.test(clause)) return true;
   const met = itMet.exec(clause)?.groups?.['who'];
   if (met !== undefined) return isOther(met);
   const { who, other } = itsMeeting.exec(clause)?.groups ?? {};

@@ -5,6 +5,7 @@ import { findPeriod } from '../values/months.ts';
 import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
+import { isOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 import { plannedMeetingOf } from './plannedWords.ts';
 
@@ -57,14 +58,15 @@ function oneDateEach(text: string): string[] {
   return parts.map((part) => part.trim());
 }
 
+const wholeOf = (text: string) => ({ start: 0, end: text.length });
+
 /** "The next meeting will be held on 3-5 June 2019 in Lima, Peru": days or a month, said of the future. */
-function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
+function toldBy(desk: Desk, sentence: Sentence, acronym: string): PlannedMeeting[] {
   const words = foldPunctuation(sentence.text);
   // What is asked first costs least: most sentences are about something else.
   if (!meets.test(words) || !willMeet.test(words) || isJointInDoubt(words)) return [];
-  const planned = oneDateEach(sentence.text).map((part) =>
-    plannedMeetingOf(desk, part, sentence.source, true),
-  );
+  const parts = oneDateEach(sentence.text).filter((part) => !isOthersMeeting(part, wholeOf(part), acronym));
+  const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source, true));
   const told = planned.filter((meeting) => meeting !== null);
   if (told.length < planned.length) return [];
   for (const meeting of told) desk.ledger.use(sentence, meeting);
@@ -87,7 +89,7 @@ function afterLabel(desk: Desk, sentence: Sentence, isSection: boolean): Planned
 }
 
 /** The meetings to come that lists and sentences tell, in the order of the document. */
-export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
+export function readPlannedMeetings(desk: Desk, acronym: string): PlannedMeeting[] {
   const read: PlannedMeeting[][] = [];
   for (const { sentence, passage, section } of freeSentences(desk)) {
     const introduced = introducedBy(desk, section, sentence, passage);
@@ -99,7 +101,7 @@ export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
       continue;
     }
     const labelled = introduced.length > 0 ? introduced : afterLabel(desk, sentence, isSection);
-    const told = labelled.length > 0 ? labelled : toldBy(desk, sentence);
+    const told = labelled.length > 0 ? labelled : toldBy(desk, sentence, acronym);
     // A section of planned meetings may list them without a word before.
     const listed = listedHere && isFree(desk, passage);
     read.push(told.length === 0 && listed ? plannedFromItem(desk, passage, false) : told);

@@ -8,7 +8,7 @@ import { trimEdges } from '../values/matching.ts';
 import { findPeriod } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
 import { longestSentence } from '../values/sentences.ts';
-import { notStated, stated, toBeDetermined } from '../values/stated.ts';
+import { notStated, opened, stated, toBeDetermined } from '../values/stated.ts';
 import { isOpen, openMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 import { placeBeside, withoutBrackets } from './placeBeside.ts';
@@ -21,6 +21,11 @@ const openPrefix = new RegExp(
 const openInside = new RegExp(
   `(?:(?<what>${what})(?: (?:and|/) (?<also>${what}))?(?: (?:is|are))? )?[[(]?${openMark}[\\])]?`,
   'giu',
+);
+/** "tentatively planned", "the tentative dates are": said of what it stands before, or of all. */
+const tentatively = new RegExp(
+  `(?<![\\p{L}-])(?:tentative|provisional)(?:ly)? (?:(?<what>${what})|[\\p{L}\\p{N}])`,
+  'iu',
 );
 const inBrackets = '[^()]{0,300}(?:\\([^()]{0,100}\\)[^()]{0,300}){0,5}';
 const hostsPattern = new RegExp(
@@ -54,6 +59,11 @@ function openOf(words: string): Open {
   return { place: /place|venue|location/i.test(words), days: /date|days/i.test(words) };
 }
 
+function tentativeIn(words: string): Open {
+  const found = tentatively.exec(foldPunctuation(words));
+  return openOf(found === null ? '' : (found.groups?.['what'] ?? 'place and days'));
+}
+
 /** Which of place and days are marked TBC, and the words without the marks, with blanks in their stead. */
 function openMarks(text: string): { rest: string; open: Open } {
   const prefix = openPrefix.exec(foldPunctuation(text));
@@ -69,8 +79,8 @@ function openMarks(text: string): { rest: string; open: Open } {
     const end = mark.index + mark[0].length;
     const named = openOf(`${mark.groups?.['what'] ?? ''} ${mark.groups?.['also'] ?? ''}`);
     const unnamed = !named.place && !named.days;
-    // A mark at the end stands for all before it; one between stands for what it follows.
-    const atEnd = trimEdges(prefixed.slice(end)) === '';
+    // A mark at the end or the start stands for all the rest; one between stands for what it follows.
+    const atEnd = [prefixed.slice(end), prefixed.slice(0, mark.index)].some((one) => trimEdges(one) === '');
     const followsDays =
       days !== null &&
       trimEdges(prefixed.slice(days.end, Math.max(days.end, mark.index))) === '' &&
@@ -102,9 +112,9 @@ function isTimeInDoubt(words: string, span: { start: number; end: number }): boo
   );
 }
 
-/** "Rome or Paris", "not in Rome": words that leave a place open, or deny it. */
+/** "Rome or Paris", "not in Rome", "host sought": words that leave a place open, or deny it. */
 const placeInDoubt = new RegExp(
-  `${begins}(?:or|either|not|no|unless|instead of|except|alternatively)${ends}|^(?:Either|Not|No)${ends}`,
+  `${begins}(?:sought|invitation)${ends}|${begins}(?:or|either|not|no|unless|instead of|except|alternatively)${ends}|^(?:Either|Not|No)${ends}`,
   'u',
 );
 
@@ -161,8 +171,10 @@ export function plannedMeetingOf(
   const told = toldIn(possible, prose);
   if (told === null) return null;
   const isPlaceSure = !placeInDoubt.test(foldPunctuation(told.place));
-  const place = isPlaceSure ? statedPlace(told.place, open.place, source) : notStated();
-  const days = statedDays(told, open.days, source);
+  const tentative = tentativeIn(rest);
+  const settled = isPlaceSure ? statedPlace(told.place, open.place, source) : notStated();
+  const place = tentative.place ? opened(settled) : settled;
+  const days = statedDays(told, open.days || tentative.days, source);
   // Words that only might be a place are none, unless they name a country.
   const named = open.place || isCountry(told.place.split(', ').at(-1) ?? '');
   if (days.status === 'not-stated' && (prose || place.status === 'not-stated' || !named)) return null;

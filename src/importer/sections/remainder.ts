@@ -86,12 +86,13 @@ function keepPartlyTold(
 ): void {
   const values = desk.ledger.valuesOf(sentence);
   const left = values.length === 0 ? [] : leftIn(sentence.text, values);
-  if (left.length === 0) return;
+  const isWhole = values.length > 0 && desk.whole.has(sentence);
+  if (left.length === 0 && !isWhole) return;
   const { text, source } = sentence;
   const statement: Statement = { text, summary: false, source };
   remainder[homeOf(section, text)].push(statement);
   desk.ledger.use(sentence, statement);
-  desk.tell('note', 'finding.wordsLeft', { words: left.slice(0, 8).join(', ') }, source);
+  if (left.length > 0) desk.tell('note', 'finding.wordsLeft', { words: left.slice(0, 8).join(', ') }, source);
 }
 
 function labelsOf({ grid }: TablePassage, cell: GridCell, wholeRow: boolean): Labels {

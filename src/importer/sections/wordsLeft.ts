@@ -1,6 +1,5 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays } from '../values/dates.ts';
-import { month as monthName } from '../values/monthNames.ts';
 import { findMonth } from '../values/months.ts';
 import { spelledOut } from '../values/numbers.ts';
 import { longestSentence } from '../values/sentences.ts';
@@ -24,7 +23,7 @@ const plain = new Set(
   report reports reported document documents contribution contributions input inputs output outputs available contained found published
   participant participants participated participation participate attended attend attendees attendance attracted delegates experts expert people persons person total altogether including include includes included remote remotely online on-line virtual virtually e-meeting physical physically person in-person on-site onsite site number received reviewed produced
   established created set formed began begun started starts start establishment lifetime life-time lifespan duration mandate extended extend extends extension prolonged month months year years day days week date dates
-  appointed appoint appoints appointment elected nominated selected designated confirmed named chosen agreed decided served serves serving serve acts acting act interim a.i ad-interim co vice deputy led lead leads leader leaders convener convenor coordinator coordinated co-ordinated convened responsible role roles position mr mrs ms miss dr prof
+  assisted composed comprises consists management team appointed appoint appoints appointment elected nominated selected designated confirmed named chosen agreed decided served serves serving serve acts acting act interim a.i ad-interim co vice deputy led lead leads leader leaders convener convenor coordinator coordinated co-ordinated convened responsible role roles position mr mrs ms miss dr prof
   planned foreseen scheduled expected tentative tentatively tentatively-planned plan plans upcoming forthcoming hosted host hosts co-hosted kindly venue location confirmed
   sent send sends transmitted addressed issued forwarded exchanged liaison liaisons statement statements ls lss presented presentation presentations gave given give made make delivered bodies body organization organizations organisation organisations external work works activity activities relevant related various several many
   deliverable deliverables mission scope objective objectives description title code number status
@@ -79,7 +78,9 @@ function holdsWhole(value: object, text: string): boolean {
   );
 }
 
-const numbering = new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]? (?=\\p{Lu})(?!${monthName})`, 'iu');
+/** Before a word with a small letter it is a figure. */
+const numbering =
+  /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]? (?=\p{Lu})(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
 
 /** The text with lengths of time, and those days and months that `held` has in another form, blanked out. */
 function withoutTimes(text: string, held: readonly ReadonlySet<string>[]): string {

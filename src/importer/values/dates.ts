@@ -33,7 +33,7 @@ const monthFirst = new RegExp(
 );
 const isoDay = '\\d{4}-\\d{2}-\\d{2}';
 const iso = new RegExp(
-  `(?<![\\w.])${week}(?<from>${isoDay})(?: ?(?:-|to|until|/) ?(?<till>${isoDay}))?(?![\\w-])`,
+  `(?<![\\w.])${week}(?<from>${isoDay})(?: ?(?:-|to|until|/) ?(?<till>${isoDay}|\\d{2}(?= ?(?:[,;.)]|$))))?(?![\\w-])`,
   'gi',
 );
 /** "5.2.2018", "7-8.9.2022", "30.9. - 1.10.2022", "7.9.2022 - 8.9.2022"; no day right after what a dash or slash joins to it. */
@@ -108,7 +108,8 @@ function daysIn(groups: Groups): MeetingDays | null {
   if (!isOneSpan(groups)) return null;
   const { from, till } = groups;
   if (from !== undefined) {
-    const [first, last] = [from, till ?? from];
+    // "2011-11-14 to 18" shares its month.
+    const [first, last] = [from, till === undefined ? from : from.slice(0, -till.length) + till];
     return isCalendarDay(first) && isCalendarDay(last) ? daysOf(first, last, inWeek) : null;
   }
   if (groups['d'] !== undefined) return dottedDaysOf(groups);

@@ -21,8 +21,15 @@ function durationsIn(text: string): Found[] {
   });
 }
 
-/** "unclear" where a sentence about the lifetime gives no single number of months or years. */
-export type LifetimeReading = { months: number } | 'unclear' | null;
+/**
+ * "unclear" where a sentence about the lifetime gives no single number of months or years, "remaining" where it gives what
+ * is left of it.
+ */
+export type LifetimeReading = { months: number } | 'unclear' | 'remaining' | null;
+
+const toExpire =
+  /\b(?:remaining|remainder|rest of)\b[^,;]{0,60}$|\b(?:expires?|ends?|terminates?|concludes?|runs? out) (?:in|within|after) (?:about )?$/i;
+const isLeft = /^[^,;]{0,40}\b(?:remain|remaining|left)\b/i;
 
 const subject =
   /\b(?:established|created|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|\blife-?\s?(?:time|span)\b|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
@@ -62,6 +69,7 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   const [first, ...others] = found;
   if (first === undefined) return /\d/.test(text) ? 'unclear' : null;
   const before = text.slice(0, first.start);
+  if (toExpire.test(before) || isLeft.test(text.slice(first.start))) return 'remaining';
   const ranged = /(?:-|to|or|between \w+ and) ?$/.test(before);
   return ranged || isDenied(before) || others.some(({ months }) => months !== first.months)
     ? 'unclear'

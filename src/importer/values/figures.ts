@@ -1,4 +1,6 @@
 import { foldPunctuation } from '../text/fold.ts';
+import { findAllDays } from './dates.ts';
+import { findMonth } from './months.ts';
 import { approximately, type CountReading, readCount, spelledOut } from './numbers.ts';
 
 export type FigureKind =
@@ -9,38 +11,75 @@ export type FigureKind =
   | 'totalParticipants';
 
 const number = `\\d[\\d,.]{0,12}(?: \\d{3}(?!\\d)){0,4}|${spelledOut}`;
-const figure = new RegExp(
-  `(?<![\\w.,])(?<number>(?:${approximately} ?)?(?:${number}))(?=(?<what>(?: [a-z-]{1,20}){1,5}))`,
-  'gi',
-);
+const figure = new RegExp(`(?<![\\w.,])(?<number>(?:${approximately} ?)?(?:${number}))(?= [a-z-])`, 'gi');
 
+const people = '(?:participants?|people|persons?|experts?|delegates?|attendees?)';
+const came = '(?:(?:of whom|of them|were|was|participated|joined|attended|took part) )*';
 /** In order: what stands directly after the number decides. */
 const kinds: [FigureKind, RegExp][] = [
+  ['remoteParticipants', new RegExp(`^ (?:${people} )?${came}(?:remote|online|on-line|virtual)`, 'i')],
   [
-    'remoteParticipants',
-    /^ (?:of whom |of them |were |was |participated |joined |attended |took part )*(?:remote|online|on-line|virtual)/,
+    'onSiteParticipants',
+    new RegExp(
+      `^ (?:\\S+ )?(?:${people} )?${came}(?:on-?site|on site|in[- ]person|physical|face[- ]to[- ]face|in the room)|^ (?:\\S+ )?${people} ${came}in [^,;.]{1,60} and (?:\\S+ )?(?:${number}) (?:${people} )?${came}(?:remote|online|on-line|virtual)`,
+      'i',
+    ),
   ],
-  [
-    'remoteParticipants',
-    /^ (?:participants?|people|persons?|experts?|delegates?|attendees?) (?:participated |joined |attended |took part )?(?:remotely|online|virtually)/,
-  ],
-  ['onSiteParticipants', /^ (?:\S+ )?(?:on-?site|on site|in person|in-person|physical)/],
-  ['outputDocuments', /^ (?:\S+ )?output/],
-  ['inputDocuments', /^ (?:\S+ )?(?:input|contributions?\b)/],
-  ['totalParticipants', /^ (?:\S+ )?(?:participants?|people|persons?|experts?|delegates?|attendees?)/],
+  ['outputDocuments', /^ (?:\S+ )?output/i],
+  ['inputDocuments', /^ (?:\S+ )?(?:input|contributions?\b)/i],
+  ['totalParticipants', new RegExp(`^ (?:\\S+ )?${people}`, 'i')],
 ];
+
+/** "between 60 and", "half of the": the number after it is an end of a range, or the whole of which some are told. */
+const notItself =
+  /\bbetween [^,;]{1,25} and $|\d ?(?:-|to|or) ?$|(?:half|third|quarter|most|many|majority|some|few|several|one|each|cent|[%\d]) of (?:the |these |its )?$/i;
+/** Who signed up need not have come, and one kind of people is not all of them. */
+const notAll = new RegExp(
+  `^ (?:registered|expected|invited|female|women|male|new)\\b|^ ${people} (?:had |have |were |was )?(?:registered|expected|invited)`,
+  'i',
+);
+/** What is counted in the same breath as a part of the meeting, or as an event beside it, is its figure. */
+const ofOther =
+  /\b(?:workshops?|webinars?|seminars?|tutorials?|trainings?|breakout|side events?|(?:WG|TG|SWG) ?-?\d|working groups?|topic groups?)\b/i;
+const clauseEnd = /[,;:()]| and | which | while /;
+
+/** The words around a number that tell of the same: up to the next comma or "and". */
+function breathAround(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 150), start).split(clauseEnd);
+  return `${before.at(-1)}${text.slice(start, start + 150).split(clauseEnd)[0]}`;
+}
+
+/** A number that is part of a date is no figure. */
+function withoutDates(text: string): string {
+  let words = foldPunctuation(text).replace(/\b(?:in|since|during|until) (?:19|20)\d\d\b/gi, blank);
+  for (const { start, end } of [...findAllDays(words), findMonth(words)].filter((found) => found !== null))
+    words = words.slice(0, start) + blank(words.slice(start, end)) + words.slice(end);
+  return words;
+}
+
+const blank = (words: string): string => '|'.repeat(words.length);
 
 export type Figures = Partial<Record<FigureKind, CountReading>>;
 
-/** The figures of a meeting that a sentence tells: "39 input documents", "81 participants, 24 remotely". Told twice, unclear. */
+/**
+ * The figures of a meeting that a sentence tells: "39 input documents", "81 participants, 24 remotely". Told twice, unclear;
+ * so is what may be the figure of something else, where no other is told.
+ */
 export function figuresIn(text: string): Figures {
   const found: Figures = {};
-  for (const match of foldPunctuation(text).matchAll(figure)) {
-    const { number: words = '', what = '' } = match.groups ?? {};
-    const kind = kinds.find(([, pattern]) => pattern.test(what.toLowerCase()))?.[0];
-    const reading = readCount(words.replace(/[,.]$/, ''));
+  const doubtful: Figures = {};
+  const told = withoutDates(text);
+  for (const { 0: words, index } of told.matchAll(figure)) {
+    const rest = told.slice(index + words.length, index + words.length + 160);
+    const kind = kinds.find(([, pattern]) => pattern.test(rest))?.[0];
     if (kind === undefined) continue;
-    found[kind] = found[kind] === undefined ? reading : { status: 'unclear' };
+    const isOther =
+      notItself.test(told.slice(Math.max(0, index - 60), index)) ||
+      notAll.test(rest) ||
+      ofOther.test(breathAround(told, index));
+    if (isOther) doubtful[kind] = { status: 'unclear' };
+    else
+      found[kind] = found[kind] === undefined ? readCount(words.replace(/[,.]$/, '')) : { status: 'unclear' };
   }
-  return found;
+  return { ...doubtful, ...found };
 }

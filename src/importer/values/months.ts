@@ -32,10 +32,15 @@ const quarter = '(?:Q[1-4]|[1-4]Q|(?:first|second|third|fourth|last|1st|2nd|3rd|
 /** "Q3 2022", "summer 2022", "end of 2021": a part of a year. */
 const partOfYear = new RegExp(`(?<![\\w-])(?:${quarter},?|${season}(?: of)?|${part}[- ]?) ?${year}`, 'i');
 
-/** A month, or a part of a year that the words call otherwise. */
+const partBefore = new RegExp(`(?<![\\w-])(?:the )?${part}[- ]?(?:the )?$`, 'i');
+
+/** A month or a part of it, or a part of a year that the words call otherwise. */
 export function findPeriod(text: string): { start: number; end: number } | null {
   const month = findMonth(text);
-  if (month !== null) return month;
+  if (month !== null) {
+    const before = foldPunctuation(text.slice(0, month.start));
+    return { start: month.start - (partBefore.exec(before)?.[0].length ?? 0), end: month.end };
+  }
   const match = partOfYear.exec(foldPunctuation(text));
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }

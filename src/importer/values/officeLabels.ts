@@ -65,9 +65,12 @@ function withRoleOfItsOwn(text: string): Held[] | null {
 
 const oneAfterAnother = [/; (?:and )?/, /(?<=\)),? (?:and )?/];
 
+/** "Management team: …", "The team is composed of …". */
+const team = /^(?:[^:(),]{3,40}: |[^:(),]{0,80}?\b(?:composed of|consists of|comprises) )/;
+
 /** One officer with a role, or several: "Management team: Ann Roe (Chair, Acme), Bob Lee (Vice-Chair, Bo Lab)". */
 function withRolesOfTheirOwn(text: string): Held[] {
-  const words = text.replace(/^[^:(),]{3,40}: /, '');
+  const words = text.replace(team, '').replace(/(?<=\))\.$/, '');
   for (const separator of oneAfterAnother) {
     const pieces = words.split(separator).filter((piece) => piece.trim() !== '');
     const each = pieces.map((piece) => withRoleOfItsOwn(piece.trim()) ?? []);

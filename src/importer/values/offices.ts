@@ -44,6 +44,13 @@ export function tellsOfChange(text: string): boolean {
   return change.test(text);
 }
 
+/** True where words tell that somebody left an office. */
+export function tellsOfLeaving(text: string): boolean {
+  return /\b(?:resign(?:ed|s|ation)?|stepp(?:ed|ing) down|retired|replaced|succeeded|passed away)\b/i.test(
+    text,
+  );
+}
+
 /** A cell or a label that is a role and little else. */
 export function isRoleAlone(words: string): boolean {
   return words.length <= 60 && roleIn(words) !== null && !/[(,]/.test(words) && !tellsOfChange(words);
@@ -69,7 +76,12 @@ const roleIsPerson = new RegExp(
   'dgu',
 );
 const roleIsPeople = new RegExp(
-  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were)|:| -)(?: (?:appointed|elected))? (?<person>${people})`,
+  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were)|:| -)(?: (?:appointed|elected))?(?: by [^,.;:()]{2,60}:)? (?<person>${people})`,
+  'dgu',
+);
+/** "assisted by two Vice-Chairs, Ann Roe (Acme) and Bob Lee (Bo Lab)". */
+const besides = new RegExp(
+  `(?:assisted|supported) by (?:\\p{L}{2,10} ){0,2}(?<role>${roleAnyCase}),? (?<person>${people})`,
   'dgu',
 );
 const chairedBy = new RegExp(
@@ -132,7 +144,15 @@ function appointedAt(text: string, { start, end }: Span, others: Span[]): string
 /** The officers a sentence names, each with who appointed them as the sentence says it. */
 export function officesIn(text: string): Held[] {
   const found: (Held & Span)[] = [];
-  for (const pattern of [personAsRole, personOfBodyAsRole, roleIsPerson, roleIsPeople, chairedBy, chairs]) {
+  for (const pattern of [
+    personAsRole,
+    personOfBodyAsRole,
+    roleIsPerson,
+    roleIsPeople,
+    chairedBy,
+    chairs,
+    besides,
+  ]) {
     for (
       let match = matchFolded(pattern, text);
       match !== null;

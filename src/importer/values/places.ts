@@ -7,15 +7,19 @@ const word = "\\p{Lu}[\\p{L}'.-]{0,30}";
 const small = '(?:(?:de|la|le|of|the|du|da|do|dos|del|al|el|ad) )?';
 const words = `(?:${twoNames}|${word}(?: ${small}(?:[dl]')?${word}){0,4}(?: \\([\\p{L}. ]{2,30}\\))?)`;
 const online =
-  '[Oo]nline|[Vv]irtual(?:ly)?|[Rr]emotely|[Ee]-?[Mm]eeting|[Tt]eleconference|[Ee]lectronic(?:ally)?';
+  '[Oo]nline|[Vv]irtual(?:ly)?|[Rr]emotely|[Rr]emote participation|[Ee]-?[Mm]eeting|[Tt]eleconference|[Ee]lectronic(?:ally| means| meeting)?';
 const names = `(?<place>(?:${words}(?:, ${words}){0,2})|${online})`;
 
-const afterDays = new RegExp(`^[ ,(]*(?:(?:in|at|as an?) (?:the )?)?${names}`, 'du');
+const afterDays = new RegExp(`^[ ,(]*(?:(?:in|at|as an?|by|via|through) (?:the )?)?${names}`, 'du');
 const beforeDays = new RegExp(
-  `(?<![\\p{L}'-])${names}[ ,]*(?:on|from|during|between)?(?: the)?[ ,(]*$`,
+  `(?<![\\p{L}'-])${names}(?: meetings?)?[ ,]*(?:on|from|during|between)?(?: the)?[ ,(]*$`,
   'du',
 );
 const anywhereIn = new RegExp(` (?:in|at) (?:the )?${names}`, 'du');
+const onlineMeeting = new RegExp(
+  `(?<=(?:held|met|place|convened) )(?<place>${online})(?![\\p{L}'-])|(?<![\\p{L}'-])(?<called>${online}) (?:meetings?|(?:was|were) held)(?![\\p{L}'-])`,
+  'du',
+);
 
 /** A comma may be followed by a country or by the rest of the sentence: only a country belongs to the place. */
 function placeOfParts(place: string): string {
@@ -32,7 +36,8 @@ type Cut = { place: string | null; isOpen: boolean };
 
 function cut(text: string, pattern: RegExp): Cut {
   const folded = foldPunctuation(text);
-  const [start, end] = pattern.exec(folded)?.indices?.groups?.['place'] ?? [0, 0];
+  const found = pattern.exec(folded)?.indices?.groups;
+  const [start, end] = found?.['place'] ?? found?.['called'] ?? [0, 0];
   if (end === 0) return { place: null, isOpen: false };
   const isOpen = oneOf.test(folded.slice(0, start)) || orAnother.test(folded.slice(end));
   return { place: placeOfParts(text.slice(start, end).replace(/\.$/, '')), isOpen };
@@ -42,14 +47,68 @@ function cut(text: string, pattern: RegExp): Cut {
 const noPlace =
   /^(?:The|This|It|Its|Meetings?|During|First|Second|Third|FG|Focus|Table|ITU|WG|TBC|TBD|TBA|Following|Since|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 
-/** The place a sentence gives beside days: "on 4-5 June 2019 in Lima, Peru", "in Geneva (4-5 June 2019)". */
-export function placeInProse(text: string, days: { start: number; end: number }): string | null {
-  const before = text.slice(Math.max(0, days.start - 120), days.start);
-  const candidates = [
-    cut(text.slice(days.end, days.end + 120), afterDays),
-    cut(before, beforeDays),
-    cut(text.slice(0, 400), anywhereIn),
-  ];
+type Span = { start: number; end: number };
+
+function placeWith(candidates: Cut[]): string | null {
   const found = candidates.find(({ place }) => place !== null && !noPlace.test(place));
   return found === undefined || found.isOpen ? null : found.place;
+}
+
+const rightBefore = (text: string, { start }: Span): Cut =>
+  cut(text.slice(Math.max(0, start - 120), start), beforeDays);
+const rightAfter = (text: string, { end }: Span): Cut => cut(text.slice(end, end + 120), afterDays);
+
+/** The place a sentence gives beside days: "on 4-5 June 2019 in Lima, Peru", "in Geneva (4-5 June 2019)". */
+export function placeInProse(text: string, days: Span): string | null {
+  return placeWith([
+    rightAfter(text, days),
+    rightBefore(text, days),
+    cut(text.slice(0, 400), anywhereIn),
+    cut(text.slice(0, 400), onlineMeeting),
+  ]);
+}
+
+/** Between days that share their place: "on 5 June and on 9 July 2019". */
+const joint = /^[ ,]*(?:and|&|as well as)?[ ,]*(?:on|from)?(?: the)?[ ,]*$/;
+
+/** Days with nothing between them but what joins them stand together. */
+function togetherIn<T extends Span>(text: string, days: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const one of days) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (
+      group !== undefined &&
+      last !== undefined &&
+      joint.test(foldPunctuation(text.slice(last.end, one.start)))
+    )
+      group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/**
+ * The place of each of the days a sentence names, from their own part of it: "in Geneva on 5 June and in Lima on 9 July",
+ * or "on 5 June in Geneva and on 9 July in Lima".
+ */
+export function placesInProse(text: string, days: readonly Span[]): (string | null)[] {
+  const groups = togetherIn(text, days);
+  const startOf = (group: Span[] | undefined): number => group?.[0]?.start ?? text.length;
+  const endOf = (group: Span[] | undefined): number => group?.at(-1)?.end ?? 0;
+  const lead = { start: startOf(groups[0]), end: text.length };
+  const rest = { start: 0, end: endOf(groups.at(-1)) };
+  const standBefore =
+    placeWith([rightBefore(text, lead)]) !== null || placeWith([rightAfter(text, rest)]) === null;
+  return groups.flatMap((group, index) => {
+    const alone = groups.length === 1;
+    const from = alone ? 0 : standBefore ? endOf(groups[index - 1]) : startOf(group);
+    const part = text.slice(
+      from,
+      alone ? text.length : standBefore ? endOf(group) : startOf(groups[index + 1]),
+    );
+    const within = group.map(({ start, end }) => ({ start: start - from, end: end - from }));
+    const place = within.map((one) => placeInProse(part, one)).find((one) => one !== null) ?? null;
+    return group.map(() => place);
+  });
 }

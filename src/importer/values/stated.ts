@@ -11,3 +11,8 @@ export function toBeDetermined(source: Source): { status: 'to-be-determined'; so
 export function stated<T>(value: T, source: Source, open = false): Stated<T> {
   return { status: open ? 'to-be-confirmed' : 'stated', value, source };
 }
+
+/** A value that holds only perhaps. */
+export function opened<T>(value: Stated<T>): Stated<T> {
+  return value.status === 'stated' ? { ...value, status: 'to-be-confirmed' } : value;
+}

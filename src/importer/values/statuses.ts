@@ -1,10 +1,13 @@
 import { foldPunctuation } from '../text/fold.ts';
 
-/** How reports say that something is not settled yet, as a pattern for the flag `u`. */
+/** How reports say that something is not settled yet, as a pattern for the flag `u`. Before a word "tentative" is no mark. */
 export const openMark =
-  "(?<![\\p{L}\\p{N}'-])(?:TB[CDA](?![\\p{L}\\p{N}])|t\\.b\\.[cda]\\.|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified))";
+  "(?<![\\p{L}\\p{N}'-])(?:(?:tentative|provisional)(?:ly)?(?![\\p{L}\\p{N}]| [\\p{L}\\p{N}])|(?:unconfirmed|not (?:yet )?confirmed)(?![\\p{L}\\p{N}])|TB[CDA](?![\\p{L}\\p{N}])|t\\.b\\.[cda]\\.|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified|published|issued|posted|provided))";
 
-const openAlone = new RegExp(`^[[(]?${openMark}[\\])]?[.;,]?$`, 'iu');
+const openAlone = new RegExp(
+  `^[[(]?(?:${openMark}|(?:in|under) preparation|pending|forthcoming)[\\])]?[.;,]?$`,
+  'iu',
+);
 const openBefore = new RegExp(`^[[(]?${openMark}[\\])]?[:,]? ?`, 'iu');
 const openAfter = new RegExp(` ?[,;-]? ?[[(]?${openMark}[\\])]?[.;,]?$`, 'iu');
 const silence =

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type Assembled, assembleReport } from '../../../../src/importer/assembleReport.ts';
+import { aDocument, findingsOf, h, p, reportOf } from '../../../support/documents.ts';
+
+const kept = ({ report }: Assembled): string => report.remarks.map(({ text }) => text).join(' ');
+
+describe('the lifetime of the group', () => {
+  it.each([
+    'The remaining lifetime of the Focus Group is 5 months.',
+    'The lifetime of the Focus Group will expire in 6 months.',
+    'Of the lifetime of the group 6 months are left.',
+  ])('is not what remains of it: “%s”', (sentence) => {
+    const read = reportOf(p(sentence));
+    expect(read.report.focusGroup.lifetimeMonths).toEqual({ status: 'not-stated' });
+    expect(findingsOf(read)).toContain('finding.lifetimeUnclear');
+    expect(kept(read)).toBe(sentence);
+  });
+
+  it('stands where what remains of it is told besides', () => {
+    const read = reportOf(p('The lifetime of FG TK is 18 months. The remaining lifetime is 5 months.'));
+    expect(read.report.focusGroup.lifetimeMonths).toMatchObject({ status: 'stated', value: 18 });
+    expect(findingsOf(read)).toContain('finding.lifetimeUnclear');
+  });
+
+  it.each([
+    'The initial lifetime of FG TK was 12 months. TSAG extended the lifetime by 6 months.',
+    'FG TK was created with a lifetime of one year. TSAG extended the lifetime by 6 months.',
+  ])('keeps the words that an extension made untrue: “%s”', (words) => {
+    const read = reportOf(p(words));
+    expect(read.report.focusGroup.lifetimeMonths).toEqual({ status: 'not-stated' });
+    expect(kept(read)).toBe(words);
+  });
+
+  it('keeps them where they tell the founding, too', () => {
+    const first =
+      'The ITU-T Focus Group on tea (FG TEA) was created by TSAG in May 2018 with a lifetime of one year.';
+    const words = p(`${first} It was extended to 24 months.`);
+    const read = assembleReport(aDocument(h('Introduction'), words, h('Meetings')), 'report.docx');
+    expect(read.report.focusGroup.lifetimeMonths).toMatchObject({ value: 24 });
+    expect(kept(read)).toContain(first);
+  });
+});
+
+describe('the parent of the group', () => {
+  it.each([
+    ['In March 2022 TSAG transferred the Focus Group to SG11, which is now its parent group.', 'SG11'],
+    ['The parent group of FG TK is SG13.', 'SG13'],
+    ['The group reports to SG13, its parent group, and was established by TSAG.', 'SG13'],
+  ])('is the one it has now: “%s”', (sentence, parent) => {
+    const read = reportOf(p(sentence));
+    expect(read.report.focusGroup.parentGroup).toMatchObject({ status: 'stated', value: parent });
+    expect(kept(read)).toContain('was established by TSAG in May 2017.');
+  });
+
+  it('is not one that set up another group', () => {
+    const { parentGroup } = reportOf(p('SG13 set up a group on tea in 2016.')).report.focusGroup;
+    expect(parentGroup).toMatchObject({ value: 'TSAG' });
+  });
+});
+
+describe('the founding of the group', () => {
+  it.each([
+    ['FG TK has worked well since its creation by ITU-T SG5, in May 2019.', 'SG5', '2019-05'],
+    ['SG13 agreed to establish the Focus Group in November 2017.', 'SG13', '2017-11'],
+    ['In May 2020, SG13 decided to form the Focus Group.', 'SG13', '2020-05'],
+    [
+      'At its meeting in Geneva, 10-14 December 2018, TSAG agreed to create the Focus Group on tea.',
+      'TSAG',
+      '2018-12',
+    ],
+    ['Study Group 17, at its March 2021 meeting, set up the Focus Group on tea.', 'SG17', '2021-03'],
+    ['At its meeting in May 2021, TSAG created a page for the Focus Group.', undefined, undefined],
+  ])('is read from “%s”', (words, parent, since) => {
+    const name = p('The ITU-T Focus Group on tea (FG TK).');
+    const { focusGroup } = assembleReport(
+      aDocument(h('Introduction'), name, p(words), h('Meetings'), p('It met.')),
+      'report.docx',
+    ).report;
+    const { parentGroup, established } = focusGroup;
+    expect([parentGroup, established].map((one) => ('value' in one ? one.value : undefined))).toEqual([
+      parent,
+      since,
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Stated } from '../../../../src/domain/provenance.ts';
+import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import { findingsOf, h, p, reportOf } from '../../../support/documents.ts';
+
+const figureOf = (value: Stated<number>): number | string => ('value' in value ? value.value : value.status);
+const meetingsOf = (...paragraphs: string[]): Assembled => reportOf(h('Meetings'), ...paragraphs.map(p));
+const kept = ({ report }: Assembled): string =>
+  [...report.remarks, ...report.unplaced].map(({ text }) => text).join('\n');
+
+describe('the figures of a meeting told in prose', () => {
+  it.each([
+    'The third meeting was held on 5-6 October 2021, online.',
+    'The second meeting took place on 30 June 2021 online.',
+    'The second meeting was held as an e-meeting (5-6 October 2021, virtual).',
+    'The third meeting was held on 8-9 March 2022 remotely.',
+    'The first meeting took place in Rome on 5 June 2021. In October 2021 online participation was tried.',
+  ])('take no part of a date for one: “%s”', (sentence) => {
+    const [meeting] = meetingsOf(sentence).report.meetings;
+    expect(meeting?.remoteParticipants).toEqual({ status: 'not-stated' });
+  });
+
+  it.each([
+    ['45 delegates attended on site and 23 joined remotely.', 23],
+    ['45 people participated on-site and 30 online.', 30],
+    ['There were 60 participants in Geneva and 45 participants online.', 45],
+  ])('leave the total not stated where only those on site are told: “%s”', (sentence, remote) => {
+    const read = meetingsOf(`The first meeting was held in Geneva on 5-6 October 2021. ${sentence}`);
+    const [meeting] = read.report.meetings;
+    expect(meeting?.totalParticipants).toEqual({ status: 'not-stated' });
+    expect(meeting?.remoteParticipants).toMatchObject({ status: 'stated', value: remote });
+    expect(findingsOf(read)).toContain('finding.unclearFigure');
+    expect(kept(read)).toContain(sentence);
+  });
+
+  it.each([
+    'The Focus Group has received 210 contributions since its creation.',
+    'It was preceded by a workshop with 205 participants.',
+    'Twelve participants attended the WG3 breakout session.',
+    'Over half of the 140 participants joined online.',
+    'There were between 60 and 70 participants.',
+    'It had 60-70 participants.',
+    'There were 140 registered participants, of whom 110 attended.',
+  ])('are not those of something else: “%s”', (sentence) => {
+    const read = meetingsOf(`The second meeting was held in Geneva on 5-6 October 2021. ${sentence}`);
+    const [meeting] = read.report.meetings;
+    const { inputDocuments, remoteParticipants, totalParticipants } = meeting ?? {};
+    expect([inputDocuments, remoteParticipants, totalParticipants].map((one) => one?.status)).toEqual(
+      Array(3).fill('not-stated'),
+    );
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.unclearFigure', fillings: { quote: sentence } }),
+    );
+    expect(kept(read)).toContain(sentence);
+  });
+
+  it('are read beside those of something else', () => {
+    const { meetings } = meetingsOf(
+      'The first meeting was held in Rome on 5 June 2021, attended by 56 participants, 24 remotely, and set up two working groups. It was preceded by a seminar with 205 participants.',
+      'The second meeting was held in Lima on 5 June 2022. It was preceded by a seminar with 205 participants. 120 experts attended the meeting.',
+    ).report;
+    expect(meetings.map((one) => figureOf(one.totalParticipants))).toEqual([56, 120]);
+    expect(meetings.map((one) => figureOf(one.remoteParticipants))).toEqual([24, 'not-stated']);
+  });
+});
+
+describe('the place of each meeting told in prose', () => {
+  it.each<[string, string[]]>([
+    [
+      'The group held a physical meeting in Geneva (14-16 June 2021) and two virtual meetings (5 July 2021 and 9 September 2021).',
+      ['Geneva', 'virtual', 'virtual'],
+    ],
+    [
+      'It held a meeting in Geneva on 14-16 June 2010 and an electronic meeting on 5 July 2010.',
+      ['Geneva', 'electronic meeting'],
+    ],
+    ['It met on 5 June 2020 in Geneva and on 9 July 2020 in Lima, Peru.', ['Geneva', 'Lima, Peru']],
+    ['It met in Geneva on 5 June 2019, in Lima on 7 July 2019.', ['Geneva', 'Lima']],
+    ['It met in Bern on 5-6 June 2019, 3 July 2019 and 8 August 2019.', ['Bern', 'Bern', 'Bern']],
+    ['The third meeting was held by electronic means on 5 July 2011.', ['electronic means']],
+    ['It met on 9 July 2011 via remote participation only.', ['remote participation']],
+    ['A virtual meeting was held on 5 July 2021.', ['virtual']],
+  ])('is that of its own days: “%s”', (sentence, places) => {
+    expect(meetingsOf(sentence).report.meetings.map(({ place }) => place)).toEqual(places);
+  });
+
+  it('is not that of another meeting', () => {
+    const read = meetingsOf('It met in Geneva on 5 June 2019 and held a second meeting on 7 July 2019.');
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Geneva']);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+    expect(kept(read)).toContain('7 July 2019');
+  });
+});

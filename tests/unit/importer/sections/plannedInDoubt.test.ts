@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Stated } from '../../../../src/domain/provenance.ts';
+import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import { h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const statuses = ({ report }: Assembled): string[][] =>
+  report.plannedMeetings.map(({ place, days }) => [place.status, days.status]);
+const wordsOf = (value: Stated<string>): string => ('value' in value ? value.value : value.status);
+const places = ({ report }: Assembled): string[] => report.plannedMeetings.map(({ place }) => wordsOf(place));
+const kept = ({ report }: Assembled): string =>
+  [...report.nextSteps, ...report.remarks].map(({ text }) => text).join('\n');
+
+const [open, settled] = ['to-be-confirmed', 'stated'];
+
+describe('a meeting that is planned tentatively', () => {
+  it.each([
+    ['p', 'The next meeting is tentatively planned for 10-14 January 2011 in Miami, USA.', [open, open]],
+    ['p', 'The next meeting is provisionally scheduled for 3-4 May 2022 in Miami, USA.', [open, open]],
+    ['p', 'The next meeting will be held on 3-4 May 2023 in Miami, USA (provisional).', [open, open]],
+    ['li', '8-9 March 2012, Miami, USA (tentative)', [open, open]],
+    ['li', '(Provisional) 12-16 March 2013, Miami, USA', [open, open]],
+    ['li', 'Tentative: 3-4 May 2014, Miami, USA', [open, open]],
+    ['li', '3-4 May 2015 (tentative), Miami, USA', [settled, open]],
+    ['li', '3-4 May 2015, Miami, USA', [settled, settled]],
+  ])('is to be confirmed: %s “%s”', (kind, words, expected) => {
+    const read = reportOf(h('Next meetings'), kind === 'li' ? li(words) : p(words));
+    expect(statuses(read)).toEqual([expected]);
+    expect(places(read)).toEqual(['Miami, USA']);
+  });
+
+  it.each([
+    ['Meetings', 'Tentative date', 'Place', [settled, open]],
+    ['Next meetings', 'Tentative dates', 'Place', [settled, open]],
+    ['Next meetings', 'Date', 'Provisional place', [open, settled]],
+  ])('is so in a table in “%s” under “%s” and “%s”', (title, days, place, expected) => {
+    const block = table(['Meeting', days, place], ['2nd', '5-6 October 2021', 'Seoul, Korea']);
+    const read = reportOf(h(title), block);
+    expect(read.report.meetings).toEqual([]);
+    expect(statuses(read)).toEqual([expected]);
+  });
+
+  it.each(['Meetings', 'Next meetings'])('is so by its status in a table in “%s”', (title) => {
+    const rows = [
+      ['2nd', '5-6 October 2021', 'Seoul, Korea', 'To be confirmed'],
+      ['3rd', '7-8 December 2021', 'Bern', 'Tentative'],
+    ];
+    const read = reportOf(h(title), table(['Meeting', 'Date', 'Place', 'Status'], ...rows));
+    expect(statuses(read)).toEqual([
+      [open, open],
+      [open, open],
+    ]);
+  });
+});
+
+describe('a meeting of others that is yet to come', () => {
+  it.each([
+    'The next SG16 meeting is planned for 19-29 March 2019 in Geneva.',
+    'SG13 will meet on 7-18 March 2022 in Geneva.',
+    'The next WG2 meeting is planned for 3 November 2021 in Bern.',
+    'The next TSAG meeting will be held in May 2022 in Geneva.',
+    'The next meeting of ITU-T SG11 will take place on 5 September 2022 in Bern.',
+  ])('is none of the group: “%s”', (words) => {
+    const read = reportOf(h('Next steps'), p(words));
+    expect(read.report.plannedMeetings).toEqual([]);
+    expect(kept(read)).toBe(words);
+  });
+
+  it.each([
+    'The sixth FG TK meeting will take place on 5 July 2022 in Bern, after the TSAG meeting.',
+    'The Focus Group will meet on 5 May 2022 in Bern.',
+    'SG13 will meet in March 2022 in Geneva and the Focus Group will meet on 5 May 2022 in Bern.',
+  ])('does not hide one of the group: “%s”', (words) => {
+    expect(places(reportOf(h('Next steps'), p(words)))).toEqual(['Bern']);
+  });
+});
+
+describe('what was held beside the meetings of the group', () => {
+  it.each([
+    'The management team met online on 17 June 2021.',
+    'A drafting session took place in Geneva on 18-19 June 2021.',
+    "An editors' meeting was held in Rome on 3 May 2021.",
+    'The FG TK Build-a-thon was held in Lima on 3 July 2021 with 40 participants.',
+  ])('is none of them: “%s”', (words) => {
+    const read = reportOf(h('Meetings'), p(words));
+    expect(read.report.meetings).toEqual([]);
+    expect(kept(read)).toBe(words);
+  });
+
+  it('does not hide one that is told with it', () => {
+    const words = 'The third meeting and a training session were held in Rome on 5 June 2021.';
+    expect(reportOf(h('Meetings'), p(words)).report.meetings.map(({ place }) => place)).toEqual(['Rome']);
+  });
+});
