@@ -10,6 +10,7 @@ import { isCalledOff, tellCalledOff } from './calledOff.ts';
 import { statedCount } from './cellValues.ts';
 import { type Desk, freeSentences } from './desk.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
+import { heldItemsOf } from './leadIns.ts';
 import { isOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Sentence } from './outline.ts';
 
@@ -154,8 +155,9 @@ export function readHeldInProse(desk: Desk, known: Meeting[], acronym: string): 
     'unknown',
   )) {
     const listed =
-      section.kind === 'meetings' &&
-      (passage.kind === 'item' || counted.test(foldPunctuation(sentence.text)));
+      (section.kind === 'meetings' &&
+        (passage.kind === 'item' || counted.test(foldPunctuation(sentence.text)))) ||
+      heldItemsOf(section).has(passage);
     if (isCalledOff(section, passage, sentence) && tellsOfMeeting(sentence, listed)) {
       tellCalledOff(desk, sentence.text, sentence.source);
       continue;

@@ -4,28 +4,19 @@ import { findAllDays } from '../values/dates.ts';
 import { readSplitCount } from '../values/numbers.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated } from '../values/stated.ts';
-import { isSilent, openMark } from '../values/statuses.ts';
-import { saysCalledOff, tellCalledOff } from './calledOff.ts';
+import { isSilent } from '../values/statuses.ts';
+import { tellCalledOff } from './calledOff.ts';
 import { countIn, type LabelledCell, leaveUnclear, statedCount, wordsIn } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { isApproximate, isOtherFigure, type MeetingField } from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf } from './meetingLines.ts';
+import { calledOffIn, isMarkedAhead, isSum } from './meetingMarks.ts';
 import { checkOnSite } from './onSite.ts';
 import type { TablePassage } from './outline.ts';
 import { placeBeside } from './placeBeside.ts';
 import { plannedFromLine } from './plannedLine.ts';
 
 export type MeetingsRead = { held: Meeting[]; planned: PlannedMeeting[] };
-
-const openWords = new RegExp(openMark, 'iu');
-
-/** Marked as open in so many words: no meeting that was held. */
-const isMarkedOpen = (line: MeetingLine): boolean =>
-  openWords.test(line.head?.text ?? '') ||
-  line.cells.some(
-    ({ cell, field }) =>
-      (field === 'days' || field === 'placeAndDays' || field === 'place') && openWords.test(cell.text),
-  );
 
 const saysTotal = ({ label }: MeetingCell): boolean => /total/i.test(label);
 
@@ -182,26 +173,6 @@ function tellWithoutDays(desk: Desk, line: MeetingLine): void {
   desk.tell('error', 'finding.meetingWithoutDays', { quote: source.quote ?? '' }, source);
 }
 
-const namesMeeting: ReadonlySet<MeetingField | null> = new Set<MeetingField | null>([
-  'days',
-  'lastDay',
-  'placeAndDays',
-  'place',
-  'name',
-]);
-/** A cell that says nothing else: "Cancelled" as the status of a meeting, or in place of its figures. */
-const longestMark = 40;
-
-/** A meeting called off, in the words that name it or in those that stand in place of its figures. */
-function calledOffIn({ head, source, cells }: MeetingLine): Source | null {
-  if (saysCalledOff(head?.text ?? '') || saysCalledOff(source.section)) return source;
-  const cell = cells.find(
-    (one) =>
-      (namesMeeting.has(one.field) || one.cell.text.length <= longestMark) && saysCalledOff(one.cell.text),
-  );
-  return cell?.source ?? null;
-}
-
 /** Adds the meeting of a line to those read, and gives it: one that was held, or where `planned` or marked TBC a planned one. */
 export function readMeetingLine(
   desk: Desk,
@@ -215,7 +186,7 @@ export function readMeetingLine(
     return null;
   }
   const when = whenAndWhere(line);
-  const ahead = planned || isMarkedOpen(line) ? plannedFromLine(desk, line) : null;
+  const ahead = planned || isMarkedAhead(line) ? plannedFromLine(desk, line) : null;
   const held = ahead === null && when !== null ? heldMeetingOf(desk, line, when) : null;
   if (ahead !== null) read.planned.push(ahead);
   else if (held !== null) read.held.push(held);
@@ -229,6 +200,7 @@ export function readMeetingsTable(desk: Desk, table: TablePassage, planned: bool
   if (lines === null) return null;
   warnOfRaggedRows(desk, lines);
   const read: MeetingsRead = { held: [], planned: [] };
-  for (const line of lines.filter(hasWords)) readMeetingLine(desk, line, planned, read);
+  for (const line of lines.filter((one) => hasWords(one) && !isSum(one)))
+    readMeetingLine(desk, line, planned, read);
   return read;
 }
