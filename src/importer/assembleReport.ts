@@ -18,7 +18,6 @@ import { readGroupsTable } from './sections/groupsTable.ts';
 import { readHeldInProse } from './sections/heldInProse.ts';
 import { readJointMeetings } from './sections/jointMeetings.ts';
 import { readLeadership, readLeadershipTable } from './sections/leadership.ts';
-import { isAhead, leadToTable } from './sections/leadIns.ts';
 import { readMeetingBlocks } from './sections/meetingBlocks.ts';
 import { type MeetingsRead, readMeetingsTable } from './sections/meetingsTable.ts';
 import { type Section, sectionsOf, type TablePassage, tablesOf } from './sections/outline.ts';
@@ -56,8 +55,7 @@ function readTables(desk: Desk, headTable: TablePassage | null): Tables {
   const meetings: MeetingsRead[] = [];
   const offices: Office[][] = [];
   for (const { table, section } of readableTables(desk, headTable)) {
-    const lead = leadToTable(section, table);
-    const ofMeetings = readMeetingsTable(desk, table, section.kind === 'plannedMeetings' || isAhead(lead));
+    const ofMeetings = readMeetingsTable(desk, table, section);
     const ofOffices = ofMeetings === null ? readLeadershipTable(desk, table) : null;
     if (ofMeetings !== null) meetings.push(ofMeetings);
     else if (ofOffices !== null) offices.push(ofOffices);

@@ -1,10 +1,11 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readGroupAndTitle, readGroupNumber } from '../values/codes.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
+import { leaveUnclear } from './cellValues.ts';
 import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
 import type { Desk } from './desk.ts';
-import type { GridCell } from './grid.ts';
-import { cellIn, type GroupTable } from './groupCells.ts';
+import { cellSource, type GridCell } from './grid.ts';
+import { cellIn, type GroupTable, labelAt } from './groupCells.ts';
 import { groupColumnsOf } from './groupColumns.ts';
 import { readLeader, readMission } from './groupFacts.ts';
 import type { GroupRegister } from './groupRegister.ts';
@@ -29,16 +30,52 @@ function numberAndTitleIn(at: GroupTable, row: number): NumberAndTitle | null {
   };
 }
 
-/** The group a row is about: the one it names, or the one before where it names none. */
-function groupOfRow(at: GroupTable, row: number, current: WorkingGroup | null): WorkingGroup | null {
-  const told = numberAndTitleIn(at, row);
-  if (told === null) return at.columns.group === null ? null : current;
+/** "1, 2", "WG1/WG3", "All": of several groups. */
+const severalGroups = /^all\b|\d ?(?:,|[/&+-]|and|to) ?(?:[WT]G ?)?\d{1,2}$/i;
+
+function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
   const { section, number: table } = at.table;
   const quote = told.cells.map(({ text }) => text).join(' ');
   const group = at.register.group(told.number, told.title, { section, table, row: told.label, quote });
   for (const cell of told.cells)
     if (cell.text === told.label || cell.text === group.title) at.desk.ledger.use(cell, group);
   return group;
+}
+
+/** The group a row is about: the one it names, or the one before where it names none. */
+function groupOfRow(at: GroupTable, row: number, current: WorkingGroup | null): WorkingGroup | null {
+  const told = numberAndTitleIn(at, row);
+  if (told === null) return current;
+  const [cell] = told.cells;
+  if (cell === undefined || !severalGroups.test(told.label)) return enterGroup(at, told);
+  if (cell.row === row) leaveCell(at, row, cell, at.columns.group);
+  return null;
+}
+
+function leaveCell(at: GroupTable, row: number, cell: GridCell, column: number | null): void {
+  const labels = { row: at.table.grid.at(row, 0)?.text ?? '', column: labelAt(at, column) };
+  leaveUnclear(at.desk, { cell, source: cellSource(at.table, cell, labels) });
+}
+
+/** What no field of a group holds. */
+function leaveAboutGroup(at: GroupTable, row: number): void {
+  for (const column of at.columns.aboutGroup) {
+    const cell = cellIn(at, row, column);
+    if (cell !== null && cell.row === row && !isSilent(cell.text)) leaveCell(at, row, cell, column);
+  }
+}
+
+/** The one cell that a row has words in, where it spans the row or stands at its beginning. */
+function onlyCellOf({ table: { grid } }: GroupTable, row: number): GridCell | null {
+  const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column));
+  const [only, ...others] = new Set(cells.filter((cell) => cell !== null && cell.text !== ''));
+  return only?.row === row && only.column === 0 && others.length === 0 ? only : null;
+}
+
+/** "WG1: Terminology" alone in a row names the group of those below. */
+function groupOver(at: GroupTable, cell: GridCell): WorkingGroup | null {
+  const both = readGroupAndTitle(cell.text, true);
+  return both === null ? null : enterGroup(at, { ...both, label: cell.text, cells: [cell] });
 }
 
 /** Rows with a cell too few end in a TBD that stands for all that follows, or cannot be told. */
@@ -63,13 +100,20 @@ function readRow(at: GroupTable, row: number, current: WorkingGroup | null): Wor
     readMission(at, row, group);
     readLeader(at, row, group);
   }
+  leaveAboutGroup(at, row);
   readDeliverablesOfRow(at, row, group);
   return group;
 }
 
+function isBlank({ table: { grid } }: GroupTable, row: number): boolean {
+  return Array.from({ length: grid.columns }, (_, column) => grid.at(row, column)?.text ?? '').every(
+    (text) => text === '',
+  );
+}
+
 /** Reads a table of working groups, or of deliverables, into the register; false where it is about something else. */
 export function readGroupsTable(desk: Desk, register: GroupRegister, table: TablePassage): boolean {
-  const columns = groupColumnsOf(table.grid);
+  const columns = groupColumnsOf(table.grid, table.section);
   if (columns === null) return false;
   const at: GroupTable = { desk, register, table, columns };
   for (let column = 0; column < table.grid.columns; column += 1) {
@@ -78,11 +122,10 @@ export function readGroupsTable(desk: Desk, register: GroupRegister, table: Tabl
   }
   let current: WorkingGroup | null = null;
   for (let row = columns.head + 1; row < table.grid.rows; row += 1) {
-    const blank = Array.from(
-      { length: table.grid.columns },
-      (_, column) => table.grid.at(row, column)?.text ?? '',
-    ).every((text) => text === '');
-    if (!blank) current = readRow(at, row, current);
+    const only = onlyCellOf(at, row);
+    const over = only === null ? null : groupOver(at, only);
+    if (over !== null) current = over;
+    else if (!isBlank(at, row)) current = readRow(at, row, current);
   }
   return true;
 }

@@ -8,11 +8,12 @@ import { isSilent } from '../values/statuses.ts';
 import { tellCalledOff } from './calledOff.ts';
 import { countIn, type LabelledCell, leaveUnclear, statedCount, wordsIn } from './cellValues.ts';
 import type { Desk } from './desk.ts';
+import { isAhead, leadToTable } from './leadIns.ts';
 import { isApproximate, isOtherFigure, type MeetingField } from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf } from './meetingLines.ts';
 import { calledOffIn, isMarkedAhead, isSum } from './meetingMarks.ts';
 import { checkOnSite } from './onSite.ts';
-import type { TablePassage } from './outline.ts';
+import type { Section, TablePassage } from './outline.ts';
 import { placeBeside } from './placeBeside.ts';
 import { plannedFromLine } from './plannedLine.ts';
 
@@ -194,12 +195,14 @@ export function readMeetingLine(
   return ahead ?? held;
 }
 
-/** The meetings of a table, held ones and, where `planned` or marked TBC, planned ones; null where it is about something else. */
-export function readMeetingsTable(desk: Desk, table: TablePassage, planned: boolean): MeetingsRead | null {
-  const lines = meetingLinesOf(desk, table);
+/** The meetings of a table, held ones and planned ones; null where it is about something else. */
+export function readMeetingsTable(desk: Desk, table: TablePassage, section: Section): MeetingsRead | null {
+  const lead = leadToTable(section, table);
+  const lines = meetingLinesOf(desk, table, lead);
   if (lines === null) return null;
   warnOfRaggedRows(desk, lines);
   const read: MeetingsRead = { held: [], planned: [] };
+  const planned = section.kind === 'plannedMeetings' || isAhead(lead);
   for (const line of lines.filter((one) => hasWords(one) && !isSum(one)))
     readMeetingLine(desk, line, planned, read);
   return read;
