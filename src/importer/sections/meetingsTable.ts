@@ -16,6 +16,7 @@ import { checkOnSite } from './onSite.ts';
 import type { Section, TablePassage } from './outline.ts';
 import { placeBeside } from './placeBeside.ts';
 import { plannedFromLine } from './plannedLine.ts';
+import { type KnownMeetings, onceTold } from './sameMeeting.ts';
 
 export type MeetingsRead = { held: Meeting[]; planned: PlannedMeeting[] };
 
@@ -120,10 +121,10 @@ function attendanceOf(desk: Desk, line: MeetingLine): Attendance {
   };
 }
 
-function heldMeetingOf(desk: Desk, line: MeetingLine, when: When): Meeting {
+function heldMeetingOf(desk: Desk, line: MeetingLine, when: When, known: KnownMeetings): Meeting {
   const { firstDay, lastDay } = when.days;
   const count = (field: MeetingField) => fieldOf(desk, line, field, countUnder);
-  const meeting: Meeting = {
+  const told: Meeting = {
     place: when.place === '' ? (when.cells[0]?.cell.text ?? '') : when.place,
     firstDay,
     lastDay,
@@ -133,6 +134,7 @@ function heldMeetingOf(desk: Desk, line: MeetingLine, when: When): Meeting {
     ...attendanceOf(desk, line),
     source: line.source,
   };
+  const meeting = onceTold(desk, known, told, line);
   for (const { cell } of when.cells) desk.ledger.use(cell, meeting);
   // A last day that makes no span with the first.
   for (const end of line.cells.filter(({ field, cell }) => field === 'lastDay' && cell.text !== ''))
@@ -180,6 +182,7 @@ export function readMeetingLine(
   line: MeetingLine,
   planned: boolean,
   read: MeetingsRead,
+  known: KnownMeetings = new Map(),
 ): Meeting | PlannedMeeting | null {
   const calledOff = calledOffIn(line);
   if (calledOff !== null) {
@@ -188,15 +191,20 @@ export function readMeetingLine(
   }
   const when = whenAndWhere(line);
   const ahead = planned || isMarkedAhead(line) ? plannedFromLine(desk, line) : null;
-  const held = ahead === null && when !== null ? heldMeetingOf(desk, line, when) : null;
+  const held = ahead === null && when !== null ? heldMeetingOf(desk, line, when, known) : null;
   if (ahead !== null) read.planned.push(ahead);
-  else if (held !== null) read.held.push(held);
-  else tellWithoutDays(desk, line);
+  else if (held === null) tellWithoutDays(desk, line);
+  else if (known.get(held.firstDay)?.includes(held) !== true) read.held.push(held);
   return ahead ?? held;
 }
 
-/** The meetings of a table, held ones and planned ones; null where it is about something else. */
-export function readMeetingsTable(desk: Desk, table: TablePassage, section: Section): MeetingsRead | null {
+/** The meetings of a table, held ones and planned ones, without those that are known; null where it is about something else. */
+export function readMeetingsTable(
+  desk: Desk,
+  table: TablePassage,
+  section: Section,
+  known: KnownMeetings,
+): MeetingsRead | null {
   const lead = leadToTable(section, table);
   const lines = meetingLinesOf(desk, table, lead);
   if (lines === null) return null;
@@ -204,6 +212,11 @@ export function readMeetingsTable(desk: Desk, table: TablePassage, section: Sect
   const read: MeetingsRead = { held: [], planned: [] };
   const planned = section.kind === 'plannedMeetings' || isAhead(lead);
   for (const line of lines.filter((one) => hasWords(one) && !isSum(one)))
-    readMeetingLine(desk, line, planned, read);
+    readMeetingLine(desk, line, planned, read, known);
+  for (const one of read.held) {
+    const thatDay = known.get(one.firstDay);
+    if (thatDay === undefined) known.set(one.firstDay, [one]);
+    else thatDay.push(one);
+  }
   return read;
 }
