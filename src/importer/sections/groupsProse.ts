@@ -1,6 +1,7 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { groupInCode, readCodeAndTitle, readGroupAndTitle } from '../values/codes.ts';
 import { matchFolded, trimEdges } from '../values/matching.ts';
+import { readPerson } from '../values/people.ts';
 import { longestSentence } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
 import type { Desk } from './desk.ts';
@@ -34,6 +35,21 @@ function takeLeader(desk: Desk, group: WorkingGroup, words: string | null, passa
   group.leader = leader;
   desk.ledger.use(passage, leader);
   return true;
+}
+
+const ofLeaders = /\b(?:leaders?|chairs?|chair(?:men|man|persons?)|conven[eo]rs?|coordinators?)\b/i;
+
+/** "WG1: Ada Berg (Acme, Norway)" below "Working group leaders": no title, but who leads. */
+function leaderFromPassage(desk: Desk, register: GroupRegister, passage: Passage): WorkingGroup | null {
+  const heading = readGroupAndTitle(passage.text, false);
+  const person = heading === null ? null : readPerson(heading.title);
+  if (heading === null || !person?.name.includes(' ') || /\b(?:vice|deputy)\b/i.test(passage.source.section))
+    return null;
+  const row = trimEdges(passage.text.slice(0, passage.text.indexOf(heading.title)));
+  const group =
+    register.known(heading.number) ?? register.group(heading.number, row, { ...passage.source, row });
+  takeLeader(desk, group, heading.title, passage);
+  return group;
 }
 
 /** "WG1: Terminology, led by Ada Berg (Acme, Norway)" as an item or a paragraph of its own. */
@@ -74,7 +90,8 @@ function readPassage(
       });
     return group;
   }
-  return groupFromPassage(desk, register, passage) ?? group;
+  const read = ofLeaders.test(passage.source.section) ? leaderFromPassage : groupFromPassage;
+  return read(desk, register, passage) ?? group;
 }
 
 const deliverablesLabel = /^(?:draft )?deliverables?: /i;
