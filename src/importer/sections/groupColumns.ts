@@ -78,12 +78,6 @@ function namedBy(grid: Grid, head: number, find: (field: Field) => number | null
   return { group: (mission ?? find('leader')) === null || isList ? null : numbered, title: null };
 }
 
-function columnsRightOf(fields: Field[], leader: number | null): number[] {
-  const from = (leader ?? fields.length) + 1;
-  const past = fields.findIndex((field, column) => column >= from && field !== 'fromWhere');
-  return fields.flatMap((_, column) => (column >= from && (past < 0 || column < past) ? [column] : []));
-}
-
 /** `section` is the heading over the table. */
 export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null {
   const head = headRowOf(grid);
@@ -110,19 +104,18 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   if (code === null && group === null) return null;
   // "No. | Title | WG" lists something else, of which the group is told.
   if (code === null && (mission ?? leader) === null && title !== null && (group ?? 0) > title) return null;
-  const taken = new Set([group, title, mission, leader, code, codeTitle]);
-  const others = fields.flatMap((_, column) => (taken.has(column) || names[column] === '' ? [] : [column]));
-  const fromWhere = columnsRightOf(fields, leader);
+  const fromWhere: number[] = [];
+  for (let at = (leader ?? width) + 1; fields[at] === 'fromWhere'; at += 1) fromWhere.push(at);
   const isOfGroup = group !== null && (mission ?? leader) !== null;
-  const aboutGroup = others.filter((column) => {
-    const isAbout = fields[column] === 'aboutGroup' || fields[column] === 'fromWhere';
-    return isOfGroup && isAbout && !fromWhere.includes(column);
-  });
-  const extra = others.flatMap((column) => {
-    const label = names[column] ?? '';
-    const isKept = !reserved.has(label) && !aboutGroup.includes(column) && !fromWhere.includes(column);
-    return isKept ? [{ column, label }] : [];
-  });
+  const aboutGroup = fields.flatMap((field, column) =>
+    isOfGroup && (field === 'aboutGroup' || field === 'fromWhere') && !fromWhere.includes(column)
+      ? [column]
+      : [],
+  );
+  const taken = new Set([group, title, mission, leader, code, codeTitle, ...fromWhere, ...aboutGroup]);
+  const extra = names.flatMap((label, column) =>
+    taken.has(column) || label === '' || reserved.has(label) ? [] : [{ column, label }],
+  );
   return {
     head,
     group,

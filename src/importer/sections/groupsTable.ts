@@ -65,15 +65,15 @@ function leaveAboutGroup(at: GroupTable, row: number): void {
   }
 }
 
-/** The one cell that a row has words in, where it spans the row or stands at its beginning. */
-function onlyCellOf({ table: { grid } }: GroupTable, row: number): GridCell | null {
-  const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column));
-  const [only, ...others] = new Set(cells.filter((cell) => cell !== null && cell.text !== ''));
-  return only?.row === row && only.column === 0 && others.length === 0 ? only : null;
+/** The cells of a row that hold words, merged ones once. */
+function wordsIn({ table: { grid } }: GroupTable, row: number): GridCell[] {
+  const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column) ?? []).flat();
+  return [...new Set(cells.filter(({ text }) => text !== ''))];
 }
 
 /** "WG1: Terminology" alone in a row names the group of those below. */
-function groupOver(at: GroupTable, cell: GridCell): WorkingGroup | null {
+function groupOver(at: GroupTable, row: number, [cell, ...others]: GridCell[]): WorkingGroup | null {
+  if (cell?.row !== row || cell.column !== 0 || others.length > 0) return null;
   const both = readGroupAndTitle(cell.text, true);
   return both === null ? null : enterGroup(at, { ...both, label: cell.text, cells: [cell] });
 }
@@ -105,12 +105,6 @@ function readRow(at: GroupTable, row: number, current: WorkingGroup | null): Wor
   return group;
 }
 
-function isBlank({ table: { grid } }: GroupTable, row: number): boolean {
-  return Array.from({ length: grid.columns }, (_, column) => grid.at(row, column)?.text ?? '').every(
-    (text) => text === '',
-  );
-}
-
 /** Reads a table of working groups, or of deliverables, into the register; false where it is about something else. */
 export function readGroupsTable(desk: Desk, register: GroupRegister, table: TablePassage): boolean {
   const columns = groupColumnsOf(table.grid, table.section);
@@ -122,10 +116,8 @@ export function readGroupsTable(desk: Desk, register: GroupRegister, table: Tabl
   }
   let current: WorkingGroup | null = null;
   for (let row = columns.head + 1; row < table.grid.rows; row += 1) {
-    const only = onlyCellOf(at, row);
-    const over = only === null ? null : groupOver(at, only);
-    if (over !== null) current = over;
-    else if (!isBlank(at, row)) current = readRow(at, row, current);
+    const cells = wordsIn(at, row);
+    if (cells.length > 0) current = groupOver(at, row, cells) ?? readRow(at, row, current);
   }
   return true;
 }

@@ -9,7 +9,9 @@ export const willMeet =
   /\b(?:will (?:be held|take place|meet|be hosted)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected)|to be held|plans? to meet)\b/i;
 /** "The following meetings were held", "past and future meetings": not only of what is to come. */
 const done = /\b(?:held|met|convened|took place|taken place|organi[sz]ed|past|previous)\b/i;
-const ofOthers = /\b(?:workshops?|joint|working|topic|sub-?groups?|[WT]G[ -]?\d)\b/i;
+/** A meeting of others, or something else that has a date and a place. */
+export const notOfTheGroup =
+  /\b(?:workshops?|joint|webinars?|seminars?|trainings?|forums?|symposi(?:um|a)|conferences?|working (?:groups?|part(?:y|ies))|sub-?groups?|topic groups?|[WT]G[ -]?\d)\b/i;
 
 /** Whether words speak of meetings to come. An ordinal says nothing of it, nor does “following” beside what was held. */
 export function isAhead(text: string): boolean {
@@ -36,7 +38,7 @@ export const heldItemsOf = oncePer((section: Section): ReadonlySet<Passage> => {
         /\bmeetings\b|\bmet\b/i.test(lead) &&
         done.test(lead) &&
         !willMeet.test(lead) &&
-        !ofOthers.test(lead);
+        !notOfTheGroup.test(lead);
     else if (isHeld) items.add(part);
   }
   return items;

@@ -109,3 +109,23 @@ export function meetingLinesOf(desk: Desk, table: TablePassage, lead: string): M
       return null;
   }
 }
+
+/** Once for each row whose cells may stand under the wrong labels. */
+export function warnOfRaggedRows(desk: Desk, lines: MeetingLine[]): void {
+  const told = new Set<string>();
+  for (const { cell, sure, source } of lines.flatMap(({ cells }) => cells)) {
+    const row = source.row ?? '';
+    if (sure || cell.text === '' || told.has(row)) continue;
+    told.add(row);
+    desk.tell(
+      'warning',
+      'finding.raggedRow',
+      { row, table: String(source.table ?? '') },
+      withoutColumn(source),
+    );
+  }
+}
+
+function withoutColumn({ column: _, ...source }: Source): Source {
+  return source;
+}

@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { findAllDays } from '../values/dates.ts';
+import { namesDays } from '../values/dates.ts';
 import { aheadMark, openMark } from '../values/statuses.ts';
 import { saysCalledOff } from './calledOff.ts';
 import type { MeetingField } from './meetingFields.ts';
@@ -27,21 +27,20 @@ export function calledOffIn({ head, source, cells }: MeetingLine): Source | null
 }
 
 const openWords = new RegExp(openMark, 'iu');
-const aheadWords = new RegExp(`(?:^|[([,:-] ?)${aheadMark}(?:[\\]):,;. -]|$)`, 'i');
-const isAhead = (text: string): boolean => aheadWords.test(foldPunctuation(text));
-/** How things stand with a meeting: "Planned for June", but not "Planned outputs were agreed". */
-const aheadStatus = new RegExp(`^${aheadMark}(?:$|[.,;:(]| (?:for|in|on|to)\\b)`, 'i');
+/** "Planned for June", "Geneva (planned)", but not "Planned outputs were agreed". */
+const aheadWords = new RegExp(`(?:^|[([,:-] ?)${aheadMark}(?: ?[\\]):,;.(-]| (?:for|in|on|to|\\d)|$)`, 'i');
+/** Where a table says how things stand with each meeting. */
 const isStatus = /^(?:status|remarks?|notes?|comments?)$/i;
 
 /** Marked as open or as planned in so many words: no meeting that was held. */
 export function isMarkedAhead({ head, cells }: MeetingLine): boolean {
+  const isAhead = (text: string): boolean => aheadWords.test(foldPunctuation(text));
   const named = head?.text ?? '';
   if (openWords.test(named) || isAhead(named)) return true;
   return cells.some(
     ({ cell: { text }, field, label }) =>
       (field !== 'name' && field !== 'lastDay' && namesMeeting.has(field) && openWords.test(text)) ||
-      (namesMeeting.has(field) && isAhead(text)) ||
-      (isStatus.test(label.trim()) && aheadStatus.test(text)),
+      ((namesMeeting.has(field) || isStatus.test(label.trim())) && isAhead(text)),
   );
 }
 
@@ -49,11 +48,7 @@ const sums = /^(?:(?:grand |sub-?)?totals?|sum|overall|all meetings|averages?|me
 
 /** What a table says of all its meetings together is none of them. */
 export function isSum({ head, cells }: MeetingLine): boolean {
-  const named = [
-    ...(head === null ? [] : [head]),
-    ...cells.flatMap(({ cell, field }) => (namesMeeting.has(field) ? [cell] : [])),
-  ];
-  return (
-    named.some(({ text }) => sums.test(text)) && named.every(({ text }) => findAllDays(text).length === 0)
-  );
+  const named = cells.filter(({ field }) => namesMeeting.has(field)).map(({ cell }) => cell.text);
+  const texts = [head?.text ?? '', ...named];
+  return texts.some((text) => sums.test(text)) && !texts.some(namesDays);
 }

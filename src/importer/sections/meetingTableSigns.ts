@@ -1,5 +1,6 @@
 import { findAllDays, namesDays } from '../values/dates.ts';
 import { labelOf } from '../values/matching.ts';
+import { notOfTheGroup } from './leadIns.ts';
 import { isMeetingFigure, type MeetingField, meetingFieldOf } from './meetingFields.ts';
 import type { TablePassage } from './outline.ts';
 
@@ -14,9 +15,7 @@ export function meetingFieldIn(label: string): MeetingField | null {
 }
 
 const meeting = /\b(?:e-?)?meetings?\b/i;
-/** There are tables of the meetings of others, too. */
-const ofOthers = /\b(?:workshops?|webinars?|seminars?|trainings?|joint)\b/i;
-const ofGroups = /\b(?:working|topic|task|sub-?) ?groups?\b|\b[WT]G\b/i;
+const ofGroups = /\b(?:working|topic|sub-?) ?groups?\b|\b[WT]G\b/i;
 /** What heads a column in tables of tasks and of documents. */
 const ofOtherThings =
   /^(?:(?:draft )?deliverables?|milestones?|actions?(?: items?)?|tasks?|(?:document )?title|subject|documents?|to|addressed to|destination|source|speaker|responsible|owner)$/;
@@ -32,8 +31,8 @@ const places: ReadonlySet<MeetingField | null> = new Set<MeetingField | null>(['
 export function isOfMeetings(table: TablePassage, head: number, labels: string[], lead: string): boolean {
   const titles = `${table.section} ${lead}`;
   const named = labels.join(' | ');
-  if (ofGroups.test(`${titles} ${named}`) || ofOthers.test(named)) return false;
-  if (ofOthers.test(titles) && !meeting.test(titles)) return false;
+  if (ofGroups.test(`${titles} ${named}`) || notOfTheGroup.test(named)) return false;
+  if (notOfTheGroup.test(titles) && !meeting.test(titles)) return false;
   const fields = labels.map(meetingFieldIn);
   const texts = table.grid.cells.filter(({ row }) => row > head).map(({ text }) => text);
   if (!fields.some((field) => whens.has(field)) && !meeting.test(named) && !texts.some(namesDays))

@@ -1,5 +1,5 @@
 import type { Meeting, MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
-import type { Source, Stated } from '../../domain/provenance.ts';
+import type { Stated } from '../../domain/provenance.ts';
 import { findAllDays } from '../values/dates.ts';
 import { readSplitCount } from '../values/numbers.ts';
 import { placeInProse } from '../values/places.ts';
@@ -10,7 +10,7 @@ import { countIn, type LabelledCell, leaveUnclear, statedCount, wordsIn } from '
 import type { Desk } from './desk.ts';
 import { isAhead, leadToTable } from './leadIns.ts';
 import { isApproximate, isOtherFigure, type MeetingField } from './meetingFields.ts';
-import { type MeetingCell, type MeetingLine, meetingLinesOf } from './meetingLines.ts';
+import { type MeetingCell, type MeetingLine, meetingLinesOf, warnOfRaggedRows } from './meetingLines.ts';
 import { calledOffIn, isMarkedAhead, isSum } from './meetingMarks.ts';
 import { checkOnSite } from './onSite.ts';
 import type { Section, TablePassage } from './outline.ts';
@@ -148,25 +148,6 @@ function heldMeetingOf(desk: Desk, line: MeetingLine, when: When, known: KnownMe
 
 function hasWords(line: MeetingLine): boolean {
   return (line.head?.text ?? '') !== '' || line.cells.some(({ cell }) => cell.text !== '');
-}
-
-function warnOfRaggedRows(desk: Desk, lines: MeetingLine[]): void {
-  const told = new Set<string>();
-  for (const { cell, sure, source } of lines.flatMap(({ cells }) => cells)) {
-    const row = source.row ?? '';
-    if (sure || cell.text === '' || told.has(row)) continue;
-    told.add(row);
-    desk.tell(
-      'warning',
-      'finding.raggedRow',
-      { row, table: String(source.table ?? '') },
-      withoutColumn(source),
-    );
-  }
-}
-
-function withoutColumn({ column: _, ...source }: Source): Source {
-  return source;
 }
 
 /** The words that should give the days, or the words of the whole line where nothing should. */
