@@ -25,6 +25,7 @@ import { type Section, sectionsOf, type TablePassage, tablesOf } from './section
 import { readPlannedMeetings } from './sections/plannedMeetings.ts';
 import { readRemainder } from './sections/remainder.ts';
 import { readRepresentatives } from './sections/representatives.ts';
+import type { KnownMeetings } from './sections/sameMeeting.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 export type Assembled = {
@@ -54,9 +55,10 @@ function readableTables(
 function readTables(desk: Desk, headTable: TablePassage | null): Tables {
   const register = newGroupRegister();
   const meetings: MeetingsRead[] = [];
+  const known: KnownMeetings = new Map();
   const offices: Office[][] = [];
   for (const { table, section } of readableTables(desk, headTable)) {
-    const ofMeetings = readMeetingsTable(desk, table, section.kind === 'plannedMeetings');
+    const ofMeetings = readMeetingsTable(desk, table, section, known);
     const ofOffices = ofMeetings === null ? readLeadershipTable(desk, register, table) : null;
     if (ofMeetings !== null) meetings.push(ofMeetings);
     else if (ofOffices !== null) offices.push(ofOffices);

@@ -9,20 +9,27 @@ import { readHeadLines } from './headLines.ts';
 import { type DocumentHead, documentNumber, headLabels, letterhead, readHeadDate } from './headWords.ts';
 import { type TablePassage, tablesOf } from './outline.ts';
 
-function isHeadTable({ grid }: TablePassage): boolean {
-  if (grid.columns > 20) return false;
-  const found = new Set(
-    grid.cells.map(({ text }) => labelOf(text)).filter((label) => headLabels.test(label)),
-  );
-  return found.has('title') && found.size >= 2;
-}
-
 function valueBeside(table: TablePassage, label: GridCell): GridCell | null {
   for (let column = label.column + 1; column < table.grid.columns; column += 1) {
     const cell = table.grid.at(label.row, column);
     if (cell !== null && cell !== label && cell.text !== '') return cell;
   }
   return null;
+}
+
+/** A row of labels names columns: in a head, labels stand each with its value beside it, and not all in one row. */
+function isHeadTable(table: TablePassage): boolean {
+  const { grid } = table;
+  if (grid.columns > 20) return false;
+  const isLabel = ({ text }: GridCell) => headLabels.test(labelOf(text));
+  const labels = grid.cells.filter((cell) => {
+    const value = isLabel(cell) ? valueBeside(table, cell) : cell;
+    return value === null || (value !== cell && !isLabel(value));
+  });
+  const title = labels.find(({ text }) => labelOf(text) === 'title');
+  return (
+    title !== undefined && labels.some(({ row, text }) => row !== title.row && labelOf(text) !== 'title')
+  );
 }
 
 function rowSource(table: TablePassage, cell: GridCell): Source {
@@ -56,7 +63,10 @@ function readHeadTable(desk: Desk, table: TablePassage, head: DocumentHead): voi
 /** Number, title and date from the head of a temporary document, a table or lines with labels; its other lines stay unplaced. */
 export function readDocumentHead(desk: Desk): { head: DocumentHead; table: TablePassage | null } {
   const head: DocumentHead = { number: notStated(), title: notStated(), date: notStated() };
-  const table = tablesOf(desk.sections).find(isHeadTable) ?? null;
+  // It stands before all that a report tells, or right below its first heading.
+  const first = desk.sections.findIndex(({ kind }) => kind !== 'unknown');
+  const before = first < 0 ? desk.sections : desk.sections.slice(0, first + 1);
+  const table = tablesOf(before).find(isHeadTable) ?? null;
   if (table === null) readHeadLines(desk, head);
   else readHeadTable(desk, table, head);
   return { head, table };

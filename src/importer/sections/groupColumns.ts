@@ -1,37 +1,6 @@
 import { readCode, readCodeAndTitle } from '../values/codes.ts';
-import { labelOf } from '../values/matching.ts';
 import { type Grid, headRowOf } from './grid.ts';
-
-type Field = 'group' | 'number' | 'title' | 'mission' | 'leader' | 'deliverable' | 'code' | 'extra';
-
-/** Headings that no record can keep as a key: what stands under them stays unplaced. */
-const reserved = new Set(['__proto__', 'prototype', 'constructor']);
-
-const labels: [Field, RegExp][] = [
-  [
-    'code',
-    /^(?:deliverable|del\.?|document) ?(?:no\.?|number|code|id|ref\.?|#)$|^(?:code|id|ref\.?|reference)$/,
-  ],
-  [
-    'deliverable',
-    /^(?:draft )?deliverables?(?: (?:title|name))?$|^(?:title|name) of (?:the )?(?:draft )?deliverables?$|^outputs?$|^output documents?$/,
-  ],
-  [
-    'group',
-    /^(?:wg|tg|swg|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|groups?)(?: ?(?:no\.?|number|#|id))?$/,
-  ],
-  ['number', /^(?:no\.?|number|nr\.?|#|item)$/],
-  ['title', /^(?:(?:wg|tg|group|topic|working group|topic group|sub-?group) )?(?:title|name|topic|subject)$/],
-  [
-    'mission',
-    /^mission|^scope|^objectives?|^description|^purpose|^terms of reference|^mandate|^goals?$|^tasks?$/,
-  ],
-  ['leader', /leader|^lead$|chair|convener|convenor|coordinator|co-ordinator|driver|^responsible$/],
-];
-
-function fieldOf(label: string): Field {
-  return labels.find(([, pattern]) => pattern.test(labelOf(label)))?.[0] ?? 'extra';
-}
+import { type Field, fieldOf, reserved } from './groupLabels.ts';
 
 /** What each column of a table of working groups or deliverables gives, by its place; null where the table has none such. */
 export type GroupColumns = {
@@ -40,6 +9,10 @@ export type GroupColumns = {
   title: number | null;
   mission: number | null;
   leader: number | null;
+  /** Right of the leader: affiliation, country. */
+  fromWhere: number[];
+  /** What else is told of a group, which no field holds. */
+  aboutGroup: number[];
   /** The column of codes, or of codes and titles in one. */
   code: number | null;
   codeTitle: number | null;
@@ -84,7 +57,29 @@ function widestRow(grid: Grid, head: number): number {
   return width;
 }
 
-export function groupColumnsOf(grid: Grid): GroupColumns | null {
+const lists = /\b(?:deliverables?|documents?|outputs?|liaisons?|actions?|contributions?|drafts?)\b/i;
+const ofGroups = /\b(?:groups?|structure|organi[sz]ation|[WT]Gs?)\b/i;
+
+/** The columns that name the group, and its title where a number stands beside it. */
+type Named = { group: number | null; title: number | null };
+
+/** A number is that of a group only where the table tells what a group does or who leads it: lists are numbered, too. */
+function namedBy(grid: Grid, head: number, find: (field: Field) => number | null, section: string): Named {
+  const [group, numbered, mission] = [find('group'), find('number'), find('mission')];
+  if (group !== null) {
+    // "1 | Terminology": the number of the group beside its name.
+    const isName = countRows(grid, head, group, (text) => /\d|^\S{1,3}$|^[WT]G/.test(text)) === 0;
+    const isBare = numbered !== null && countRows(grid, head, numbered, (text) => /^\d{1,2}$/.test(text)) > 0;
+    return isName && isBare && find('title') === null
+      ? { group: numbered, title: group }
+      : { group, title: null };
+  }
+  const isList = mission === null && lists.test(section) && !ofGroups.test(section);
+  return { group: (mission ?? find('leader')) === null || isList ? null : numbered, title: null };
+}
+
+/** `section` is the heading over the table. */
+export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null {
   const head = headRowOf(grid);
   const width = widestRow(grid, head);
   const names = headLabels(grid, head, width);
@@ -92,9 +87,10 @@ export function groupColumnsOf(grid: Grid): GroupColumns | null {
   const find = (field: Field): number | null => (fields.includes(field) ? fields.indexOf(field) : null);
   const shaped = columnOfCodes(grid, head);
   const code = find('code') ?? shaped?.column ?? find('deliverable');
-  const [mission, leader] = [find('mission'), find('leader')];
-  const numbered = find('number');
-  const group = find('group') ?? (numbered === code ? null : numbered);
+  const mission = find('mission');
+  const named = namedBy(grid, head, find, section);
+  const group = named.group === code && find('group') === null ? null : named.group;
+  const leader = find('leader') ?? (group === null ? null : find('responsible'));
   const known = [group, mission, leader, find('deliverable'), find('code')].filter(
     (column) => column !== null,
   ).length;
@@ -104,9 +100,19 @@ export function groupColumnsOf(grid: Grid): GroupColumns | null {
     code !== null && countRows(grid, head, code, (text) => readCodeAndTitle(text) !== null) > 0;
   const titles = fields.flatMap((field, column) => (field === 'title' ? [column] : []));
   const codeTitle = combined ? null : titleOfCode(fields, code, titles, mission ?? leader);
-  const title = titles.find((column) => column !== codeTitle) ?? null;
+  const title = named.title ?? titles.find((column) => column !== codeTitle) ?? null;
   if (code === null && group === null) return null;
-  const taken = new Set([group, title, mission, leader, code, codeTitle]);
+  // "No. | Title | WG" lists something else, of which the group is told.
+  if (code === null && (mission ?? leader) === null && title !== null && (group ?? 0) > title) return null;
+  const fromWhere: number[] = [];
+  for (let at = (leader ?? width) + 1; fields[at] === 'fromWhere'; at += 1) fromWhere.push(at);
+  const isOfGroup = group !== null && (mission ?? leader) !== null;
+  const aboutGroup = fields.flatMap((field, column) =>
+    isOfGroup && (field === 'aboutGroup' || field === 'fromWhere') && !fromWhere.includes(column)
+      ? [column]
+      : [],
+  );
+  const taken = new Set([group, title, mission, leader, code, codeTitle, ...fromWhere, ...aboutGroup]);
   const extra = names.flatMap((label, column) =>
     taken.has(column) || label === '' || reserved.has(label) ? [] : [{ column, label }],
   );
@@ -116,6 +122,8 @@ export function groupColumnsOf(grid: Grid): GroupColumns | null {
     title,
     mission,
     leader,
+    fromWhere,
+    aboutGroup,
     code,
     codeTitle,
     codeLabel: names[code ?? -1] ?? '',

@@ -1,4 +1,5 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { isSilent } from '../values/statuses.ts';
 import { type LabelledCell, leaveWords, wordsIn } from './cellValues.ts';
 import { cellSource } from './grid.ts';
 import { cellIn, type GroupTable, labelAt } from './groupCells.ts';
@@ -48,12 +49,17 @@ export function readLeader(at: GroupTable, row: number, group: WorkingGroup): vo
     again(at, { cell, source }, group.leader);
     return;
   }
-  const leader = groupLeaderIn(at.desk, cell.paragraphs, source);
+  const beside = at.columns.fromWhere.flatMap((column) => cellIn(at, row, column) ?? []);
+  const joins = cell.paragraphs.length === 1 && !/[,(]/.test(cell.text);
+  const from = joins ? beside.filter(({ text }) => !isSilent(text)) : [];
+  const words =
+    from.length === 0 ? cell.paragraphs : [`${cell.text} (${from.map(({ text }) => text).join(', ')})`];
+  const leader = groupLeaderIn(at.desk, words, source);
   if (leader === null) {
     at.desk.ledger.leave(cell, source);
     at.desk.tell('warning', 'finding.unclearLeader', { row: source.row ?? '', quote: cell.text }, source);
     return;
   }
   group.leader = leader;
-  at.desk.ledger.use(cell, leader);
+  for (const one of [cell, ...from]) at.desk.ledger.use(one, leader);
 }

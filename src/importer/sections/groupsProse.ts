@@ -4,6 +4,7 @@ import { namesDays } from '../values/dates.ts';
 import { matchFolded, trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
 import { roleIn } from '../values/offices.ts';
+import { readPerson } from '../values/people.ts';
 import { longestSentence } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
 import type { Desk } from './desk.ts';
@@ -62,6 +63,21 @@ function takeOfficeOfGroup(desk: Desk, register: GroupRegister, passage: Passage
   return true;
 }
 
+const ofLeaders = /\b(?:leaders?|chairs?|chair(?:men|man|persons?)|conven[eo]rs?|coordinators?)\b/i;
+
+/** "WG1: Ada Berg (Acme, Norway)" below "Working group leaders": no title, but who leads. */
+function leaderFromPassage(desk: Desk, register: GroupRegister, passage: Passage): WorkingGroup | null {
+  const heading = readGroupAndTitle(passage.text, false);
+  const person = heading === null ? null : readPerson(heading.title);
+  if (heading === null || !person?.name.includes(' ') || /\b(?:vice|deputy)\b/i.test(passage.source.section))
+    return null;
+  const row = trimEdges(passage.text.slice(0, passage.text.indexOf(heading.title)));
+  const group =
+    register.known(heading.number) ?? register.group(heading.number, row, { ...passage.source, row });
+  takeLeader(desk, group, heading.title, passage);
+  return group;
+}
+
 /** "WG1: Terminology, led by Ada Berg (Acme, Norway)" as an item or a paragraph of its own. */
 function groupFromPassage(desk: Desk, register: GroupRegister, passage: Passage): WorkingGroup | null {
   const heading = readGroupAndTitle(passage.text, false);
@@ -100,7 +116,8 @@ function readPassage(
       });
     return group;
   }
-  return groupFromPassage(desk, register, passage) ?? group;
+  const read = ofLeaders.test(passage.source.section) ? leaderFromPassage : groupFromPassage;
+  return read(desk, register, passage) ?? group;
 }
 
 const deliverablesLabel = /^(?:draft )?deliverables?: /i;

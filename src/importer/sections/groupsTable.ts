@@ -1,10 +1,11 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readGroupAndTitle, readGroupNumber } from '../values/codes.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
+import { leaveUnclear } from './cellValues.ts';
 import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
 import type { Desk } from './desk.ts';
-import type { GridCell } from './grid.ts';
-import { cellIn, type GroupTable } from './groupCells.ts';
+import { cellSource, type GridCell } from './grid.ts';
+import { cellIn, type GroupTable, labelAt } from './groupCells.ts';
 import { groupColumnsOf } from './groupColumns.ts';
 import { readLeader, readMission } from './groupFacts.ts';
 import type { GroupRegister } from './groupRegister.ts';
@@ -29,16 +30,52 @@ function numberAndTitleIn(at: GroupTable, row: number): NumberAndTitle | null {
   };
 }
 
-/** The group a row is about: the one it names, or the one before where it names none. */
-function groupOfRow(at: GroupTable, row: number, current: WorkingGroup | null): WorkingGroup | null {
-  const told = numberAndTitleIn(at, row);
-  if (told === null) return at.columns.group === null ? null : current;
+/** "1, 2", "WG1/WG3", "All": of several groups. */
+const severalGroups = /^all\b|\d ?(?:,|[/&+-]|and|to) ?(?:[WT]G ?)?\d{1,2}$/i;
+
+function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
   const { section, number: table } = at.table;
   const quote = told.cells.map(({ text }) => text).join(' ');
   const group = at.register.group(told.number, told.title, { section, table, row: told.label, quote });
   for (const cell of told.cells)
     if (cell.text === told.label || cell.text === group.title) at.desk.ledger.use(cell, group);
   return group;
+}
+
+/** The group a row is about: the one it names, or the one before where it names none. */
+function groupOfRow(at: GroupTable, row: number, current: WorkingGroup | null): WorkingGroup | null {
+  const told = numberAndTitleIn(at, row);
+  if (told === null) return current;
+  const [cell] = told.cells;
+  if (cell === undefined || !severalGroups.test(told.label)) return enterGroup(at, told);
+  if (cell.row === row) leaveCell(at, row, cell, at.columns.group);
+  return null;
+}
+
+function leaveCell(at: GroupTable, row: number, cell: GridCell, column: number | null): void {
+  const labels = { row: at.table.grid.at(row, 0)?.text ?? '', column: labelAt(at, column) };
+  leaveUnclear(at.desk, { cell, source: cellSource(at.table, cell, labels) });
+}
+
+/** What no field of a group holds. */
+function leaveAboutGroup(at: GroupTable, row: number): void {
+  for (const column of at.columns.aboutGroup) {
+    const cell = cellIn(at, row, column);
+    if (cell !== null && cell.row === row && !isSilent(cell.text)) leaveCell(at, row, cell, column);
+  }
+}
+
+/** The cells of a row that hold words, merged ones once. */
+function wordsIn({ table: { grid } }: GroupTable, row: number): GridCell[] {
+  const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column) ?? []).flat();
+  return [...new Set(cells.filter(({ text }) => text !== ''))];
+}
+
+/** "WG1: Terminology" alone in a row names the group of those below. */
+function groupOver(at: GroupTable, row: number, [cell, ...others]: GridCell[]): WorkingGroup | null {
+  if (cell?.row !== row || cell.column !== 0 || others.length > 0) return null;
+  const both = readGroupAndTitle(cell.text, true);
+  return both === null ? null : enterGroup(at, { ...both, label: cell.text, cells: [cell] });
 }
 
 /** Rows with a cell too few end in a TBD that stands for all that follows, or cannot be told. */
@@ -63,13 +100,14 @@ function readRow(at: GroupTable, row: number, current: WorkingGroup | null): Wor
     readMission(at, row, group);
     readLeader(at, row, group);
   }
+  leaveAboutGroup(at, row);
   readDeliverablesOfRow(at, row, group);
   return group;
 }
 
 /** Reads a table of working groups, or of deliverables, into the register; false where it is about something else. */
 export function readGroupsTable(desk: Desk, register: GroupRegister, table: TablePassage): boolean {
-  const columns = groupColumnsOf(table.grid);
+  const columns = groupColumnsOf(table.grid, table.section);
   if (columns === null) return false;
   const at: GroupTable = { desk, register, table, columns };
   for (let column = 0; column < table.grid.columns; column += 1) {
@@ -78,11 +116,8 @@ export function readGroupsTable(desk: Desk, register: GroupRegister, table: Tabl
   }
   let current: WorkingGroup | null = null;
   for (let row = columns.head + 1; row < table.grid.rows; row += 1) {
-    const blank = Array.from(
-      { length: table.grid.columns },
-      (_, column) => table.grid.at(row, column)?.text ?? '',
-    ).every((text) => text === '');
-    if (!blank) current = readRow(at, row, current);
+    const cells = wordsIn(at, row);
+    if (cells.length > 0) current = groupOver(at, row, cells) ?? readRow(at, row, current);
   }
   return true;
 }

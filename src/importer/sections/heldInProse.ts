@@ -3,21 +3,24 @@ import type { Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays } from '../values/dates.ts';
 import { figuresIn } from '../values/figures.ts';
-import type { CountReading } from '../values/numbers.ts';
+import { type CountReading, ordinal } from '../values/numbers.ts';
 import { placesInProse } from '../values/places.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { isCalledOff, tellCalledOff } from './calledOff.ts';
 import { statedCount } from './cellValues.ts';
 import { type Desk, freeSentences } from './desk.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
+import { heldItemsOf } from './leadIns.ts';
 import { isOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Sentence } from './outline.ts';
 
 const metThen =
   /\b(?:(?:has |have )?met|held|convened|took place|gathered|organi[sz]ed|meetings? (?:was|were)|kick-off meeting|(?:first|second|third|fourth|fifth|sixth|last|latest|opening) (?:\S+ )?meeting)\b/i;
 /** "1st meeting: New York, 2-4 October 2018": a line of a list without a mark. */
-const counted =
-  /^(?:\d{1,2}(?:\.\d{1,2})? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|kick-off) (?:\S+ )?meeting ?[:,(-]/i;
+const counted = new RegExp(
+  `^(?:\\d{1,2}(?:\\.\\d{1,2})? )?(?:the )?(?:${ordinal}|kick-off) (?:\\S+ )?meeting ?[:,(-]`,
+  'i',
+);
 const future =
   /\b(?:will|next|planned|foreseen|scheduled|upcoming|future|to be held|tentative(?:ly)?|TB[CDA])\b/i;
 const otherGroups = /\b(?:joint meeting|meeting between|workshop)\b/i;
@@ -151,8 +154,9 @@ export function readHeldInProse(desk: Desk, known: Meeting[], acronym: string): 
     'unknown',
   )) {
     const listed =
-      section.kind === 'meetings' &&
-      (passage.kind === 'item' || counted.test(foldPunctuation(sentence.text)));
+      (section.kind === 'meetings' &&
+        (passage.kind === 'item' || counted.test(foldPunctuation(sentence.text)))) ||
+      heldItemsOf(section).has(passage);
     if (isCalledOff(section, passage, sentence) && tellsOfMeeting(sentence, listed)) {
       tellCalledOff(desk, sentence.text, sentence.source);
       continue;

@@ -12,15 +12,13 @@ import {
   tellsWhen,
   wordsOfPassage,
 } from './labelLines.ts';
+import { notOfTheGroup } from './leadIns.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
 import { type MeetingsRead, readMeetingLine } from './meetingsTable.ts';
 import type { Passage, Section } from './outline.ts';
 import type { SectionKind } from './sectionKind.ts';
 
 const meeting = /\b(?:meetings?|sessions?|plenary|e-?meetings?)\b/i;
-/** A meeting of others, or something else that has a date and a place. */
-const notOfTheGroup =
-  /\b(?:workshops?|joint|webinars?|seminars?|trainings?|forums?|symposi(?:um|a)|conferences?|working (?:groups?|part(?:y|ies))|sub-?groups?|topic groups?|[WT]G[ -]?\d)\b/i;
 const oneMeeting =
   /(?:\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|kick-off|last|opening|closing)\b.{0,20}\bmeeting|\bmeeting.{0,10}\d/i;
 const ahead = /\b(?:next|future|planned|upcoming|forthcoming|tentative)\b/i;

@@ -2,8 +2,9 @@ import type { Source } from '../../domain/provenance.ts';
 import { namesDays } from '../values/dates.ts';
 import type { LabelledCell } from './cellValues.ts';
 import type { Desk } from './desk.ts';
-import { cellSource, type Grid, headRowOf } from './grid.ts';
-import { isMeetingFigure, type MeetingField, meetingFieldOf } from './meetingFields.ts';
+import { cellSource, headRowOf } from './grid.ts';
+import { isMeetingFigure, type MeetingField } from './meetingFields.ts';
+import { isOfMeetings, meetingFieldIn } from './meetingTableSigns.ts';
 import type { TablePassage } from './outline.ts';
 import { columnLabelsOf, rowLabelsOf } from './tableLabels.ts';
 
@@ -22,11 +23,13 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
-function orientationOf(grid: Grid, head: number): Orientation | null {
+function orientationOf(table: TablePassage, head: number, lead: string): Orientation | null {
+  const { grid } = table;
   const down = rowLabelsOf(grid, head);
   const across = columnLabelsOf(grid, head);
-  const inColumn = range(head, grid.rows).map((row) => meetingFieldOf(down.at(row)));
-  const inRow = range(0, grid.columns).map((column) => meetingFieldOf(across.at(column)));
+  const inColumn = range(head, grid.rows).map((row) => meetingFieldIn(down.at(row)));
+  const labels = range(0, grid.columns).map(across.at);
+  const inRow = labels.map(meetingFieldIn);
   const headDays = range(1, grid.columns).some((column) => namesDays(grid.at(head, column)?.text ?? ''));
   const figuresDown = inColumn.filter(isMeetingFigure).length;
   const known = inRow.filter((field) => field !== null);
@@ -34,8 +37,8 @@ function orientationOf(grid: Grid, head: number): Orientation | null {
   if (figuresDown > 0 && (headDays || inColumn.includes('days') || inColumn.includes('placeAndDays'))) {
     return 'column-a-meeting';
   }
-  if (tellsWhen && known.length >= 2 && known.length * 2 >= grid.width(head)) return 'row-a-meeting';
-  return null;
+  const isWide = known.length >= 2 && known.length * 2 >= grid.width(head);
+  return tellsWhen && isWide && isOfMeetings(table, head, labels, lead) ? 'row-a-meeting' : null;
 }
 
 /** A figure in a cell that spans several labels is none of one of them. */
@@ -51,10 +54,10 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
   const width = grid.width(head);
   const labels = rowLabelsOf(grid, head);
   for (const row of range(head, grid.rows)) {
-    if (meetingFieldOf(labels.at(row)) === null) continue;
+    if (meetingFieldIn(labels.at(row)) === null) continue;
     for (const label of labels.cells(row)) desk.ledger.use(label);
   }
-  const headIsField = meetingFieldOf(labels.at(head)) !== null;
+  const headIsField = meetingFieldIn(labels.at(head)) !== null;
   return range(labels.depth, width).map((column) => {
     const headCell = grid.at(head, column);
     const columnLabel = headCell?.text ?? '';
@@ -63,7 +66,7 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
       const label = labels.at(row);
       if (cell === null) return [];
       const source = cellSource(table, cell, { row: label, column: columnLabel });
-      return [{ field: meetingFieldOf(label), label, cell, source, sure: grid.width(row) === width }];
+      return [{ field: meetingFieldIn(label), label, cell, source, sure: grid.width(row) === width }];
     });
     const source =
       headCell === null
@@ -86,7 +89,7 @@ function linesByRow(desk: Desk, table: TablePassage, head: number): MeetingLine[
       const label = labels.at(column);
       if (cell === null) return [];
       const source = cellSource(table, cell, { row: first.text, column: label });
-      return [{ field: meetingFieldOf(label), label, cell, source, sure }];
+      return [{ field: meetingFieldIn(label), label, cell, source, sure }];
     });
     return [
       { head: null, source: cellSource(table, first, { row: first.text }), cells: withoutShared(cells) },
@@ -94,10 +97,10 @@ function linesByRow(desk: Desk, table: TablePassage, head: number): MeetingLine[
   });
 }
 
-/** The meetings of a table, whichever way it stands; null where the table is about something else. */
-export function meetingLinesOf(desk: Desk, table: TablePassage): MeetingLine[] | null {
+/** The meetings of a table that `lead` introduces, whichever way it stands; null where the table is about something else. */
+export function meetingLinesOf(desk: Desk, table: TablePassage, lead: string): MeetingLine[] | null {
   const head = headRowOf(table.grid);
-  switch (orientationOf(table.grid, head)) {
+  switch (orientationOf(table, head, lead)) {
     case 'column-a-meeting':
       return linesByColumn(desk, table, head);
     case 'row-a-meeting':
@@ -105,4 +108,24 @@ export function meetingLinesOf(desk: Desk, table: TablePassage): MeetingLine[] |
     case null:
       return null;
   }
+}
+
+/** Once for each row whose cells may stand under the wrong labels. */
+export function warnOfRaggedRows(desk: Desk, lines: MeetingLine[]): void {
+  const told = new Set<string>();
+  for (const { cell, sure, source } of lines.flatMap(({ cells }) => cells)) {
+    const row = source.row ?? '';
+    if (sure || cell.text === '' || told.has(row)) continue;
+    told.add(row);
+    desk.tell(
+      'warning',
+      'finding.raggedRow',
+      { row, table: String(source.table ?? '') },
+      withoutColumn(source),
+    );
+  }
+}
+
+function withoutColumn({ column: _, ...source }: Source): Source {
+  return source;
 }

@@ -1,32 +1,24 @@
 import type { Meeting, MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
-import type { Source, Stated } from '../../domain/provenance.ts';
+import type { Stated } from '../../domain/provenance.ts';
 import { findAllDays } from '../values/dates.ts';
 import { readSplitCount } from '../values/numbers.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated } from '../values/stated.ts';
-import { isSilent, openMark } from '../values/statuses.ts';
-import { saysCalledOff, tellCalledOff } from './calledOff.ts';
+import { isSilent } from '../values/statuses.ts';
+import { tellCalledOff } from './calledOff.ts';
 import { countIn, type LabelledCell, leaveUnclear, numberIn, statedCount } from './cellValues.ts';
 import type { Desk } from './desk.ts';
+import { isAhead, leadToTable } from './leadIns.ts';
 import { isApproximate, isOtherFigure, type MeetingField } from './meetingFields.ts';
-import { type MeetingCell, type MeetingLine, meetingLinesOf } from './meetingLines.ts';
+import { type MeetingCell, type MeetingLine, meetingLinesOf, warnOfRaggedRows } from './meetingLines.ts';
+import { calledOffIn, isMarkedAhead, isSum } from './meetingMarks.ts';
 import { checkOnSite } from './onSite.ts';
-import type { TablePassage } from './outline.ts';
+import type { Section, TablePassage } from './outline.ts';
 import { placeBeside, placeOnly } from './placeBeside.ts';
-import { plannedFromLine, saysOpen } from './plannedLine.ts';
+import { plannedFromLine } from './plannedLine.ts';
+import { type KnownMeetings, onceTold } from './sameMeeting.ts';
 
 export type MeetingsRead = { held: Meeting[]; planned: PlannedMeeting[] };
-
-const openWords = new RegExp(openMark, 'iu');
-
-/** Marked as open in so many words: no meeting that was held. */
-const isMarkedOpen = (line: MeetingLine): boolean =>
-  openWords.test(line.head?.text ?? '') ||
-  line.cells.some(saysOpen) ||
-  line.cells.some(
-    ({ cell, field }) =>
-      (field === 'days' || field === 'placeAndDays' || field === 'place') && openWords.test(cell.text),
-  );
 
 const saysTotal = ({ label }: MeetingCell): boolean => /total/i.test(label);
 
@@ -129,10 +121,10 @@ function attendanceOf(desk: Desk, line: MeetingLine): Attendance {
   };
 }
 
-function heldMeetingOf(desk: Desk, line: MeetingLine, when: When): Meeting {
+function heldMeetingOf(desk: Desk, line: MeetingLine, when: When, known: KnownMeetings): Meeting {
   const { firstDay, lastDay } = when.days;
   const count = (field: MeetingField) => fieldOf(desk, line, field, countUnder);
-  const meeting: Meeting = {
+  const told: Meeting = {
     place: when.place === '' ? (when.cells[0]?.cell.text ?? '') : when.place,
     firstDay,
     lastDay,
@@ -142,6 +134,7 @@ function heldMeetingOf(desk: Desk, line: MeetingLine, when: When): Meeting {
     ...attendanceOf(desk, line),
     source: line.source,
   };
+  const meeting = onceTold(desk, known, told, line);
   for (const { cell } of when.cells) desk.ledger.use(cell, meeting);
   // A last day that makes no span with the first.
   for (const end of line.cells.filter(({ field, cell }) => field === 'lastDay' && cell.text !== ''))
@@ -157,50 +150,11 @@ function hasWords(line: MeetingLine): boolean {
   return (line.head?.text ?? '') !== '' || line.cells.some(({ cell }) => cell.text !== '');
 }
 
-function warnOfRaggedRows(desk: Desk, lines: MeetingLine[]): void {
-  const told = new Set<string>();
-  for (const { cell, sure, source } of lines.flatMap(({ cells }) => cells)) {
-    const row = source.row ?? '';
-    if (sure || cell.text === '' || told.has(row)) continue;
-    told.add(row);
-    desk.tell(
-      'warning',
-      'finding.raggedRow',
-      { row, table: String(source.table ?? '') },
-      withoutColumn(source),
-    );
-  }
-}
-
-function withoutColumn({ column: _, ...source }: Source): Source {
-  return source;
-}
-
 /** The words that should give the days, or the words of the whole line where nothing should. */
 function tellWithoutDays(desk: Desk, line: MeetingLine): void {
   const dated = line.cells.find(({ field }) => field === 'days' || field === 'placeAndDays');
   const source = line.head === null && dated !== undefined ? dated.source : line.source;
   desk.tell('error', 'finding.meetingWithoutDays', { quote: source.quote ?? '' }, source);
-}
-
-const namesMeeting: ReadonlySet<MeetingField | null> = new Set<MeetingField | null>([
-  'days',
-  'lastDay',
-  'placeAndDays',
-  'place',
-  'name',
-]);
-/** A cell that says nothing else: "Cancelled" as the status of a meeting, or in place of its figures. */
-const longestMark = 40;
-
-/** A meeting called off, in the words that name it or in those that stand in place of its figures. */
-function calledOffIn({ head, source, cells }: MeetingLine): Source | null {
-  if (saysCalledOff(head?.text ?? '') || saysCalledOff(source.section)) return source;
-  const cell = cells.find(
-    (one) =>
-      (namesMeeting.has(one.field) || one.cell.text.length <= longestMark) && saysCalledOff(one.cell.text),
-  );
-  return cell?.source ?? null;
 }
 
 /** Adds the meeting of a line to those read, and gives it: one that was held, or where `planned` or marked TBC a planned one. */
@@ -209,6 +163,7 @@ export function readMeetingLine(
   line: MeetingLine,
   planned: boolean,
   read: MeetingsRead,
+  known: KnownMeetings = new Map(),
 ): Meeting | PlannedMeeting | null {
   const calledOff = calledOffIn(line);
   if (calledOff !== null) {
@@ -216,20 +171,33 @@ export function readMeetingLine(
     return null;
   }
   const when = whenAndWhere(line);
-  const ahead = planned || isMarkedOpen(line) ? plannedFromLine(desk, line) : null;
-  const held = ahead === null && when !== null ? heldMeetingOf(desk, line, when) : null;
+  const ahead = planned || isMarkedAhead(line) ? plannedFromLine(desk, line) : null;
+  const held = ahead === null && when !== null ? heldMeetingOf(desk, line, when, known) : null;
   if (ahead !== null) read.planned.push(ahead);
-  else if (held !== null) read.held.push(held);
-  else tellWithoutDays(desk, line);
+  else if (held === null) tellWithoutDays(desk, line);
+  else if (known.get(held.firstDay)?.includes(held) !== true) read.held.push(held);
   return ahead ?? held;
 }
 
-/** The meetings of a table, held ones and, where `planned` or marked TBC, planned ones; null where it is about something else. */
-export function readMeetingsTable(desk: Desk, table: TablePassage, planned: boolean): MeetingsRead | null {
-  const lines = meetingLinesOf(desk, table);
+/** The meetings of a table, held ones and planned ones, without those that are known; null where it is about something else. */
+export function readMeetingsTable(
+  desk: Desk,
+  table: TablePassage,
+  section: Section,
+  known: KnownMeetings,
+): MeetingsRead | null {
+  const lead = leadToTable(section, table);
+  const lines = meetingLinesOf(desk, table, lead);
   if (lines === null) return null;
   warnOfRaggedRows(desk, lines);
   const read: MeetingsRead = { held: [], planned: [] };
-  for (const line of lines.filter(hasWords)) readMeetingLine(desk, line, planned, read);
+  const planned = section.kind === 'plannedMeetings' || isAhead(lead);
+  for (const line of lines.filter((one) => hasWords(one) && !isSum(one)))
+    readMeetingLine(desk, line, planned, read, known);
+  for (const one of read.held) {
+    const thatDay = known.get(one.firstDay);
+    if (thatDay === undefined) known.set(one.firstDay, [one]);
+    else thatDay.push(one);
+  }
   return read;
 }

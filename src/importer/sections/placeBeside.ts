@@ -1,6 +1,7 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { headAndBracket } from '../values/lists.ts';
 import { trimEdges } from '../values/matching.ts';
+import { ordinal } from '../values/numbers.ts';
 import { isSilent } from '../values/statuses.ts';
 
 const leadingWords = /^(?:(?:in|at|on|from|held|online in) )+/i;
@@ -11,11 +12,10 @@ export function withoutBrackets(words: string): string {
   return head === '' && inside !== null ? inside : words;
 }
 
-const ordinal =
-  '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|kick-off)';
+const anyOrdinal = `(?:${ordinal}|kick-off)`;
 /** "Third meeting: Seoul", "FG TK #2 (virtual)", "1st": which meeting it is, and not where. */
 const whichMeeting = new RegExp(
-  `^(?:the )?(?:${ordinal}(?: \\S{1,20})? meeting|meeting (?:no\\.? ?)?#?(?:\\d{1,2}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)? #?\\d{1,2})(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${ordinal}|[a-z])$`,
+  `^(?:the )?(?:${anyOrdinal} (?:\\S{1,30} ){0,3}meeting|meeting (?:no\\.? ?)?#?(?:\\d{1,2}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)? #?\\d{1,2})(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$`,
   'i',
 );
 /** What says no more of a place than that it holds. */
@@ -33,7 +33,7 @@ export function placeBeside(text: string, days: { start: number; end: number }):
   const before = trimEdges(text.slice(0, days.start));
   const after = trimEdges(text.slice(days.end));
   const words = [before, after].filter((part) => part !== '').join(', ');
-  const place = trimEdges(placeOnly(withoutBrackets(words).replace(leadingWords, '')));
+  const place = trimEdges(withoutBrackets(placeOnly(words)).replace(leadingWords, ''));
   const unbalanced = foldPunctuation(place).split('(').length > foldPunctuation(place).split(')').length;
-  return unbalanced && place.includes('(') ? `${place})` : place;
+  return unbalanced && place.includes('(') ? withoutBrackets(`${place})`) : place;
 }

@@ -2,25 +2,34 @@ import type { PlannedMeeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findDays } from '../values/dates.ts';
 import { findPeriod } from '../values/months.ts';
+import { ordinal } from '../values/numbers.ts';
+import { aheadMark } from '../values/statuses.ts';
 import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
+import { isAhead, willMeet } from './leadIns.ts';
 import { isOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 import { plannedMeetingOf } from './plannedWords.ts';
 
-const ahead =
-  /\b(?:next|future|upcoming|further|forthcoming|planned|following|third|second|subsequent) (?:\S+ ){0,3}meetings?\b|\bmeetings? (?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen)/i;
-const willMeet =
-  /\b(?:will (?:be held|take place|meet|be hosted)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected)|to be held|plans? to meet)\b/i;
 const meets = /\bmeet(?:ings?)?\b/i;
+const label = new RegExp(
+  `^(?:the )?(?:(?:next|future|planned|upcoming|forthcoming) (?:\\S+ )?meetings?(?: dates)?|(?:${ordinal}|next) (?:\\S+ )?meeting) ?[:-] ?`,
+  'i',
+);
+/** “4-5 June 2019, Lima (held)” in a list of meetings, some of which are still to come; and the other way round. */
+const markedHeld = /[(,-] ?(?:already )?(?:held|completed)\)?[.;]?$/i;
+const markedAhead = new RegExp(`[(,-] ?${aheadMark}\\)?[.;]?$`, 'i');
 
 function plannedFromItem(desk: Desk, item: Passage, isOff: boolean): PlannedMeeting[] {
   if (isOff || saysCalledOff(item.text)) {
     tellCalledOff(desk, item.text, item.source);
     return [];
   }
-  const planned = plannedMeetingOf(desk, item.text, item.source);
+  const words = foldPunctuation(item.text);
+  if (markedHeld.test(words)) return [];
+  const named = label.exec(words)?.[0] ?? '';
+  const planned = plannedMeetingOf(desk, item.text.slice(named.length), item.source);
   if (planned === null) {
     desk.tell('warning', 'finding.plannedUnclear', { quote: item.text }, item.source);
     return [];
@@ -35,8 +44,7 @@ function isFree(desk: Desk, passage: Passage): boolean {
 
 /** The items after "The next meetings are planned as follows:". */
 function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage: Passage): PlannedMeeting[] {
-  if (passage.kind === 'item' || !isLeadIn(sentence.text) || !ahead.test(foldPunctuation(sentence.text)))
-    return [];
+  if (passage.kind === 'item' || !isLeadIn(sentence.text) || !isAhead(sentence.text)) return [];
   const items = itemsAfter(section, passage).filter((item) => isFree(desk, item));
   const isOff = isCalledOff(section, passage, sentence);
   const planned = items.flatMap((item) => plannedFromItem(desk, item, isOff));
@@ -73,13 +81,10 @@ function toldBy(desk: Desk, sentence: Sentence, acronym: string): PlannedMeeting
   return told;
 }
 
-const label =
-  /^(?:the )?(?:(?:next|future|planned|upcoming|forthcoming) (?:\S+ )?meetings?(?: dates)?|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next) (?:\S+ )?meeting) ?[:-] ?/i;
-
 /** "Next meetings: 13-15 April 2021 (virtual); 6-8 July 2021, Oslo": all of it, or nothing. */
 function afterLabel(desk: Desk, sentence: Sentence, isSection: boolean): PlannedMeeting[] {
   const named = label.exec(foldPunctuation(sentence.text))?.[0];
-  if (named === undefined || !(isSection || ahead.test(named))) return [];
+  if (named === undefined || !(isSection || isAhead(named))) return [];
   const parts = sentence.text.slice(named.length).split('; ');
   const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source));
   const told = planned.filter((meeting) => meeting !== null);
@@ -94,7 +99,8 @@ export function readPlannedMeetings(desk: Desk, acronym: string): PlannedMeeting
   for (const { sentence, passage, section } of freeSentences(desk)) {
     const introduced = introducedBy(desk, section, sentence, passage);
     const isSection = section.kind === 'plannedMeetings';
-    const listedHere = isSection && passage.kind === 'item';
+    const isMarked = section.kind === 'meetings' && markedAhead.test(foldPunctuation(sentence.text));
+    const listedHere = (isSection || isMarked) && passage.kind === 'item';
     if (introduced.length === 0 && isCalledOff(section, passage, sentence)) {
       const isMeeting = listedHere || meets.test(sentence.text);
       if (isMeeting && tellsWhen(sentence.text)) tellCalledOff(desk, sentence.text, sentence.source);

@@ -9,7 +9,7 @@ import { findPeriod } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
 import { longestSentence } from '../values/sentences.ts';
 import { notStated, opened, stated, toBeDetermined } from '../values/stated.ts';
-import { isOpen, openMark } from '../values/statuses.ts';
+import { aheadMark, isOpen, openMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 import { placeBeside, withoutBrackets } from './placeBeside.ts';
 
@@ -37,6 +37,12 @@ const besides =
 const notePattern = new RegExp(
   `\\((?<inside>${besides}${inBrackets})\\)|,? ?(?<open>${besides}[^()]{0,300})$`,
   'di',
+);
+
+/** “(planned)”, “planned:”: a mark that is no part of the place. */
+const planMark = new RegExp(
+  `[([]${aheadMark}[\\])]|(?<=^|[([,-] ?)${aheadMark}(?:: ?|(?= ?[\\])]?$))`,
+  'giu',
 );
 
 /** A full stop ends the item, but not "Washington, D.C.". */
@@ -164,7 +170,7 @@ export function plannedMeetingOf(
 ): PlannedMeeting | null {
   if (text.length > longestSentence) return null;
   const hosted = cutOut(text.trim().replace(sentenceEnd, ''), hostsPattern);
-  const noted = cutOut(hosted.rest, notePattern);
+  const noted = cutOut(hosted.rest.replace(planMark, ''), notePattern);
   const { rest, open } = openMarks(noted.rest);
   // What can be no days is no place either.
   const possible = impossibleDaysIn(rest).reduce((words, days) => words.replace(days, ''), rest);

@@ -80,7 +80,9 @@ export function readGroupAndTitle(text: string, standsAlone: boolean): GroupHead
     matchFolded(titled, words) ??
     (standsAlone ? matchFolded(titledInCell, words) : null);
   const { number, title, rest = '' } = match?.groups ?? {};
-  return number === undefined || title === undefined
+  // "Working group e-meetings" are no group E.
+  const isWord = number !== undefined && /^[a-z]$/.test(number);
+  return number === undefined || title === undefined || isWord
     ? null
     : { number, title: title.trim(), rest: rest.trim() };
 }

@@ -16,6 +16,10 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** A number in words, as one word: "seven", "twenty-one". */
 export const spelledOut = `(?:(?:${tens.join('|')})(?:-(?:${units.slice(1, 10).join('|')}))?|${units.toReversed().join('|')})`;
 
+/** "2nd", "second", as meetings are counted. */
+export const ordinal =
+  '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+
 /** "twenty-one", "one hundred and forty": up to 999. */
 function spelledNumber(text: string): number | null {
   let total = 0;

@@ -5,7 +5,7 @@ const twoNames =
   'Trinidad and Tobago|Bosnia and Herzegovina|Antigua and Barbuda|Saint Kitts and Nevis|Sao Tome and Principe';
 const word = "\\p{Lu}[\\p{L}'.-]{0,30}";
 const small = '(?:(?:de|la|le|of|the|du|da|do|dos|del|al|el|ad) )?';
-const words = `(?:${twoNames}|${word}(?: ${small}(?:[dl]')?${word}){0,4}(?: \\([\\p{L}. ]{2,30}\\))?)`;
+const words = `(?:${twoNames}|${word}(?: ${small}(?:[dl]')?${word}){0,4}(?: \\((?!held\\))[\\p{L}. ]{2,30}\\))?)`;
 const online =
   '[Oo]nline|[Vv]irtual(?:ly)?|[Rr]emotely|[Rr]emote participation|[Ee]-?[Mm]eeting|[Tt]eleconference|[Ee]lectronic(?:ally| means| meeting)?';
 const names = `(?<place>(?:${words}(?:, ${words}){0,2})|${online})`;

@@ -4,6 +4,9 @@ import { foldPunctuation } from '../text/fold.ts';
 export const openMark =
   "(?<![\\p{L}\\p{N}'-])(?:(?:tentative|provisional)(?:ly)?(?![\\p{L}\\p{N}]| [\\p{L}\\p{N}])|(?:unconfirmed|not (?:yet )?confirmed)(?![\\p{L}\\p{N}])|TB[CDA](?![\\p{L}\\p{N}])|t\\.b\\.[cda]\\.|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified|published|issued|posted|provided))";
 
+/** How they say that a meeting is still to come, in a word beside it. */
+export const aheadMark = '(?:(?:tentatively |still )?(?:planned|scheduled|foreseen)|upcoming|forthcoming)';
+
 const openAlone = new RegExp(
   `^[[(]?(?:${openMark}|(?:in|under) preparation|pending|forthcoming)[\\])]?[.;,]?$`,
   'iu',

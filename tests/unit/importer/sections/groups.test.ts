@@ -235,6 +235,27 @@ describe('working groups told without a table', () => {
     });
   });
 
+  it('have no title in the name of who leads them, below a heading that says so', () => {
+    const items = [li('WG1: Ada Berg (Acme, Norway)'), li('WG2: Bo Li (Tea Works)')];
+    const read = reportOf(h('Working group leaders'), ...items);
+    expect(read.report.workingGroups).toMatchObject([
+      { number: '1', title: 'WG1', leader: { value: { name: 'Ada Berg', country: 'Norway' } } },
+      { number: '2', title: 'WG2', leader: { value: { name: 'Bo Li', affiliation: 'Tea Works' } } },
+    ]);
+    expect(findingsOf(read)).toContain('finding.groupWithoutTitle');
+    const titled = reportOf(
+      h('Working groups'),
+      li('WG1: Terms of tea'),
+      h('Working group leaders'),
+      ...items,
+    );
+    expect(titled.report.workingGroups[0]).toMatchObject({
+      title: 'Terms of tea',
+      leader: { value: { name: 'Ada Berg' } },
+    });
+    expect(reportOf(h('Working group vice-chairs'), ...items).report.workingGroups).toEqual([]);
+  });
+
   it('are read from headings, with what stands under them', () => {
     const blocks = [
       h('Structure'),

@@ -214,6 +214,47 @@ describe('meetings told in a table', () => {
     expect(findingsOf(reportOf(h('Meetings'), block))).toEqual(['finding.duplicateMeeting']);
   });
 
+  const figured = table(['', 'Lima, 8-9 June 2021', 'Rome, 5 October 2021'], ['Participants', '50', '60']);
+  const schedule = (...more: string[]) =>
+    table(
+      ['Meeting', 'Date', 'Place', 'Participants', 'Input documents'],
+      ['1st', '8-9 June 2021', 'Lima, Peru', ...more],
+    );
+
+  it('are listed once where two tables tell of one, with what each of them says', () => {
+    const read = reportOf(h('Meetings'), figured, h('Schedule of meetings'), schedule('50', '7'));
+    expect(read.report.meetings).toMatchObject([
+      { place: 'Lima, Peru', totalParticipants: { value: 50 }, inputDocuments: { value: 7 } },
+      { place: 'Rome', totalParticipants: { value: 60 } },
+    ]);
+    expect(findingsOf(read)).toEqual([]);
+    expect(read.report.unplaced).toEqual([]);
+    const [first] = read.report.meetings;
+    expect(first?.source.column).toBe('Lima, 8-9 June 2021');
+    const paths = read.used
+      .filter(({ place }) => 'cell' in place && place.block === 5)
+      .map(({ path }) => path);
+    expect(paths).toEqual([
+      ...Array(5).fill(''),
+      ...Array(3).fill('meetings.0'),
+      'meetings.0.totalParticipants',
+      'meetings.0.inputDocuments',
+    ]);
+  });
+
+  it('are both kept where two tables give one figure otherwise, with a warning', () => {
+    const read = reportOf(h('Meetings'), figured, h('Schedule of meetings'), schedule('52', ''));
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Lima', 'Lima, Peru', 'Rome']);
+    expect(findingsOf(read)).toContain('finding.duplicateMeeting');
+  });
+
+  it('are two where their days or their places differ', () => {
+    const days = table(['Date', 'Place', 'Participants'], ['8-10 June 2021', 'Lima', '50']);
+    const place = table(['Date', 'Place', 'Participants'], ['8-9 June 2021', 'Quito', '50']);
+    for (const block of [days, place])
+      expect(reportOf(h('Meetings'), figured, block).report.meetings).toHaveLength(3);
+  });
+
   it('stand in order of date, with a note where the document has another', () => {
     const read = reportOf(
       h('Meetings'),

@@ -1,0 +1,52 @@
+import { labelOf } from '../values/matching.ts';
+
+/** What a column gives; `fromWhere` and `aboutGroup` are of the leader and of the group, and no column of its deliverables. */
+export type Field =
+  | 'group'
+  | 'number'
+  | 'title'
+  | 'mission'
+  | 'leader'
+  | 'responsible'
+  | 'fromWhere'
+  | 'aboutGroup'
+  | 'deliverable'
+  | 'code'
+  | 'extra';
+
+/** Headings that no record can keep as a key: what stands under them stays unplaced. */
+export const reserved = new Set(['__proto__', 'prototype', 'constructor']);
+
+const labels: [Field, RegExp][] = [
+  [
+    'code',
+    /^(?:deliverable|del\.?|document) ?(?:no\.?|number|code|id|ref\.?|#)$|^(?:code|id|ref\.?|reference)$/,
+  ],
+  [
+    'deliverable',
+    /^(?:draft )?deliverables?(?: (?:title|name))?$|^(?:title|name) of (?:the )?(?:draft )?deliverables?$|^outputs?$|^output documents?$/,
+  ],
+  [
+    'group',
+    /^(?:wg|tg|swg|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|groups?)(?: ?(?:no\.?|number|#|id))?$/,
+  ],
+  ['number', /^(?:no\.?|number|nr\.?|#|item)$/],
+  ['title', /^(?:(?:wg|tg|group|topic|working group|topic group|sub-?group) )?(?:title|name|topic|subject)$/],
+  [
+    'mission',
+    /^mission|^scope|^objectives?|^description|^purpose|^terms of reference|^mandate|^goals?$|^tasks?$/,
+  ],
+  ['fromWhere', /^(?:affiliation|organi[sz]ation|company|country|administration)$/],
+  [
+    'aboutGroup',
+    /\b(?:vice|deputy|associate)\b|secretar|experts?\b|members?\b|participants?\b|meetings?\b|e-?mail/,
+  ],
+  ['leader', /leader|^lead$|chair|convener|convenor|coordinator|co-ordinator|driver/],
+  // Of a task or a deliverable, too.
+  ['responsible', /^responsible$/],
+];
+
+/** What a heading names. */
+export function fieldOf(label: string): Field {
+  return labels.find(([, pattern]) => pattern.test(labelOf(label)))?.[0] ?? 'extra';
+}

@@ -1,0 +1,55 @@
+import type { Source } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { namesDays } from '../values/dates.ts';
+import { aheadMark, openMark } from '../values/statuses.ts';
+import { saysCalledOff } from './calledOff.ts';
+import type { MeetingField } from './meetingFields.ts';
+import type { MeetingLine } from './meetingLines.ts';
+import { saysOpen } from './plannedLine.ts';
+
+const namesMeeting: ReadonlySet<MeetingField | null> = new Set<MeetingField | null>([
+  'days',
+  'lastDay',
+  'placeAndDays',
+  'place',
+  'name',
+]);
+/** A cell that says nothing else: "Cancelled" as the status of a meeting, or in place of its figures. */
+const longestMark = 40;
+
+/** A meeting called off, in the words that name it or in those that stand in place of its figures. */
+export function calledOffIn({ head, source, cells }: MeetingLine): Source | null {
+  if (saysCalledOff(head?.text ?? '') || saysCalledOff(source.section)) return source;
+  const cell = cells.find(
+    (one) =>
+      (namesMeeting.has(one.field) || one.cell.text.length <= longestMark) && saysCalledOff(one.cell.text),
+  );
+  return cell?.source ?? null;
+}
+
+const openWords = new RegExp(openMark, 'iu');
+/** "Planned for June", "Geneva (planned)", but not "Planned outputs were agreed". */
+const aheadWords = new RegExp(`(?:^|[([,:-] ?)${aheadMark}(?: ?[\\]):,;.(-]| (?:for|in|on|to|\\d)|$)`, 'i');
+/** Where a table says how things stand with each meeting. */
+const isStatus = /^(?:status|remarks?|notes?|comments?)$/i;
+
+/** Marked as open or as planned in so many words: no meeting that was held. */
+export function isMarkedAhead({ head, cells }: MeetingLine): boolean {
+  const isAhead = (text: string): boolean => aheadWords.test(foldPunctuation(text));
+  const named = head?.text ?? '';
+  if (openWords.test(named) || isAhead(named) || cells.some(saysOpen)) return true;
+  return cells.some(
+    ({ cell: { text }, field, label }) =>
+      (field !== 'name' && field !== 'lastDay' && namesMeeting.has(field) && openWords.test(text)) ||
+      ((namesMeeting.has(field) || isStatus.test(label.trim())) && isAhead(text)),
+  );
+}
+
+const sums = /^(?:(?:grand |sub-?)?totals?|sum|overall|all meetings|averages?|mean)(?: \(.{1,40}\))?[:.]?$/i;
+
+/** What a table says of all its meetings together is none of them. */
+export function isSum({ head, cells }: MeetingLine): boolean {
+  const named = cells.filter(({ field }) => namesMeeting.has(field)).map(({ cell }) => cell.text);
+  const texts = [head?.text ?? '', ...named];
+  return texts.some((text) => sums.test(text)) && !texts.some(namesDays);
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const heldIn = ({ report }: Assembled) => report.meetings.map(({ place, firstDay }) => [place, firstDay]);
+const plannedIn = ({ report }: Assembled) =>
+  report.plannedMeetings.map(({ place, days }) => [
+    'value' in place ? place.value : place.status,
+    'value' in days ? days.value.firstDay : days.status,
+  ]);
+const lima = ['Lima, Peru', '2021-06-08'];
+const seoul = ['Seoul, Korea', '2021-10-05'];
+
+describe('a list of meetings', () => {
+  it.each([
+    'Since then, the following meetings were held:',
+    'The group has held the following meetings:',
+    'The following meetings took place:',
+    'Since May the group has met at the following meetings:',
+  ])('is of those that were held where “%s” introduces it', (lead) => {
+    for (const heading of ['Meetings', 'History']) {
+      const items = [li('8-9 June 2021, Lima, Peru, 50 participants'), li('5-6 October 2021, Seoul, Korea')];
+      const read = reportOf(h(heading), p(lead), ...items);
+      expect(heldIn(read)).toEqual([lima, seoul]);
+      expect(plannedIn(read)).toEqual([]);
+      expect(read.report.meetings[0]?.totalParticipants).toMatchObject({ status: 'stated', value: 50 });
+    }
+  });
+
+  it.each([
+    'The following meetings are planned:',
+    'The following meetings will be held:',
+    'The group plans the following meetings:',
+    'The next meetings, as agreed at the meeting held in Lima, are planned as follows:',
+  ])('is of those to come where “%s” introduces it, without the number of each', (lead) => {
+    const read = reportOf(h('Meetings'), p(lead), li('Third meeting: 5-6 October 2021, Seoul, Korea'));
+    expect(plannedIn(read)).toEqual([seoul]);
+    expect(heldIn(read)).toEqual([]);
+  });
+
+  it('tells by a mark on each which were held and which are to come', () => {
+    const read = reportOf(
+      h('Meetings'),
+      p('The group agreed on the following meeting schedule:'),
+      li('8-9 June 2021, Lima, Peru (held)'),
+      li('5-6 October 2021, Seoul, Korea (planned)'),
+    );
+    expect([heldIn(read), plannedIn(read)]).toEqual([[lima], [seoul]]);
+  });
+
+  it('is of workshops or of a working group, and then of no meetings of the group', () => {
+    for (const lead of ['The following workshops were held:', 'WG1 held the following meetings:'])
+      expect(heldIn(reportOf(h('History'), p(lead), li('8-9 June 2021, Lima, Peru')))).toEqual([]);
+  });
+
+  it.each([p, li])('counts its meetings, which says nothing of the future', (line) => {
+    const lines = [
+      line('First meeting: 2-3 March 2021, Oslo, 40 participants'),
+      line('Second meeting: 8-9 June 2021, Lima, Peru, 50 participants'),
+      line('Third meeting: 5-6 October 2021, Seoul, Korea, 60 participants'),
+    ];
+    for (const heading of ['Meetings', 'Past meetings']) {
+      const read = reportOf(h(heading), ...lines);
+      expect(heldIn(read)).toEqual([['Oslo', '2021-03-02'], lima, seoul]);
+      expect(read.report.meetings.map((one) => one.totalParticipants)).toMatchObject([
+        { value: 40 },
+        { value: 50 },
+        { value: 60 },
+      ]);
+    }
+    expect(plannedIn(reportOf(h('Future meetings'), ...lines.slice(2, 3)))).toHaveLength(1);
+  });
+
+  it('may say in a sentence after its number where it was held', () => {
+    const text =
+      'Second meeting: The second meeting of FG TK was held in Geneva, 2-6 September 2010, at the kind';
+    const read = reportOf(h('Meetings'), p(`${text} invitation of Orange.`));
+    expect(heldIn(read)).toEqual([['Geneva', '2010-09-02']]);
+    expect(plannedIn(read)).toEqual([]);
+  });
+});
+
+describe('a table of meetings', () => {
+  const labels = ['Meeting', 'Date', 'Place', 'Participants'];
+  const first = ['1st', '8-9 June 2021', 'Lima, Peru', '50'];
+  const second = ['2nd', '5-6 October 2021', 'Seoul, Korea', ''];
+
+  it('is of those to come where the paragraph before it says so', () => {
+    const read = reportOf(
+      h('Meetings'),
+      table(labels, first),
+      p('The next meetings are planned as follows:'),
+      table(labels.slice(0, 3), second.slice(0, 3)),
+    );
+    expect([heldIn(read), plannedIn(read)]).toEqual([[lima], [seoul]]);
+  });
+
+  it('is of those that were held where the paragraph before it tells of the next one besides', () => {
+    for (const lead of ['The next meeting will be held in Oslo.', 'Past and future meetings:'])
+      expect(heldIn(reportOf(h('Meetings'), p(lead), table(labels, first)))).toEqual([lima]);
+  });
+
+  it.each([
+    ['Status', 'Planned'],
+    ['Remarks', 'Scheduled for October'],
+    ['Notes', 'upcoming'],
+  ])('tells under “%s” by “%s” which is still to come', (label, mark) => {
+    const read = reportOf(h('Meetings'), table([...labels, label], [...first, 'Held'], [...second, mark]));
+    expect([heldIn(read), plannedIn(read)]).toEqual([[lima], [seoul]]);
+    expect(read.report.unplaced.map(({ text }) => text).join()).toContain(mark);
+  });
+
+  it('is not told by remarks on what else was planned', () => {
+    const remarks = ['Planned outputs were agreed', 'Originally planned in Oslo'];
+    for (const remark of remarks)
+      expect(heldIn(reportOf(h('Meetings'), table([...labels, 'Remarks'], [...first, remark])))).toEqual([
+        lima,
+      ]);
+  });
+
+  it('tells it beside the days, or in the words that head a column', () => {
+    const dated = ['2nd', '5-6 October 2021 (planned)', 'Seoul, Korea', ''];
+    const asRows = reportOf(h('Meetings'), table(labels, first, dated));
+    expect([heldIn(asRows), plannedIn(asRows)]).toEqual([[lima], [seoul]]);
+    const heads = [
+      '1st meeting (Lima, Peru, 8-9 June 2021)',
+      '2nd meeting (planned: Seoul, Korea, 5-6 October 2021)',
+    ];
+    const asColumns = reportOf(h('Meetings'), table(['', ...heads], ['Participants', '50', '']));
+    expect([heldIn(asColumns), plannedIn(asColumns)]).toEqual([[lima], [seoul]]);
+  });
+
+  it('has a row or a column for the sum of all, which is no meeting', () => {
+    const asRows = table(labels, first, ['Total', '', '', '50']);
+    const asColumns = table(['', 'Lima, Peru, 8-9 June 2021', 'Total'], ['Participants', '50', '50']);
+    for (const block of [asRows, asColumns]) {
+      const read = reportOf(h('Meetings'), block);
+      expect(heldIn(read)).toEqual([lima]);
+      expect(findingsOf(read)).toEqual([]);
+      expect(read.report.unplaced.map(({ text }) => text).join()).toContain('50');
+    }
+  });
+});
