@@ -7,6 +7,7 @@ import { ChangeAnswer } from '../figures/ChangeAnswer.tsx';
 import type { OpenedReport } from '../importer/openedReport.ts';
 import { Compare } from '../panels/compare/Compare.tsx';
 import type { Compared } from '../panels/compare/comparing.ts';
+import { PlacesOfPair } from '../panels/compare/PlacesOfPair.tsx';
 import type { ToAddress } from '../panels/compare/useComparisonAddress.ts';
 import { type Kept, listStored } from '../panels/open-report/storedReports.ts';
 import { useDroppedFiles } from '../ui/useDroppedFiles.ts';
@@ -96,7 +97,9 @@ export function CompareScreen({ shown, fragment }: { shown: Shown; fragment: str
           onFile={() => setChosen([])}
         />
       </main>
-      <AnswerPopover onShow={null} Change={ChangeAnswer} />
+      <PlacesOfPair open={open} beside={other} said={pair.later}>
+        <AnswerPopover onShow={null} Change={ChangeAnswer} />
+      </PlacesOfPair>
       <Suspense>
         {chosen && (
           <OpenReportDialog

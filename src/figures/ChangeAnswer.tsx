@@ -14,11 +14,12 @@ export function ChangeAnswer({ question: { sides, shown }, title }: ChangeAnswer
       <h2 ref={title} tabIndex={-1} id={`${answerId}-title`} className={styles.title}>
         {shown}
       </h2>
-      {sides().map(({ name, language, value, isOwn, names, place, labels, quote, onShow }) => (
+      {sides().map(({ name, language, value, isOwn, isSummary, names, place, labels, quote, onShow }) => (
         <section key={name} className={styles.side}>
           <ReportLanguageContext value={language}>
             <h3 className={styles.sideName}>{name}</h3>
             <p>{isOwn ? <ReportText>{value}</ReportText> : <Naming names={names}>{value}</Naming>}</p>
+            {isSummary && <p>{t('answer.summary')}</p>}
             <p className={styles.place}>
               <Naming names={labels}>{place}</Naming>
             </p>

@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createContext, createElement, Fragment, type ReactNode, use } from 'react';
 import type { Source } from '../domain/provenance.ts';
 import { piecesOfPlace } from '../format/places.ts';
 import { useWords } from '../ui/wordsContext.ts';
@@ -6,6 +6,14 @@ import { ReportText } from './ReportText.tsx';
 
 const own = (label: string): ReactNode => <ReportText>{label}</ReportText>;
 
+/** What tells which report a place is in, where there are several. */
+export const ReportOfPlaceContext = createContext<((source: Source) => ReactNode) | null>(null);
+
 /** A place in the report, whose labels are its own. */
 export const PlaceText = ({ source }: { source: Source }) =>
-  createElement(Fragment, null, ...piecesOfPlace(useWords(), source, own));
+  createElement(
+    Fragment,
+    null,
+    use(ReportOfPlaceContext)?.(source),
+    ...piecesOfPlace(useWords(), source, own),
+  );

@@ -19,6 +19,8 @@ export type Side = {
   value: string;
   /** True where the value is in the report's own words. */
   isOwn: boolean;
+  /** True where it is a summary in our words. */
+  isSummary: boolean;
   /** Names of the report that may stand in the value. */
   names: readonly string[];
   place: string;

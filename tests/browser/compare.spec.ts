@@ -66,7 +66,7 @@ test('Next to the bundled report a later edition tells what changed: in a paragr
   await expect(page.getByRole('main')).toHaveCount(1);
   await expect(main(page)).toContainText('FG DLT held 2 meetings since');
   await expect(main(page)).toContainText(/71 took part in Singapore \([^)]+\), 22 fewer than in Moscow/);
-  await expect(main(page)).toContainText('1 code has the group’s name before it in one report only');
+  await expect(main(page)).toContainText('Same code, written in two ways: D1.1 (FG DLT D1.1).');
   const headings = await table(page).getByRole('columnheader').allInnerTexts();
   expect(headings.map((text) => text.replace(/\W+$/, ''))).toEqual(['Change', 'Subject', 'Before', 'After']);
   await expect(shown(page)).toContainText('22 of 22 changes');
@@ -76,7 +76,8 @@ test('Next to the bundled report a later edition tells what changed: in a paragr
   await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Held elsewhere than planned');
   const deliverables = page.getByRole('region', { name: 'Deliverables' });
   await expect(deliverables.locator('ins')).toHaveText('and gap analysis');
-  await expect(deliverables).toContainText('7 kept as they were');
+  await expect(deliverables).toContainText('7 kept as they were: D1.1 (FG DLT D1.1), D1.2');
+  await expect(page.getByRole('region', { name: 'Next steps' }).getByText('summary')).toHaveCount(2);
   await expect(page.getByRole('region', { name: 'Overview' })).toContainText('18 months');
 });
 
@@ -203,6 +204,7 @@ test('Reports of different groups are said to be so, and only their figures stan
     .first()
     .click();
   await expect(page.getByRole('dialog')).toContainText('Stated in the report');
+  await expect(page.getByRole('dialog')).toContainText('One report: Bundled report, Meetings');
 });
 
 test('With nothing to compare the screen says so and leads to a file, or to a kept report', async ({

@@ -15,6 +15,7 @@ const draw = fc.record({
     'Lima',
     'Terms and uses',
     'ISO/TC 1',
+    'ISO TC-1',
     'Ana Ek',
   ),
   day: fc.constantFrom<CalendarDay>('2030-01-14', '2030-05-07', '2030-09-02', '2030-12-03', '2031-06-03'),

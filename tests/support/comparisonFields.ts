@@ -14,6 +14,9 @@ export type Entries = Map<object, Entry>;
 const key = (words: string): string =>
   words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s/g, '');
 
+/** Names of bodies are the same without hyphens and strokes, too. */
+const bodyKey = (name: string): string => key(name).replace(/[-/]/g, '');
+
 /** A value without its place and without the trace of a correction. */
 export function bare(value: unknown): unknown {
   if (Array.isArray(value)) return [...value].sort();
@@ -41,6 +44,13 @@ const groupValues = ({ number, title, mission, leader }: WorkingGroup): Values =
   ...leaderValues(leader),
 });
 
+/** Codes are the same without the group's name before them, or a part of it, and without blanks. */
+const codeKey = (code: string): string =>
+  code
+    .toUpperCase()
+    .replace(/^(FG )?ABC[ -]/, '')
+    .replace(/\s/g, '');
+
 /** The compared values of a thing, whichever list it stands in. */
 const valuesOf: { [One in Thing]: (thing: Things[One]) => Values } = {
   meeting: (one) => ({
@@ -60,7 +70,7 @@ const valuesOf: { [One in Thing]: (thing: Things[One]) => Values } = {
   }),
   group: groupValues,
   deliverable: (one) => ({
-    code: one.code,
+    code: codeKey(one.code),
     'deliverable-title': one.deliverable.title,
     'deliverable-group': one.group.number,
     ...Object.fromEntries(
@@ -73,14 +83,14 @@ const valuesOf: { [One in Thing]: (thing: Things[One]) => Values } = {
     'office-origin': { affiliation, country },
     'office-appointment': appointedBy,
   }),
-  recipient: (one) => ({ name: key(one.name), 'recipient-kind': one.kind }),
-  presenter: (one) => ({ name: key(one.name), 'presenter-kind': one.kind }),
+  recipient: (one) => ({ name: bodyKey(one.name), 'recipient-kind': one.kind }),
+  presenter: (one) => ({ name: bodyKey(one.name), 'presenter-kind': one.kind }),
   representative: ({ of, to, count, person, note }) => ({
-    way: [key(of), key(to)],
+    way: [bodyKey(of), bodyKey(to)],
     'representative-details': bare({ count, person, note }),
   }),
   joint: ({ with: name, place, when, note }) => ({
-    body: key(name),
+    body: bodyKey(name),
     'joint-details': bare({ place, when, note }),
   }),
   matter: ({ text }) => ({ text: key(text) }),
@@ -112,7 +122,7 @@ export function entriesOf(report: ProgressReport): Entries {
   for (const group of report.workingGroups)
     for (const one of group.deliverables)
       add(entries, 'deliverable', {
-        code: one.code.toUpperCase().replace(/^FG ABC /, ''),
+        code: one.code,
         deliverable: one,
         group,
         source: one.source,

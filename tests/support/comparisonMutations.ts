@@ -81,6 +81,8 @@ const ofDeliverables: Mutation[] = [
   (report, { index, other, word }) => edit(deliverablesIn(report, index), other, { extra: { Status: word } }),
   (report, { index, other }) =>
     edit(deliverablesIn(report, index), other, { code: `FG ABC D1.${index % 3}` }),
+  (report, { index, other }) =>
+    edit(deliverablesIn(report, index), other, { code: `${index % 2 ? 'D ' : 'ABC-D'}1.${index % 3}` }),
   (report, { index, other, word }) =>
     insert(deliverablesIn(report, index), other, deliverable(`D1.${other % 3}`, word)),
   (report, { index, other }) => drop(deliverablesIn(report, index), other),
@@ -107,6 +109,10 @@ const ofTheRest: Mutation[] = [
   ({ liaison }, { index, word }) => insert(liaison.presentationsFrom, index, body(word)),
   ({ liaison }, { index }) => edit(liaison.presentationsFrom, index, { kind: 'itu-t-study-group' }),
   ({ liaison }, { index, other }) => edit(liaison.representatives, index, { count: other }),
+  ({ liaison }, { index, other }) => {
+    const name = other % 2 ? 'Ana Ek' : 'Bo Li';
+    edit(liaison.representatives, index, { person: { name, affiliation: null, country: null } });
+  },
   ({ liaison }, { index, word }) => insert(liaison.representatives, index, representative(word)),
   ({ liaison }, { index }) => drop(liaison.representatives, index),
   ({ liaison }, { index, word }) => edit(liaison.jointMeetings, index, { place: word }),

@@ -81,6 +81,16 @@ export type Fields = {
 };
 export type Field = keyof Fields;
 
+/** The stated figures of a meeting held. */
+export const figureFields = [
+  'input-documents',
+  'output-documents',
+  'meeting-report',
+  'remote-participants',
+  'total-participants',
+] as const satisfies Field[];
+export type FigureField = (typeof figureFields)[number];
+
 type Places = { places: Both<Place> };
 
 /** Only the later report lists it. */

@@ -2,6 +2,7 @@ import { formatMeetingDays } from '../../format/dates.ts';
 import { formatList } from '../../format/lists.ts';
 import type { Change, Revised } from './change.ts';
 import { kindOf } from './kinds.ts';
+import { kindWords } from './kindWords.ts';
 import { listedOf, subjectOf } from './subject.ts';
 import { listedText, subjectText } from './subjectTexts.ts';
 import {
@@ -12,8 +13,8 @@ import {
   jointText,
   leaderText,
   monthOrDayText,
-  noneOr,
-  originText,
+  originPartsText,
+  orNotStated,
   plainText,
   representativeText,
   roleText,
@@ -51,10 +52,10 @@ function revisedText(words: ComparisonWords, change: Revised, side: 'before' | '
     case 'planned-days':
       return statedText(words, change[side], (days) => formatMeetingDays(page, days));
     case 'planned-hosts':
-      return noneOr(words, formatList(page, change[side]));
+      return orNotStated(words, formatList(page, change[side]));
     case 'planned-note':
     case 'office-appointment':
-      return noneOr(words, change[side]);
+      return orNotStated(words, change[side]);
     case 'leader':
       return leaderText(words, change[side]);
     case 'leader-status':
@@ -63,7 +64,7 @@ function revisedText(words: ComparisonWords, change: Revised, side: 'before' | '
       return comparison.t(change[side] ? 'value.interim' : 'value.notInterim');
     case 'leader-origin':
     case 'office-origin':
-      return originText(words, change[side]);
+      return originPartsText(words, change[side]);
     case 'deliverable-group':
       return page.t('wg.short', { number: change[side] });
     case 'deliverable-extra':
@@ -107,7 +108,7 @@ function sidesOf(words: ComparisonWords, change: Change): { before: string; afte
 
 export function changeTexts(words: ComparisonWords, change: Change): ChangeTexts {
   return {
-    kind: words.comparison.t(kindOf(change)),
+    kind: kindWords(words, kindOf(change)),
     subject: subjectText(words, subjectOf(change)),
     ...sidesOf(words, change),
   };

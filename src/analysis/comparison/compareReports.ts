@@ -1,6 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import type { Area } from './areas.ts';
 import type { Both } from './both.ts';
 import type { Change, ListedDeliverable } from './change.ts';
 import { deliverableChanges, matchDeliverables, matchedWithoutPrefix } from './deliverables.ts';
@@ -24,10 +25,10 @@ export type GroupComparison = {
   planned: MatchedPlanned;
   groups: Matched<WorkingGroup>;
   deliverables: Matched<ListedDeliverable>;
-  /** Pairs whose codes differ only by the focus group's name before them. */
+  /** Pairs whose codes differ only by the focus group's name before them, or by blanks. */
   withoutPrefix: Both<ListedDeliverable>[];
-  /** Whether differences between a summary and a report's own words were left out of the changes. */
-  areSummariesLeftOut: boolean;
+  /** Where differences between a summary and a report's own words were left out of the changes. */
+  leftOut: ReadonlySet<Area>;
 };
 
 /** Reports of two groups: nothing of one became something of the other, so only figures stand side by side. */

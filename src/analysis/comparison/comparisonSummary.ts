@@ -5,7 +5,8 @@ import { plannedEndOf } from '../lifetime.ts';
 import type { Revised } from './change.ts';
 import { changeTexts } from './changeTexts.ts';
 import type { Comparison, GroupComparison } from './compareReports.ts';
-import { namingSentences } from './summaryNames.ts';
+import { codeInBoth } from './deliverables.ts';
+import { namesText, namingSentences } from './summaryNames.ts';
 import { meetingSentences } from './summaryOfMeetings.ts';
 import { workSentences } from './summaryOfWork.ts';
 import { apart, type ComparisonWords, statedText } from './valueTexts.ts';
@@ -71,10 +72,10 @@ export function comparisonSummary(words: ComparisonWords, comparison: Comparison
     const nameOf = ({ focusGroup }: ProgressReport): string => apart(focusGroup.acronym);
     return [t('summary.different', { earlier: nameOf(earlier), later: nameOf(later) })];
   }
-  const n = comparison.withoutPrefix.length;
+  const codes = comparison.withoutPrefix.map(codeInBoth);
   return [
     ...changedSentences(words, comparison),
-    ...(n > 0 ? [t('summary.prefix', { n })] : []),
-    ...(comparison.areSummariesLeftOut ? [t('summary.ours')] : []),
+    ...(codes.length > 0 ? [t('summary.prefix', { codes: namesText(words, codes.map(apart)) })] : []),
+    ...(comparison.leftOut.size > 0 ? [t('summary.ours')] : []),
   ];
 }

@@ -6,6 +6,18 @@ import { addedAndGone, revised, revision, sourcesOf } from './finding.ts';
 import { type Key, type Matched, matchByKeys } from './matching.ts';
 import { type Place, placeBeside, wouldStandAt } from './places.ts';
 
+const blankBetween = /(?<!\d)\s+|\s+(?![\s\d])/gu;
+
+/** Codes are the same whatever blanks stand in them: "D 2.1", "D2.1". Between digits a blank parts two numbers. */
+const codeKey = ({ code }: ListedDeliverable): string => code.replace(blankBetween, '');
+
+/** A code in capitals without the focus group's name before it, be that "FG DLT" or "DLT". */
+function codeWithoutName(code: string, acronym: string): string {
+  const bare = bareCode(code, acronym);
+  const name = /^FG[\s_-]+(\S{2}.*)/isu.exec(acronym)?.[1];
+  return name === undefined ? bare : bareCode(bare, name);
+}
+
 /** The code as the report writes it, without the focus group's name before it. */
 export function writtenCode({ code, deliverable }: ListedDeliverable): string {
   const written = deliverable.code.trim();
@@ -16,7 +28,7 @@ export function writtenCode({ code, deliverable }: ListedDeliverable): string {
 function listedIn({ focusGroup, workingGroups }: ProgressReport): ListedDeliverable[] {
   return workingGroups.flatMap((group) =>
     group.deliverables.map((deliverable) => ({
-      code: bareCode(deliverable.code, focusGroup.acronym),
+      code: codeWithoutName(deliverable.code, focusGroup.acronym),
       deliverable,
       group,
       source: deliverable.source,
@@ -32,9 +44,9 @@ function repeatedCodes(...lists: ListedDeliverable[][]): Set<string> {
   const repeated = new Set<string>();
   for (const list of lists) {
     const met = new Set<string>();
-    for (const { code } of list) {
-      if (met.has(code)) repeated.add(code);
-      met.add(code);
+    for (const key of list.map(codeKey)) {
+      if (met.has(key)) repeated.add(key);
+      met.add(key);
     }
   }
   return repeated;
@@ -48,9 +60,9 @@ export function matchDeliverables({ earlier, later }: Both<ProgressReport>): Mat
   const ifRepeated =
     (tell: (listed: ListedDeliverable) => string): Key<ListedDeliverable> =>
     (listed) =>
-      repeated.has(listed.code) ? JSON.stringify([listed.code, tell(listed)]) : null;
+      repeated.has(codeKey(listed)) ? JSON.stringify([codeKey(listed), tell(listed)]) : null;
   return matchByKeys(before, after, [
-    ({ code }) => (repeated.has(code) ? null : code),
+    (listed) => (repeated.has(codeKey(listed)) ? null : codeKey(listed)),
     ifRepeated(everything),
     ifRepeated(({ deliverable, group }) => JSON.stringify([deliverable.title, group.number])),
     ifRepeated(({ deliverable }) => deliverable.title),
@@ -98,9 +110,17 @@ export function deliverableChanges(
   return [...addedAndGone('deliverable', deliverables, beside), ...deliverables.pairs.flatMap(revisionsOf)];
 }
 
-/** Deliverables that were taken for the same although only one report writes the group's name in the code. */
+const isWrittenOtherwise = ({ earlier, later }: Both<ListedDeliverable>): boolean =>
+  earlier.deliverable.code.trim().toUpperCase() !== later.deliverable.code.trim().toUpperCase();
+
+/** Deliverables that were taken for the same although the reports write the code in two ways. */
 export const matchedWithoutPrefix = ({ pairs }: Matched<ListedDeliverable>): Both<ListedDeliverable>[] =>
-  pairs.filter(
-    ({ earlier, later }) =>
-      earlier.deliverable.code.trim().toUpperCase() !== later.deliverable.code.trim().toUpperCase(),
-  );
+  pairs.filter(isWrittenOtherwise);
+
+/** "D1.1 (FG DLT D1.1)": the code, and how either report writes it where the two do not write it alike. */
+export function codeInBoth(of: Both<ListedDeliverable>): string {
+  const code = writtenCode(of.later);
+  if (!isWrittenOtherwise(of)) return code;
+  const written = [of.earlier, of.later].map(({ deliverable }) => deliverable.code.trim());
+  return `${code} (${written.filter((one) => one !== code).join(', ')})`;
+}

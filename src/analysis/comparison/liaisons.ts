@@ -5,7 +5,7 @@ import type { Both } from './both.ts';
 import type { Change, JointMeetingDetails, RepresentativeDetails } from './change.ts';
 import { contentOf } from './content.ts';
 import { addedAndGone, besideLists, revision, sourcesOf } from './finding.ts';
-import { wordsKey } from './keys.ts';
+import { bodyKey, wordsKey } from './keys.ts';
 import { type Key, matchByKeys } from './matching.ts';
 
 /** Whatever a report says of liaisons: beside it would stand what it does not say of them. */
@@ -19,7 +19,7 @@ const beside = (reports: Both<ProgressReport>, read: (liaison: Liaison) => reado
     { earlier: allOf(reports.earlier.liaison), later: allOf(reports.later.liaison) },
   );
 
-const counterpartKeys: Key<Counterpart>[] = [contentOf, ({ name }) => wordsKey(name)];
+const counterpartKeys: Key<Counterpart>[] = [contentOf, ({ name }) => bodyKey(name)];
 
 function recipientChanges(reports: Both<ProgressReport>): Change[] {
   const read = ({ statementsSentTo }: Liaison) => statementsSentTo;
@@ -40,8 +40,12 @@ function presenterChanges(reports: Both<ProgressReport>): Change[] {
 }
 
 const wayOf = (representative: Representative): string =>
-  JSON.stringify([wordsKey(representative.of), wordsKey(representative.to)]);
+  JSON.stringify([bodyKey(representative.of), bodyKey(representative.to)]);
 const whoOf = ({ person }: Representative): string => (person ? wordsKey(person.name) : '');
+
+/** Another person is another representation; one that is named by one report only may be the same. */
+const isPersonKept = (one: Representative, other: Representative): boolean =>
+  !one.person || !other.person || whoOf(one) === whoOf(other);
 
 const representativeDetails = ({ count, person, note }: Representative): RepresentativeDetails => ({
   count,
@@ -51,11 +55,12 @@ const representativeDetails = ({ count, person, note }: Representative): Represe
 
 function representativeChanges(reports: Both<ProgressReport>): Change[] {
   const read = ({ representatives }: Liaison) => representatives;
-  const matched = matchByKeys(read(reports.earlier.liaison), read(reports.later.liaison), [
+  const keys: Key<Representative>[] = [
     contentOf,
     (representative) => JSON.stringify([wayOf(representative), whoOf(representative)]),
     wayOf,
-  ]);
+  ];
+  const matched = matchByKeys(read(reports.earlier.liaison), read(reports.later.liaison), keys, isPersonKept);
   return [
     ...addedAndGone('representative', matched, beside(reports, read)),
     ...matched.pairs.flatMap((of) =>
@@ -70,8 +75,8 @@ function jointMeetingChanges(reports: Both<ProgressReport>): Change[] {
   const read = ({ jointMeetings }: Liaison) => jointMeetings;
   const matched = matchByKeys(read(reports.earlier.liaison), read(reports.later.liaison), [
     contentOf,
-    (joint) => JSON.stringify([wordsKey(joint.with), contentOf(joint.when)]),
-    (joint) => wordsKey(joint.with),
+    (joint) => JSON.stringify([bodyKey(joint.with), contentOf(joint.when)]),
+    (joint) => bodyKey(joint.with),
   ]);
   return [
     ...addedAndGone('joint', matched, beside(reports, read)),

@@ -1,8 +1,12 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Field } from './change.ts';
 import type { GroupComparison } from './compareReports.ts';
+import { isRevisedFigure } from './kinds.ts';
 
-/** A meeting of the continued series and which report lists it. `meeting` is the later report's where both do. */
+/**
+ * A meeting of the continued series and which report lists it. `meeting` is the later report's where both do, and
+ * `revised` are the figures of which it gives another one.
+ */
 export type SeriesMeeting = { meeting: Meeting } & (
   | { listedBy: 'earlier' }
   | { listedBy: 'later' }
@@ -15,7 +19,7 @@ const dateKey = ({ firstDay, lastDay }: Meeting): string => `${firstDay}/${lastD
 export function meetingSeriesOf({ meetings, changes }: GroupComparison): SeriesMeeting[] {
   const revised = new Map<unknown, Set<Field>>();
   for (const change of changes) {
-    if (change.kind !== 'revised') continue;
+    if (change.kind !== 'revised' || !isRevisedFigure(change)) continue;
     const fields = revised.get(change.of.later);
     if (fields) fields.add(change.field);
     else revised.set(change.of.later, new Set([change.field]));

@@ -1,7 +1,7 @@
 import type { Stated } from '../../domain/provenance.ts';
 import type { Change, Revised } from './change.ts';
 import type { Listed } from './subject.ts';
-import { subjectOf } from './subject.ts';
+import { listedOf, subjectOf } from './subject.ts';
 
 /** Things whose texts are the report's own words, as it lists them. */
 const listedInWords: readonly Listed['thing'][] = ['group', 'deliverable', 'matter', 'step', 'term'];
@@ -43,6 +43,17 @@ export function isInWords(change: Change, side: 'before' | 'after'): boolean {
     default:
       return change satisfies never;
   }
+}
+
+/** Whether what one side of a change says is a summary in our words, although it stands as the report's. */
+export function isSummary(change: Change, side: 'before' | 'after'): boolean {
+  if (change.kind === 'revised') {
+    if (change.field !== 'mission' || !('value' in change[side])) return false;
+    return change.of[side === 'before' ? 'earlier' : 'later'].missionIsSummary;
+  }
+  if (!isInWords(change, side) || !('thing' in change)) return false;
+  const { value } = listedOf(change);
+  return 'summary' in value && value.summary;
 }
 
 /** The report in whose words a change names its subject: a code, or somebody; null where the words are ours. */

@@ -1,10 +1,15 @@
-import type { Added, Change, Gone, Revised, Thing, Things } from './change.ts';
+import type { Both } from './both.ts';
+import type { Added, Change, Gone, ListedDeliverable, Revised, Thing, Things } from './change.ts';
 
 /** A thing that a report lists. */
 export type Listed<T extends Thing = Thing> = { [One in T]: { thing: One; value: Things[One] } }[T];
 
 /** What a change is about: a thing a report lists, as the later report has it where both do, or the group itself. */
-export type Subject = Listed | { thing: 'focus-group'; fact: 'parent' | 'established' | 'lifetime' };
+export type Subject =
+  | Listed
+  /** A deliverable that both reports list, be its code written in two ways. */
+  | (Listed<'deliverable'> & { of: Both<ListedDeliverable> })
+  | { thing: 'focus-group'; fact: 'parent' | 'established' | 'lifetime' };
 
 function subjectOfRevision(change: Revised): Subject {
   switch (change.field) {
@@ -35,7 +40,7 @@ function subjectOfRevision(change: Revised): Subject {
     case 'deliverable-title':
     case 'deliverable-group':
     case 'deliverable-extra':
-      return { thing: 'deliverable', value: change.of.later };
+      return { thing: 'deliverable', value: change.of.later, of: change.of };
     case 'office-role':
     case 'office-origin':
     case 'office-appointment':

@@ -1,5 +1,5 @@
 import { joined } from '../../format/lists.ts';
-import { writtenCode } from './deliverables.ts';
+import { codeInBoth, writtenCode } from './deliverables.ts';
 import type { Listed, Subject } from './subject.ts';
 import {
   type ComparisonWords,
@@ -23,7 +23,7 @@ export function subjectText(words: ComparisonWords, subject: Subject): string {
     case 'group':
       return page.t('wg.named', { number: subject.value.number, title: subject.value.title });
     case 'deliverable':
-      return writtenCode(subject.value);
+      return 'of' in subject ? codeInBoth(subject.of) : writtenCode(subject.value);
     case 'office':
       return subject.value.person.name;
     case 'recipient':

@@ -1,6 +1,7 @@
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import type { Statement } from '../../domain/provenance.ts';
 import { knownValue } from '../figure.ts';
+import { type Area, areaOf } from './areas.ts';
 import type { Both } from './both.ts';
 import type { Change, Revised } from './change.ts';
 import { isAlike } from './content.ts';
@@ -67,11 +68,11 @@ const counterpartOf = ({ kind, thing, isSummary }: Side): Side => ({
   isSummary: !isSummary,
 });
 
-/** The changes without those that set a summary against a report's own words, and whether there were any. */
+/** The changes without those that set a summary against a report's own words, and the parts in which those were. */
 export function withoutSummaries(
   { earlier, later }: Both<ProgressReport>,
   changes: readonly Change[],
-): { changes: Change[]; areSummariesLeftOut: boolean } {
+): { changes: Change[]; leftOut: ReadonlySet<Area> } {
   const areNotesUnlike = isToldInOurWords(earlier) !== isToldInOurWords(later);
   const sides = new Set(changes.map(statementSide).flatMap((side) => (side ? [sideKey(side)] : [])));
   const isComparable = (change: Change): boolean => {
@@ -80,6 +81,11 @@ export function withoutSummaries(
     const side = statementSide(change);
     return side === null || !sides.has(sideKey(counterpartOf(side)));
   };
-  const comparable = changes.filter(isComparable);
-  return { changes: comparable, areSummariesLeftOut: comparable.length < changes.length };
+  const leftOut = new Set<Area>();
+  const comparable = changes.filter((change) => {
+    if (isComparable(change)) return true;
+    leftOut.add(areaOf(change));
+    return false;
+  });
+  return { changes: comparable, leftOut };
 }

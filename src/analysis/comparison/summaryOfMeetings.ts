@@ -3,6 +3,7 @@ import type { Stated } from '../../domain/provenance.ts';
 import { formatCount } from '../../format/counts.ts';
 import { formatList } from '../../format/lists.ts';
 import type { GroupComparison } from './compareReports.ts';
+import { isRevisedFigure } from './kinds.ts';
 import { meetingSeriesOf } from './meetingSeries.ts';
 import { type PlannedOutcome, plannedOutcomesOf } from './plannedOutcomes.ts';
 import { namesText } from './summaryNames.ts';
@@ -57,14 +58,7 @@ function participants(words: ComparisonWords, comparison: GroupComparison): stri
 }
 
 function revisedFigures(words: ComparisonWords, { changes }: GroupComparison): string[] {
-  const fields: ReadonlySet<string> = new Set([
-    'input-documents',
-    'output-documents',
-    'meeting-report',
-    'remote-participants',
-    'total-participants',
-  ]);
-  const n = changes.filter((change) => change.kind === 'revised' && fields.has(change.field)).length;
+  const n = changes.filter(isRevisedFigure).length;
   return n > 0 ? [words.comparison.t('summary.figures', { n })] : [];
 }
 

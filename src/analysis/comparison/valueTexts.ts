@@ -67,11 +67,16 @@ export function whereAndWhen(words: ComparisonWords, occasion: Occasion): { plac
   };
 }
 
-export const noneOr = ({ comparison }: ComparisonWords, text: string | null): string =>
-  text || comparison.t('value.none');
+/** A report that says nothing of something does not say that there is none. */
+export const orNotStated = ({ page }: ComparisonWords, text: string | null): string =>
+  text || page.t('status.notStated');
 
-export const originText = ({ page }: ComparisonWords, origin: Origin): string =>
-  formatOrigin(origin) || page.t('status.notStated');
+export const originText = (words: ComparisonWords, origin: Origin): string =>
+  orNotStated(words, formatOrigin(origin));
+
+/** As `originText`; where only the country is known it is not taken for the affiliation. */
+export const originPartsText = (words: ComparisonWords, { affiliation, country }: Origin): string =>
+  formatOrigin({ affiliation: orNotStated(words, affiliation), country });
 
 export const roleText = ({ page }: ComparisonWords, role: Office['role']): string =>
   page.t(role === 'chairman' ? 'leadership.chairman' : 'leadership.viceChairman');

@@ -65,7 +65,9 @@ function OfBoth({ children }: { children: ReactNode }) {
 /** Planned meetings of which nothing changed. */
 function StillPlanned({ comparison }: { comparison: GroupComparison }) {
   const { words } = useComparing();
-  const still = plannedOutcomesOf(comparison).filter(({ outcome }) => outcome === 'still-planned');
+  const still = plannedOutcomesOf(comparison).filter(
+    (one) => one.outcome === 'still-planned' && !one.revised,
+  );
   if (still.length === 0) return null;
   return (
     <div>

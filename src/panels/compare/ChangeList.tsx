@@ -1,14 +1,13 @@
 import { memo } from 'react';
 import type { Change } from '../../analysis/comparison/change.ts';
-import { isInWords } from '../../analysis/comparison/ownWords.ts';
 import { subjectOf } from '../../analysis/comparison/subject.ts';
 import { wordingsOf } from '../../analysis/comparison/wordings.ts';
 import { semicolonOf } from '../../format/clauses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
 import { AskedChange } from './AskedChange.tsx';
-import { ChangedWords } from './ChangedWords.tsx';
 import styles from './ChangeList.module.css';
+import { ChangeSide } from './ChangeSide.tsx';
 import { subjectIn, useComparing } from './comparing.ts';
 import { SideText, SideWords } from './SideWords.tsx';
 import { useFirst } from './useFirst.ts';
@@ -83,26 +82,10 @@ const isNamedAlone = (change: Change): boolean =>
 
 /** Both values of a revision; what is listed of what came or went. */
 function Values({ change }: { change: Change }) {
-  const { words, textsOf } = useComparing();
-  const { before, after } = textsOf(change);
-  const wordings = wordingsOf(change);
-  const earlier = (
-    <SideText of="earlier" isOwn={isInWords(change, 'before')}>
-      {before}
-    </SideText>
-  );
-  const later = (
-    <SideText of="later" isOwn={isInWords(change, 'after')}>
-      {after}
-    </SideText>
-  );
-  if (wordings) {
-    return (
-      <SideWords of="later">
-        <ChangedWords {...wordings} show="both" />
-      </SideWords>
-    );
-  }
+  const { words } = useComparing();
+  const earlier = <ChangeSide change={change} side="before" />;
+  const later = <ChangeSide change={change} side="after" />;
+  if (wordingsOf(change)) return <ChangeSide change={change} side="after" both />;
   switch (change.kind) {
     case 'added':
       return later;

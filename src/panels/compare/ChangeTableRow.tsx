@@ -1,15 +1,11 @@
 import { memo } from 'react';
 import type { ChangeRow } from '../../analysis/comparison/changeRows.ts';
-import { isInWords } from '../../analysis/comparison/ownWords.ts';
-import { wordingsOf } from '../../analysis/comparison/wordings.ts';
 import { Marked } from '../../figures/Marked.tsx';
 import { AskedChange } from './AskedChange.tsx';
-import { ChangedWords } from './ChangedWords.tsx';
+import { ChangeSide } from './ChangeSide.tsx';
 import styles from './ChangeTableRow.module.css';
 import { subjectIn, useComparing } from './comparing.ts';
-import { SideText, SideWords } from './SideWords.tsx';
-
-const sideOf = { before: 'earlier', after: 'later' } as const;
+import { SideText } from './SideWords.tsx';
 
 type Props = { row: ChangeRow; found: readonly string[] };
 
@@ -18,24 +14,15 @@ export const ChangeTableRow = memo(function ChangeTableRow({ row: { change, kind
   const { words, textsOf } = useComparing();
   const { t } = words.comparison;
   const texts = textsOf(change);
-  const wordings = wordingsOf(change);
   const side = (show: 'before' | 'after') => (
     // biome-ignore lint/a11y/noRedundantRoles: the role is lost where narrow CSS lays the table out as blocks
     <td role="cell" className={styles.side}>
       <span aria-hidden="true" className={styles.label}>
         {t(`changes.${show}`)}
       </span>
-      {wordings ? (
-        <SideWords of={sideOf[show]}>
-          <ChangedWords {...wordings} show={show} found={found} />
-        </SideWords>
-      ) : (
-        <span>
-          <SideText of={sideOf[show]} isOwn={isInWords(change, show)} found={found}>
-            {texts[show]}
-          </SideText>
-        </span>
-      )}
+      <span>
+        <ChangeSide change={change} side={show} found={found} />
+      </span>
     </td>
   );
   return (

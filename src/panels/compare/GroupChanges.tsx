@@ -41,7 +41,16 @@ export function GroupChanges({ comparison, rows, view, onView }: Props) {
       {parts.map(({ area, title, changes }, index) => (
         <Region key={area} id={area} title={words.page.t(title)}>
           {index < drawn && (
-            <RegionContent notes={area === 'deliverables' && <p>{t('since.noteCancelled')}</p>}>
+            <RegionContent
+              notes={
+                <>
+                  {area === 'deliverables' && changes.some(({ kind }) => kind === 'gone') && (
+                    <p>{t('since.noteCancelled')}</p>
+                  )}
+                  {comparison.leftOut.has(area) && <p>{t('summary.ours')}</p>}
+                </>
+              }
+            >
               <AreaBody area={area} comparison={comparison} changes={changes} />
             </RegionContent>
           )}
@@ -49,14 +58,7 @@ export function GroupChanges({ comparison, rows, view, onView }: Props) {
       ))}
       <Region id="changes" title={t('changes.title')}>
         {drawn > parts.length && (
-          <RegionContent
-            notes={
-              <>
-                <p>{t('changes.note')}</p>
-                <p>{t('parts.ask')}</p>
-              </>
-            }
-          >
+          <RegionContent notes={<p>{t('parts.ask')}</p>}>
             <ChangesTable rows={rows} view={view} onView={onView} />
           </RegionContent>
         )}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { GroupComparison } from '../../analysis/comparison/compareReports.ts';
 import { deliverableFatesOf } from '../../analysis/comparison/deliverableFates.ts';
-import { writtenCode } from '../../analysis/comparison/deliverables.ts';
+import { codeInBoth } from '../../analysis/comparison/deliverables.ts';
 import { namesText } from '../../analysis/comparison/summaryNames.ts';
 import { labelOf } from '../../format/sentences.ts';
 import { useComparing } from './comparing.ts';
@@ -10,10 +10,7 @@ import { useComparing } from './comparing.ts';
 export function KeptDeliverables({ comparison }: { comparison: GroupComparison }) {
   const { words } = useComparing();
   const kept = useMemo(
-    () =>
-      deliverableFatesOf(comparison).flatMap((one) =>
-        one.fate === 'kept' ? [writtenCode(one.of.later)] : [],
-      ),
+    () => deliverableFatesOf(comparison).flatMap((one) => (one.fate === 'kept' ? [codeInBoth(one.of)] : [])),
     [comparison],
   );
   if (kept.length === 0) return null;

@@ -2,7 +2,7 @@ import { createContext, use, useMemo } from 'react';
 import type { Both } from '../../analysis/comparison/both.ts';
 import type { Change } from '../../analysis/comparison/change.ts';
 import type { TextsOf } from '../../analysis/comparison/changeRows.ts';
-import { isInWords, subjectsReport } from '../../analysis/comparison/ownWords.ts';
+import { isInWords, isSummary, subjectsReport } from '../../analysis/comparison/ownWords.ts';
 import type { Place } from '../../analysis/comparison/places.ts';
 import { placeText } from '../../analysis/comparison/placeTexts.ts';
 import type { ComparisonWords } from '../../analysis/comparison/valueTexts.ts';
@@ -61,7 +61,7 @@ const labelsIn = ({ section, row = '', column = '' }: Source): string[] => [sect
 function sideOf(
   { words, reports, names }: Comparing,
   which: SideOfPair,
-  { value, isOwn }: Pick<Side, 'value' | 'isOwn'>,
+  told: Pick<Side, 'value' | 'isOwn' | 'isSummary'>,
   place: Place,
 ): Side {
   const source = place.kind === 'stands' ? place.source : null;
@@ -70,8 +70,7 @@ function sideOf(
   return {
     name: `${words.comparison.t(`pair.${which}`)}: ${nameOf(words, of)}`,
     language: languageOf(of),
-    value,
-    isOwn,
+    ...told,
     names: names[which],
     place: placeText(words, place),
     labels: place.kind === 'no-place' ? [] : labelsIn(place.source),
@@ -82,15 +81,15 @@ function sideOf(
 
 /** What each report says of a change, and where. */
 export function sidesOf(comparing: Comparing, change: Change): Side[] {
-  const { before, after } = comparing.textsOf(change);
+  const texts = comparing.textsOf(change);
+  const toldOn = (side: 'before' | 'after') => ({
+    value: texts[side],
+    isOwn: isInWords(change, side),
+    isSummary: isSummary(change, side),
+  });
   return [
-    sideOf(
-      comparing,
-      'earlier',
-      { value: before, isOwn: isInWords(change, 'before') },
-      change.places.earlier,
-    ),
-    sideOf(comparing, 'later', { value: after, isOwn: isInWords(change, 'after') }, change.places.later),
+    sideOf(comparing, 'earlier', toldOn('before'), change.places.earlier),
+    sideOf(comparing, 'later', toldOn('after'), change.places.later),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../../src/analysis/comparison/compareReports.ts';
 import { comparisonSummary } from '../../../../src/analysis/comparison/comparisonSummary.ts';
-import type { Meeting } from '../../../../src/domain/meeting.ts';
+import type { Meeting, PlannedMeeting } from '../../../../src/domain/meeting.ts';
 import type { ProgressReport } from '../../../../src/domain/progressReport.ts';
 import {
   body,
@@ -14,6 +14,7 @@ import {
   reportOf,
   stated,
   toBeConfirmed,
+  toBeDetermined,
 } from '../../../support/comparisonBuilders.ts';
 import { comparisonWords } from '../../../support/comparisonWords.ts';
 
@@ -113,7 +114,7 @@ describe('the summary of a comparison', () => {
       '1 figure of a meeting in both reports was revised.',
       'Of 3 planned meetings, 1 was held as planned, 1 was held elsewhere or at other dates and 1 is no longer listed.',
       '1 meeting is newly planned.',
-      'Deliverables: 1 kept, 1 retitled, 1 moved to another working group, 1 new and 1 not in the later report.',
+      'Deliverables: 1 kept as it was, 1 retitled, 1 moved to another working group, 1 new and 1 not in the later report.',
       '1 working group changed in title or mission.',
       'New working group: WG 3.',
       'New in office: Ana Ek.',
@@ -124,7 +125,7 @@ describe('the summary of a comparison', () => {
       'No longer named as recipients: SG13.',
       'The lifetime was 12 months and is now 24 months; the planned end moves from 14 January 2031 to 14 January 2032.',
       '26 changes in all.',
-      '1 code has the group’s name before it in one report only and counts as the same.',
+      'Same code, written in two ways: D1.1 (FG ABC D1.1).',
     ]);
   });
 
@@ -137,6 +138,46 @@ describe('the summary of a comparison', () => {
       'Parent group: TSAG before, SG13 now.',
       'Established: November 2029 before, December 2029 now.',
     ]);
+  });
+
+  it('counts as revised only figures that are other ones', () => {
+    const oslo = (rest: Partial<Meeting>) =>
+      reportOf({ meetings: [held('Oslo', ['2030-05-06', '2030-05-08'], rest)] });
+    const source = { section: 'Meetings' };
+    const earlier = oslo({
+      inputDocuments: { status: 'approximate', value: 7, source },
+      outputDocuments: stated(64),
+    });
+    const others = { inputDocuments: stated(7), totalParticipants: stated(64) };
+    expect(summary(earlier, oslo(others))).toEqual(['FG ABC held no further meeting.', '3 changes in all.']);
+    expect(summary(earlier, oslo({ ...others, outputDocuments: stated(65) }))).toContain(
+      '1 figure of a meeting in both reports was revised.',
+    );
+  });
+
+  it('names deliverables of which several things changed, as they are counted under each', () => {
+    const moved = summary(
+      reportOf({ workingGroups: [group('1', [titled('D1.1'), titled('D1.2')]), group('2')] }),
+      reportOf({
+        workingGroups: [group('1', [titled('D1.2')]), group('2', [deliverable('D1.1', 'Uses')])],
+      }),
+    );
+    expect(moved.slice(1, 3)).toEqual([
+      'Deliverables: 1 kept as it was, 1 retitled and 1 moved to another working group.',
+      'Several of these changes at once: D1.1.',
+    ]);
+  });
+
+  it('tells of planned meetings that did not move as still planned, whatever else of them changed', () => {
+    const plans = (rest: Partial<PlannedMeeting>) =>
+      reportOf({
+        plannedMeetings: [plannedFor('Oslo', ['2030-05-06', '2030-05-08'], 'days', rest)],
+      });
+    const still = '1 meeting was planned: 1 is still planned.';
+    expect(summary(plans({}), plans({ hosts: ['ITU'], note: 'Beside the summit' }))).toContain(still);
+    expect(summary(plans({ place: toBeConfirmed('Oslo') }), plans({}))).toContain(still);
+    expect(summary(plans({ place: toBeDetermined }), plans({}))).toContain(still);
+    expect(summary(plans({}), plans({ place: stated('Lima') }))).not.toContain(still);
   });
 
   it('tells of a single planned meeting', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figureFields } from '../../../../src/analysis/comparison/change.ts';
 import { changeTexts } from '../../../../src/analysis/comparison/changeTexts.ts';
 import { compareReports } from '../../../../src/analysis/comparison/compareReports.ts';
 import { kindOf } from '../../../../src/analysis/comparison/kinds.ts';
@@ -39,8 +40,15 @@ describe.each(subjects)('the comparison tells of %s', (_, pairs) => {
 
 describe('the golden pairs', () => {
   it('show each kind of change that the interface has words for', () => {
-    const shown = new Set(subjects.flatMap(([, pairs]) => pairs.flatMap(changesOf)).map(kindOf));
-    const kinds = Object.keys(comparison).filter((key) => key.startsWith('kind.'));
-    expect([...shown].sort()).toEqual(kinds.sort());
+    const shown = [...new Set(subjects.flatMap(([, pairs]) => pairs.flatMap(changesOf)).map(kindOf))];
+    const keys = Object.keys(comparison);
+    const own = keys.filter((key) => key.startsWith('kind.'));
+    const standings = keys.filter((key) => key.startsWith('standing.'));
+    // What became of a figure is told in words for any of them.
+    const met = shown.map((kind) =>
+      keys.includes(kind) ? kind : kind.replace(/^kind\.(\w+)\..*$/, 'standing.$1'),
+    );
+    expect([...new Set(met)].sort()).toEqual([...own, ...standings].sort());
+    expect(shown).toEqual(expect.arrayContaining(figureFields.map((field) => `kind.revised.${field}`)));
   });
 });

@@ -11,8 +11,9 @@ describe('the later of two reports', () => {
     expect(laterOf(second, first)).toBe('one');
   });
 
-  it('is the one that held any, where the other held none', () => {
-    expect(laterOf(first, reportOf())).toBe('one');
+  it('is for somebody to say where one lists no meeting held, which need not be the earlier one', () => {
+    expect(laterOf(first, reportOf())).toBe('undecided');
+    expect(laterOf(reportOf(), first)).toBe('undecided');
   });
 
   it('is for somebody to say where the last meetings are the same, or none was held', () => {

@@ -3,6 +3,7 @@ import { changeTexts } from '../../../../src/analysis/comparison/changeTexts.ts'
 import { compareReports, type GroupComparison } from '../../../../src/analysis/comparison/compareReports.ts';
 import { comparisonSummary } from '../../../../src/analysis/comparison/comparisonSummary.ts';
 import { mirrorOf } from '../../../../src/analysis/comparison/mirror.ts';
+import { isSummary } from '../../../../src/analysis/comparison/ownWords.ts';
 import { plannedOutcomesOf } from '../../../../src/analysis/comparison/plannedOutcomes.ts';
 import type { ProgressReport } from '../../../../src/domain/progressReport.ts';
 import type { Statement } from '../../../../src/domain/provenance.ts';
@@ -68,6 +69,13 @@ describe('a summary in our words beside the words of a report', () => {
       [inOwnWords, summarized],
     ] as const) {
       expect(told(earlier, later)).toEqual([]);
+      expect([...compared(earlier, later).leftOut].sort()).toEqual([
+        'liaisons',
+        'next-steps',
+        'overview',
+        'timeline',
+        'working-groups',
+      ]);
       expect(comparisonSummary(comparisonWords, compared(earlier, later))).toEqual([
         'Nothing differs in what is compared.',
         'Our summaries are not compared with the reports’ own words.',
@@ -100,6 +108,30 @@ describe('a summary', () => {
     expect(told(steps('Rest'), steps('Work'))).toEqual([
       'Next step no longer listed | Next steps | Rest | not listed',
       'New next step | Next steps | not listed | Work',
+    ]);
+  });
+
+  it('is told from a report’s own words on the side of the report that gives it', () => {
+    const sidesOf = (earlier: ProgressReport, later: ProgressReport) =>
+      compared(earlier, later).changes.map((change) => [
+        isSummary(change, 'before'),
+        isSummary(change, 'after'),
+      ]);
+    const steps = (...nextSteps: Statement[]) => reportOf({ nextSteps });
+    expect(sidesOf(steps(ours('Rest')), steps(ours('Work')))).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(sidesOf(steps(statement('Rest')), steps())).toEqual([[false, false]]);
+    expect(sidesOf(withMission('Uses', true), withMission('More uses', true))).toEqual([[true, true]]);
+    expect(sidesOf(withMission('Uses', false), withMission('More uses', false))).toEqual([[false, false]]);
+    expect(sidesOf(withMission('Uses', true), withMission('', true, { mission: notStated }))).toEqual([
+      [true, false],
+    ]);
+    // Of a group that is new or was retitled the title is told, which is the report's.
+    expect(sidesOf(reportOf(), withMission('Uses', true))).toEqual([[false, false]]);
+    expect(sidesOf(withMission('Uses', true), withMission('Uses', true, { title: 'Words' }))).toEqual([
+      [false, false],
     ]);
   });
 

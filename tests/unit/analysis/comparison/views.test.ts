@@ -4,17 +4,22 @@ import { compareReports, type GroupComparison } from '../../../../src/analysis/c
 import { deliverableFatesOf } from '../../../../src/analysis/comparison/deliverableFates.ts';
 import { meetingSeriesOf } from '../../../../src/analysis/comparison/meetingSeries.ts';
 import { plannedOutcomesOf } from '../../../../src/analysis/comparison/plannedOutcomes.ts';
+import type { PlannedMeeting } from '../../../../src/domain/meeting.ts';
 import type { ProgressReport } from '../../../../src/domain/progressReport.ts';
+import type { Stated } from '../../../../src/domain/provenance.ts';
 import {
   deliverable,
   group,
   held,
   leader,
+  notStated,
   officer,
   plannedFor,
   reportOf,
   stated,
   statement,
+  toBeConfirmed,
+  toBeDetermined,
 } from '../../../support/comparisonBuilders.ts';
 
 function compared(earlier: ProgressReport, later: ProgressReport): GroupComparison {
@@ -28,6 +33,22 @@ describe('the meetings of both reports', () => {
   const osloRevised = held('Oslo', ['2030-05-06', '2030-05-08'], { totalParticipants: stated(65) });
   const dropped = held('Bern', ['2030-03-04', '2030-03-05']);
   const lima = held('Lima', ['2030-09-02', '2030-09-04']);
+
+  it('are revised in the figures that are other ones, not in those of which only the status is', () => {
+    const figures = (inputDocuments: Stated<number>, outputDocuments: Stated<number>, total: number) =>
+      held('Oslo', ['2030-05-06', '2030-05-08'], {
+        inputDocuments,
+        outputDocuments,
+        totalParticipants: stated(total),
+      });
+    const [one] = meetingSeriesOf(
+      compared(
+        reportOf({ meetings: [figures(notStated, toBeConfirmed(7), 64)] }),
+        reportOf({ meetings: [figures(stated(9), stated(7), 65)] }),
+      ),
+    );
+    expect(one).toMatchObject({ listedBy: 'both', revised: new Set(['total-participants']) });
+  });
 
   it('make one series in order of date that tells which report lists them', () => {
     const series = meetingSeriesOf(
@@ -64,6 +85,7 @@ describe('planned meetings', () => {
         }),
       ),
     );
+    expect(outcomes.find(({ planned }) => planned === oslo)).toMatchObject({ revised: false });
     expect(outcomes.map(({ outcome, planned }) => [outcome, planned])).toEqual([
       ['held', lima],
       ['still-planned', oslo],
@@ -71,6 +93,26 @@ describe('planned meetings', () => {
       ['no-longer-listed', quito],
       ['newly-planned', added],
     ]);
+  });
+
+  it('are still planned where place and dates were only confirmed, stated or told more precisely', () => {
+    const week = plannedFor('Lima', ['2030-01-07', '2030-01-11'], 'week');
+    const days = { firstDay: '2030-01-08', lastDay: '2030-01-09', precision: 'days' } as const;
+    const outcome = (before: PlannedMeeting, after: PlannedMeeting) =>
+      plannedOutcomesOf(
+        compared(reportOf({ plannedMeetings: [before] }), reportOf({ plannedMeetings: [after] })),
+      ).map((one) => [one.outcome, 'revised' in one && one.revised]);
+    const stillPlanned = [['still-planned', true]];
+    expect(
+      outcome({ ...week, place: toBeConfirmed('Peru') }, { ...week, place: stated('Lima, Peru') }),
+    ).toEqual(stillPlanned);
+    expect(outcome({ ...week, place: toBeDetermined }, week)).toEqual(stillPlanned);
+    expect(outcome(week, { ...week, days: stated(days) })).toEqual(stillPlanned);
+    expect(outcome({ ...week, days: stated(days) }, week)).toEqual(stillPlanned);
+    expect(outcome(week, { ...week, hosts: ['ITU'] })).toEqual(stillPlanned);
+    const later = { firstDay: '2030-01-14', lastDay: '2030-01-15', precision: 'days' } as const;
+    expect(outcome(week, { ...week, days: stated(later) })).toEqual([['changed', true]]);
+    expect(outcome(week, { ...week, place: stated('Quito') })).toEqual([['changed', true]]);
   });
 });
 
