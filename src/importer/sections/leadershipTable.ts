@@ -1,7 +1,7 @@
 import type { Office } from '../../domain/leadership.ts';
 import { labelOf } from '../values/matching.ts';
 import { isRoleAlone, roleIn, tellsOfLeaving, withoutInterim } from '../values/offices.ts';
-import { readPerson } from '../values/people.ts';
+import { readAffiliation, readPerson } from '../values/people.ts';
 import { splitPeople } from '../values/severalPeople.ts';
 import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
@@ -50,8 +50,9 @@ function officesInRow(table: TablePassage, row: number, columns: Columns): Offic
   const source = cellSource(table, nameCell, { row: roleCell.text });
   const offices = people.flatMap((person, index): Office[] => {
     if (person === null) return [];
-    const affiliation = lineOf(others[0], index) ?? person.affiliation;
-    const country = lineOf(others[1], index) ?? person.country;
+    const from = readAffiliation(lineOf(others[0], index) ?? '');
+    const affiliation = from.affiliation ?? person.affiliation;
+    const country = lineOf(others[1], index) ?? from.country ?? person.country;
     return [{ role, person: { ...withoutInterim(person), affiliation, country }, appointedBy: null, source }];
   });
   if (offices.length === 0 || offices.length < people.length) return null;

@@ -31,6 +31,11 @@ function lastBracketOpened(parts: string[]): string[] {
   return isCountry(inside) ? [...parts.slice(0, -1), head, inside] : parts;
 }
 
+/** "ETRI, Korea" in a cell of its own. */
+export function readAffiliation(words: string): Pick<Person, 'affiliation' | 'country'> {
+  return placeOf(lastBracketOpened(partsOutsideBrackets(words)));
+}
+
 function withoutListEnd(text: string): string {
   const bare = text.trim().replace(listEnd, '').trim();
   // A full stop ends the item, but belongs to an abbreviation or an initial.

@@ -40,6 +40,25 @@ describe('the words of two titles', () => {
     );
   });
 
+  it('are kept as many as any choice of words in order could keep', () => {
+    /** The longest of all choices of words, tried one by one. */
+    const most = (one: string[], other: string[]): number => {
+      const [word, ...rest] = one;
+      if (word === undefined || other.length === 0) return 0;
+      const at = other.indexOf(word);
+      return Math.max(most(rest, other), at < 0 ? 0 : 1 + most(rest, other.slice(at + 1)));
+    };
+    const short = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 7 });
+    fc.assert(
+      fc.property(short, short, (one, other) => {
+        const runs = wordDiff(one.join(' '), other.join(' '));
+        const kept = runs.flatMap(({ standing, words }) => (standing === 'kept' ? words : []));
+        expect(kept).toHaveLength(most(one, other));
+      }),
+      runsFrom(20300115),
+    );
+  });
+
   it('are kept as far as they can be', () => {
     expect(wordsOf(wordDiff('a b c d e', 'c a b e'), 'gone')).toEqual(['c', 'a', 'b', 'e']);
     expect(line(wordDiff('a b c d e', 'c a b e'))).toBe('+c / a b / −c d / e');

@@ -198,6 +198,18 @@ describe('who leads the group', () => {
     ]);
   });
 
+  it('has a country that stands beside the affiliation, where no column is for it', () => {
+    const block = table(
+      ['Role', 'Name', 'Affiliation'],
+      ['Chair', 'Ann Roe', 'Acme, Norway'],
+      ['Vice-Chair', 'Bob Lee', 'Bo, Inc.'],
+    );
+    expect(officesOf(reportOf(h('Leadership'), block))).toEqual([
+      'C Ann Roe | Acme | Norway',
+      'V Bob Lee | Bo, Inc. | -',
+    ]);
+  });
+
   it('is read from a table whose cell holds several, line by line', () => {
     const read = reportOf(
       h('Leadership'),
