@@ -89,7 +89,9 @@ test('A filtered hand-out says what it was filtered by', async ({ page }) => {
   expect(words).toContain('Only WG 1, WG 4 and what matches “policy”.');
 });
 
-test('Twelve meetings fit on the sheet as well, charts and facts of all of them', async ({ page }) => {
+test('Twelve meetings fit on the sheet as well, charts and facts of all of them', {
+  tag: '@wide',
+}, async ({ page }) => {
   const long = longReport();
   await open(page);
   await openReport(page, long);

@@ -69,7 +69,7 @@ function expectOrder(stops: readonly Stop[]): void {
 
 for (const width of [320, 1280]) {
   test(`At ${width} px every control is a stop, in the order of the page, and its focus is seen`, {
-    tag: width === 320 ? [] : '@wide',
+    tag: '@wide',
   }, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 900 });

@@ -120,7 +120,9 @@ test('A derived figure shows its sum, and each operand answers in turn, down to 
   await expect(answer(page)).toBeHidden();
 });
 
-test('The answer stands beside its figure and inside the window, wide or narrow', async ({ page }) => {
+test('The answer stands beside its figure and inside the window, wide or narrow', {
+  tag: '@wide',
+}, async ({ page }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 700 });
     await open(page);

@@ -14,7 +14,7 @@ const sizes = [
 
 for (const captions of [false, true]) {
   test(`Nothing is cut off on any slide, in halls and in hands${captions ? ', with room for captions' : ''}`, {
-    tag: captions ? [] : '@wide',
+    tag: '@wide',
   }, async ({ page }) => {
     test.slow();
     await openSlide(page);
