@@ -257,9 +257,9 @@ const translated = views.filter(({ parts }) => parts.every((part) => !awaitedPar
 
 for (const among of [translated.slice(0, -slides.length), translated.slice(-slides.length)]) {
   const where = among.length === slides.length ? 'the slides' : 'the page and its dialogs';
-  test(`Words two fifths longer still fit on ${where}, wide and narrow, and none escapes the catalogue`, async ({
-    page,
-  }) => {
+  test(`Words two fifths longer still fit on ${where}, wide and narrow, and none escapes the catalogue`, {
+    tag: '@wide',
+  }, async ({ page }) => {
     await speakPseudo(page);
     for (const { name, arrive } of among) {
       await page.setViewportSize({ width: 320, height: 900 });

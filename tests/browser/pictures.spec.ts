@@ -171,9 +171,9 @@ test('The focus alone shows what is known of a counterpart, one at a time, and E
   await expect(next).toBeFocused();
 });
 
-test('With 60 counterparts and 12 meetings no words of the pictures overlap or leave the page', async ({
-  page,
-}) => {
+test('With 60 counterparts and 12 meetings no words of the pictures overlap or leave the page', {
+  tag: '@wide',
+}, async ({ page }) => {
   const report = longReport();
   const many = Array.from({ length: 60 }, (_, index) => ({
     name:
@@ -211,9 +211,9 @@ test('The timeline lies where there is room and stands upright where not', async
   }
 });
 
-test('No words of the pictures overlap or fall below 14 px, whatever the width and the font', async ({
-  page,
-}) => {
+test('No words of the pictures overlap or fall below 14 px, whatever the width and the font', {
+  tag: '@wide',
+}, async ({ page }) => {
   await openOn(page, '2018-06-20');
   for (const [width, font] of [
     [320, ''],
