@@ -3,6 +3,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { findDays } from '../values/dates.ts';
 import { findPeriod } from '../values/months.ts';
 import { ordinal } from '../values/numbers.ts';
+import { opened } from '../values/stated.ts';
 import { aheadMark } from '../values/statuses.ts';
 import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
@@ -21,7 +22,10 @@ const label = new RegExp(
 const markedHeld = /[(,-] ?(?:already )?(?:held|completed)\)?[.;]?$/i;
 const markedAhead = new RegExp(`[(,-] ?${aheadMark}\\)?[.;]?$`, 'i');
 
-function plannedFromItem(desk: Desk, item: Passage, isOff: boolean): PlannedMeeting[] {
+type Introduced = { isOff: boolean; isTentative: boolean };
+const byItself: Introduced = { isOff: false, isTentative: false };
+
+function plannedFromItem(desk: Desk, item: Passage, { isOff, isTentative }: Introduced): PlannedMeeting[] {
   if (isOff || saysCalledOff(item.text)) {
     tellCalledOff(desk, item.text, item.source);
     return [];
@@ -29,7 +33,9 @@ function plannedFromItem(desk: Desk, item: Passage, isOff: boolean): PlannedMeet
   const words = foldPunctuation(item.text);
   if (markedHeld.test(words)) return [];
   const named = label.exec(words)?.[0] ?? '';
-  const planned = plannedMeetingOf(desk, item.text.slice(named.length), item.source);
+  const told = plannedMeetingOf(desk, item.text.slice(named.length), item.source);
+  const planned =
+    told && isTentative ? { ...told, place: opened(told.place), days: opened(told.days) } : told;
   if (planned === null) {
     desk.tell('warning', 'finding.plannedUnclear', { quote: item.text }, item.source);
     return [];
@@ -46,8 +52,11 @@ function isFree(desk: Desk, passage: Passage): boolean {
 function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage: Passage): PlannedMeeting[] {
   if (passage.kind === 'item' || !isLeadIn(sentence.text) || !isAhead(sentence.text)) return [];
   const items = itemsAfter(section, passage).filter((item) => isFree(desk, item));
-  const isOff = isCalledOff(section, passage, sentence);
-  const planned = items.flatMap((item) => plannedFromItem(desk, item, isOff));
+  const introduced: Introduced = {
+    isOff: isCalledOff(section, passage, sentence),
+    isTentative: /\b(?:tentative|provisional)(?:ly)?\b/i.test(sentence.text),
+  };
+  const planned = items.flatMap((item) => plannedFromItem(desk, item, introduced));
   if (planned.length > 0) desk.ledger.use(sentence);
   return planned;
 }
@@ -110,7 +119,7 @@ export function readPlannedMeetings(desk: Desk, acronym: string): PlannedMeeting
     const told = labelled.length > 0 ? labelled : toldBy(desk, sentence, acronym);
     // A section of planned meetings may list them without a word before.
     const listed = listedHere && isFree(desk, passage);
-    read.push(told.length === 0 && listed ? plannedFromItem(desk, passage, false) : told);
+    read.push(told.length === 0 && listed ? plannedFromItem(desk, passage, byItself) : told);
   }
   return read.flat();
 }

@@ -8,7 +8,7 @@ export const openMark =
 export const aheadMark = '(?:(?:tentatively |still )?(?:planned|scheduled|foreseen)|upcoming|forthcoming)';
 
 const openAlone = new RegExp(
-  `^[[(]?(?:${openMark}|(?:in|under) preparation|pending|forthcoming)[\\])]?[.;,]?$`,
+  `^[[(]?(?:${openMark}|(?:in|under) preparation|pending|forthcoming|hosts? (?:sought|wanted|needed))[\\])]?[.;,]?$`,
   'iu',
 );
 const openBefore = new RegExp(`^[[(]?${openMark}[\\])]?[:,]? ?`, 'iu');

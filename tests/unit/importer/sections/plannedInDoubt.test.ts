@@ -91,3 +91,21 @@ describe('what was held beside the meetings of the group', () => {
     expect(reportOf(h('Meetings'), p(words)).report.meetings.map(({ place }) => place)).toEqual(['Rome']);
   });
 });
+
+it('Meetings of a list that is introduced as tentative are to be confirmed, each', () => {
+  const read = reportOf(
+    h('Meetings'),
+    p('The next meetings of FG TK are planned tentatively as follows:'),
+    li('10-14 January 2011, Miami, USA'),
+    li('8-9 March 2011, Oslo, Norway'),
+  );
+  expect(statuses(read)).toEqual([
+    [open, open],
+    [open, open],
+  ]);
+});
+
+it('A place for which a host is sought is still to be determined', () => {
+  const block = table(['Meeting', 'Date', 'Place'], ['5', '10-14 January 2011', 'Host sought']);
+  expect(statuses(reportOf(h('Future meetings'), block))).toEqual([['to-be-determined', settled]]);
+});
