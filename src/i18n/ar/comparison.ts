@@ -75,8 +75,8 @@ export const comparison = {
   'kind.revised.joint-details': 'تغيير الاجتماع المشترك',
 
   'standing.revised': '{field}: تنقيح',
-  'standing.stated': '{field}: القيمة مذكورة الآن',
-  'standing.unstated': '{field}: لم تعد القيمة مذكورة',
+  'standing.stated': '{field}: معلومة واردة الآن',
+  'standing.unstated': '{field}: معلومة لم تعد واردة',
   'standing.status': '{field}: تغيير الحالة',
   'field.planned-place': 'المكان المقرر',
   'field.planned-days': 'التواريخ المقررة',
@@ -343,7 +343,7 @@ export const comparison = {
     many: '{n} غير واردة في التقرير الأحدث',
     other: '{n} غير واردة في التقرير الأحدث',
   },
-  'summary.several': 'أكثر من تغيير من هذه التغييرات معاً: {codes}.',
+  'summary.several': 'اجتمع أكثر من تغيير من هذه التغييرات في: {codes}.',
   'summary.groupsNew': {
     zero: 'أفرقة عمل جديدة: {names}.',
     one: 'فريق عمل جديد: {names}.',
@@ -382,7 +382,7 @@ export const comparison = {
   'summary.fact': '{fact}: سابقاً {before}، والآن {after}.',
   'summary.lifetime': 'مدة العمل: سابقاً {before}، والآن {after}.',
   'summary.lifetimeEnd': 'مدة العمل: سابقاً {before}، والآن {after}؛ النهاية المقررة: {newEnd} بدلاً من {end}.',
-  'summary.prefix': 'الرمز نفسه، مكتوب بطريقتين: {codes}.',
+  'summary.prefix': 'الرمز نفسه مكتوباً بطريقتين: {codes}.',
   'summary.ours': 'لا تُقارَن ملخصاتنا بعبارات التقريرين نفسها.',
   'summary.all': {
     zero: '{n} تغيير إجمالاً.',

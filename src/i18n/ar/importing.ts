@@ -119,7 +119,7 @@ export const importing = {
   'finding.noMeetings': 'لم يُقرأ من الوثيقة أي اجتماع معقود.',
   'finding.noTables': 'ليس في الوثيقة جداول؛ ولا تمكن قراءة الأرقام والنواتج المستهدفة إلا من الجمل.',
   'finding.officeChanged': 'لا يتبيّن دون شك من يتولى المنصب الآن؛ وتُحفظ الكلمات كما هي: «{quote}».',
-  'finding.officeInterim': 'تفيد «{quote}» بتولي المنصب بالنيابة، وهو ما لا يتسع له نسق التقرير.',
+  'finding.officeInterim': 'تفيد عبارة «{quote}» بتولي المنصب بالنيابة، وهو ما لا يتسع له نسق التقرير.',
   'finding.onSiteDiffers':
     '{place}: «{quote}» في الموقع لا يتفق مع مجموع المشاركين والمشاركين عن بُعد؛ ولم يوجد له موضع.',
   'finding.onSiteKept':

@@ -468,7 +468,7 @@ export const page = {
   'leadership.alsoLeads': 'مسؤول أيضاً عن {groups}',
   'leadership.alsoHolds': 'أيضاً {roles}',
   'leadership.leaders': 'المسؤولون عن أفرقة العمل',
-  'leadership.none': 'لم يُذكر أي من أعضاء القيادة.',
+  'leadership.none': 'لم يُذكر أي عضو في القيادة.',
 
   'liaisons.title': 'الاتصالات مع الجهات الأخرى',
   'liaisons.noteArrows': 'تشير الأسهم إلى اتجاه التبادل. ويمثل السهم الواحد نوعاً، لا عدداً.',
@@ -478,7 +478,7 @@ export const page = {
   'liaisons.representatives': 'مسؤولو الاتصال والممثلون',
   'liaisons.joint': 'اجتماع متوقع',
   'liaisons.matters': 'مسائل أثارها المندوبون',
-  'liaisons.none': 'لم يُذكر أي منها.',
+  'liaisons.none': 'لم يُذكر شيء.',
   'liaisons.kind.itu-t-focus-group': {
     zero: 'أفرقة متخصصة في قطاع تقييس الاتصالات',
     one: 'فريق متخصص في قطاع تقييس الاتصالات',

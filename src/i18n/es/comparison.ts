@@ -75,8 +75,8 @@ export const comparison = {
   'kind.revised.joint-details': 'Reunión conjunta modificada',
 
   'standing.revised': '{field}: revisión',
-  'standing.stated': '{field}: valor ahora indicado',
-  'standing.unstated': '{field}: valor que ya no se indica',
+  'standing.stated': '{field}: dato ahora indicado',
+  'standing.unstated': '{field}: dato que ya no se indica',
   'standing.status': '{field}: estado modificado',
   'field.planned-place': 'Lugar previsto',
   'field.planned-days': 'Fechas previstas',

@@ -135,7 +135,7 @@ export const importing = {
   'finding.officeChanged':
     'No se puede determinar sin duda quién ocupa ahora un cargo; se conservan las palabras: «{quote}».',
   'finding.officeInterim':
-    '«{quote}» habla de un cargo ejercido de forma interina, lo que el formato de informe no puede expresar.',
+    '«{quote}» menciona un cargo ejercido con carácter interino, lo que el formato de informe no permite indicar.',
   'finding.onSiteDiffers':
     '{place}: «{quote}» (presenciales) no concuerda con el total y los participantes a distancia; queda sin ubicar.',
   'finding.onSiteKept':

@@ -75,8 +75,8 @@ export const comparison = {
   'kind.revised.joint-details': 'Réunion commune modifiée',
 
   'standing.revised': '{field} : révision',
-  'standing.stated': '{field} : valeur désormais indiquée',
-  'standing.unstated': '{field} : valeur qui n’est plus indiquée',
+  'standing.stated': '{field} : mention ajoutée',
+  'standing.unstated': '{field} : mention retirée',
   'standing.status': '{field} : statut modifié',
   'field.planned-place': 'Lieu prévu',
   'field.planned-days': 'Dates prévues',

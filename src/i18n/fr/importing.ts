@@ -119,14 +119,14 @@ export const importing = {
   'finding.meetingsReordered':
     'Dans le document, les réunions ne sont pas dans l’ordre chronologique ; ici, elles le sont.',
   'finding.nameInDoubt':
-    '« {name} » est lu comme le nom entier ; ce qui suit peut en faire partie : « {quote} ».',
+    '« {name} » est lu comme le nom complet ; ce qui suit peut en faire partie : « {quote} ».',
   'finding.noMeetings': 'Aucune réunion tenue n’a pu être lue dans le document.',
   'finding.noTables':
     'Le document n’a pas de tableaux ; chiffres et produits livrables ne peuvent être lus que dans ses phrases.',
   'finding.officeChanged':
     'Le titulaire actuel d’une fonction ne peut être déterminé avec certitude ; les mots sont conservés : « {quote} ».',
   'finding.officeInterim':
-    '« {quote} » parle d’une fonction exercée par intérim, ce que le format de rapport ne peut pas dire.',
+    '« {quote} » fait état d’une fonction exercée par intérim, ce que le format de rapport ne permet pas d’indiquer.',
   'finding.onSiteDiffers':
     '{place} : « {quote} » sur place ne concorde pas avec le total et les participants à distance ; reste sans place.',
   'finding.onSiteKept':

@@ -103,7 +103,7 @@ export const page = {
     'Appuyez sur un chiffre, un nom ou un signe pour voir où il se trouve dans le rapport.',
   'overview.leadMeetings': 'Le groupe a tenu {held} et en a {planned}.',
   'overview.leadHeld': 'Le groupe a tenu {held} ; aucune réunion prévue n’est mentionnée.',
-  'overview.leadPlanned': 'Aucune réunion tenue n’est mentionnée ; {planned}.',
+  'overview.leadPlanned': 'Aucune réunion tenue n’est mentionnée ; le groupe en a {planned}.',
   'overview.leadNoMeeting': 'Le rapport ne mentionne aucune réunion.',
   'overview.leadDeliverables': '{deliverables}, dans {with} des {groups}.',
   'overview.leadAllGroups': '{deliverables}, dans {groups}.',

@@ -75,8 +75,8 @@ export const comparison = {
   'kind.revised.joint-details': 'Изменено совместное собрание',
 
   'standing.revised': '{field}: уточнение',
-  'standing.stated': '{field}: значение теперь указано',
-  'standing.unstated': '{field}: значение больше не указано',
+  'standing.stated': '{field}: данные теперь указаны',
+  'standing.unstated': '{field}: данные больше не указаны',
   'standing.status': '{field}: изменен статус',
   'field.planned-place': 'Планируемое место',
   'field.planned-days': 'Планируемые даты',
@@ -310,7 +310,7 @@ export const comparison = {
     many: '{n} не указаны в более позднем отчете',
     other: '{n} не указаны в более позднем отчете',
   },
-  'summary.several': 'Несколько этих изменений сразу: {codes}.',
+  'summary.several': 'Сразу несколько из этих изменений: {codes}.',
   'summary.groupsNew': {
     one: 'Новая рабочая группа: {names}.',
     few: 'Новые рабочие группы: {names}.',
