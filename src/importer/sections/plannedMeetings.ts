@@ -11,7 +11,7 @@ import { isJointInDoubt } from './jointMeetings.ts';
 import { isAhead, willMeet } from './leadIns.ts';
 import { isOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
-import { plannedMeetingOf } from './plannedWords.ts';
+import { plannedMeetingOf, tentativeIn } from './plannedWords.ts';
 
 const meets = /\bmeet(?:ings?)?\b/i;
 const label = new RegExp(
@@ -22,10 +22,10 @@ const label = new RegExp(
 const markedHeld = /[(,-] ?(?:already )?(?:held|completed)\)?[.;]?$/i;
 const markedAhead = new RegExp(`[(,-] ?${aheadMark}\\)?[.;]?$`, 'i');
 
-type Introduced = { isOff: boolean; isTentative: boolean };
-const byItself: Introduced = { isOff: false, isTentative: false };
+type Introduced = { isOff: boolean; tentative: ReturnType<typeof tentativeIn> };
+const byItself: Introduced = { isOff: false, tentative: { place: false, days: false } };
 
-function plannedFromItem(desk: Desk, item: Passage, { isOff, isTentative }: Introduced): PlannedMeeting[] {
+function plannedFromItem(desk: Desk, item: Passage, { isOff, tentative }: Introduced): PlannedMeeting[] {
   if (isOff || saysCalledOff(item.text)) {
     tellCalledOff(desk, item.text, item.source);
     return [];
@@ -34,8 +34,11 @@ function plannedFromItem(desk: Desk, item: Passage, { isOff, isTentative }: Intr
   if (markedHeld.test(words)) return [];
   const named = label.exec(words)?.[0] ?? '';
   const told = plannedMeetingOf(desk, item.text.slice(named.length), item.source);
-  const planned =
-    told && isTentative ? { ...told, place: opened(told.place), days: opened(told.days) } : told;
+  const planned = told && {
+    ...told,
+    place: tentative.place ? opened(told.place) : told.place,
+    days: tentative.days ? opened(told.days) : told.days,
+  };
   if (planned === null) {
     desk.tell('warning', 'finding.plannedUnclear', { quote: item.text }, item.source);
     return [];
@@ -54,7 +57,7 @@ function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage:
   const items = itemsAfter(section, passage).filter((item) => isFree(desk, item));
   const introduced: Introduced = {
     isOff: isCalledOff(section, passage, sentence),
-    isTentative: /\b(?:tentative|provisional)(?:ly)?\b/i.test(sentence.text),
+    tentative: tentativeIn(sentence.text),
   };
   const planned = items.flatMap((item) => plannedFromItem(desk, item, introduced));
   if (planned.length > 0) desk.ledger.use(sentence);

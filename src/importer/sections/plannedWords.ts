@@ -4,7 +4,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from '../values/countries.ts';
 import { findDays, impossibleDaysIn } from '../values/dates.ts';
 import { namesIn } from '../values/lists.ts';
-import { trimEdges } from '../values/matching.ts';
+import { begins, ends, trimEdges } from '../values/matching.ts';
 import { findPeriod } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
 import { longestSentence } from '../values/sentences.ts';
@@ -65,7 +65,8 @@ function openOf(words: string): Open {
   return { place: /place|venue|location/i.test(words), days: /date|days/i.test(words) };
 }
 
-function tentativeIn(words: string): Open {
+/** What of a meeting words call tentative. */
+export function tentativeIn(words: string): Open {
   const found = tentatively.exec(foldPunctuation(words));
   return openOf(found === null ? '' : (found.groups?.['what'] ?? 'place and days'));
 }
@@ -98,9 +99,6 @@ function openMarks(text: string): { rest: string; open: Open } {
   return { rest, open };
 }
 
-/** A whole word; `\b` would find one behind an apostrophe. */
-const begins = "(?<![\\p{L}\\p{N}'-])";
-const ends = "(?![\\p{L}\\p{N}'-])";
 /** Days or months that hold only perhaps, or not at all: "not before 3 June", "until 5 June", "3-5 or 10-12 June". */
 const inDoubt = new RegExp(
   `${begins}(?:not|no (?:earlier|later)|(?:not|no|if|unless) .{0,40}|before|until|till|prior to|alternatively|instead of|or)(?: (?:in|on|from|the|early|late|mid|end of))* ?$`,

@@ -5,6 +5,10 @@ import { foldPunctuation } from '../text/fold.ts';
  * text itself, so that a name keeps its own dash and apostrophe.
  */
 
+/** Around a whole word, in a pattern for the flag `u`; `\b` would find one behind "ü" or an apostrophe. */
+export const begins = "(?<![\\p{L}\\p{N}'-])";
+export const ends = "(?![\\p{L}\\p{N}'-])";
+
 /** Where a pattern stands in a text, with its named groups in the text's own characters. */
 export type Match = { start: number; end: number; groups: Readonly<Record<string, string | undefined>> };
 

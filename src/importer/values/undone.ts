@@ -1,13 +1,11 @@
 import { foldPunctuation } from '../text/fold.ts';
+import { begins, ends } from './matching.ts';
 
 /*
  * Sentences tell what was not done and what is yet to be done in nearly the words of what was done. Whoever takes a fact
  * from words about sending or meeting asks here first.
  */
 
-/** A whole word; `\b` would find one behind "ü". */
-const begins = "(?<![\\p{L}\\p{N}'-])";
-const ends = "(?![\\p{L}\\p{N}'-])";
 const no =
   'no(?!\\.| fewer| less)|not(?! only)|never|none|neither|nor|nobody|cannot|without|instead of|rather than';
 const helping = '(?:do|does|did|has|have|had|is|are|was|were|ca|wo|could|should|would)';
