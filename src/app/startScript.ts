@@ -3,27 +3,27 @@
  * takes a slow phone a tenth of a second, which what is only read need not spend.
  */
 
+/** What names the scripts stands at the end of the markup: a reader may be there before it. */
+const onceWhole = (work: () => void): void =>
+  document.readyState === 'loading' ? addEventListener('DOMContentLoaded', work) : work();
+
 /** Runs the page's script, once the page's markup is there as a whole. */
-export function runStartScript(): void {
-  if (document.readyState === 'loading') {
-    addEventListener('DOMContentLoaded', runStartScript);
-    return;
-  }
+export const runStartScript = (): void => onceWhole(run);
+
+function run(): void {
   // In the one file the script stands in the page itself.
   const link = document.querySelector<HTMLLinkElement>('link[rel="modulepreload"]');
   // A line that failed may be there again when the reader presses something.
-  if (link)
-    import(/* @vite-ignore */ link.href).catch(() =>
-      addEventListener('click', runStartScript, { once: true }),
-    );
+  if (link) import(/* @vite-ignore */ link.href).catch(() => addEventListener('click', run, { once: true }));
 }
 
 /**
  * Fetches, ahead of its use, a part of the page that the markup names by a link the browser does not know: what would
  * else wait for the script that asks for it. In the one file there is no such link.
  */
-export function fetchAhead(part: 'later-parts' | 'live-charts'): void {
-  const link = document.querySelector<HTMLLinkElement>(`link[rel="${part}"]`);
-  // Once the page is kept on the machine, its parts are too, and there may be no line to fetch others by.
-  if (link && !navigator.serviceWorker?.controller) link.rel = 'modulepreload';
-}
+export const fetchAhead = (part: 'later-parts' | 'live-charts'): void =>
+  onceWhole(() => {
+    const link = document.querySelector<HTMLLinkElement>(`link[rel="${part}"]`);
+    // Once the page is kept on the machine, its parts are too, and there may be no line to fetch others by.
+    if (link && !navigator.serviceWorker?.controller) link.rel = 'modulepreload';
+  });
