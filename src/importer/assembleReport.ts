@@ -26,6 +26,7 @@ import { readPlannedMeetings } from './sections/plannedMeetings.ts';
 import { readRemainder } from './sections/remainder.ts';
 import { readRepresentatives } from './sections/representatives.ts';
 import type { KnownMeetings } from './sections/sameMeeting.ts';
+import { plannedOnce } from './sections/samePlanned.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 export type Assembled = {
@@ -129,7 +130,7 @@ function readReport(desk: Desk): ProgressReport {
   const focusGroup = readFocusGroup(desk, names);
   const tables = readTables(desk, headTable);
   const contacts = readContacts(desk, names.acronym);
-  const plannedMeetings = [...tables.planned, ...readPlannedMeetings(desk, names.acronym)];
+  const plannedMeetings = plannedOnce(desk, [...tables.planned, ...readPlannedMeetings(desk, names.acronym)]);
   const meetings = inOrderOfDays(desk, [
     ...tables.held,
     ...readHeldInProse(desk, tables.held, names.acronym),

@@ -14,6 +14,8 @@ type Piece = Sentence | GridCell;
 export type Ledger = {
   /** Enters a piece under a value that will stand in the report, or as structure. */
   use(piece: Piece | Passage, value?: object): void;
+  /** What was entered under `told` tells of `kept`, which stands in the report in its stead. */
+  tellAs(told: object, kept: object): void;
   markStructure(places: Place[]): void;
   isFree(piece: Piece): boolean;
   /** What was taken from a piece, without structure. */
@@ -28,6 +30,7 @@ export type Ledger = {
 export function newLedger(): Ledger {
   const entered = new Map<Piece, object[]>();
   const left = new Map<GridCell, Source>();
+  const keptFor = new Map<object, object>();
   const entries: { place: Place; value: object | null }[] = [];
 
   function enter(piece: Piece, value: object | null): void {
@@ -40,16 +43,21 @@ export function newLedger(): Ledger {
     use(piece, value) {
       for (const one of 'sentences' in piece ? piece.sentences : [piece]) enter(one, value ?? null);
     },
+    tellAs: (told, kept) => keptFor.set(told, kept),
     markStructure(places) {
       for (const place of places) entries.push({ place, value: null });
     },
     isFree: (piece) => !entered.has(piece),
-    valuesOf: (piece) => [...new Set(entered.get(piece))],
+    valuesOf: (piece) => [...new Set(entered.get(piece)?.map((value) => keptFor.get(value) ?? value))],
     leave: (cell, source) => left.set(cell, source),
     sourceOfLeft: (cell) => left.get(cell) ?? null,
     usedIn(report) {
-      const paths = pathsIn(report, new Set(entries.map(({ value }) => value)));
-      const uses = entries.map(({ place, value }) => ({
+      const held = entries.map(({ place, value }) => ({
+        place,
+        value: keptFor.get(value ?? place) ?? value,
+      }));
+      const paths = pathsIn(report, new Set(held.map(({ value }) => value)));
+      const uses = held.map(({ place, value }) => ({
         place,
         path: value === null ? '' : (paths.get(value) ?? ''),
       }));

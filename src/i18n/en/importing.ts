@@ -132,6 +132,8 @@ export const importing = {
     '{place}: “{quote}” on site does not agree with total and remote participants; it stays unplaced.',
   'finding.onSiteKept':
     '{place}: “{quote}” on site stays unplaced, since the report format holds total and remote participants.',
+  'finding.otherEvent':
+    'An event among the meetings, “{quote}”, is not told to be a meeting of the group; it is left out, and its words are kept.',
   'finding.picture': 'There is a picture in “{section}”; words and tables in pictures cannot be read.',
   'finding.plannedUnclear': 'Neither days nor place of a planned meeting can be read: “{quote}”.',
   'finding.raggedRow':

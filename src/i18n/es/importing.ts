@@ -140,6 +140,8 @@ export const importing = {
     '{place}: «{quote}» (presenciales) no concuerda con el total y los participantes a distancia; queda sin ubicar.',
   'finding.onSiteKept':
     '{place}: «{quote}» (presenciales) queda sin ubicar, ya que el formato de informe recoge el total y los participantes a distancia.',
+  'finding.otherEvent':
+    'Entre las reuniones figura «{quote}», que no se dice que sea una reunión del grupo; no se cuenta y sus palabras se conservan.',
   'finding.picture':
     'Hay una imagen en «{section}»; las palabras y los cuadros de las imágenes no se pueden leer.',
   'finding.plannedUnclear': 'No se pueden leer ni los días ni el lugar de una reunión prevista: «{quote}».',

@@ -131,6 +131,8 @@ export const importing = {
     '{place} : « {quote} » sur place ne concorde pas avec le total et les participants à distance ; reste sans place.',
   'finding.onSiteKept':
     '{place} : « {quote} » sur place reste sans place, car le format de rapport contient le total et les participants à distance.',
+  'finding.otherEvent':
+    'Parmi les réunions, « {quote} » n’est pas dit être une réunion du groupe ; cet événement n’est pas compté et ses mots sont conservés.',
   'finding.picture':
     'Il y a une image sous « {section} » ; les mots et tableaux dans les images ne peuvent être lus.',
   'finding.plannedUnclear': 'Ni les jours ni le lieu d’une réunion prévue ne peuvent être lus : « {quote} ».',

@@ -92,6 +92,7 @@ export const importing = {
   'finding.officeInterim': '“{quote}”表明系临时任职，而报告格式无法记录这一点。',
   'finding.onSiteDiffers': '{place}：现场人数“{quote}”与总人数和远程人数不符；未能归类。',
   'finding.onSiteKept': '{place}：现场人数“{quote}”未能归类，因为报告格式只有总人数和远程人数。',
+  'finding.otherEvent': '会议中列出的“{quote}”未说明是本组的会议；不计入会议，其文字予以保留。',
   'finding.picture': '“{section}”中有图片；图片里的文字和表格无法读取。',
   'finding.plannedUnclear': '读不出计划会议的日期和地点：“{quote}”。',
   'finding.raggedRow': '表 {table}，行“{row}”：单元格多一个或少一个，其数字记为未说明。',

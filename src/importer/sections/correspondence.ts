@@ -1,10 +1,14 @@
 import type { Counterpart } from '../../domain/liaison.ts';
-import type { Statement } from '../../domain/provenance.ts';
-import { type BodiesRead, bodiesIn } from '../values/bodies.ts';
+import type { Source, Statement } from '../../domain/provenance.ts';
+import { type BodiesRead, bodiesOf } from '../values/bodies.ts';
+import { headAndBracket, namesIn } from '../values/lists.ts';
 import { matchFolded } from '../values/matching.ts';
+import { readAffiliation } from '../values/people.ts';
 import { isDenied, isUndone } from '../values/undone.ts';
 import { type Desk, type FoundSentence, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
-import type { Passage, Sentence } from './outline.ts';
+import type { GridCell } from './grid.ts';
+import { type Passage, type Sentence, tablesOf } from './outline.ts';
+import { recipientCells } from './statementTable.ts';
 
 const sentTo =
   /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:sent|transmitted|addressed|issued|forwarded)\b[^.;]{0,60}?\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<after>.+)$/di;
@@ -25,13 +29,24 @@ const clause =
 
 /** Who spoke for a body, and by which statement it was reached, is not its name. */
 const besidesName =
-  /(?<=^|, | and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;]{2,60}?) (?:of|from) (?:the )?| ?\(LSs?[^()]{0,40}\)/gi;
+  /(?<=^|, | and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;(]{2,60}?) (?:of|from) (?:the )?| ?\(LSs?[^()]{0,40}\)/gi;
+
+const title = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)(?:\. ?| )/;
+
+/** "Mr John Smith (Acme, Norway)" spoke for Acme; after "Ms Ann Roe" alone the next name says for whom. */
+function bodyBehind(name: string): string[] {
+  if (!title.test(name)) return [name];
+  const { inside } = headAndBracket(name);
+  const body = inside === null ? null : readAffiliation(inside).affiliation;
+  return body === null ? [] : [body];
+}
 
 const secondTo = /(?<joint>,| and| as well as) (?:also )?to (?:the )?(?=[\p{Lu}\d])/gu;
 
+type Piece = Sentence | Passage | GridCell;
+
 /** What does not say which bodies it means stays unplaced beside those that were read. */
-function keepUnclear(desk: Desk, piece: Sentence | Passage, { bodies, unclear }: BodiesRead): void {
-  const { source } = piece;
+function keepUnclear(desk: Desk, piece: Piece, source: Source, { bodies, unclear }: BodiesRead): void {
   for (const text of unclear) {
     desk.tell('warning', 'finding.wordsLeft', { words: text }, source);
     // Of a piece that gives nothing else the words are kept whole.
@@ -42,10 +57,10 @@ function keepUnclear(desk: Desk, piece: Sentence | Passage, { bodies, unclear }:
   }
 }
 
-function enter(desk: Desk, piece: Sentence | Passage, read: BodiesRead): Counterpart[] {
-  keepUnclear(desk, piece, read);
+function enter(desk: Desk, piece: Piece, source: Source, read: BodiesRead): Counterpart[] {
+  keepUnclear(desk, piece, source, read);
   return read.bodies.map((body) => {
-    const counterpart: Counterpart = { ...body, source: piece.source };
+    const counterpart: Counterpart = { ...body, source };
     desk.ledger.use(piece, counterpart);
     return counterpart;
   });
@@ -61,7 +76,7 @@ function namedBodies(words: string): BodiesRead {
     .replace(clause, '')
     .replace(/[.:]$/, '');
   if (isDenied(list)) return nothing;
-  const read = bodiesIn(list);
+  const read = bodiesOf(namesIn(list).flatMap(bodyBehind));
   const isName = ({ name }: { name: string }) => /^[\p{Lu}\d]/u.test(name) && name.length <= 100;
   return read.bodies.every(isName) ? read : nothing;
 }
@@ -70,7 +85,7 @@ function listed(desk: Desk, { sentence, passage, section }: FoundSentence): Coun
   if (!isLeadIn(sentence.text)) return [];
   const items = itemsAfter(section, passage).filter((item) => item.sentences.every(desk.ledger.isFree));
   const read = items.flatMap((item) =>
-    enter(desk, item, namedBodies(item.text.replace(/[;,.]?(?: and)?$/, ''))),
+    enter(desk, item, item.source, namedBodies(item.text.replace(/[;,.]?(?: and)?$/, ''))),
   );
   if (read.length > 0) desk.ledger.use(sentence);
   return read;
@@ -84,9 +99,20 @@ function isFirst(list: Counterpart[]): (one: Counterpart, index: number) => bool
   return ({ name }, index) => first.get(name) === index;
 }
 
+/** Those that tables of outgoing statements name. */
+function recipientsInTables(desk: Desk): Counterpart[] {
+  return desk.sections.flatMap((section) =>
+    tablesOf([section]).flatMap((table) =>
+      recipientCells(desk, section, table).flatMap(({ cell, source }) =>
+        enter(desk, cell, source, namedBodies(cell.text)),
+      ),
+    ),
+  );
+}
+
 /** The recipients of liaison statements, each once. */
 export function readStatementsSentTo(desk: Desk): Counterpart[] {
-  const all = [
+  const told = [
     ...sentencesIn(desk, 'relationships', 'meetings', 'introduction', 'nextSteps', 'unknown'),
   ].flatMap((found) => {
     const { text } = found.sentence;
@@ -95,9 +121,10 @@ export function readStatementsSentTo(desk: Desk): Counterpart[] {
     const { to, after } = matchFolded(sentTo, text)?.groups ?? {};
     const names = to ?? after ?? '';
     if (isUndone(text.slice(0, text.length - names.length), names)) return [];
-    const inSentence = enter(desk, found.sentence, namedBodies(names));
+    const inSentence = enter(desk, found.sentence, found.sentence.source, namedBodies(names));
     return inSentence.length > 0 ? inSentence : listed(desk, found);
   });
+  const all = [...told, ...recipientsInTables(desk)];
   return all.filter(isFirst(all));
 }
 
@@ -108,7 +135,8 @@ export function readPresentationsFrom(desk: Desk): Counterpart[] {
     if (!desk.ledger.isFree(found.sentence) || !/\bpresent/i.test(text)) return [];
     const who = (matchFolded(presentedTo, text) ?? matchFolded(presentationsFrom, text))?.groups['who'];
     if (who !== undefined && isDenied(text.slice(0, text.indexOf(who) + who.length))) return [];
-    const inSentence = who === undefined ? [] : enter(desk, found.sentence, namedBodies(who));
+    const inSentence =
+      who === undefined ? [] : enter(desk, found.sentence, found.sentence.source, namedBodies(who));
     return inSentence.length > 0 ? inSentence : listed(desk, found);
   });
   return all.filter(isFirst(all));

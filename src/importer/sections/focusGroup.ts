@@ -6,7 +6,7 @@ import { readLifetime } from '../values/durations.ts';
 import { findDayOrMonth } from '../values/months.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { type Desk, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
-import { type Passage, passagesOf, type Sentence } from './outline.ts';
+import { type Passage, passagesOf, type Section, type Sentence } from './outline.ts';
 
 const established = '(?:established|created|set up|formed)';
 const establish = '(?:establish(?:ed)?|created?|set up|form(?:ed)?)';
@@ -33,6 +33,11 @@ const otherWords = [
   // "TSAG created the Focus Group", "Study Group 16, its parent group", "works under Study Group 13".
   new RegExp(
     `(?:^|, )(?:The )?(?:ITU-T )?${theParent}(?:, [^,;.]{1,80},)? (?:has |had )?(?:(?:agreed|decided) to )?${establish} (?:the|an?|this)\\b${noOther}`,
+    'i',
+  ),
+  // "The establishment of the Focus Group on X (FG X) was approved by TSAG".
+  new RegExp(
+    `\\b${establishment}\\b[^.;]{1,200}? (?:was|has been) (?:approved|agreed|decided)(?: [^.;,]{1,40})? by(?: the)?(?: ITU-T)?${theParent}`,
     'i',
   ),
   new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
@@ -124,13 +129,25 @@ function readLifetimeMonths(desk: Desk): Stated<number> {
 
 const listEnd = /(?:[;,] ?(?:and)?|;)$/;
 
-/** The items of the introduction and of the terms of reference, without the marks of a list. */
+/** What a group is for, said over or before a list. */
+const ofPurpose =
+  /\bterms of reference\b|\bToR\b|\bscope\b|\bmandate\b|\bobjectives?\b|\bpurposes?\b|\baims?\b|\bgoals?\b|\bmissions?\b|\btasks?\b|\btasked\b|\bestablish(?:ed)?\b|\bcreated\b|\bset up\b|\bresponsib|\bin order to\b|\bwill\b|\bto:$/i;
+const tellsTask = /^to [a-z]/;
+
+/** In an introduction a list may be of anything: of outputs, of people, of what has been done. */
+function isOfTerms(section: Section, lead: string, item: string): boolean {
+  return ofPurpose.test(section.title) || ofPurpose.test(lead) || tellsTask.test(item);
+}
+
+/** The items that tell what the group is to do, in the introduction or the terms of reference, without the marks of a list. */
 function readTermsOfReference(desk: Desk): Statement[] {
   const sections = desk.sections.filter(({ kind }) => kind === 'introduction');
-  return sections.flatMap((section) =>
-    passagesOf(section).flatMap((passage) => {
+  return sections.flatMap((section) => {
+    let lead = '';
+    return passagesOf(section).flatMap((passage) => {
       const last = passage.sentences.at(-1);
       if (passage.kind === 'paragraph') {
+        lead = last?.text ?? '';
         if (
           last !== undefined &&
           desk.ledger.isFree(last) &&
@@ -140,7 +157,7 @@ function readTermsOfReference(desk: Desk): Statement[] {
           desk.ledger.use(last);
         return [];
       }
-      if (!passage.sentences.every(desk.ledger.isFree)) return [];
+      if (!passage.sentences.every(desk.ledger.isFree) || !isOfTerms(section, lead, passage.text)) return [];
       const term: Statement = {
         text: passage.text.replace(listEnd, '').trim(),
         summary: false,
@@ -149,8 +166,8 @@ function readTermsOfReference(desk: Desk): Statement[] {
       if (term.text === '') return [];
       desk.ledger.use(passage, term);
       return [term];
-    }),
-  );
+    });
+  });
 }
 
 export function readFocusGroup(desk: Desk, names: { name: string; acronym: string }): FocusGroup {

@@ -6,7 +6,7 @@ import type { Passage, Section, TablePassage } from './outline.ts';
 const ahead =
   /\b(?:next|future|upcoming|further|forthcoming|planned|following|subsequent) (?:\S+ ){0,3}meetings?\b|\bmeetings? (?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen)/i;
 export const willMeet =
-  /\b(?:will (?:be held|take place|meet|be hosted)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected)|to be held|plans? to meet)\b/i;
+  /\b(?:will (?:be held|take place|meet|be hosted|hold|convene|have)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected)|to be held|(?:plans?|intends?) to (?:meet|hold|convene))\b/i;
 /** "The following meetings were held", "past and future meetings": not only of what is to come. */
 const done = /\b(?:held|met|convened|took place|taken place|organi[sz]ed|past|previous)\b/i;
 /** A meeting of others, or something else that has a date and a place. */

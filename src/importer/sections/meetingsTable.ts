@@ -13,6 +13,7 @@ import { isApproximate, isOtherFigure, type MeetingField } from './meetingFields
 import { type MeetingCell, type MeetingLine, meetingLinesOf, warnOfRaggedRows } from './meetingLines.ts';
 import { calledOffIn, isMarkedAhead, isSum } from './meetingMarks.ts';
 import { checkOnSite } from './onSite.ts';
+import { otherEventIn, tellOtherEvent } from './otherEvents.ts';
 import type { Section, TablePassage } from './outline.ts';
 import { placeBeside, placeOnly } from './placeBeside.ts';
 import { plannedFromLine } from './plannedLine.ts';
@@ -168,6 +169,11 @@ export function readMeetingLine(
   const calledOff = calledOffIn(line);
   if (calledOff !== null) {
     tellCalledOff(desk, calledOff.quote ?? '', calledOff);
+    return null;
+  }
+  const otherEvent = otherEventIn(line);
+  if (otherEvent !== null) {
+    tellOtherEvent(desk, otherEvent.quote ?? '', otherEvent);
     return null;
   }
   const when = whenAndWhere(line);

@@ -9,6 +9,7 @@ import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
 import { isAhead, willMeet } from './leadIns.ts';
+import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 import { plannedMeetingOf, tentativeIn } from './plannedWords.ts';
@@ -28,6 +29,10 @@ const byItself: Introduced = { isOff: false, tentative: { place: false, days: fa
 function plannedFromItem(desk: Desk, item: Passage, { isOff, tentative }: Introduced): PlannedMeeting[] {
   if (isOff || saysCalledOff(item.text)) {
     tellCalledOff(desk, item.text, item.source);
+    return [];
+  }
+  if (namesOtherEvent(item.text)) {
+    tellOtherEvent(desk, item.text, item.source);
     return [];
   }
   const words = foldPunctuation(item.text);

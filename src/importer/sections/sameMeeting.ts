@@ -22,7 +22,7 @@ function wordsOf(place: string): string {
 }
 
 /** "San Diego" is in "San Diego, USA". */
-function isSamePlace(one: string, other: string): boolean {
+export function isSamePlace(one: string, other: string): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)];
   return first.includes(second) || second.includes(first);
 }

@@ -63,11 +63,11 @@ function membersOf(head: string, inside: string): BodiesRead | null {
   return read;
 }
 
-/** "ITU-T Focus Groups (DPM, DFC), Study Groups 2, 11 and 13, and external bodies (ISO/TC 307)" as its bodies. */
-export function bodiesIn(text: string): BodiesRead {
+/** The names of "ITU-T Focus Groups (DPM, DFC), Study Groups 2, 11 and 13, and external bodies (ISO/TC 307)" as bodies. */
+export function bodiesOf(names: readonly string[]): BodiesRead {
   const read: BodiesRead = { bodies: [], unclear: [] };
   let amongStudyGroups = false;
-  for (const name of namesIn(text)) {
+  for (const name of names) {
     const { head, inside } = headAndBracket(name);
     const members = inside === null ? null : membersOf(head, inside);
     if (members !== null) {

@@ -10,12 +10,19 @@ const online =
   '[Oo]nline|[Vv]irtual(?:ly)?|[Rr]emotely|[Rr]emote participation|[Ee]-?[Mm]eeting|[Tt]eleconference|[Ee]lectronic(?:ally| means| meeting)?';
 const names = `(?<place>(?:${words}(?:, ${words}){0,2})|${online})`;
 
-const afterDays = new RegExp(`^[ ,(]*(?:(?:in|at|as an?|by|via|through) (?:the )?)?${names}`, 'du');
-const beforeDays = new RegExp(
-  `(?<![\\p{L}'-])${names}(?: meetings?)?[ ,]*(?:on|from|during|between)?(?: the)?[ ,(]*$`,
+/** "Geneva and online", "online and in Geneva": the place in all its words. */
+const andOnline = `(?<also>,? (?:and|&|as well as) (?:also )?(?:${online})(?: participation)?(?![\\p{L}'-]))?`;
+const onlineAnd = `(?:(?<first>(?:${online}),? (?:and|&|as well as) (?:also )?(?:in|at) ))?`;
+
+const afterDays = new RegExp(
+  `^[ ,(]*${onlineAnd}(?:(?:in|at|as an?|by|via|through) (?:the )?)?${names}${andOnline}`,
   'du',
 );
-const anywhereIn = new RegExp(` (?:in|at) (?:the )?${names}`, 'du');
+const beforeDays = new RegExp(
+  `(?<![\\p{L}'-])${onlineAnd}${names}${andOnline}(?: meetings?)?[ ,]*(?:on|from|during|between)?(?: the)?[ ,(]*$`,
+  'du',
+);
+const anywhereIn = new RegExp(` (?:in|at) (?:the )?${names}${andOnline}`, 'du');
 const onlineMeeting = new RegExp(
   `(?<=(?:held|met|place|convened) )(?<place>${online})(?![\\p{L}'-])|(?<![\\p{L}'-])(?<called>${online}) (?:meetings?|(?:was|were) held)(?![\\p{L}'-])`,
   'du',
@@ -40,7 +47,11 @@ function cut(text: string, pattern: RegExp): Cut {
   const [start, end] = found?.['place'] ?? found?.['called'] ?? [0, 0];
   if (end === 0) return { place: null, isOpen: false };
   const isOpen = oneOf.test(folded.slice(0, start)) || orAnother.test(folded.slice(end));
-  return { place: placeOfParts(text.slice(start, end).replace(/\.$/, '')), isOpen };
+  const named = text.slice(start, end).replace(/\.$/, '');
+  const place = placeOfParts(named);
+  // Where only a part of the names is the place, what follows them belongs to something else.
+  const after = place === named ? text.slice(...(found?.['also'] ?? [0, 0])) : '';
+  return { place: `${text.slice(...(found?.['first'] ?? [0, 0]))}${place}${after}`, isOpen };
 }
 
 /** Words of a sentence that begin with a capital but name no place. */

@@ -41,6 +41,17 @@ describe('the lifetime of the group', () => {
   });
 });
 
+describe('the founding of the group', () => {
+  it.each([
+    'The establishment of the ITU-T Focus Group on tea (FG TEA) was approved by TSAG in May 2018.',
+    'The creation of the Focus Group on tea (FG TEA) has been agreed in May 2018 by TSAG.',
+  ])('is told by the decision on it: “%s”', (words) => {
+    const read = assembleReport(aDocument(h('Introduction'), p(words), h('Meetings')), 'report.docx');
+    expect(read.report.focusGroup.parentGroup).toMatchObject({ value: 'TSAG' });
+    expect(read.report.focusGroup.established).toMatchObject({ value: '2018-05' });
+  });
+});
+
 describe('the parent of the group', () => {
   it.each([
     ['In March 2022 TSAG transferred the Focus Group to SG11, which is now its parent group.', 'SG11'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodiesIn } from '../../../../src/importer/values/bodies.ts';
+import { bodiesOf } from '../../../../src/importer/values/bodies.ts';
 import { findDays } from '../../../../src/importer/values/dates.ts';
 import { readLifetime } from '../../../../src/importer/values/durations.ts';
 import { figuresIn } from '../../../../src/importer/values/figures.ts';
@@ -49,7 +49,7 @@ describe('bodies', () => {
       ['ETSI', 'Ministry of Tea, Milk and Trade of Norway', 'ISO'],
     ],
   ])('“%s” names them', (words, names) => {
-    expect(bodiesIn(words).bodies.map(({ name }) => name)).toEqual(names);
+    expect(bodiesOf(namesIn(words)).bodies.map(({ name }) => name)).toEqual(names);
   });
 
   it.each<[string, string[], string[]]>([
@@ -59,13 +59,13 @@ describe('bodies', () => {
     ['Acme, 7 and 3GPP', ['Acme', '3GPP'], ['7']],
     ['SG2, 3 (ITU-D)', ['SG2'], ['3 (ITU-D)']],
   ])('of “%s”, a number or a range names none without doubt', (words, names, unclear) => {
-    const read = bodiesIn(words);
+    const read = bodiesOf(namesIn(words));
     expect(read.bodies.map(({ name }) => name)).toEqual(names);
     expect(read.unclear).toEqual(unclear);
   });
 
   it('are of three kinds', () => {
-    expect(bodiesIn('SG2, FG DPM, Acme').bodies.map(({ kind }) => kind)).toEqual([
+    expect(bodiesOf(namesIn('SG2, FG DPM, Acme')).bodies.map(({ kind }) => kind)).toEqual([
       'itu-t-study-group',
       'itu-t-focus-group',
       'external',

@@ -1,0 +1,41 @@
+import type { Source } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import type { Desk } from './desk.ts';
+import type { MeetingField } from './meetingFields.ts';
+import type { MeetingLine } from './meetingLines.ts';
+
+const event =
+  /\b(?:workshops?|webinars?|seminars?|tutorials?|trainings?|symposi(?:um|a)|hackathons?|plugfests?|exhibitions?)\b/i;
+const meeting = /\b(?:e-?)?meetings?\b|\bplenar(?:y|ies)\b/i;
+/** "Third, with a workshop", "FG TK #3 & workshop": the event is held beside what was named before. */
+const beside =
+  /\b(?:with|and|incl|including|plus|followed|preceded|back[- ]to[- ]back|before|after|alongside)\b|[+&/]/i;
+
+/** Whether words name a workshop or the like, and no meeting: "Workshop on trials", "Seminar, Lima". */
+export function namesOtherEvent(text: string): boolean {
+  const words = foldPunctuation(text);
+  const named = event.exec(words);
+  return named !== null && !meeting.test(words) && !beside.test(words.slice(0, named.index));
+}
+
+const naming: ReadonlySet<MeetingField | null> = new Set<MeetingField | null>([
+  'name',
+  'days',
+  'placeAndDays',
+]);
+/** Where a table of meetings says of what kind each was. */
+const isKind = /^(?:type|kind|nature|category)$/i;
+
+/** What names another event in a line of a table of meetings. */
+export function otherEventIn({ head, source, cells }: MeetingLine): Source | null {
+  if (head !== null && namesOtherEvent(head.text)) return source;
+  const cell = cells.find(
+    ({ field, label, cell: { text } }) =>
+      (naming.has(field) || isKind.test(label.trim())) && namesOtherEvent(text),
+  );
+  return cell?.source ?? null;
+}
+
+export function tellOtherEvent(desk: Desk, quote: string, source: Source): void {
+  desk.tell('warning', 'finding.otherEvent', { quote }, source);
+}

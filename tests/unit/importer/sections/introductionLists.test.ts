@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { h, li, p, reportOf } from '../../../support/documents.ts';
+
+const items = [li('First of them;'), li('Second of them.')];
+
+describe('a list in the introduction', () => {
+  it.each([
+    'The Focus Group was set up to',
+    'The objectives of the group are:',
+    'Its terms of reference are as follows:',
+    'The group is tasked with:',
+    'It was established to:',
+  ])('is of the terms of reference after “%s”', (lead) => {
+    const { report } = reportOf(h('Background'), p(lead), ...items);
+    expect(report.focusGroup.termsOfReference.map(({ text }) => text)).toEqual([
+      'First of them',
+      'Second of them.',
+    ]);
+  });
+
+  it('is of them where each item is a task, or the heading says so', () => {
+    const tasks = reportOf(p('The group works on tea.'), li('to list kettles; and'), li('to compare them.'));
+    expect(tasks.report.focusGroup.termsOfReference).toHaveLength(2);
+    const titled = reportOf(h('Scope'), p('In short:'), ...items);
+    expect(titled.report.focusGroup.termsOfReference).toHaveLength(2);
+  });
+
+  it.each(['The main outputs are:', 'Participants came from:', 'This report covers:', 'Highlights:'])(
+    'is of something else after “%s”, and its words are kept',
+    (lead) => {
+      const { report } = reportOf(h('Summary'), p(lead), ...items);
+      expect(report.focusGroup.termsOfReference).toEqual([]);
+      expect(report.remarks.map(({ text }) => text)).toEqual(['First of them;', 'Second of them.']);
+    },
+  );
+});

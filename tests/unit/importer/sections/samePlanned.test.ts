@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const plannedIn = ({ report }: Assembled) =>
+  report.plannedMeetings.map(({ place, days, hosts, note }) => [
+    'value' in place ? place.value : place.status,
+    'value' in days ? days.value.firstDay : days.status,
+    hosts,
+    note,
+  ]);
+const lima = '2021-05-04';
+
+describe('a meeting to come that is told twice', () => {
+  it('is listed once, with what either place of the report adds', () => {
+    const read = reportOf(
+      p('FG TK will hold its next meeting on 4-6 May 2021 in Lima.'),
+      h('Next meetings'),
+      li('4-6 May 2021, Lima, Peru (hosted by Acme) (back-to-back with Tea Day)'),
+      li('7-9 September 2021, Tokyo, Japan'),
+    );
+    expect(plannedIn(read)).toEqual([
+      ['Lima, Peru', lima, ['Acme'], 'back-to-back with Tea Day'],
+      ['Tokyo, Japan', '2021-09-07', [], null],
+    ]);
+    expect(findingsOf(read)).not.toContain('finding.duplicateMeeting');
+    expect(read.report.remarks).toEqual([]);
+    // Both places of the document are known as the source of what they tell.
+    expect(
+      read.used.filter(({ path }) => path === 'plannedMeetings.0').map(({ place }) => place.block),
+    ).toEqual([2, 4]);
+  });
+
+  it('is listed once where only one of them names the place', () => {
+    const read = reportOf(
+      h('Next meetings'),
+      table(['Date', 'Place'], ['4-6 May 2021', ''], ['7-9 September 2021', 'Tokyo, Japan']),
+      p('The next meeting will be held on 4-6 May 2021 in Lima, Peru.'),
+    );
+    expect(plannedIn(read).map(([place]) => place)).toEqual(['Lima, Peru', 'Tokyo, Japan']);
+  });
+
+  it.each([
+    ['another place', li('4-6 May 2021, Oslo, Norway'), false],
+    ['another last day', li('4-7 May 2021, Lima, Peru'), true],
+    ['days to be confirmed', li('TBC: 4-6 May 2021, Lima, Peru'), true],
+    ['another host', li('4-6 May 2021, Lima, Peru (hosted by Brew)'), true],
+  ])('stays twice where the second says %s', (_, second, isWarned) => {
+    const read = reportOf(h('Next meetings'), li('4-6 May 2021, Lima, Peru (hosted by Acme)'), second);
+    expect(plannedIn(read)).toHaveLength(2);
+    expect(findingsOf(read).includes('finding.duplicateMeeting')).toBe(isWarned);
+  });
+
+  it('of days still to be determined are several, whatever else they share', () => {
+    const read = reportOf(h('Next meetings'), li('TBD, Lima, Peru'), li('TBD, Lima, Peru'));
+    expect(plannedIn(read)).toHaveLength(2);
+  });
+});
+
+describe('the next meeting in words', () => {
+  it.each([
+    'FG TK will hold its next meeting on 4-6 May 2021 in Lima, Peru.',
+    'The group plans to hold its third meeting in Lima, Peru, on 4-6 May 2021.',
+    'FG TK will convene its next meeting in Lima, Peru on 4-6 May 2021.',
+    'The group intends to meet for its next meeting on 4-6 May 2021 in Lima, Peru.',
+  ])('is planned: “%s”', (words) => {
+    expect(plannedIn(reportOf(h('Meetings'), p(words)))).toEqual([['Lima, Peru', lima, [], null]]);
+  });
+
+  it('is not the group’s where another body will hold it', () => {
+    const words = 'SG13 will hold its next meeting on 4-6 May 2021 in Lima, Peru.';
+    expect(plannedIn(reportOf(h('Meetings'), p(words)))).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const rows = [
+  ['LS 1', 'SG13', 'Architecture', 'Sent'],
+  ['LS 2', 'ISO/TC 307, SG17', 'Terms', 'Sent'],
+  ['LS 3', 'SG2', 'Names', 'Draft'],
+];
+const labels = ['No.', 'To', 'Subject', 'Status'];
+const sentTo = (...blocks: Parameters<typeof reportOf>) =>
+  reportOf(...blocks).report.liaison.statementsSentTo.map(({ name }) => name);
+
+describe('a table of liaison statements', () => {
+  it('names whom the group has written to, where it lists those that were sent', () => {
+    const read = reportOf(h('Outgoing liaison statements'), table(labels, ...rows));
+    expect(read.report.liaison.statementsSentTo).toMatchObject([
+      {
+        name: 'SG13',
+        kind: 'itu-t-study-group',
+        source: { table: 1, row: 'LS 1', column: 'To', quote: 'SG13' },
+      },
+      { name: 'ISO/TC 307', kind: 'external', source: { row: 'LS 2' } },
+      { name: 'SG17', source: { row: 'LS 2' } },
+    ]);
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual([
+      'LS 1 | Architecture | Sent',
+      'LS 2 | Terms | Sent',
+      'LS 3 | SG2 | Names | Draft',
+    ]);
+  });
+
+  it('is known by the sentence before it, too', () => {
+    const lead = p('The following liaison statements were sent:');
+    expect(sentTo(h('Liaison'), lead, table(labels, ...rows))).toEqual(['SG13', 'ISO/TC 307', 'SG17']);
+  });
+
+  it.each([
+    ['received', h('Incoming liaison statements'), labels],
+    ['of both directions', h('Liaison statements sent and received'), labels],
+    ['of something else', h('Outgoing mail'), labels],
+    [
+      'with two columns that could name them',
+      h('Outgoing liaison statements'),
+      ['No.', 'To', 'Recipient', 'Status'],
+    ],
+    ['without such a column', h('Outgoing liaison statements'), ['No.', 'About', 'Subject', 'Status']],
+  ])('names nobody where it is %s', (_, heading, head) => {
+    expect(sentTo(heading, table(head, ...rows))).toEqual([]);
+  });
+});
+
+describe('whoever spoke for a body', () => {
+  it('is not the body: what stands in brackets or next is', () => {
+    const { report } = reportOf(
+      h('Liaison'),
+      p('Presentations were received from:'),
+      li('Mr John Smith (Nokia)'),
+      li('Ms Ann Lee, Ericsson'),
+      li('Prof. Cy Ek (Academy of Tea (AT), China)'),
+      li('Dr Bo Lund'),
+    );
+    const names = report.liaison.presentationsFrom.map(({ name }) => name);
+    expect(names).toEqual(['Nokia', 'Ericsson', 'Academy of Tea (AT)']);
+    // The people, who have no field, are told in the words of the report.
+    expect(report.remarks.map(({ text }) => text)).toContain('Dr Bo Lund');
+    expect(report.remarks.map(({ text }) => text)).toContain('Mr John Smith (Nokia)');
+  });
+});
