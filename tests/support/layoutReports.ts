@@ -17,8 +17,8 @@ const lower = fc
   .array(fc.constantFrom(...small), { minLength: 2, maxLength: 8 })
   .map((letters) => letters.join(''));
 const joint = fc.constantFrom('', '', '', '-', '’');
-/** "The" is no place, "May" is a month. */
-const otherWord = /^(?:The|This|It|Its|May|Table|Since|First|Third)$/;
+/** "The" is no place, "May" is a month, "Mrs" is somebody's title. */
+const otherWord = /^(?:The|This|It|Its|May|Mrs|Table|Since|First|Third)$/;
 const capital = fc
   .tuple(fc.constantFrom(...capitals), lower, joint, lower)
   .map(([first, rest, between, more]) => `${first}${rest}${between}${between === '' ? '' : more}`)
