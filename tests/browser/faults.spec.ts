@@ -202,6 +202,41 @@ const storageAndWindows: Row[] = [
     },
   },
   {
+    fault: 'What is kept was laid out by a newer edition',
+    sees: 'the page all the same, and an opened report that lasts for the visit',
+    at: null,
+    see: async (page) => {
+      // An address of this site without the product's script, which would lay out the storage first.
+      await page.goto('/icon.svg');
+      await page.evaluate(
+        (names) =>
+          Promise.all(
+            names.map(
+              (name) =>
+                new Promise<void>((resolve) => {
+                  const request = indexedDB.open(name, 7);
+                  request.onupgradeneeded = () => request.result.createObjectStore('editions');
+                  request.onsuccess = () => {
+                    request.result.close();
+                    resolve();
+                  };
+                }),
+            ),
+          ),
+        [reportsBase, listBase],
+      );
+      await page.goto('/#/?report=abc123&wg=2');
+      await ready(page);
+      await expect(banner(page).getByRole('status')).toContainText('not on this machine');
+      await expectCodes(page, ['D2.1', 'D2.2']);
+      await openFile(page);
+      await expect(title(page)).toHaveText('FG TEM');
+      await expect(banner(page)).toContainText('Not kept on this machine');
+      await page.getByRole('button', { name: 'Open report' }).click();
+      await expect(dialog(page).getByRole('button', { name: /^Open / })).toHaveCount(0);
+    },
+  },
+  {
     fault: 'The list of what is kept and the reports themselves disagree',
     sees: 'which cannot be read again, and every other as it was',
     see: async (page) => {
