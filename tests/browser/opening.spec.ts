@@ -48,6 +48,29 @@ test('The next report is opened, reviewed, accepted and shown whole, and the way
   await expect(page.locator('tr[data-code]')).toHaveCount(10);
 });
 
+test('While another report is being drawn the head of the one before takes no press, which would be lost with it', async ({
+  page,
+}) => {
+  await open(page);
+  await accept(page, laterEdition);
+  const back = page.getByRole('button', { name: 'Back to the bundled report' });
+  await expect(back).toBeVisible();
+  await expect(page.locator('header')).toHaveJSProperty('inert', false);
+  // What is drawn at once is there before the next task begins.
+  const meanwhile = await back.evaluate(async (button: HTMLElement) => {
+    button.click();
+    for (let step = 0; step < 100; step++) await null;
+    return {
+      isInert: document.querySelector('header')?.inert,
+      title: document.querySelector('h1')?.textContent,
+    };
+  });
+  expect(meanwhile).toEqual({ isInert: true, title: 'FG TEM' });
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+  await expect(dialog(page)).toBeVisible();
+});
+
 test('An opened report is kept over a reload, listed, opened again and removed', { tag: '@core' }, async ({
   page,
 }) => {

@@ -7,6 +7,8 @@ import type { ZipEntry } from './zipDirectory.ts';
 const wanted = 128 * 1024;
 /** Packed bytes given to it at once: what comes out of them is at most a thousand times as much. */
 const fewest = 256;
+/** Most parts of a document are done in one or two steps: each costs the inflater a window of its own. */
+const first = 4 * 1024;
 const most = 32 * 1024;
 const stored = 0;
 const deflated = 8;
@@ -36,7 +38,7 @@ function inflate(packed: Uint8Array, take: (chunk: Uint8Array) => void): boolean
     came += chunk.length;
     take(chunk);
   });
-  let step = fewest;
+  let step = first;
   for (let at = 0; at < packed.length; ) {
     came = 0;
     const end = at + step;
