@@ -252,9 +252,9 @@ test('Meetings told in lines with labels are opened as those in a table are', as
   await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Suva, Fiji');
 });
 
-test('Reports in other encodings, and Word documents of many hands, are opened as they are', async ({
-  page,
-}) => {
+test('Reports in other encodings, and Word documents of many hands, are opened as they are', {
+  tag: '@wide',
+}, async ({ page }) => {
   await open(page);
   for (const [file, words] of [
     ['roman-clauses-in-utf-16-le.txt', 'Mehmet Aydın'],

@@ -3,9 +3,9 @@ import { pagesOf, wordsOf } from '../support/pdf.ts';
 import { expect, test } from './guard.ts';
 
 for (const upright of [false, true]) {
-  test(`A slide a page is printed on A4, ${upright ? 'upright' : 'across where nothing else is chosen'}`, async ({
-    page,
-  }) => {
+  test(`A slide a page is printed on A4, ${upright ? 'upright' : 'across where nothing else is chosen'}`, {
+    tag: upright ? '@wide' : [],
+  }, async ({ page }) => {
     await openSlide(page);
     const count = await slideCount(page);
     if (upright) {
