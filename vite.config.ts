@@ -18,6 +18,11 @@ const inSource = (file: string): string => path.resolve(import.meta.dirname, 'sr
 
 const reportFile = inSource('data/report.json');
 
+/** Vitest reads this file, too; its own library is not there to be fetched for a build. */
+const sequence = process.env['VITEST']
+  ? { sequencer: (await import('./tests/support/slowestFirst.ts')).SlowestFirst }
+  : {};
+
 export default defineConfig({
   // Relative, so that the page works on any host, in any folder.
   base: './',
@@ -38,7 +43,7 @@ export default defineConfig({
   // React brings this hook by now: the table's library still asks for the stand-in of older ones.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   // Tests too write slides and workbooks with the libraries as the page has them.
-  test: { server: { deps: { inline: ['pptxgenjs', 'hucre'] } } },
+  test: { sequence, server: { deps: { inline: ['pptxgenjs', 'hucre'] } } },
   css: { modules: { generateScopedName: cssName } },
   build: {
     // Small files too stay files: the policy allows no data: addresses.
