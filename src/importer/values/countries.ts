@@ -33,8 +33,11 @@ function knownCountries(): Set<string> {
   return new Set([...regions, ...variants.split(';')].map(keyOf).filter((key) => key !== ''));
 }
 
+/** "Bolivia (Plurinational State of)", "Netherlands (Kingdom of the)". */
+const stateBehind = / \((?:[\p{L}.' ]{1,30} )?(?:Republic|Rep\.|States?|Kingdom|Emirates) of(?: the)?\)$/u;
+
 /** True for the name of a country or territory as ITU documents write it. */
 export function isCountry(name: string): boolean {
   known ??= knownCountries();
-  return known.has(keyOf(name));
+  return known.has(keyOf(name)) || (name.endsWith(')') && known.has(keyOf(name.replace(stateBehind, ''))));
 }

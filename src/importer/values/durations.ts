@@ -37,9 +37,15 @@ const subject =
 /** Most sentences are about something else. */
 const perhapsSubject = /establish|creat|set up|life|duration|exten|mandate|prolong/i;
 
+/** "12 to 18 months", "between one and two years", but not "is set to 2 years" or "Lifetime - 18 months". */
+const rangedBefore = new RegExp(
+  `(?:\\d|\\b(?:${spelledOut})) ?(?:months? |years? )?(?:-|to|or) ?$|\\bbetween \\w+ and $`,
+  'i',
+);
+
 const extended = /\b(?:extend(?:ed|s|able)?|prolong(?:ed|s)?|extension)\b/i;
 const intended =
-  /\b(?:plans?|will|requests?|requested|proposes?|proposed|asks?|asked|may|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
+  /\b(?:plans?|will|requests?|requested|proposes?|proposed|asks?|asked|may(?! \d{4})|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
 
 /**
  * How long the group lasts, where the sentence is about that: "18 months", "one year", "2 years". An extension "to" a
@@ -70,7 +76,7 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   if (first === undefined) return /\d/.test(text) ? 'unclear' : null;
   const before = text.slice(0, first.start);
   if (toExpire.test(before) || isLeft.test(text.slice(first.start))) return 'remaining';
-  const ranged = /(?:-|to|or|between \w+ and) ?$/.test(before);
+  const ranged = rangedBefore.test(before);
   return ranged || isDenied(before) || others.some(({ months }) => months !== first.months)
     ? 'unclear'
     : { months: first.months };

@@ -28,6 +28,9 @@ function peopleOf(words: string, role: Office['role'], many: boolean, appointedB
   });
 }
 
+/** "; vice: Bob Lee": whose role a label tells that is none here. */
+const otherLabel = /; [\p{L}-]{2,20}: .*$/su;
+
 type Label = { start: number; end: number; role: string };
 
 function labelsIn(text: string): Label[] {
@@ -42,7 +45,7 @@ function labelsIn(text: string): Label[] {
 export function labelledOffices(text: string): Held[] {
   const labels = labelsIn(text);
   return labels.flatMap(({ end, role }, index) => {
-    const words = trimListEnd(text.slice(end, labels[index + 1]?.start));
+    const words = trimListEnd(text.slice(end, labels[index + 1]?.start).replace(otherLabel, ''));
     return peopleOf(words, roleIn(role) ?? 'chairman', severalRoles.test(role), appointedIn(text));
   });
 }

@@ -32,7 +32,7 @@ export function roleIn(words: string): Office['role'] | null {
 const successor =
   /,? (?:succeeding|replacing|in place of|in succession to|to replace|to succeed|(?:following|after|upon) the resignation|who (?:replace|succeed)s?(?:ed|d)?)\b.*$/is;
 const change =
-  /\b(?:replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous)/i;
+  /\b(?:replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|\(?†)/i;
 
 /** Without "succeeding Cy Ek" and the like: who went before holds the office no more. */
 export function withoutPredecessor(text: string): string {

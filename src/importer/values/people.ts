@@ -9,6 +9,8 @@ import { longestSentence } from './sentences.ts';
 const interimMark = /[,;]? ?[[(]?(?:a\.i\.|ad[ -]interim|acting|interim)[\])]?(?![\w])/i;
 const listEnd = /[;,]? and$|[;,]$/;
 const degree = /^(?:Ph\.? ?D|M\.? ?Sc|B\.? ?Sc|MBA|Jr|Sr|Esq|P\.? ?Eng)\.?$/i;
+/** "(Acme, Norway; since 2019)": since when is no part of where somebody is from. */
+const sinceWhen = /[,;]? since (?:[A-Z][a-z]{2,8}\.? )?\d{4}(?=\)?$)/;
 /** How to reach somebody is no affiliation. */
 const contact = /@|^(?:tel|phone|fax|mob|e-?mail)\b/i;
 
@@ -58,9 +60,14 @@ function partsOf(whole: string): string[] {
   if (inside !== null && partsOutsideBrackets(head).length === 1)
     return [head, ...partsOutsideBrackets(inside)];
   const { name, rest } = matchFolded(apart, whole)?.groups ?? {};
-  return name !== undefined && rest !== undefined && looksLikeName(name)
-    ? [name, ...partsOutsideBrackets(rest)]
-    : partsOutsideBrackets(whole);
+  if (name !== undefined && rest !== undefined && looksLikeName(name))
+    return [name, ...partsOutsideBrackets(rest)];
+  const [first = '', ...more] = partsOutsideBrackets(whole);
+  const called = headAndBracket(first);
+  // "Ann Roe (Acme), Norway"
+  return called.inside === null || more.length === 0
+    ? [first, ...more]
+    : [called.head, ...partsOutsideBrackets(called.inside), ...more];
 }
 
 /**
@@ -69,7 +76,7 @@ function partsOf(whole: string): string[] {
  */
 export function readPerson(text: string): (Person & { interim: boolean }) | null {
   if (text.length > longestSentence) return null;
-  const { words, interim } = withoutInterim(withoutListEnd(text));
+  const { words, interim } = withoutInterim(withoutListEnd(text).replace(sinceWhen, ''));
   const [first = '', second = '', ...more] = partsOf(trimOpenEdges(words));
   const called = withoutTitle(first);
   if (!looksLikeName(called)) return null;

@@ -25,7 +25,8 @@ function atAnd(text: string, many: boolean): string[] {
     const last = partsOutsideBrackets(before).at(-1) ?? '';
     if (!beginsWithName(before) || !beginsWithName(after) || / (?:of|for|on) /.test(last)) continue;
     if (before.split('(').length > before.split(')').length) continue;
-    if (!many && before.includes(',') && !before.endsWith(')')) continue;
+    // "Ann Roe, Acme, Norway, and Bob Lee, Bo Lab": a country ends what is said of one.
+    if (!many && before.includes(',') && !before.endsWith(')') && !isCountry(last)) continue;
     return [before, ...atAnd(after, many)];
   }
   return [text];
@@ -42,6 +43,12 @@ function allNames(text: string): string[] | null {
     : null;
 }
 
+/** "Ann Roe, Bo Lab, Cy Ek" of several people: each may be somebody, or where the one before is from. */
+const inDoubt = (text: string): boolean => {
+  const parts = text.split(', ');
+  return parts.length > 2 && parts.every(beginsWithName);
+};
+
 /** "Ann Roe; Bar Inc.": what can be no name goes on with the one before. */
 function atSemicolons(text: string): string[] {
   const people: string[] = [];
@@ -54,10 +61,20 @@ function atSemicolons(text: string): string[] {
   return people;
 }
 
+/** "Ann Roe, Tea Lab (TL), Korea (Republic of)": the country belongs to the one before. */
+function withCountries(parts: string[]): string[] {
+  const people: string[] = [];
+  for (const part of parts)
+    if (people.length > 0 && isCountry(part.trim())) people.push(`${people.pop()}, ${part}`);
+    else people.push(part);
+  return people;
+}
+
 /** Several people in one cell: "A (X) and B (Y)", "A, X; B, Y". `many` where the words before say that they are several. */
 export function splitPeople(text: string, many = false): string[] {
   return atSemicolons(text)
-    .flatMap((one) => one.replace(/^(?:and|&) /i, '').split(afterBracket))
+    .flatMap((one) => withCountries(one.replace(/^(?:and|&) /i, '').split(afterBracket)))
+    .flatMap((one) => (many && inDoubt(one) ? [] : [one]))
     .flatMap((one) => (many ? allNames(one) : null) ?? atAnd(one, many))
     .map((one) => one.trim())
     .filter((one) => one !== '');
