@@ -135,7 +135,7 @@ function readReport(desk: Desk): ProgressReport {
     ...tables.held,
     ...readHeldInProse(desk, tables.held, names.acronym),
   ]);
-  const leadership = readLeadership(desk, tables.offices);
+  const leadership = readLeadership(desk, tables.offices, names.acronym);
   const { matters, ...remainder } = readRemainder(desk, namesOf(focusGroup));
   return {
     format: 'focus-group-progress-report',

@@ -41,7 +41,10 @@ function bodyBehind(name: string): string[] {
   return body === null ? [] : [body];
 }
 
-const secondTo = /(?<joint>,| and| as well as) (?:also )?to (?:the )?(?=[\p{Lu}\d])/gu;
+const secondTo =
+  /(?<joint>,| and| as well as) (?:also )?(?:LS(?:\/o)? ?\d{0,3} )?to (?:the )?(?=[\p{Lu}\d])/gu;
+/** Words that begin a sentence, and no name. */
+const ofSentence = /^(?:It|They|We|The group|In|On|At|As|Also|Further|Following)(?![\p{L}-])/u;
 
 type Piece = Sentence | Passage | GridCell;
 
@@ -77,7 +80,8 @@ function namedBodies(words: string): BodiesRead {
     .replace(/[.:]$/, '');
   if (isDenied(list)) return nothing;
   const read = bodiesOf(namesIn(list).flatMap(bodyBehind));
-  const isName = ({ name }: { name: string }) => /^[\p{Lu}\d]/u.test(name) && name.length <= 100;
+  const isName = ({ name }: { name: string }) =>
+    /^[\p{Lu}\d]/u.test(name) && name.length <= 100 && !ofSentence.test(name);
   return read.bodies.every(isName) ? read : nothing;
 }
 

@@ -6,6 +6,7 @@ import { readLifetime } from '../values/durations.ts';
 import { findDayOrMonth } from '../values/months.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { type Desk, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
+import { isOfOtherGroup } from './otherGroup.ts';
 import { type Passage, passagesOf, type Section, type Sentence } from './outline.ts';
 
 const established = '(?:established|created|set up|formed)';
@@ -28,11 +29,11 @@ const theParent =
   '(?<parent> ?Telecommunication Standardization Advisory Group| ?TSAG| ?Study Group ?\\d{1,2}| ?SG ?-?\\d{1,2})';
 const moved = '(?:transferred|moved|reassigned|re-assigned)';
 /** What is said of the parent itself holds, whoever set up the group. */
-const aboutTheParent = new RegExp(`\\bparent\\b|\\b${moved}\\b`, 'i');
+const aboutTheParent = new RegExp(`\\bparent\\b|\\b${moved}\\b|\\breport(?:s|ing) to\\b`, 'i');
 const otherWords = [
   // "TSAG created the Focus Group", "Study Group 16, its parent group", "works under Study Group 13".
   new RegExp(
-    `(?:^|, )(?:The )?(?:ITU-T )?${theParent}(?:, [^,;.]{1,80},)? (?:has |had )?(?:(?:agreed|decided) to )?${establish} (?:the|an?|this)\\b${noOther}`,
+    `(?:^|, )(?:The )?(?:ITU-T )?${theParent}(?:, [^;.]{1,120}?,)? (?:has |had )?(?:(?:agreed|decided) to )?${establish} (?:the|an?|this|FG)\\b${noOther}`,
     'i',
   ),
   // "The establishment of the Focus Group on X (FG X) was approved by TSAG".
@@ -40,6 +41,11 @@ const otherWords = [
     `\\b${establishment}\\b[^.;]{1,200}? (?:was|has been) (?:approved|agreed|decided)(?: [^.;,]{1,40})? by(?: the)?(?: ITU-T)?${theParent}`,
     'i',
   ),
+  new RegExp(
+    `${theParent} (?:was|is|has been) (?:designated|appointed|named|selected|chosen|nominated) as (?:the |its )?parent\\b`,
+    'i',
+  ),
+  new RegExp(`\\breport(?:s|ing) to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
   new RegExp(`\\b${moved}\\b[^.;]{0,80} to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(
@@ -94,22 +100,28 @@ function readFounding(desk: Desk): Founding {
   return founding;
 }
 
+/** "established in 2012 (kick-off: 18 June 2012)": the day is that of something else. */
+const ofOtherDay = /\bkick-?off\b|\bfirst meeting\b|\binaugural\b|\b(?:in|since) (?:19|20)\d\d\b/i;
+
 function foundingDateIn(text: string, byParentGroup: boolean): CalendarDay | CalendarMonth | null {
   const folded = foldPunctuation(text);
   const verb = establishedThen.exec(folded);
   if (verb === null || !(byParentGroup || groupEstablished.test(folded))) return null;
-  const after = findDayOrMonth(text.slice(verb.index))?.date ?? null;
+  const rest = text.slice(verb.index);
+  const found = findDayOrMonth(rest);
+  if (found !== null && ofOtherDay.test(foldPunctuation(rest.slice(0, found.start)))) return null;
+  const after = found?.date ?? null;
   const before = text.slice(0, verb.index);
   return after ?? (byParentGroup && atMeeting.test(before) ? (findDayOrMonth(before)?.date ?? null) : null);
 }
 
-function readLifetimeMonths(desk: Desk): Stated<number> {
+function readLifetimeMonths(desk: Desk, acronym: string): Stated<number> {
   let lifetime: Stated<number> = notStated();
   const told: { sentence: Sentence; months: number | null }[] = [];
   let about: Passage | null = null;
   for (const { sentence, passage } of sentencesIn(desk)) {
     const reading = readLifetime(sentence.text, about === passage);
-    if (reading === null) continue;
+    if (reading === null || isOfOtherGroup(sentence.text, acronym)) continue;
     about = passage;
     const months = typeof reading === 'object' ? reading.months : null;
     told.push({ sentence, months });
@@ -172,7 +184,7 @@ function readTermsOfReference(desk: Desk): Statement[] {
 
 export function readFocusGroup(desk: Desk, names: { name: string; acronym: string }): FocusGroup {
   const { parentGroup, established: since } = readFounding(desk);
-  const lifetimeMonths = readLifetimeMonths(desk);
+  const lifetimeMonths = readLifetimeMonths(desk, names.acronym);
   return {
     ...names,
     parentGroup,

@@ -7,13 +7,21 @@ import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { isOpen, isSilent, withoutOpenMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 
-/** A leader from one or more lines of words. The format holds one: further ones stay unplaced. Null where no name stands. */
-export function groupLeaderIn(desk: Desk, lines: string[], source: Source): Stated<GroupLeader> | null {
+/**
+ * A leader from one or more lines of words. The format holds one: further ones stay unplaced. Null where no name stands, or
+ * where of `many` it cannot be told who is one.
+ */
+export function groupLeaderIn(
+  desk: Desk,
+  lines: string[],
+  source: Source,
+  many = false,
+): Stated<GroupLeader> | null {
   const text = lines.join(' ').trim();
   if (isSilent(text)) return notStated();
   if (isOpen(text)) return toBeDetermined(source);
   if (tellsOfChange(text)) return null;
-  const [first = '', ...others] = lines.flatMap((line) => splitPeople(line));
+  const [first = '', ...others] = lines.flatMap((line) => splitPeople(line, many));
   // A line that begins with a bracket goes on with the leader before it.
   const goesOn = others.filter((line) => line.startsWith('('));
   const { words, open } = withoutOpenMark([first, ...goesOn].join(' '));

@@ -1,5 +1,5 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { groupInCode, readCodeAndTitle, readGroupAndTitle } from '../values/codes.ts';
+import { groupInCode, readCodeAndTitle, readCodesAndTitles, readGroupAndTitle } from '../values/codes.ts';
 import { namesDays } from '../values/dates.ts';
 import { matchFolded, trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
@@ -37,7 +37,7 @@ function withoutLastBracket(words: string): string {
 
 function takeLeader(desk: Desk, group: WorkingGroup, words: string | null, passage: Passage): boolean {
   if (words === null || group.leader.status !== 'not-stated') return false;
-  const leader = groupLeaderIn(desk, [words], passage.source);
+  const leader = groupLeaderIn(desk, [words], passage.source, ofSeveral.test(passage.text));
   if (leader === null || leader.status === 'not-stated') return false;
   group.leader = leader;
   desk.ledger.use(passage, leader);
@@ -62,6 +62,10 @@ function takeOfficeOfGroup(desk: Desk, register: GroupRegister, passage: Passage
   register.addLeader({ ...office, leader, source, enter: (value) => desk.ledger.use(passage, value) });
   return true;
 }
+
+/** "Chairs: …", "Leaders: …" */
+const ofSeveral =
+  /^(?:co-?|vice[ -]?)?(?:chairs|chairmen|chairwomen|chairpersons|leaders|conveners|coordinators) ?:/i;
 
 const ofLeaders = /\b(?:leaders?|chairs?|chair(?:men|man|persons?)|conven[eo]rs?|coordinators?)\b/i;
 
@@ -135,13 +139,16 @@ function takeDeliverables(
     .slice(named.length)
     .replace(/\.$/, '')
     .split(/; (?:and )?/)
-    .map(readCodeAndTitle);
-  const told = read.filter((one) => one !== null);
-  if (told.length === read.length)
+    .map(readCodesAndTitles);
+  const told = read.flatMap((one) => one ?? []);
+  if (!read.includes(null))
     for (const one of told)
       desk.ledger.use(passage, register.add(group, { ...one, extra: {}, source: passage.source }));
   return true;
 }
+
+/** "D.WG1-01 Glossary", "Deliverable D2.1 Framework": whatever can be read of it, it is no mission. */
+const tellsDeliverable = /^(?:draft )?(?:deliverables?\b|D(?:EL)?[ .-]?(?:[A-Z]{1,4}\d?[ .-]?)?\d)/i;
 
 const activity = /\b(?:met|meets?|meetings?|sessions?|contributions?|received)\b/i;
 
@@ -150,7 +157,7 @@ function isMission(text: string): boolean {
   if (missionLabel.test(text)) return true;
   const tellsOther =
     roleIn(text) !== null || activity.test(text) || namesDays(text) || findMonth(text) !== null;
-  return !tellsOther && readGroupAndTitle(text, false) === null;
+  return !tellsOther && readGroupAndTitle(text, false) === null && !tellsDeliverable.test(text);
 }
 
 /** A section that is about one group: "Working Group 1: Terminology", then its mission, leader and deliverables. */

@@ -14,15 +14,37 @@ import {
 } from '../values/offices.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
+import { isOfOtherGroup } from './otherGroup.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 
 const sectionKinds = ['leadership', 'introduction', 'meetings', 'deliverables', 'unknown'] as const;
 /** Leaders of working groups are told where the groups are. */
 const otherOffice =
-  /\b(?:working|topic|sub-?|task) ?groups?\b|\bworking part(?:y|ies)\b|\b(?:WG|WP|TG)(?: ?\d|-\w)|\bchaired the\b/i;
+  /\b(?:working|topic|sub-?|task) ?groups?\b|\bworking part(?:y|ies)\b|\bhonou?rary\b|\b(?:WG|WP|TG)(?: ?\d|-\w)|\bchaired the\b/i;
 /** "Chairman of ITU-T SG13": the office is one in another body, which a name of its own tells. */
 const elsewhere =
   /[Cc]hair(?:man|woman|person)?,? (?:of|for) (?:the )?(?!(?:ITU-T )?(?:Focus|FG|Group)\b)\p{Lu}/u;
+
+const ofGroups = /^(?:\d[\d.]* )?(?:(?:working|topic|sub-?|task) ?groups?|[WT]Gs?(?=\d|\b))/i;
+const officeLabel = /^(?:co-?|vice[ -]?|deputy[ -]?)?chair\w{0,7}(?: is)? ?[:-]/i;
+
+/** What is told of a group in lines of its own takes no more of them. */
+const linesOfGroup = 12;
+
+/** Whether an office is told in a section about working groups, or in a line below one that names such a group. */
+function isUnderGroup(section: Section, passage: Passage): boolean {
+  const isOfGroups = section.kind !== 'leadership' && ofGroups.test(section.title.trim());
+  if (isOfGroups || readGroupAndTitle(section.title, true) !== null)
+    return !/\bfocus group\b/i.test(passage.text);
+  if (!officeLabel.test(passage.text)) return false;
+  for (let at = passage.at - 1; at >= Math.max(0, passage.at - linesOfGroup); at -= 1) {
+    const part = section.parts[at];
+    if (part?.kind !== passage.kind || part.text.length > 160) return false;
+    if (ofGroups.test(part.text)) return true;
+    if (/\bFG\b|\bfocus group\b/i.test(part.text)) return false;
+  }
+  return false;
+}
 
 const chaired = /\bchaired by\b|\bchairs the\b/i;
 
@@ -77,18 +99,12 @@ function heldIn(text: string): Held[] {
   return officesOfItem(text, null, null);
 }
 
-function fromSentences(desk: Desk): Office[] {
+function fromSentences(desk: Desk, acronym: string): Office[] {
   return [...freeSentences(desk, ...sectionKinds)].flatMap(({ sentence, passage, section }) => {
     const { text } = sentence;
     const isAbout = roleIn(text) !== null || chaired.test(text);
-    const isOther = otherOffice.test(text) || elsewhere.test(text);
-    if (
-      !desk.ledger.isFree(sentence) ||
-      !isAbout ||
-      isOther ||
-      readGroupAndTitle(section.title, true) !== null
-    )
-      return [];
+    const isOther = otherOffice.test(text) || elsewhere.test(text) || isOfOtherGroup(text, acronym);
+    if (!desk.ledger.isFree(sentence) || !isAbout || isOther || isUnderGroup(section, passage)) return [];
     const words = withoutPredecessor(sentence.text);
     if (tellsOfChange(words)) {
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
@@ -115,8 +131,8 @@ function tellOfLeaving(desk: Desk, offices: Office[]): void {
 }
 
 /** The officers that sentences and lists name; `known` are those of tables. */
-export function readLeadership(desk: Desk, known: Office[]): Office[] {
-  const offices = [...known, ...fromSentences(desk)];
+export function readLeadership(desk: Desk, known: Office[], acronym: string): Office[] {
+  const offices = [...known, ...fromSentences(desk, acronym)];
   tellOfLeaving(desk, offices);
   return offices;
 }

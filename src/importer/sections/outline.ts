@@ -3,6 +3,7 @@ import type { Source } from '../../domain/provenance.ts';
 import { type Count, countSentences, newCount } from '../count.ts';
 import { limits } from '../limits.ts';
 import type { Block, Place, SourceDocument } from '../sourceDocument.ts';
+import { readGroupAndTitle } from '../values/codes.ts';
 import { officesOfItem } from '../values/officeLabels.ts';
 import { roleIn } from '../values/offices.ts';
 import { sentencesOf } from '../values/sentences.ts';
@@ -68,12 +69,16 @@ function wordsOf(block: Block | undefined): string {
   return block !== undefined && 'text' in block ? block.text.trim() : '';
 }
 
+/** "Deliverable D2.1 Framework", "D1.2 Terms", "D.WG1-02 Terms": the shape of a numbered title, and none. */
+const ofDeliverable = /^(?:draft )?deliverable (?:D ?)?\d|^D\d{1,3}[.-]\d|^D\.[WT]G\d/i;
+
 function isHeading(block: Block): boolean {
   const words = wordsOf(block);
   if (words === '' || block.kind === 'item') return false;
   // "Ann Roe, Acme, Chairman" has the shape of a title, and is none.
   if (block.kind === 'heading' && roleIn(words) !== null && officesOfItem(words, null, null).length > 0)
     return false;
+  if (block.kind === 'heading' && ofDeliverable.test(words)) return false;
   return block.kind === 'heading' || isAnnexMark(words) || isHeadingInDisguise(words);
 }
 
@@ -123,15 +128,47 @@ function addTo(section: Section, block: Block, index: number, counts: Counts): v
   }
 }
 
+/** Words that only a title has: in capitals, of an annex or a working group, or few of those that every report knows. */
+function isTitle(title: string): boolean {
+  const words = title.replace(/^\d[\d.]* /, '');
+  const isShort = words.split(' ').length <= 4 && !/\d/.test(words);
+  return (
+    title === title.toUpperCase() ||
+    isHeadingInDisguise(title) ||
+    /^(?:annex|appendix|attachment)\b/i.test(title) ||
+    readGroupAndTitle(title, true) !== null ||
+    (isShort && sectionKindOf(title) !== 'unknown')
+  );
+}
+
+type Begun = { section: Section; counts: Counts };
+
+/** A short line with room around it may be no heading: where nothing stands under it, it is a line of the section before. */
+function withoutEmptyHeading(begun: Begun[], level: number): void {
+  const [before, last] = begun.slice(-2);
+  const [place] = last?.section.structure ?? [];
+  if (before === undefined || last === undefined || place === undefined || begun.length < 3) return;
+  const { section } = last;
+  if (section.parts.length + section.structure.length > 1 || section.level < level || isTitle(section.title))
+    return;
+  begun.pop();
+  before.section.parts.push(
+    passageOf('paragraph', section.title, place.block, before.section, before.counts),
+  );
+}
+
 /**
  * The document in its sections, each passage with its place in the report's own labels.
  * @throws Rejection where it has more sentences than the limit
  */
 export function sectionsOf({ blocks }: SourceDocument): Section[] {
   const document = newCount();
-  let counts: Counts = { paragraph: 0, item: 0, table: 0, document };
-  const sections: Section[] = [
-    { title: beforeHeadings, kind: 'unknown', level: 0, structure: [], parts: [] },
+  const newCounts = (): Counts => ({ paragraph: 0, item: 0, table: 0, document });
+  const begun: Begun[] = [
+    {
+      section: { title: beforeHeadings, kind: 'unknown', level: 0, structure: [], parts: [] },
+      counts: newCounts(),
+    },
   ];
   const around: Section[] = [];
   let taken = -1;
@@ -140,14 +177,17 @@ export function sectionsOf({ blocks }: SourceDocument): Section[] {
     if (isHeading(block)) {
       const section = sectionUnder(around, blocks, index);
       taken = section.structure.at(-1)?.block ?? index;
-      counts = { paragraph: 0, item: 0, table: 0, document };
-      sections.push(section);
+      withoutEmptyHeading(begun, section.level);
+      begun.push({ section, counts: newCounts() });
     } else {
-      const section = sections.at(-1);
-      if (section !== undefined) addTo(section, block, index, counts);
+      const last = begun.at(-1);
+      if (last !== undefined) addTo(last.section, block, index, last.counts);
     }
   }
-  return sections.filter(({ structure, parts }) => structure.length + parts.length > 0);
+  withoutEmptyHeading(begun, 0);
+  return begun
+    .map(({ section }) => section)
+    .filter(({ structure, parts }) => structure.length + parts.length > 0);
 }
 
 /** Of a document that is read to its end, so that no more come. */

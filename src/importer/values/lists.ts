@@ -23,7 +23,8 @@ function splitAtAnd(part: string): string[] {
   for (const match of foldPunctuation(part).matchAll(joined)) {
     const before = part.slice(0, match.index);
     const open = before.split('(').length > before.split(')').length;
-    if (open || / (?:of|for|on) /.test(before)) continue;
+    const outside = before.replace(/\([^()]*\)/g, '');
+    if (open || / (?:of|for|on) /.test(outside)) continue;
     return [before, ...splitAtAnd(part.slice(match.index + match[0].length))].map((one) => one.trim());
   }
   return [part];

@@ -43,10 +43,10 @@ function allNames(text: string): string[] | null {
     : null;
 }
 
-/** "Ann Roe, Bo Lab, Cy Ek" of several people: each may be somebody, or where the one before is from. */
+/** "Ann Roe, Bo Lab" of several people, without a semicolon: the second may be one of them, or where the first is from. */
 const inDoubt = (text: string): boolean => {
-  const parts = text.split(', ');
-  return parts.length > 2 && parts.every(beginsWithName);
+  const parts = text.trim().replace(/[.;]$/, '').split(', ');
+  return parts.length > 1 && parts.every((part) => beginsWithName(part) && !/[()]| and /.test(part));
 };
 
 /** "Ann Roe; Bar Inc.": what can be no name goes on with the one before. */
@@ -70,11 +70,14 @@ function withCountries(parts: string[]): string[] {
   return people;
 }
 
-/** Several people in one cell: "A (X) and B (Y)", "A, X; B, Y". `many` where the words before say that they are several. */
+/**
+ * Several people in one cell: "A (X) and B (Y)", "A, X; B, Y". `many` where the words before say that they are several; none
+ * where it cannot be told who of them is one.
+ */
 export function splitPeople(text: string, many = false): string[] {
+  if (many && inDoubt(text)) return [];
   return atSemicolons(text)
     .flatMap((one) => withCountries(one.replace(/^(?:and|&) /i, '').split(afterBracket)))
-    .flatMap((one) => (many && inDoubt(one) ? [] : [one]))
     .flatMap((one) => (many ? allNames(one) : null) ?? atAnd(one, many))
     .map((one) => one.trim())
     .filter((one) => one !== '');

@@ -1,0 +1,18 @@
+import { foldPunctuation } from '../text/fold.ts';
+
+const named = /\bFG[ -][A-Z][\w&-]{1,20}/g;
+const thisGroup = /\b(?:the|this|our) (?:focus )?group\b/i;
+const keyOf = (acronym: string): string => acronym.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/** Whether a sentence is about another focus group, such as the one before: "FG CARS was chaired by …". */
+export function isOfOtherGroup(text: string, acronym: string): boolean {
+  // Most sentences name none.
+  if (acronym === '' || !text.includes('FG')) return false;
+  const words = foldPunctuation(text);
+  const names = words.match(named) ?? [];
+  return (
+    names.length > 0 &&
+    !thisGroup.test(words) &&
+    names.every((name) => !keyOf(name).startsWith(keyOf(acronym)))
+  );
+}
