@@ -107,7 +107,9 @@ function notesOf(item: GroupItem, words: SlideWords): string {
   const { t } = words.slides;
   switch (item.kind) {
     case 'mission':
-      return t('notes.mission', { mission: unstopped(spoken(words, item.mission)) });
+      return t('notes.mission', {
+        mission: spoken(words, { ...item.mission, text: unstopped(item.mission.text) }),
+      });
     case 'leader': {
       if (item.leader.text === '') return t('notes.leaderUnknown');
       const leader = joined(
