@@ -46,6 +46,7 @@ function statementDrafts(
   heading: Heading,
   statements: readonly Statement[],
   words: SlideWords,
+  say = sayEach,
 ): Draft[] {
   return partsOf(statements, heading).map(({ items: lines, grow }) => ({
     kind,
@@ -54,9 +55,17 @@ function statementDrafts(
     lines,
     places: placesOf(statements.map(({ source }) => source)),
     key: lines.some(({ summary }) => summary) ? [words.slides.t('key.summary')] : [],
-    notes: sayEach(words, lines),
+    notes: say(words, lines),
   }));
 }
+
+/** Each term by its number; a piece that goes on has none. */
+const sayTerms = (words: SlideWords, lines: readonly Line[]): string[] =>
+  lines.flatMap((line) =>
+    line.number === null
+      ? sayEach(words, [line])
+      : [words.slides.t('notes.term', { number: line.number, text: unstopped(line.text) })],
+  );
 
 /** The terms of reference. */
 export function purposeSlides({ focusGroup }: ProgressReport, words: SlideWords): Draft[] {
@@ -66,12 +75,9 @@ export function purposeSlides({ focusGroup }: ProgressReport, words: SlideWords)
     kicker: t('slides.purpose'),
     title: t('slides.purposeTitle', { n: terms.length, group }),
   };
-  const numbered = terms.map(({ text }, index) =>
-    t('notes.term', { number: index + 1, text: unstopped(text) }),
-  );
-  return statementDrafts('purpose', head, terms, words).map((draft, part) => ({
+  return statementDrafts('purpose', head, terms, words, sayTerms).map((draft, part) => ({
     ...draft,
-    notes: part === 0 ? [t('notes.terms', { n: terms.length }), ...numbered] : draft.notes,
+    notes: part === 0 ? [t('notes.terms', { n: terms.length }), ...draft.notes] : draft.notes,
   }));
 }
 
