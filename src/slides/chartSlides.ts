@@ -1,8 +1,10 @@
 import type { Meeting } from '../domain/meeting.ts';
+import { formatShortMonth } from '../format/dates.ts';
 import { type BarChart, highestOf } from '../pictures/barChart.ts';
 import { type Draft, placesOf } from './deckParts.ts';
 import { asUsual } from './room.ts';
 import type { SlideTable } from './slide.ts';
+import type { SlideWords } from './slideWords.ts';
 import { splitToFit } from './split.ts';
 
 /** So many meetings stand side by side before their names and figures would touch. */
@@ -21,9 +23,10 @@ type Subject = {
 };
 
 /** Two meetings by the same name are told apart by their month. */
-export function namesApart(last: string, before: string, monthOf: (which: 'last' | 'before') => string) {
-  if (last !== before) return { place: last, before };
-  return { place: `${last}, ${monthOf('last')}`, before: `${before}, ${monthOf('before')}` };
+export function namesApart(last: Meeting, before: Meeting, { page }: SlideWords) {
+  const nameOf = ({ place, firstDay }: Meeting): string =>
+    last.place === before.place ? `${place}, ${formatShortMonth(page, firstDay)}` : place;
+  return { place: nameOf(last), before: nameOf(before) };
 }
 
 /** A chart of meetings; a long one in parts that end with a year, all on the same scale. */

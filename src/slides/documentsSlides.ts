@@ -3,7 +3,6 @@ import { knownValue } from '../analysis/figure.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatCount } from '../format/counts.ts';
-import { formatShortMonth } from '../format/dates.ts';
 import { formatChange } from '../format/numbers.ts';
 import { documentsChart } from '../pictures/meetingCharts.ts';
 import { chartSlides, namesApart } from './chartSlides.ts';
@@ -14,9 +13,7 @@ import type { SlideWords } from './slideWords.ts';
 
 function pairTitle(last: Meeting, before: Meeting, change: number, words: SlideWords): string {
   const { t } = words.slides;
-  const monthOf = (which: 'last' | 'before') =>
-    formatShortMonth(words.page, (which === 'last' ? last : before).firstDay);
-  const names = namesApart(last.place, before.place, monthOf);
+  const names = namesApart(last, before, words);
   const count = spokenCount(words, last.outputDocuments);
   if (change === 0) return t('slides.documents.same', { ...names, count });
   const beforeCount = spokenCount(words, before.outputDocuments);
@@ -80,7 +77,7 @@ export function documentsSlides({ meetings }: ProgressReport, words: SlideWords)
     title: titleOf(meetings, documents, words),
     chart: documentsChart(meetings, words.page),
     table: tableOf(meetings, documents, words),
-    key: meetings.length > 1 && meetings.length < 4 ? [t('key.derived')] : [],
+    key: meetings.length < 4 ? [t('key.derived')] : [],
     notesOf: (index) => {
       const [meeting, one] = [meetings[index], documents[index]];
       if (!meeting || !one) return [];

@@ -3,7 +3,7 @@ import { type Figure, knownValue } from '../analysis/figure.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatCount } from '../format/counts.ts';
-import { formatDays, formatShortMonth } from '../format/dates.ts';
+import { formatDays } from '../format/dates.ts';
 import { formatChange, formatPoints, formatShare } from '../format/numbers.ts';
 import { participantsChart } from '../pictures/meetingCharts.ts';
 import { chartSlides, namesApart } from './chartSlides.ts';
@@ -23,15 +23,13 @@ function shareTrendOf(change: Figure): 'larger' | 'smaller' | 'same' | 'unknown'
 }
 
 /** Of three and more meetings: which drew the most people. */
-function mostTitle(meetings: readonly Meeting[], words: SlideWords): string | null {
+function mostTitle(meetings: readonly Meeting[], last: Meeting, words: SlideWords): string {
   const { t } = words.slides;
   const totals = meetings.map(({ totalParticipants }) => knownValue(totalParticipants) ?? -1);
-  const most = meetings[totals.indexOf(Math.max(...totals))];
-  const last = meetings.at(-1);
-  if (!most || !last || knownValue(last.totalParticipants) === null) return null;
+  const most = meetings[totals.indexOf(Math.max(...totals))] ?? last;
   const count = spokenCount(words, most.totalParticipants);
   if (most === last) return t('slides.people.lastMost', { place: last.place, count });
-  const { place } = namesApart(most.place, last.place, () => formatShortMonth(words.page, most.firstDay));
+  const { place } = namesApart(most, last, words);
   return t('slides.people.most', { place, count, lastCount: spokenCount(words, last.totalParticipants) });
 }
 
@@ -40,15 +38,13 @@ function titleOf(meetings: readonly Meeting[], attendance: readonly Attendance[]
   const [last, before, now] = [meetings.at(-1), meetings.at(-2), attendance.at(-1)];
   if (!last || !now || knownValue(last.totalParticipants) === null) return t('slides.people.none');
   const change = knownValue(now.total.change);
-  if (meetings.length > 2) return mostTitle(meetings, words) ?? t('slides.people.none');
+  if (meetings.length > 2) return mostTitle(meetings, last, words);
   if (!before || change === null) {
     return t('slides.people.one', { place: last.place, count: spokenCount(words, last.totalParticipants) });
   }
-  const monthOf = (which: 'last' | 'before') =>
-    formatShortMonth(words.page, (which === 'last' ? last : before).firstDay);
   return t(
     `slides.people.${trendOf(change)}.${shareTrendOf(now.remoteShare.change)}`,
-    namesApart(last.place, before.place, monthOf),
+    namesApart(last, before, words),
   );
 }
 
