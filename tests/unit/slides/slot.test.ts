@@ -56,6 +56,28 @@ describe('a slot', () => {
     expect(deck.filter(isEssential).map(({ id }) => id)).toEqual(left);
   });
 
+  it('gives each slide a moment to look, and a second or so for each word, however the words are set apart', () => {
+    const shares = sharesOf(
+      [
+        { kind: 'title', notes: ['One two three.', 'Four.'] },
+        { kind: 'glance', notes: ['One  two\nthree four.'] },
+        { kind: 'next', notes: ['One', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] },
+      ],
+      { minutes: 13, short: false },
+    );
+    expect(shares.map(({ begin, seconds }) => [begin, seconds])).toEqual([
+      [0, 240],
+      [240, 240],
+      [480, 300],
+    ]);
+  });
+
+  it('that is short has no time for what none of its slides is needed for', () => {
+    expect(sharesOf([{ kind: 'purpose', notes: ['One.'] }], { minutes: 5, short: true })).toEqual([
+      { begin: 0, seconds: 0, dropped: true },
+    ]);
+  });
+
   it('has 3 to 60 minutes, whatever is typed', () => {
     expect([0, 3, 7.4, 61, Number.NaN].map(slotMinutes)).toEqual([3, 3, 7, 60, 10]);
   });
@@ -73,6 +95,14 @@ describe('the pace', () => {
     [1, 40, 'ahead', 20],
     [1, 170, 'on-time', 0],
     [1, 190, 'over', 10],
+    [0, 60, 'on-time', 0],
+    [0, 61, 'behind', 1],
+    [1, 60, 'on-time', 0],
+    [1, 59, 'ahead', 1],
+    [1, 180, 'on-time', 0],
+    [1, 181, 'over', 1],
+    // A slide that the deck has not.
+    [2, 30, 'on-time', 0],
   ])('at slide %i after %i seconds is %s by %i', (index, elapsed, state, seconds) => {
     expect(paceOf(shares, index, elapsed)).toEqual({ state, seconds });
   });

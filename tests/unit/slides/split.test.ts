@@ -35,7 +35,73 @@ describe('a list that is split', () => {
   });
 });
 
+describe('a list that just fits', () => {
+  it('stays whole, as long as it does not fill more than the slide', () => {
+    expect(splitToFit([0.25, 0.25, 0.5], { shareOf })).toEqual([[0.25, 0.25, 0.5]]);
+    expect(splitToFit([0.5, 0.5, 0.5, 0.5], { shareOf })).toEqual([
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ]);
+    expect(splitToFit<number>([], { shareOf })).toEqual([]);
+  });
+});
+
+describe('a list that could end earlier', () => {
+  const parts = (kinds: string, most: number) =>
+    splitToFit([...kinds], {
+      shareOf: (some) => some.length / most,
+      beginsPart: (one, before) => one !== before,
+    }).map((part) => part.join(''));
+
+  it('ends as late as it can where the matter ends, and not in its first half', () => {
+    expect(parts('aabbcccc', 6)).toEqual(['aabb', 'cccc']);
+    expect(parts('aaabbbbb', 6)).toEqual(['aaab', 'bbbb']);
+    expect(parts('aaaabbbb', 6)).toEqual(['aaaa', 'bbbb']);
+    expect(parts('aabb', 2)).toEqual(['aa', 'bb']);
+  });
+
+  it('asks only where two meet', () => {
+    const asked: string[] = [];
+    splitToFit([...'abcdefg'], {
+      shareOf: (some) => some.length / 4,
+      beginsPart: (one, before) => {
+        asked.push(before + one);
+        return false;
+      },
+    });
+    expect(asked).toEqual(['de', 'cd']);
+  });
+});
+
 describe('a long text in pieces', () => {
+  it('is whole where it just fits, and nothing where it is blank', () => {
+    expect(piecesOf('0123456789', 10)).toEqual(['0123456789']);
+    expect(piecesOf('  0123456789 ', 10)).toEqual(['0123456789']);
+    expect(piecesOf('  ', 10)).toEqual([]);
+    expect(piecesOf('', 10)).toEqual([]);
+  });
+
+  it('is cut within a word only where there is no other place', () => {
+    expect(piecesOf('0123456789abc', 10)).toEqual(['0123456789', 'abc']);
+    expect(piecesOf('0123456789 abc', 10)).toEqual(['0123456789', 'abc']);
+    expect(piecesOf('a 23456789 abc', 10)).toEqual(['a 23456789', 'abc']);
+    expect(piecesOf('a 0123456789', 10)).toEqual(['a', '0123456789']);
+  });
+
+  it.each(['.', '!', '?', ';'])('ends after a sentence that ends with %s', (stop) => {
+    expect(piecesOf(`One two${stop} Three four`, 12)).toEqual([`One two${stop}`, 'Three four']);
+  });
+
+  it('ends after a Chinese sentence, which no space follows', () => {
+    expect(piecesOf('一二三四。五六七八九', 8)).toEqual(['一二三四。', '五六七八九']);
+  });
+
+  it('lets no sentence end a piece that would be less than a third full', () => {
+    expect(piecesOf('A. bcd efg hij', 12)).toEqual(['A. bcd efg', 'hij']);
+    expect(piecesOf('Abc. efg hijkl', 12)).toEqual(['Abc. efg', 'hijkl']);
+    expect(piecesOf('Abcd. efg hijkl', 12)).toEqual(['Abcd.', 'efg hijkl']);
+  });
+
   it('ends them after sentences, and after words where a sentence is too long', () => {
     expect(piecesOf('One is short. Two is longer. Three.', 30)).toEqual([
       'One is short. Two is longer.',
