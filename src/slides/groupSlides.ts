@@ -83,8 +83,8 @@ const itemMeasure =
       const extra = item.extra === '' ? 0 : linesOf(item.extra, { size: 30 }, room) * 40;
       return linesOf(item.title, { size: 38, bold: true }, room) * 46 + extra + 40;
     }
-    if (item.kind === 'rest')
-      return linesOf(item.text, { size: 38 }, columns ? (width - 72) * (8 / 13) : width) * 46 + 40;
+    // It follows more deliverables than stand beside a mission.
+    if (item.kind === 'rest') return linesOf(item.text, { size: 38 }, width) * 46 + 40;
     const room = columns ? (width - 72) * (5 / 13) : width;
     const said = item.kind === 'mission' ? item.mission.text : `${item.leader.text} (a.i.) ${item.origin}`;
     const more = columns && item.kind === 'leader' ? 1 : 0;

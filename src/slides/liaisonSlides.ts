@@ -1,5 +1,4 @@
 import { recipientsOf } from '../analysis/relationships.ts';
-import type { Representative } from '../domain/liaison.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { formatCount } from '../format/counts.ts';
 import { formatList } from '../format/lists.ts';
@@ -92,11 +91,6 @@ function pictureDrafts(report: ProgressReport, words: SlideWords, heading: Headi
   });
 }
 
-function tieOf({ of, to, person }: Representative, words: SlideWords): string {
-  const who = person ? formatPerson(person) : '';
-  return words.slides.t('slides.ofTo', { of, to, who });
-}
-
 const tiesMeasure =
   ({ heading, names }: LiaisonBlock): Measure =>
   (width, arrangement) => {
@@ -110,8 +104,10 @@ const tiesMeasure =
 
 /** The persons in between, where the report names them: the picture only counts them. */
 function personDrafts({ liaison }: ProgressReport, words: SlideWords, heading: Heading): Draft[] {
-  const named = liaison.representatives.filter(({ person }) => person !== null);
-  const names = named.map((tie) => tieOf(tie, words));
+  const named = liaison.representatives.flatMap(({ of, to, person, source }) =>
+    person ? [{ name: words.slides.t('slides.ofTo', { of, to, who: formatPerson(person) }), source }] : [],
+  );
+  const names = named.map(({ name }) => name);
   const blocks = splitToFit(names, { shareOf: (some) => some.length / mostTies }).map((part) => ({
     heading: words.slides.t('slides.represented'),
     names: part,
