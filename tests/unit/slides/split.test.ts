@@ -77,6 +77,7 @@ describe('a long text in pieces', () => {
   it('is whole where it just fits, and nothing where it is blank', () => {
     expect(piecesOf('0123456789', 10)).toEqual(['0123456789']);
     expect(piecesOf('  0123456789 ', 10)).toEqual(['0123456789']);
+    expect(piecesOf('Abc. def g', 10)).toEqual(['Abc. def g']);
     expect(piecesOf('  ', 10)).toEqual([]);
     expect(piecesOf('', 10)).toEqual([]);
   });
@@ -86,6 +87,7 @@ describe('a long text in pieces', () => {
     expect(piecesOf('0123456789 abc', 10)).toEqual(['0123456789', 'abc']);
     expect(piecesOf('a 23456789 abc', 10)).toEqual(['a 23456789', 'abc']);
     expect(piecesOf('a 0123456789', 10)).toEqual(['a', '0123456789']);
+    expect(piecesOf('abcdef  ghijk', 8), 'no blanks around a piece').toEqual(['abcdef', 'ghijk']);
   });
 
   it.each(['.', '!', '?', ';'])('ends after a sentence that ends with %s', (stop) => {

@@ -13,12 +13,14 @@ import {
   aMeeting,
   aPlannedMeeting,
   aStatement,
+  corrected,
   notStated,
   source,
   stated,
   toBeConfirmed,
 } from '../../support/builders.ts';
 import { deckWords } from '../../support/deckReports.ts';
+import { saidText } from '../../support/deckText.ts';
 import { aReport } from '../../support/report.ts';
 
 const deliverables = (n: number) => Array.from({ length: n }, (_, index) => aDeliverable(`D1.${index}`));
@@ -76,6 +78,18 @@ describe('the slides of a working group', () => {
   });
 });
 
+describe('a mission that was mended', () => {
+  it('keeps what it was', () => {
+    const items = groupSlides(
+      aGroup('1', { mission: corrected('Collects uses.', 'Collects misuses.') }),
+      deckWords,
+    )
+      .flatMap((draft) => (draft.kind === 'group' ? draft.items : []))
+      .flatMap((item) => (item.kind === 'mission' ? [saidText(item.mission)] : []));
+    expect(items).toEqual(['“Collects uses.” [corrected, was Collects misuses.]']);
+  });
+});
+
 describe('the slides on time', () => {
   const timeline = (...args: Parameters<typeof aReport>) => timelineSlides(aReport(...args), deckWords);
 
@@ -120,6 +134,22 @@ describe('the slides on time', () => {
         ),
       }),
     ).toEqual(['hhhh', 'hhhhh']);
+  });
+
+  it('tell in words what has no date, whatever it is, and draw the rest', () => {
+    const jointMeetings = [
+      { with: 'ISO/TC 1', place: null, when: notStated, note: null, source },
+      { with: 'ISO/TC 2', place: 'Rome', when: stated<CalendarDay>('2020-05-04'), note: null, source },
+    ];
+    const told = timeline({ liaison: { jointMeetings } }).map((draft) =>
+      draft.kind === 'timeline'
+        ? [draft.pictures !== null, ...draft.events.map(({ name, detail }) => `${name.text}: ${detail}`)]
+        : [],
+    );
+    expect(told).toEqual([
+      [true, 'Meeting with ISO/TC 2, Rome: Foreseen'],
+      [false, 'Meeting with ISO/TC 1: Foreseen'],
+    ]);
   });
 
   it('explain the marks where a meeting to come is drawn, and the end where it is known', () => {
@@ -252,6 +282,19 @@ describe('the last slides', () => {
     const more = checksOf(7).flat();
     expect(more).toHaveLength(13);
     expect(more.at(-1)).toBe('2 more to look at');
+  });
+
+  it('have a slide for the points to look at, and another for what holds, rather than one of both', () => {
+    const workingGroups = Array.from({ length: 5 }, (_, index) =>
+      aGroup(`${index} of a group whose number says much more than a number has to`, {
+        deliverables: [aDeliverable(`Code ${index}`)],
+      }),
+    );
+    const meetings = [aMeeting({ totalParticipants: 4, remoteParticipants: 3 })];
+    const found = sourcesSlides(aReport({ meetings, workingGroups }), [], true, deckWords).map((draft) =>
+      draft.kind === 'sources' ? draft.checks.map((check) => check.found) : [],
+    );
+    expect(found).toEqual([Array(5).fill('note'), ['held', 'held', 'held']]);
   });
 
   it('are named for what they hold', () => {

@@ -71,6 +71,12 @@ describe('the title on participants', () => {
       'Oslo drew as many people as Bern; about the same share joined remotely',
       'Oslo drew as many people as Bern; about the same share joined remotely',
     ]);
+    const few = (before: number, last: number) =>
+      of(drawn('Bern', 1, [200, before]), drawn('Oslo', 4, [200, last]))[0];
+    expect([few(0, 1), few(1, 0)]).toEqual([
+      'Oslo drew as many people as Bern; about the same share joined remotely',
+      'Oslo drew as many people as Bern; about the same share joined remotely',
+    ]);
     expect(share(506)).toEqual([
       'Oslo drew as many people as Bern, and a larger share of them joined remotely',
     ]);
@@ -83,6 +89,7 @@ describe('the title on participants', () => {
     [[5], [90], [40], 'B drew the most people, 90; the last meeting drew 40'],
     [[90], [undefined, 1], [40], 'A drew the most people, 90; the last meeting drew 40'],
     [[5], [undefined, 1], [40], 'The last meeting, A, drew the most people: 40'],
+    [[undefined], [undefined], [1], 'The last meeting, A, drew the most people: 1'],
     [[5], [40], [undefined, 1], 'The report gives no total of participants for the last two meetings'],
   ])('of three says which drew the most: %j, %j, %j', (first, second, last, title) => {
     expect(of(drawn('A', 1, first), drawn('B', 2, second), drawn('A', 3, last))).toEqual(
