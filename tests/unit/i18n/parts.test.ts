@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { countIn } from '../../../src/i18n/counts.ts';
 import { directionOf, languageOfTag, languages, locales, ownNames } from '../../../src/i18n/languages.ts';
 
@@ -77,6 +77,25 @@ describe('a language', () => {
       expect(numbers.map((value) => countIn(locale, value))).toEqual(
         numbers.map((value) => format.format(value)),
       );
+    }
+  });
+
+  it('asks the browser for no format until a number needs one, and then for one only: it is dear at the start', () => {
+    const { NumberFormat } = Intl;
+    const made = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function make(locale) {
+      return new NumberFormat(locale);
+    });
+    try {
+      // A locale that nothing else counts in.
+      const count = (value: number) => [countIn('de-AT-u-nu-latn', value).length > 0, made.mock.calls.length];
+      expect([0, 7, 999].map(count)).toEqual([
+        [true, 0],
+        [true, 0],
+        [true, 0],
+      ]);
+      expect([1000, 1001, -2, 1.5, 1_000_000].map(count)).toEqual(Array(5).fill([true, 1]));
+    } finally {
+      made.mockRestore();
     }
   });
 });
