@@ -31,7 +31,7 @@ export function partOnUse<English extends Part>(
   files: Readonly<Record<string, () => Promise<Catalogue<English>>>>,
 ): PartOnUse<English> {
   const inEnglish = wordsOf<English>('en', locales.en, english);
-  const there = new Map<Language, Words<English>>([['en', inEnglish]]);
+  const there = new Map<Language, Words<English>>();
   const coming = new Map<Language, Promise<void>>([['en', fulfilled(Promise.resolve())]]);
 
   async function fetchWords(language: Language): Promise<void> {
