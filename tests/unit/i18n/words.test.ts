@@ -80,6 +80,15 @@ describe('the words of a language', () => {
     expect(t('filled', { by: 5, place: 'جنيف', before: 'Bern' })).toBe('5 more than \u2068جنيف\u2069 (Bern)');
   });
 
+  it('set apart what begins with a number or a sign, and leave what is more than text as it is', () => {
+    const arabic = wordsOf<Pick<typeof part, 'filled'>>('ar', 'ar', { filled: '{by} {place} {before}' });
+    expect(arabic.t('filled', { by: '(2018) Bern', place: 'جنيف SG13', before: '+5' })).toBe(
+      '\u2068(2018) Bern\u2069 \u2068جنيف SG13\u2069 +5',
+    );
+    const link = { element: 'a' };
+    expect(arabic.parts('filled', { by: link, place: 1, before: 2 })).toEqual([link, ' ', 1, ' ', 2]);
+  });
+
   it('do not set apart as a whole what is set apart part by part', () => {
     const arabic = wordsOf<Pick<typeof part, 'filled'>>('ar', 'ar', { filled: '{by} {place} {before}' });
     const list = '\u2068Bern\u2069، \u2068London\u2069';
