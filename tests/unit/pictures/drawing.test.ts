@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Mark, mirrored, type Shape } from '../../../src/pictures/drawing.ts';
+import { type Mark, mirrored, type Run, type Shape } from '../../../src/pictures/drawing.ts';
 import { svgElementsOf } from '../../../src/pictures/svgOf.ts';
 
 const stroke = { role: 'ink', width: 2 } as const;
@@ -88,11 +88,11 @@ it('Each mark is drawn as an element in lengths and colours that the hand says',
 });
 
 it('Text is set on a border of paper, bold and in another size where a run asks for it', () => {
-  const runs = [
+  const runs: Run[] = [
     { text: 'a', role: 'ink', bold: true, size: 20 },
     { text: 'b', role: 'ink-2', bold: false },
-  ] as const;
-  const text = { kind: 'text', x: 1, y: 2, size: 14, runs: [...runs] } as const;
+  ];
+  const text = { kind: 'text' as const, x: 1, y: 2, size: 14, runs };
   const border = {
     fontSize: '14px',
     stroke: 'paper',
