@@ -40,9 +40,9 @@ const isLong = ({ number, word }: ChartPart): boolean =>
   number !== '' && textWidth(word, { size: 1 }) > longestBeside;
 
 /** Pixels above the highest bar, for what stands on it. */
-function topOf(chart: BarChart, dense: boolean, upright: boolean): number {
+function topOf(chart: BarChart, upright: boolean): number {
   if (upright) return Math.max(72, Math.ceil(longestOnTop(chart)) + 12);
-  const raised = !dense && chart.kind === 'paired' && chart.groups.some(({ parts }) => isRaised(parts[0]));
+  const raised = chart.kind === 'paired' && chart.groups.some(({ parts }) => isRaised(parts[0]));
   return raised ? 44 + 2 * lineHeight : 44;
 }
 
@@ -57,7 +57,7 @@ export function frameOf(chart: BarChart): Frame {
   const band = width === null ? 1 / Math.max(1, count) : pixels / width;
   const room = stacked ? pixels : pixels * 0.4;
   const upright = dense && longestOnTop(chart) > room;
-  const top = topOf(chart, dense, upright);
+  const top = topOf(chart, upright);
   const wordsBelow = stacked && chart.groups.some(({ parts }) => parts.some(isLong));
   const stackedShare = dense ? 0.7 : wordsBelow ? 0.2 : 0.3;
   const share = stacked ? stackedShare : dense ? 0.38 : 0.24;

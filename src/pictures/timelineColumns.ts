@@ -51,7 +51,7 @@ function countOf(items: readonly TimelineItem[], width: number): number {
   const isCut = (count: number): boolean =>
     items.some(({ name }) => wrapText(name, bold, width / count - beside).length > mostLines);
   let count = most;
-  while (count > 0 && isCut(count)) count -= 1;
+  while (isCut(count)) count -= 1;
   return count || most;
 }
 

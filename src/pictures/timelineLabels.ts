@@ -23,7 +23,7 @@ const lanes = 5;
 /** The widest that a label may be, as a share of the picture's width. */
 const widest = 0.7;
 
-const tagWidth = (tag: string): number => (tag === '' ? 0 : textWidth(tag, tagType) + 8);
+const tagWidth = (tag: string): number => textWidth(tag, tagType) + 8;
 const afterTag = 6;
 
 /** In whole pixels: a fraction lost in adding and taking off again would cut a label that fits. */

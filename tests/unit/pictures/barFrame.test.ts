@@ -62,6 +62,7 @@ describe('The frame of a bar chart', () => {
     const words = [part('1', 'on site'), part('1', 'дистанционно')];
     expect(frameOf(chartOf('stacked', 2, '1', words)).wordsBelow).toBe(true);
     expect(frameOf(chartOf('stacked', 2, '1')).wordsBelow).toBe(false);
+    expect(frameOf(chartOf('stacked', 2, '1', [part('1', 't'.repeat(11))])).wordsBelow).toBe(false);
     expect(frameOf(chartOf('paired', 2, '1', words)).wordsBelow).toBe(false);
   });
 
@@ -102,6 +103,39 @@ describe('The frame of a bar chart', () => {
     expect(highestOf(chartOf('paired', 2, '', [part('')]))).toBe(1);
     const frame = frameOf(chartOf('paired', 2, '7', parts));
     expect(parts.map((one) => heightOf(frame, one))).toEqual([142.5, 190, 0]);
+  });
+});
+
+describe('What is written on bars', () => {
+  const labelsOf = (chart: BarChart) =>
+    layoutBarChart(chart).labels.map(({ number, word, anchor }) => [number, word, anchor].join(' | '));
+
+  it('is a number alone over many bars, and with its words beside the last', () => {
+    const parts = [part('1', 'input', 1), part('2', 'output', 2)];
+    const many = labelsOf(chartOf('paired', 6, '', parts));
+    expect(many.slice(0, 2)).toEqual(['1 |  | middle', '2 |  | middle']);
+    expect(many.slice(-2)).toEqual(['1 | input | start', '2 | output | start']);
+    expect(labelsOf(chartOf('paired', 1, '', parts))).toEqual(['1 | input | start', '2 | output | start']);
+  });
+
+  it('is nothing over a stack that has no total', () => {
+    const chart = chartOf('stacked', 6, '1');
+    const groups = chart.groups.map((group) => ({ ...group, total: null }));
+    expect(labelsOf({ ...chart, groups })).toEqual(['1 | on site | start']);
+    expect(frameOf({ ...chart, groups }).upright).toBe(false);
+  });
+
+  it('is raised over the second number of a pair only where words stand with it', () => {
+    const ysOf = (count: number, ...parts: ChartPart[]) => {
+      const { labels, baseline } = layoutBarChart(chartOf('paired', count, '', parts));
+      return labels.slice(0, 2).map(({ y }) => baseline - y);
+    };
+    expect(ysOf(2, part('1234'), part('1'))).toEqual([64, 24]);
+    expect(ysOf(2, part('123'), part('1'))).toEqual([24, 24]);
+    expect(ysOf(2, part('1234'))).toEqual([24, 24]);
+    expect(ysOf(2, part('1'), part('1234'))).toEqual([24, 24]);
+    expect(ysOf(6, part('1234'), part('1'))).toEqual([6, 6]);
+    expect(ysOf(2, part('1234', '', 10), part('1', '', 1))).toEqual([214, 43]);
   });
 });
 

@@ -87,4 +87,48 @@ describe('layoutLiaisons', () => {
     const words = textBoxesOf(drawing, drawing.minWidth).map(({ what }) => what);
     expect(words.join(' ')).toContain(name);
   });
+
+  /** Words of a picture and its strokes down, each with its place. */
+  const placesIn = ({ shapes }: ReturnType<typeof layoutLiaisons>): string[] =>
+    shapes.flatMap((shape) =>
+      shape.kind === 'place'
+        ? shape.marks.flatMap((mark) => {
+            if (mark.kind === 'text') return [`${mark.runs[0]?.text} ${mark.x} ${mark.y}`];
+            return mark.kind === 'line' && mark.x1 === mark.x2 ? [`| ${mark.x1}`] : [];
+          })
+        : [],
+    );
+  const sides = (...kinds: ('itu-t-study-group' | 'external')[]) =>
+    liaisonPictureOf(reportOf({ statementsSentTo: kinds.map((kind) => counterpart(kind, kind)) }), english);
+
+  it('sets the group in the middle where there is room for both sides, and before them where not', () => {
+    const strokesAt = (width: number, ...kinds: Parameters<typeof sides>) =>
+      placesIn(layoutLiaisons(sides(...kinds), width)).filter((place) => place.startsWith('|'));
+    expect(strokesAt(736, 'itu-t-study-group', 'external')).toEqual(['| 300', '| 436', '| 120', '| 616']);
+    expect(strokesAt(735, 'itu-t-study-group', 'external')).toEqual(['| 0', '| 136', '| 316', '| 316']);
+    expect(strokesAt(1000, 'external')).toEqual(['| 0', '| 136', '| 316']);
+    expect(strokesAt(1000, 'itu-t-study-group')).toEqual(['| 0', '| 136', '| 316']);
+    expect(layoutLiaisons(sides('external'), 100).minWidth).toBe(436);
+  });
+
+  it('sets words of several lines over their arrow and under the name of the group, which is cut', () => {
+    const [block] = sides('external').blocks;
+    const [exchange] = block?.exchanges ?? [];
+    if (!block || !exchange) throw new Error('expected a block with an arrow');
+    const label = `${'a'.repeat(17)} ${'b'.repeat(17)} ${'c'.repeat(17)}`;
+    const blocks = [{ ...block, heading: 'h', bodies: [], exchanges: [{ ...exchange, label }] }];
+    const picture = { group: 'G'.repeat(9), groupWord: `${'d'.repeat(13)} ${'e'.repeat(13)}`, blocks };
+    expect(placesIn(layoutLiaisons(picture, 436))).toEqual([
+      '| 0',
+      '| 136',
+      'GGGGG… 68 60',
+      'ddddddddddddd 68 82',
+      'eeeeeeeeeeeee 68 101',
+      '| 316',
+      'h 326 65.5',
+      'aaaaaaaaaaaaaaaaa 226 41.5',
+      'bbbbbbbbbbbbbbbbb 226 60.5',
+      'ccccccccccccccccc 226 79.5',
+    ]);
+  });
 });

@@ -60,7 +60,7 @@ const pictures: Record<string, () => Drawing> = {
   'documents-2': () => drawBarChart(documents(), 640),
   'documents-5': () => drawBarChart(documents([...fiveWays]), 896),
   'documents-6': () => drawBarChart(documents(manyMeetings(6)), 300),
-  'documents-12-upright': () => drawBarChart(documents(manyMeetings(12, 10)), 300),
+  'documents-12-upright': () => drawBarChart(documents(manyMeetings(12, 100)), 300),
   'timeline-bundled-1136': () => timeline(bundledReport(), 1136),
   'timeline-bundled-480': () => timeline(bundledReport(), 480),
   'timeline-every-date-1136': () => timeline(everyDate, 1136),
@@ -71,7 +71,7 @@ const pictures: Record<string, () => Drawing> = {
   'liaisons-bundled-1136': () => liaisons(bundledReport(), 1136),
   'liaisons-every-body-1136': () => liaisons(everyBody, 1136),
   'liaisons-every-body-640': () => liaisons(everyBody, 640),
-  'liaisons-outside-500': () => liaisons(outsideOnly, 500),
+  'liaisons-outside-900': () => liaisons(outsideOnly, 900),
   'framed-2': () =>
     framed(drawBarChart(participants(), 500), {
       ...frame,

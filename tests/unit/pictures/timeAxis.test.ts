@@ -17,6 +17,7 @@ describe('The axis of time', () => {
     expect(labels('2017-11-01', '2018-02-28', 640)).toBe('*Nov 2017* Dec *2018* Feb');
     expect(labels('2018-01-01', '2018-04-30', 640)).toBe('*2018* Feb Mar Apr');
     expect(labels('2018-03-01', '2018-03-31', 640)).toBe('*Mar 2018*');
+    expect(labels('2018-02-01', '2018-02-28', 60)).toBe('-');
   });
 
   it('has fewer the longer the time is, by the steps of a calendar', () => {
@@ -91,6 +92,8 @@ describe('The time that a picture shows', () => {
     expect(timeSpanOf(reportOf({ meetings: [held] }))).toEqual({ from: '2017-10-01', to: '2017-11-30' });
     const established = reportOf({ established: stated('2017-02'), meetings: [held] });
     expect(timeSpanOf(established)).toEqual({ from: '2017-02-01', to: '2017-11-30' });
+    const within = reportOf({ meetings: [held, heldMeeting('Bern', '2017-10-18')] });
+    expect(timeSpanOf(within)?.to).toBe('2017-11-30');
   });
 
   it('reaches to the last day of a meeting to come, the end of the lifetime, or a meeting with others', () => {
