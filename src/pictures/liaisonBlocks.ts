@@ -39,10 +39,10 @@ function bodiesOf(block: Block, room: number): { lines: Line[]; height: number }
   const heading = stack([block.heading], small, 'ink-2', room, 0, 0);
   const names = block.bodies.map(({ name }) => name);
   const inTwo = inTwoColumns(block, (room - columnGap) / 2);
+  // In two columns no name is wider than one: each stands in a line there as in the whole room.
   const half = inTwo ? Math.ceil(names.length / 2) : names.length;
-  const column = inTwo ? (room - columnGap) / 2 : room;
-  const first = stack(names.slice(0, half), strong, 'ink', column, 0, heading.bottom);
-  const second = stack(names.slice(half), strong, 'ink', column, 1, heading.bottom);
+  const first = stack(names.slice(0, half), strong, 'ink', room, 0, heading.bottom);
+  const second = stack(names.slice(half), strong, 'ink', room, 1, heading.bottom);
   const notes = stack(block.notes, small, 'ink-2', room, 0, Math.max(first.bottom, second.bottom));
   return {
     lines: [...heading.lines, ...first.lines, ...second.lines, ...notes.lines],

@@ -72,6 +72,7 @@ describe('The frame of a bar chart', () => {
     expect([uprightAt('stacked', 6, '12345'), uprightAt('stacked', 6, '123456')]).toEqual([false, true]);
     expect([uprightAt('paired', 6, '12'), uprightAt('paired', 6, '123')]).toEqual([false, true]);
     expect(uprightAt('stacked', 5, '1234567890')).toBe(false);
+    expect(frameOf(chartOf('stacked', 6, '1', [part('1234567890')])).upright).toBe(false);
   });
 
   it('keeps room above the highest bar for what stands on it', () => {

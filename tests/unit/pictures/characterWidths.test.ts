@@ -55,12 +55,15 @@ describe('Fitting and wrapping', () => {
   it('has no line for nothing or for blanks, and none at the end of a text', () => {
     expect(wrapText('', type, 500)).toEqual([]);
     expect(wrapText('   ', type, 500)).toEqual([]);
+    expect(wrapText('\u00a0', type, 500)).toEqual([]);
     expect(wrapText('  0  ', type, 500)).toEqual(['0']);
     expect(wrapText('0 0', type, 65)).toEqual(['0', '0']);
   });
 
   it('takes blanks at the beginning of a line for nothing, and keeps those within', () => {
     expect(wrapText('  00', type, 130)).toEqual(['00']);
+    expect(wrapText('  00 00', type, 303)).toEqual(['00 00']);
+    expect(wrapText('  00 00', type, 250)).toEqual(['00', '00']);
     expect(wrapText('0  0', type, 500)).toEqual(['0  0']);
   });
 
@@ -69,6 +72,7 @@ describe('Fitting and wrapping', () => {
     expect(wrapText('00/00', type, 200)).toEqual(['00/', '00']);
     expect(wrapText('00--00', type, 230)).toEqual(['00--', '00']);
     expect(wrapText('00 -- 00', type, 150)).toEqual(['00', '--', '00']);
+    expect(wrapText('00 --', type, 230)).toEqual(['00', '--']);
     expect(wrapText('UIT-Tab', type, 300)).toEqual(['UIT-', 'Tab']);
     expect(wrapText('00-T 00', type, 310)).toEqual(['00-T', '00']);
     expect(wrapText('A-T-00', type, 300)).toEqual(['A-T-', '00']);

@@ -117,13 +117,13 @@ describe('layoutLiaisons', () => {
     if (!block || !exchange) throw new Error('expected a block with an arrow');
     const label = `${'a'.repeat(17)} ${'b'.repeat(17)} ${'c'.repeat(17)}`;
     const blocks = [{ ...block, heading: 'h', bodies: [], exchanges: [{ ...exchange, label }] }];
-    const picture = { group: 'G'.repeat(9), groupWord: `${'d'.repeat(13)} ${'e'.repeat(13)}`, blocks };
+    const picture = { group: 'G'.repeat(9), groupWord: 'ddddddd eeeeeee', blocks };
     expect(placesIn(layoutLiaisons(picture, 436))).toEqual([
       '| 0',
       '| 136',
       'GGGGG… 68 60',
-      'ddddddddddddd 68 82',
-      'eeeeeeeeeeeee 68 101',
+      'ddddddd 68 82',
+      'eeeeeee 68 101',
       '| 316',
       'h 326 65.5',
       'aaaaaaaaaaaaaaaaa 226 41.5',

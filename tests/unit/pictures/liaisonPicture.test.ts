@@ -102,7 +102,7 @@ describe('A block of the picture', () => {
 
   it('sets them in one where a name has no room in a column', () => {
     const name = 'Standards Users';
-    const wide = Math.ceil(textWidth(name, { size: 16, bold: true }));
+    const wide = textWidth(name, { size: 16, bold: true });
     const block = blockWith(...numbered(9), name);
     expect([inTwoColumns(block, wide), inTwoColumns(block, wide - 1)]).toEqual([true, false]);
   });
@@ -135,5 +135,11 @@ describe('A block of the picture', () => {
     ]);
     expect(layoutBlock(blockWith('A', 'B', 'C'), 300)).toMatchObject({ height: 82, exchangesHeight: 35 });
     expect(lineHeightOf({ size: 14 })).toBe(19);
+    const [exchange] = several.exchanges;
+    if (!exchange) throw new Error('no arrow');
+    // Two words of 84 px have no room beside each other on an arrow of 164.
+    const label = 'tttttttttttt tttttttttttt';
+    const [wrapped] = layoutBlock({ ...several, exchanges: [{ ...exchange, label }] }, 300).exchanges;
+    expect(wrapped?.label).toEqual(['tttttttttttt', 'tttttttttttt']);
   });
 });

@@ -17,7 +17,7 @@ describe('The axis of time', () => {
     expect(labels('2017-11-01', '2018-02-28', 640)).toBe('*Nov 2017* Dec *2018* Feb');
     expect(labels('2018-01-01', '2018-04-30', 640)).toBe('*2018* Feb Mar Apr');
     expect(labels('2018-03-01', '2018-03-31', 640)).toBe('*Mar 2018*');
-    expect(labels('2018-02-01', '2018-02-28', 60)).toBe('-');
+    expect(labels('2018-02-01', '2018-02-28', 40)).toBe('-');
   });
 
   it('has fewer the longer the time is, by the steps of a calendar', () => {

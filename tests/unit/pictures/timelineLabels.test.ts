@@ -124,6 +124,7 @@ describe('Labels in columns', () => {
     expect(named(columns(599, ...dates(0, 340, 700)))).toEqual(['10: t340', '0: t0', '500: t700']);
     expect(named(columns(100, ...dates(0, 900)))).toEqual(['60: t900', '0: t0']);
     expect(named(columns(1000, ...dates(0, 900)))).toEqual(['0: t0', '500: t900']);
+    expect(named(columns(1000, ...dates(0, 1000)))).toEqual(['0: t0', '500: t1000']);
   });
 
   it('go on to the next column where one is full, and back where the last is', () => {
@@ -159,6 +160,7 @@ describe('Labels in columns', () => {
       '0: bbbb at 6.0 428',
       '0: cccc at 6.0 446',
     ]);
+    expect(columns(100, on(0, { name: 'aaaaaaa ii bbbbbbb' }))[1]).toBe('0: ii bbbb… at 6.0 428');
     expect(columns(100, on(0, { name: 'aaaa bbbb' }))).toEqual([
       '0: aaaa at 6.0 410',
       '0: bbbb at 6.0 428',

@@ -121,7 +121,9 @@ describe('A stretch of such a picture', () => {
   });
 
   it('has its items as they are, and as much of the lifetime as passes there', () => {
-    expect(stretch(2, 4)?.items.slice(0, 2)).toEqual([picture.items[2], picture.items[4]]);
+    const items = stretch(2, 4)?.items;
+    expect(items?.slice(0, 2)).toEqual([picture.items[2], picture.items[4]]);
+    expect(items?.slice(2)).toMatchObject([{ kind: 'lifetime' }]);
     expect(lifetimeIn(2, 4)).toBe('2018-02-01 2018-05-31');
     expect(lifetimeIn(1, 2)).toBe('2017-10-17 2018-02-28');
     expect(lifetimeIn(7, 8)).toBe('2018-11-01 2019-04-17');
