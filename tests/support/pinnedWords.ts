@@ -1,4 +1,4 @@
-import type { ExportInput, ExportWords } from '../../src/exporter/exportFormat.ts';
+import type { ExportFormat, ExportInput, ExportWords } from '../../src/exporter/exportFormat.ts';
 import { exports as exportsInArabic } from '../../src/i18n/ar/exports.ts';
 import { page as pageInArabic } from '../../src/i18n/ar/page.ts';
 import { locales } from '../../src/i18n/languages.ts';
@@ -27,3 +27,12 @@ export const filteredInput = anExport({
   report: fullReport(),
   view: { workingGroups: ['1'], query: 'e', sort: [{ column: 'number', descending: true }] },
 });
+
+/** Just what a file holds; nothing where none is made. */
+export async function bytesOf(format: ExportFormat, input: ExportInput): Promise<Uint8Array> {
+  return new Uint8Array((await (await format.write(input))?.arrayBuffer()) ?? []);
+}
+
+/** The same as text, the mark of its encoding included. */
+export const textOf = async (format: ExportFormat, input: ExportInput): Promise<string> =>
+  new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(await bytesOf(format, input));

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ExportInput } from '../../../src/exporter/exportFormat.ts';
 import { pptx } from '../../../src/exporter/formats/pptx.ts';
 import { openPackage } from '../../support/officePackage.ts';
 import { readableSlides } from '../../support/pinnedSlides.ts';
-import { pinnedInputs } from '../../support/pinnedWords.ts';
+import { bytesOf, pinnedInputs } from '../../support/pinnedWords.ts';
 
 // The library that writes presentations looks at the clock itself.
 beforeEach(() => {
@@ -13,16 +12,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function bytesOf(input: ExportInput): Promise<Uint8Array> {
-  const rasterise = async (svg: string, scale: number) => new Blob([`${scale} times ${svg}`]);
-  return new Uint8Array((await (await pptx.write({ ...input, rasterise }))?.arrayBuffer()) ?? []);
-}
+const rasterise = async (svg: string, scale: number) => new Blob([`${scale} times ${svg}`]);
 
 describe('a presentation that is taken home', () => {
   it.each(pinnedInputs)(
     'changes on purpose only: %s',
     async (name, input) => {
-      const slides = readableSlides(openPackage(await bytesOf(input)));
+      const slides = readableSlides(openPackage(await bytesOf(pptx, { ...input, rasterise })));
       await expect(slides).toMatchFileSnapshot(`pinned/${name}.pptx.txt`);
     },
     120_000,

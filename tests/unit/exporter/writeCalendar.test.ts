@@ -87,3 +87,46 @@ describe('fileStem', () => {
     expect(fileStem('../..')).toBe('focus-group-');
   });
 });
+
+describe('lines of a calendar', () => {
+  const textOf = (note: string): string =>
+    writeCalendar(
+      reportOf({ plannedMeetings: [plannedMeeting({ days: stated(days), note })] }),
+      words,
+      stamp,
+    );
+  const begin = 'DESCRIPTION:';
+  const end = '\\nFrom the progress report of FG DLT.';
+
+  it('are folded after the 75th byte, and not before', () => {
+    const fits = 'x'.repeat(75 - begin.length - end.length);
+    expect(textOf(fits)).toContain(`\r\n${begin}${fits}${end}\r\nSTATUS`);
+    expect(textOf(`x${fits}`)).toContain(`\r\n${begin}x${fits}${end.slice(0, -1)}\r\n .\r\nSTATUS`);
+  });
+
+  it('hold 74 bytes more in each line that goes on', () => {
+    const note = 'x'.repeat(75 - begin.length + 74 - end.length);
+    expect(textOf(note)).toContain(
+      `\r\n${begin}${'x'.repeat(75 - begin.length)}\r\n ${'x'.repeat(74 - end.length)}${end}\r\nSTATUS`,
+    );
+  });
+
+  it('lose what is no text, and keep each line end as the sign for one', () => {
+    const told = (note: string) =>
+      textOf(note)
+        .replaceAll('\r\n ', '')
+        .split('\r\n')
+        .find((line) => line.startsWith(begin));
+    expect(told('a\u0000\u0009\u000b\u001f\u007fb')).toBe(`${begin}ab${end}`);
+    expect(told('a\r\nb\rc\nd')).toBe(`${begin}a\\nb\\nc\\nd${end}`);
+  });
+
+  it('say of an open date what is open, and of a note nothing where there is none', () => {
+    const open = linesOf(
+      plannedMeeting({ place: stated('Bern'), days: toBeConfirmed(week), hosts: ['A', 'B'] }),
+    );
+    expect(open.find((line) => line.startsWith(begin))).toBe(
+      `${begin}The date is to be confirmed.\\nThe report names the week only\\, not the days.\\nHosted by A and B.${end}`,
+    );
+  });
+});

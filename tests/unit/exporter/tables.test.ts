@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { pictureFile } from '../../../src/exporter/pictureFile.ts';
+import { deliverablesTable } from '../../../src/exporter/tables/deliverablesTable.ts';
+import { writeOneFile } from '../../../src/exporter/writeOneFile.ts';
+import { aDeliverable, aGroup, aMeeting } from '../../support/builders.ts';
+import { anExport, exportWords } from '../../support/exportInput.ts';
+import { aOnePage } from '../../support/onePage.ts';
+import { aReport } from '../../support/report.ts';
+
+describe('the further columns of a report’s deliverables', () => {
+  it('are blank where a deliverable has none of the kind, whatever they are called', () => {
+    const deliverables = [
+      aDeliverable('D1.1', { extra: { constructor: 'a', Due: 'b' } }),
+      aDeliverable('D1.2'),
+      aDeliverable('D1.3', { extra: { Due: '' } }),
+    ];
+    const report = aReport({ workingGroups: [aGroup('1', { deliverables })] });
+    const { columns, rows } = deliverablesTable(anExport({ report }));
+    const from = columns.findIndex(({ heading }) => heading === 'constructor');
+    expect(columns.slice(from).map(({ heading }) => heading)).toEqual([
+      'constructor',
+      'Due',
+      'In the report',
+    ]);
+    expect(rows.map((row) => row.slice(from, from + 2))).toEqual([
+      ['a', 'b'],
+      [null, null],
+      [null, ''],
+    ]);
+  });
+});
+
+describe('what a picture says of its sources', () => {
+  const sourceLine = (sections: string[]): string => {
+    const meetings = sections.map((section, row) => ({
+      ...aMeeting({ inputDocuments: 1, outputDocuments: 1 }),
+      source: { section, row: String(row), item: row + 1 },
+    }));
+    const svg = pictureFile(
+      anExport({ report: aReport({ meetings }), picture: { picture: 'documents' } }),
+    )?.svg;
+    return /Source: [^<]*/.exec(svg ?? '')?.[0] ?? '';
+  };
+
+  it('names each section once, and no row in it', () => {
+    expect(sourceLine(['A', 'B', 'A'])).toBe('Source: Progress report of FG X; A; B.');
+  });
+
+  it('names six places at most', () => {
+    expect(sourceLine([...'ABCDEFG'])).toBe('Source: Progress report of FG X; A; B; C; D; E; F.');
+  });
+
+  it('cuts a name after 240 letters', () => {
+    const { svg = '', title = '' } =
+      pictureFile(
+        anExport({
+          report: aReport({
+            focusGroup: { acronym: 'x'.repeat(300) },
+            meetings: [aMeeting({ inputDocuments: 1 })],
+          }),
+          picture: { picture: 'documents' },
+        }),
+      ) ?? {};
+    expect(title).toBe(`${'x'.repeat(239)}…: Documents per meeting`);
+    expect(svg).toContain(`<title id="title">${title}</title>`);
+  });
+
+  it('marks no word as another language’s where the report speaks that of the page', () => {
+    const input = anExport({
+      report: aReport({ meetings: [aMeeting({ place: 'Bern', inputDocuments: 1 })] }),
+    });
+    const told = { ...input, picture: { ...input.picture, picture: 'documents' as const } };
+    expect(pictureFile(told)?.svg).not.toContain('tspan xml:lang');
+    expect(pictureFile({ ...told, language: 'fr' })?.svg).toContain('<tspan xml:lang="fr">Bern</tspan>');
+  });
+});
+
+describe('the one file of another report', () => {
+  it('names the group in its title, cut where nobody reads on', () => {
+    const report = aReport({ focusGroup: { acronym: 'x'.repeat(301), name: 'y'.repeat(301) } });
+    const html = writeOneFile(aOnePage(), { report, words: exportWords });
+    expect(html).toContain(`<title>${'x'.repeat(299)}…: progress report</title>`);
+    expect(html).toContain(`${'y'.repeat(299)}…`);
+    expect(html.replace(/<script[\s\S]*?<\/script>/g, '')).not.toContain('y'.repeat(300));
+  });
+});
