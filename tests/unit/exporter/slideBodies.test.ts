@@ -1,10 +1,13 @@
 import PptxGenJS from 'pptxgenjs';
 import { describe, expect, it, vi } from 'vitest';
 import { namesIn } from '../../../src/analysis/namesIn.ts';
+import type { ProgressReport } from '../../../src/domain/progressReport.ts';
 import { addBody } from '../../../src/exporter/pptx/bodies.ts';
 import type { DeckWords, Page } from '../../../src/exporter/pptx/deck.ts';
 import { reportForShow } from '../../../src/exporter/withText.ts';
+import type { Slide } from '../../../src/slides/slide.ts';
 import { slidesOf } from '../../../src/slides/slidesOf.ts';
+import { aDeliverable, aGroup, corrected } from '../../support/builders.ts';
 import { deckWords } from '../../support/deckReports.ts';
 import { exportWords } from '../../support/exportInput.ts';
 import { fullReport } from '../../support/pinnedReport.ts';
@@ -31,15 +34,42 @@ const readable = (told: unknown): string =>
         .replace(/"(\w+)":/g, '$1:')
         .replaceAll('{text:', '\n  {text:');
 
-describe('what stands on the pages of a report in another language', () => {
-  it('changes on purpose only: words, sizes, colours, places and languages', async () => {
-    const report = reportForShow(fullReport(), 4000);
-    const words: DeckWords = { ...deckWords, ...exportWords, reports: 'fr', names: namesIn(report) };
-    const told = slidesOf(report, { workingGroups: [] }, words).map((slide) => {
+/** Words of the interface in English, of a report in French. */
+function pagesOf(
+  told: ProgressReport,
+  isAsked: (slide: Slide, index: number) => boolean = () => true,
+): string {
+  const report = reportForShow(told, 4000);
+  const words: DeckWords = { ...deckWords, ...exportWords, reports: 'fr', names: namesIn(report) };
+  const pages = slidesOf(report, { workingGroups: [] }, words)
+    .filter(isAsked)
+    .map((slide) => {
       const { page, noted } = notingPage();
       addBody(page, slide, words);
       return [`== ${slide.id}`, ...noted].join('\n');
     });
-    await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('pinned/full.pages.txt');
+  return `${pages.join('\n\n')}\n`;
+}
+
+describe('what stands on the pages of a report in another language', () => {
+  it('changes on purpose only: words, sizes, colours, places and languages', async () => {
+    await expect(pagesOf(fullReport())).toMatchFileSnapshot('pinned/full.pages.txt');
+  });
+
+  it('changes on purpose only: tables beside charts, and what a list has no room for', async () => {
+    const [first, second, third] = fullReport().meetings;
+    if (!first || !second || !third) throw new Error('The report has too few meetings');
+    const deliverables = Array.from({ length: 90 }, (_, at) => aDeliverable(`D1.${at + 1}`));
+    const report = {
+      ...fullReport(),
+      meetings: [first, { ...second, place: 'Source', totalParticipants: corrected(64, null) }, third],
+      workingGroups: [aGroup('1', { deliverables })],
+    };
+    const kinds = ['participants', 'documents'];
+    const pages = pagesOf(report, (slide) => {
+      const hasRest = slide.kind === 'group' && slide.items.some(({ kind }) => kind === 'rest');
+      return kinds.includes(slide.kind) || hasRest;
+    });
+    await expect(pages).toMatchFileSnapshot('pinned/short.pages.txt');
   });
 });
