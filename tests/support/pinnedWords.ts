@@ -17,9 +17,9 @@ const full = anExport({ report: fullReport() });
 
 /** What the pinned files are made from, by the name they are pinned under. */
 export const pinnedInputs: readonly [name: string, input: ExportInput][] = [
+  ['empty', anExport({ report: aReport() })],
   ['full', full],
   ['full.ar', { ...full, words: arabicWords }],
-  ['empty', anExport({ report: aReport() })],
 ];
 
 /** The full report as filtered and sorted on the page. */

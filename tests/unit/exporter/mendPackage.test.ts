@@ -35,7 +35,7 @@ function timesIn(bytes: Uint8Array): Set<string> {
 
 describe('the pages of a mended presentation', () => {
   it('have their shapes numbered from one, each once', () => {
-    expect(onPage('<p:cNvPr id="1" name=""/><p:cNvPr id="7"/><p:cNvPr id="7"/>')).toBe(
+    expect(onPage('<p:cNvPr id="1" name=""/><p:cNvPr id="7"/><p:cNvPr id="12"/>')).toBe(
       '<p:cNvPr id="1" name=""/><p:cNvPr id="2"/><p:cNvPr id="3"/>',
     );
   });
@@ -61,12 +61,14 @@ describe('the pages of a mended presentation', () => {
     );
   });
 
-  it.each(['ppt/theme/theme1.xml', 'ppt/slides/_rels/slide1.xml.rels', 'x/ppt/slides/slide1.xml'])(
-    'do not stand in %s',
-    (name) => {
-      expect(onPage('<a:tblPr/><a:pPr/>', name, 'rtl')).toBe('<a:tblPr/><a:pPr/>');
-    },
-  );
+  it.each([
+    'ppt/theme/theme1.xml',
+    'ppt/slides/_rels/slide1.xml.rels',
+    'x/ppt/slides/slide1.xml',
+    'ppt/slides/a.xml.rels',
+  ])('do not stand in %s', (name) => {
+    expect(onPage('<a:tblPr/><a:pPr/>', name, 'rtl')).toBe('<a:tblPr/><a:pPr/>');
+  });
 
   it('say the language of their words and of no others', () => {
     const xml = '<a:rPr lang="en-US" altLang="en-US"/><a:rPr lang="fr"/><a:rPr lang="en-US"/>';
@@ -87,8 +89,8 @@ describe('the charts of a mended presentation', () => {
   const point = (index: number, value: string) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`;
   const series = (...points: string[]) =>
     `<c:ser><c:cat>${point(0, '0')}</c:cat><c:val>${points.join('')}</c:val></c:ser>`;
-  const chart = `<c:roundedCorners val="1"/>${series(point(0, '0'), point(1, 'NaN'), point(12, '0'))}${series(point(0, ''), point(1, '0'), point(2, '5'))}`;
-  const name = 'ppt/charts/chart1.xml';
+  const chart = `<c:roundedCorners val="1"/>${series(point(0, '0'), point(1, 'NaN'), point(10, 'NaN'), point(12, '0'))}${series(point(0, ''), point(1, '0'), point(2, '5'))}`;
+  const name = 'ppt/charts/chart12.xml';
 
   it('have a gap where there is no figure, a zero where there is one, and square corners', () => {
     expect(onPage(chart, name)).toBe(
@@ -107,11 +109,11 @@ describe('the charts of a mended presentation', () => {
     'xl/styles.xml': '<c r="B2"><v></v></c>',
     'xl/empty/': '',
   });
-  const workbookName = 'ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx';
+  const workbookName = 'ppt/embeddings/Microsoft_Excel_Worksheet12.xlsx';
   const workbookOf = (parts: Parts) =>
     unzipSync(unzipSync(mendedBytes(parts))[workbookName] ?? new Uint8Array());
   const cells =
-    '<c r="A2"><v>x</v></c><c r="B2"><v></v></c><c r="B3"><v>NaN</v></c><c r="B14"><v></v></c><c r="C2"><v></v></c><c r="C3"><v></v></c>';
+    '<c r="A2"><v>x</v></c><c r="B2"><v></v></c><c r="B3"><v>NaN</v></c><c r="B14"><v></v></c><c r="C2"><v></v></c><c r="C3"><v></v></c><c r="AA2"><v></v></c>';
 
   it('have zeros and gaps in their workbooks as they show them', () => {
     const workbook = workbookOf({ [name]: chart, [workbookName]: packed(sheet(cells)) });
@@ -143,8 +145,8 @@ describe('the package of a mended presentation', () => {
 
   it('says of each part when it was made, so that the same report makes the same file', () => {
     const workbook = packed({ 'xl/worksheets/sheet1.xml': '' });
-    const bytes = mendedBytes({ 'a.xml': '', 'ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx': workbook });
-    const inside = unzipSync(bytes)['ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx'] ?? new Uint8Array();
+    const bytes = mendedBytes({ 'a.xml': '', 'ppt/embeddings/Microsoft_Excel_Worksheet12.xlsx': workbook });
+    const inside = unzipSync(bytes)['ppt/embeddings/Microsoft_Excel_Worksheet12.xlsx'] ?? new Uint8Array();
     const [time = ''] = timesIn(zipSync({ a: new Uint8Array() }, { mtime: made }));
     expect(timesIn(bytes)).toEqual(new Set([time]));
     expect(timesIn(inside)).toEqual(new Set([time]));
