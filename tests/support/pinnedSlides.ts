@@ -19,11 +19,14 @@ export function readableSlides(file: OfficePackage): string {
   const { parts, xml } = file;
   const names = Object.keys(parts).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
   const whole = names.filter((name) =>
-    /^(?:docProps\/core|ppt\/(?:presentation|slideMasters\/[^/]+|slideLayouts\/[^/]+|slides\/[^/]+|charts\/[^/]+))\.xml$/.test(
+    /^(?:docProps\/\w+|ppt\/(?:presentation|slideMasters\/[^/]+|slideLayouts\/[^/]+|slides\/[^/]+|charts\/[^/]+))\.xml$/.test(
       name,
     ),
   );
   const told = whole.map((name) => `== ${name}\n${relationshipsOf(file, name)}\n${briefPart(xml.get(name))}`);
+  const fonts = elementsIn(xml.get('ppt/theme/theme1.xml'), 'a:latin').map((font) =>
+    font.getAttribute('typeface'),
+  );
   const spoken = names
     .filter((name) => /^ppt\/notesSlides\/[^/]+\.xml$/.test(name))
     .map((name) => `== ${name}\n${briefPart(xml.get(name))}`);
@@ -35,5 +38,5 @@ export function readableSlides(file: OfficePackage): string {
     .filter((name) => name.endsWith('.png'))
     .map((name) => `== ${name}\n${strFromU8(parts[name] ?? new Uint8Array()).replace(/<rect[\s\S]*/, '')}`);
   const listed = names.filter((name) => !/^ppt\/(?:slides|notesSlides)\//.test(name));
-  return `${[listed.join('\n'), ...told, ...spoken, ...workbooks, ...pictures].join('\n\n')}\n`;
+  return `${[listed.join('\n'), `fonts ${fonts.join(', ')}`, ...told, ...spoken, ...workbooks, ...pictures].join('\n\n')}\n`;
 }
