@@ -33,6 +33,14 @@ describe('the name a file is saved under', () => {
     expect(namesOf(anExport({ view: { query: '  ' } }))['xlsx']).toBe('fg-dlt-tables.xlsx');
   });
 
+  it('tells a group by the whole of its number', () => {
+    expect(namesOf(anExport({ view: { workingGroups: ['12'] } }))['xlsx']).toBe('fg-dlt-tables-wg12.xlsx');
+    const long = 'x'.repeat(60);
+    expect(namesOf(anExport({ view: { workingGroups: [long] } }))['xlsx']).toBe(
+      `fg-dlt-tables-wg${long.slice(0, 40)}.xlsx`,
+    );
+  });
+
   it('lists up to six groups, and says of more only that there is a filter', () => {
     const nameWith = (count: number) =>
       namesOf(anExport({ view: { workingGroups: Array.from({ length: count }, (_, at) => `${at + 1}`) } }))[

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportForShow } from '../../../src/exporter/withText.ts';
 import { aDeliverable, aGroup, anOffice, aStatement, corrected, stated } from '../../support/builders.ts';
-import { aReport } from '../../support/report.ts';
+import { aReport, bundledReport } from '../../support/report.ts';
 
 const shownText = (text: string, longest = 400): string =>
   reportForShow(aReport({ remarks: [aStatement(text)] }), longest).remarks[0]?.text ?? '';
@@ -9,6 +9,10 @@ const shownName = (name: string, longest = 400): string =>
   reportForShow(aReport({ focusGroup: { name } }), longest).focusGroup.name;
 
 describe('a report for pictures and slides', () => {
+  it('is the same report where there is nothing to change', () => {
+    expect(reportForShow(bundledReport(), 4000)).toEqual(bundledReport());
+  });
+
   it('has its sentences on one line, and cut where nobody could read on', () => {
     expect(shownText('a\n b\u0000')).toBe('a b');
     expect(shownText('x'.repeat(400))).toBe('x'.repeat(400));
