@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { pictureContents } from '../../../src/exporter/pictureContents.ts';
 import { pictureFile } from '../../../src/exporter/pictureFile.ts';
 import { deliverablesTable } from '../../../src/exporter/tables/deliverablesTable.ts';
 import { writeOneFile } from '../../../src/exporter/writeOneFile.ts';
-import { aDeliverable, aGroup, aMeeting } from '../../support/builders.ts';
+import {
+  aDeliverable,
+  aGroup,
+  aMeeting,
+  approximate,
+  type Told,
+  toBeConfirmed,
+} from '../../support/builders.ts';
 import { anExport, exportWords } from '../../support/exportInput.ts';
 import { aOnePage } from '../../support/onePage.ts';
 import { aReport } from '../../support/report.ts';
@@ -48,6 +56,31 @@ describe('what a picture says of its sources', () => {
 
   it('names six places at most', () => {
     expect(sourceLine([...'ABCDEFG'])).toBe('Source: Progress report of FG X; A; B; C; D; E; F.');
+  });
+
+  it('names where the report tells the lifetime, beside its meetings', () => {
+    const told = (section: string) => ({ status: 'stated', source: { section } }) as const;
+    const report = aReport({
+      focusGroup: {
+        established: { ...told('Birth'), value: '2018-05' },
+        lifetimeMonths: { ...told('Life'), value: 12 },
+      },
+      meetings: [aMeeting()],
+    });
+    expect(pictureFile(anExport({ report, picture: { picture: 'timeline' } }))?.svg).toContain(
+      'Source: Progress report of FG X; Birth; Life; Meetings, table 1.',
+    );
+  });
+
+  it('explains the signs that stand in it, and no others', () => {
+    const keyOf = (inputDocuments: Told<number>) => {
+      const report = aReport({ meetings: [aMeeting({ inputDocuments, outputDocuments: 1 })] });
+      return pictureContents.documents(report, exportWords)?.key;
+    };
+    expect(keyOf(39)).toEqual([]);
+    expect(keyOf(approximate(39))).toEqual(['≈ approximate']);
+    expect(keyOf(toBeConfirmed(39))).toEqual(['TBC to be confirmed']);
+    expect(keyOf(undefined)).toEqual(['not stated: the report does not say; never a zero']);
   });
 
   it('cuts a name after 240 letters', () => {
