@@ -14,6 +14,15 @@ function relationshipsOf({ xml }: OfficePackage, part: string): string {
 const workbookOf = (bytes: Uint8Array): string =>
   briefPart(openPackage(bytes).xml.get('xl/worksheets/sheet1.xml'));
 
+/** The library numbers charts on from file to file: here they are counted from one. */
+function countCharts(text: string): string {
+  const first = Number(/ppt\/charts\/chart(\d+)\.xml/.exec(text)?.[1] ?? 1);
+  return text.replace(
+    /(chart|Worksheet)(\d+)(\.xml|\.xlsx)/g,
+    (_, name: string, number: string, ending: string) => `${name}${Number(number) - first + 1}${ending}`,
+  );
+}
+
 /** A presentation as text: the parts it has, its properties, its master, and each page with what is spoken to it. */
 export function readableSlides(file: OfficePackage): string {
   const { parts, xml } = file;
@@ -38,5 +47,7 @@ export function readableSlides(file: OfficePackage): string {
     .filter((name) => name.endsWith('.png'))
     .map((name) => `== ${name}\n${strFromU8(parts[name] ?? new Uint8Array()).replace(/<rect[\s\S]*/, '')}`);
   const listed = names.filter((name) => !/^ppt\/(?:slides|notesSlides)\//.test(name));
-  return `${[listed.join('\n'), `fonts ${fonts.join(', ')}`, ...told, ...spoken, ...workbooks, ...pictures].join('\n\n')}\n`;
+  return countCharts(
+    `${[listed.join('\n'), `fonts ${fonts.join(', ')}`, ...told, ...spoken, ...workbooks, ...pictures].join('\n\n')}\n`,
+  );
 }
