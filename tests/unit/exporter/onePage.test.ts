@@ -21,6 +21,16 @@ describe('the one file', () => {
     expect(() => readOnePage('<!doctype html><title>404</title>')).toThrow('is missing');
   });
 
+  it('is told from one that lacks a part, and says which', () => {
+    const html = writeOnePage(aOnePage());
+    const without = (begin: string) => () => readOnePage(html.replace(begin, ''));
+    expect(without('<title>')).toThrow('<title> is missing');
+    expect(without('<div id="root">')).toThrow('<div id="root"> is missing');
+    expect(without('id="one-file-packed"')).toThrow(
+      'id="one-file-packed" type="application/json"> is missing',
+    );
+  });
+
   it('is the same again with its own report', () => {
     const page = aOnePage();
     expect(writeOneFile(page, { report: bundledReport(), words })).toBe(writeOnePage(page));

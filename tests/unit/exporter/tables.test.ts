@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { pictureContents } from '../../../src/exporter/pictureContents.ts';
 import { pictureFile } from '../../../src/exporter/pictureFile.ts';
 import { deliverablesTable } from '../../../src/exporter/tables/deliverablesTable.ts';
+import { groupsTable } from '../../../src/exporter/tables/peopleTables.ts';
+import { writeMarkdown } from '../../../src/exporter/writeMarkdown.ts';
 import { writeOneFile } from '../../../src/exporter/writeOneFile.ts';
 import {
   aDeliverable,
   aGroup,
+  aLeader,
   aMeeting,
   approximate,
+  corrected,
   type Told,
   toBeConfirmed,
 } from '../../support/builders.ts';
@@ -35,6 +39,27 @@ describe('the further columns of a report’s deliverables', () => {
       [null, null],
       [null, ''],
     ]);
+  });
+});
+
+describe('a leader', () => {
+  const groups = [
+    aGroup('1', { leader: corrected(aLeader('Ana Souza'), null) }),
+    aGroup('2', { deliverables: [aDeliverable('D2.1')] }),
+  ];
+  const input = anExport({ report: aReport({ workingGroups: groups }) });
+
+  it('is told to be corrected where the report does not say from whom', () => {
+    const { columns, rows } = groupsTable(input.report, input.words);
+    const at = columns.findIndex(({ heading }) => heading === 'Leader: status');
+    expect(rows.map((row) => row.slice(at - 1, at + 1))).toEqual([
+      ['Ana Souza', 'corrected'],
+      [null, 'not stated'],
+    ]);
+  });
+
+  it('is not stated beside a deliverable where the report names none', () => {
+    expect(writeMarkdown(input)).toContain('| D2.1 | Title of D2.1 | WG 2 | not stated |');
   });
 });
 
