@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDay } from '../../../src/domain/calendarDate.ts';
 import { pictureContents } from '../../../src/exporter/pictureContents.ts';
 import { pictureFile } from '../../../src/exporter/pictureFile.ts';
 import { deliverablesTable } from '../../../src/exporter/tables/deliverablesTable.ts';
+import { plannedTable } from '../../../src/exporter/tables/meetingTables.ts';
 import { groupsTable } from '../../../src/exporter/tables/peopleTables.ts';
 import { writeMarkdown } from '../../../src/exporter/writeMarkdown.ts';
 import { writeOneFile } from '../../../src/exporter/writeOneFile.ts';
@@ -10,6 +12,7 @@ import {
   aGroup,
   aLeader,
   aMeeting,
+  aPlannedMeeting,
   approximate,
   corrected,
   type Told,
@@ -38,6 +41,19 @@ describe('the further columns of a report’s deliverables', () => {
       ['a', 'b'],
       [null, null],
       [null, ''],
+    ]);
+  });
+});
+
+describe('the days of a planned meeting', () => {
+  it('are told to be corrected from the first day that was said before', () => {
+    const days = (firstDay: CalendarDay) => ({ firstDay, lastDay: firstDay, precision: 'days' }) as const;
+    const meeting = aPlannedMeeting({ days: corrected(days('2018-05-28'), days('2018-04-02')) });
+    expect(plannedTable([meeting], exportWords).rows[0]?.slice(2, 6)).toEqual([
+      { day: '2018-05-28' },
+      { day: '2018-05-28' },
+      'days',
+      'corrected from 2018-04-02',
     ]);
   });
 });
