@@ -11,13 +11,16 @@ import { formatShare } from '../format/numbers.ts';
 import { formatPerson } from '../format/people.ts';
 import { labelOf } from '../format/sentences.ts';
 import type { Words } from '../i18n/words.ts';
+import { containDirection } from './cleanText.ts';
 import type { ExportWords } from './exportFormat.ts';
 import { figureWords } from './figureWords.ts';
 import { markdownList, markdownTable } from './markdownText.ts';
 
 type Part = (report: ProgressReport, words: ExportWords) => string;
 
-const labelled = (words: Words, label: string, text: string): string => labelOf(words, label) + text;
+/** Each turns the direction of nothing but itself. */
+const labelled = (words: Words, label: string, text: string): string =>
+  labelOf(words, containDirection(label)) + text;
 
 /** Parent group, beginning and lifetime. */
 export const standingPart: Part = (report, { page }) => {
@@ -80,12 +83,12 @@ export const meetingsPart: Part = ({ meetings }, { page, exports }) => {
 export const plannedPart: Part = ({ plannedMeetings }, { page }) =>
   markdownList(
     plannedMeetings.map(({ place, days, hosts, note }) =>
-      [
+      joined(page, [
         figureWords(page, place, (name) => name),
         figureWords(page, days, (known) => formatMeetingDays(page, known)),
         ...(hosts.length === 0 ? [] : [page.t('timeline.hosts', { hosts: formatList(page, hosts) })]),
         ...(note === null ? [] : [note]),
-      ].join(', '),
+      ]),
     ),
   );
 
@@ -139,9 +142,12 @@ export const liaisonsPart: Part = ({ focusGroup, liaison }, { page }) => {
       labelled(
         page,
         page.t('timeline.joint', { body }),
-        [place, figureWords(page, when, (date) => formatDate(page, date)), note]
-          .filter((part) => part !== null)
-          .join(', '),
+        joined(
+          page,
+          [place, figureWords(page, when, (date) => formatDate(page, date)), note].filter(
+            (part) => part !== null,
+          ),
+        ),
       ),
     ),
   ]);

@@ -34,7 +34,8 @@ export function statusText<T>(
 ): string {
   switch (figure.status) {
     case 'derived': {
-      const rule = page.t(`rule.${figure.rule}`);
+      // On the page what it counts stands behind the colon.
+      const rule = page.t(`rule.${figure.rule}`).replace(/\s*[:：]$/, '');
       return exports.t(figure.approximate ? 'exports.status.derivedAbout' : 'exports.status.derived', {
         rule,
       });

@@ -21,7 +21,7 @@ function deliverablesPart({ report, choice, words: { page, exports } }: TableInp
     deliverable.code,
     deliverable.title,
     page.t('wg.short', { number: group.number }),
-    leaderName ?? page.t('status.notStated'),
+    leaderName ?? page.t(group.leader.status === 'to-be-determined' ? 'status.tbd' : 'status.notStated'),
   ]);
   return [
     ...(filter === null ? [] : [markdownText(exports.t('exports.rows', { filter, ...counts }))]),

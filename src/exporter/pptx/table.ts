@@ -30,9 +30,10 @@ function heightAt({ columns, rows }: PageTable, size: number, width: number): nu
       1,
       ...row.map((cell, index) => {
         const room = (width * (columns[index]?.share ?? 0)) / shares - sides;
-        return textIn(cell)
-          .split('\n')
-          .reduce((sum, line) => sum + linesOf(line, { size }, room), 0);
+        const lines = columns[index]?.right
+          ? runsAtRight(cell).map(({ text = '' }) => text)
+          : textIn(cell).split('\n');
+        return lines.reduce((sum, line) => sum + linesOf(line, { size }, room), 0);
       }),
     ),
   );
@@ -48,14 +49,20 @@ export function sizeOf(table: PageTable, { w, h }: Pick<Box, 'w' | 'h'>): number
 const border = (color: string, pt: number): PptxGenJS.BorderProps => ({ type: 'solid', color, pt });
 const none: PptxGenJS.BorderProps = { type: 'none' };
 
+/** What was corrected, struck out. */
+const isStruck = ({ options }: TextRun): boolean => options?.strike === true;
+
 /**
- * The library starts a new line at each run of a cell that is set to the right: there, one run must do. Between a sign
- * and its figure no line may end.
+ * The library starts a new line at each run of a cell that is set to the right: there, one run must do, and what was
+ * corrected stands on a line of its own. Between a sign and its figure no line may end.
  */
+function runsAtRight(cell: readonly TextRun[]): TextRun[] {
+  const said = textIn(cell.filter((one) => !isStruck(one))).trimEnd();
+  return [{ text: said.replace(/^([=≈]) /, '$1\u00a0'), options: { bold: true } }, ...cell.filter(isStruck)];
+}
+
 function cellOf(cell: readonly TextRun[], fontSize: number, right: boolean): { text: TextRun[] } {
-  const runs = right
-    ? [{ text: textIn(cell).replace(/^([=≈]) /, '$1\u00a0'), options: { bold: true } }]
-    : cell;
+  const runs = right ? runsAtRight(cell) : cell;
   return {
     text: runs.map(({ text = '', options }) => ({
       text,

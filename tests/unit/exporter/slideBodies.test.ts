@@ -73,3 +73,14 @@ describe('what stands on the pages of a report in another language', () => {
     await expect(pages).toMatchFileSnapshot('pinned/short.pages.txt');
   });
 });
+
+it('A figure corrected by hand shows what it was struck out, on a line of its own, in the table beside a chart', () => {
+  const [first, second] = fullReport().meetings;
+  if (!first || !second) throw new Error('The report has too few meetings');
+  const meetings = [first, { ...second, totalParticipants: corrected(64, 46) }];
+  const pages = pagesOf({ ...fullReport(), meetings }, ({ kind }) => kind === 'participants');
+  expect(pages).toMatch(
+    /\{text:"64",options:\{[^}]*bold:true[^}]*\}\},\s*\{text:"46",options:\{[^}]*strike:true/,
+  );
+  expect(pages).not.toContain('"64 46"');
+});

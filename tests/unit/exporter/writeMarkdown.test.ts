@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { inlineText } from '../../../src/exporter/cleanText.ts';
 import { markdownText } from '../../../src/exporter/markdownText.ts';
 import { writeMarkdown } from '../../../src/exporter/writeMarkdown.ts';
+import { aDeliverable, aGroup } from '../../support/builders.ts';
 import { anExport } from '../../support/exportInput.ts';
 import { hostileTexts, longReport, reportOfText } from '../../support/hostileTexts.ts';
+import { bundledReport } from '../../support/report.ts';
 
 const isTable = (token: Token): token is Tokens.Table => token.type === 'table';
 const tablesOf = (text: string): Tokens.Table[] => marked.lexer(text).filter(isTable);
@@ -29,6 +31,23 @@ describe('the summary in Markdown', () => {
     expect(meetings?.rows[0]?.[3]?.text).toBe('= 57');
     expect(deliverables?.rows).toHaveLength(10);
     for (const heading of ['## Leadership', '## Liaisons', '## Next steps']) expect(text).toContain(heading);
+  });
+
+  it('tells a leader to be determined from one that is not stated', () => {
+    const source = { section: 'Annex' };
+    const workingGroups = [
+      aGroup('1', { leader: { status: 'to-be-determined', source }, deliverables: [aDeliverable('D1.1')] }),
+      aGroup('2', { leader: { status: 'not-stated' }, deliverables: [aDeliverable('D2.1')] }),
+    ];
+    const text = writeMarkdown(anExport({ report: { ...bundledReport(), workingGroups } }));
+    expect(tablesOf(text)[1]?.rows.map((row) => row[3]?.text)).toEqual(['TBD', 'not stated']);
+  });
+
+  it('lets a mark in the title of a group turn the direction of nothing behind it', () => {
+    const title = 'Terms\u202e of tea';
+    const workingGroups = [aGroup('1', { title })];
+    const text = writeMarkdown(anExport({ report: { ...bundledReport(), workingGroups } }));
+    expect(text).toContain(`WG 1, ${title}\u202c: `);
   });
 
   it('names the filter, the source, and what the signs mean', () => {
