@@ -14,7 +14,7 @@ import { type GroupRegister, keepOfficer } from './groupRegister.ts';
 import { type Passage, passagesOf, type Section } from './outline.ts';
 
 const leaderWords =
-  /[,;]? ?\(?(?:(?:and )?is |was )?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$|[,;]? ?\(?(?<!vice[ -]?|deputy[ -]?)(?:leader|lead|co-?chair(?:man|person)?|chair(?:man|person)?|convener|coordinator|(?:topic )?driver)s?(?: is)?: ?(?<colon>.+)$|[,;]? ?\(?(?:leader|lead|chair|convener|coordinator|driver) (?:is |still )?(?<none>TB[CDA]|to be (?:confirmed|determined|appointed|decided|announced))\)?\.?$/di;
+  /[,;]? ?\(?(?:(?:and )?is |was )?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$|[,;]? ?\(?(?<!vice[ -]?|deputy[ -]?)(?:leader|lead|co-?chair(?:man|person)?|chair(?:man|person)?|convener|coordinator|(?:topic )?driver)s?(?: is)?: ?(?<colon>.+)$|[,;]? ?\(?(?:leader|lead|chair|convener|coordinator|driver) (?:is |still )?(?<none>TB[CDA]|to be (?:confirmed|determined|appointed|decided|announced|nominated|elected|selected|named))\)?\.?$/di;
 const otherGroup = /\b(?:WG|TG|working group|topic group)/i;
 const missionLabel = /^(?:mission|scope|objectives?|description): /i;
 

@@ -2,7 +2,7 @@ import { foldPunctuation } from '../text/fold.ts';
 
 /** How reports say that something is not settled yet, as a pattern for the flag `u`. Before a word "tentative" is no mark. */
 export const openMark =
-  "(?<![\\p{L}\\p{N}'-])(?:(?:tentative|provisional)(?:ly)?(?![\\p{L}\\p{N}]| [\\p{L}\\p{N}])|(?:unconfirmed|not (?:yet )?confirmed)(?![\\p{L}\\p{N}])|TB[CDA](?![\\p{L}\\p{N}])|t\\.b\\.[cda]\\.|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified|published|issued|posted|provided))";
+  "(?<![\\p{L}\\p{N}'-])(?:(?:tentative|provisional)(?:ly)?(?![\\p{L}\\p{N}]| [\\p{L}\\p{N}])|(?:unconfirmed|not (?:yet )?confirmed)(?![\\p{L}\\p{N}])|TB[CDA](?![\\p{L}\\p{N}])|t\\.b\\.[cda]\\.|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified|published|issued|posted|provided|appointed|nominated|elected|selected|named))";
 
 /** How they say that a meeting is still to come, in a word beside it. */
 export const aheadMark = '(?:(?:tentatively |still )?(?:planned|scheduled|foreseen)|upcoming|forthcoming)';

@@ -39,6 +39,11 @@ describe('a chair of a working group', () => {
   });
 });
 
+it('A leader to be nominated is no part of the title of a group', () => {
+  const { workingGroups } = reportOf(h('Working groups'), p('WG 3: Avionics (leader to be nominated)')).report;
+  expect(workingGroups).toMatchObject([{ title: 'Avionics', leader: { status: 'to-be-determined' } }]);
+});
+
 describe('an officer', () => {
   it.each([
     [
