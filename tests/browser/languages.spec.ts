@@ -149,13 +149,13 @@ test.describe('In a French browser', () => {
 });
 
 test('A language that cannot be fetched is English, and said so', async ({ page, faults }) => {
-  await page.route(/\/assets\/page-[\w-]{8}\.js$/, (route) => route.abort());
+  await page.route(/\/assets\/page-[\w-]{7}\.js$/, (route) => route.abort());
   await open(page, '#/?lang=fr');
   const note = page.getByRole('alert').filter({ hasText: 'Français' });
   await expect(note).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Overview');
   expect((await spoken(page))[0]).toBe('en');
-  await page.unroute(/\/assets\/page-[\w-]{8}\.js$/);
+  await page.unroute(/\/assets\/page-[\w-]{7}\.js$/);
   await page.getByRole('button', { name: 'Language' }).click();
   await page.getByRole('button', { name: 'Français' }).click();
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Vue d’ensemble');

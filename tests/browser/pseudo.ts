@@ -45,8 +45,8 @@ const wordsAlone = /^(?:(?!\bimport\b)[\s\S])*export\{\w+ as (\w+)\};?\s*$/;
 
 /** Puts the language in the place of another, whose words are no longer fetched. */
 export async function speakPseudo(page: Page): Promise<void> {
-  await page.route(/\/assets\/\w+-[\w-]{8}\.js$/, async (route) => {
-    const [, name = ''] = /\/(\w+)-[\w-]{8}\.js$/.exec(route.request().url()) ?? [];
+  await page.route(/\/assets\/\w+-[\w-]{7}\.js$/, async (route) => {
+    const [, name = ''] = /\/(\w+)-[\w-]{7}\.js$/.exec(route.request().url()) ?? [];
     const part = parts[name];
     if (!part) return route.continue();
     const response = await route.fetch();
