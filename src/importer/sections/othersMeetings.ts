@@ -1,4 +1,5 @@
 import { foldPunctuation } from '../text/fold.ts';
+import { namesDays } from '../values/dates.ts';
 
 /** What bodies are called that are not the group of the report, be they around it or within it. */
 const known =
@@ -20,12 +21,23 @@ const sideEvent = new RegExp(
 const itsMeeting = new RegExp(
   `(?<![\\w-])(?:${body} (?:plenary )?meetings?|meetings? of ${body.replace('who', 'other')})(?![\\w-])`,
 );
+/** What stands before another meeting, beside which the group held its own. */
+const besideMark =
+  /\b(?:back[- ]to[- ]back with|co-?located with|in conjunction with|together with|alongside|(?:followed|preceded) by|ahead of|prior to|before|after|following) /gi;
 const ofTheGroup = /\bFG\b|\bfocus group\b|\bthe group\b|\bits\b|\bour\b/i;
 
 /** The words around a place in a text, up to the semicolons before and after it. */
 function clauseAround(text: string, { start, end }: { start: number; end: number }): string {
   const next = text.indexOf(';', end);
   return text.slice(text.lastIndexOf(';', start) + 1, next < 0 ? undefined : next);
+}
+
+/** The words from such a mark to the days, "" where there is none, or no days before it that are the group's. */
+function besideIn(text: string, { start, end }: { start: number; end: number }): string {
+  const from = text.lastIndexOf(';', start) + 1;
+  const mark = [...foldPunctuation(text.slice(from, start)).matchAll(besideMark)].at(-1);
+  const at = from + (mark?.index ?? 0);
+  return namesDays(text.slice(from, at)) ? foldPunctuation(text.slice(at, end)) : '';
 }
 
 const withoutFg = (name: string): string => name.replace(/^FG[ -]/, '');
@@ -45,6 +57,9 @@ export function isOthersMeeting(
     !/^(?:FG|ITU|ITU-T)$/.test(name) &&
     withoutFg(name.toUpperCase()) !== withoutFg(groupAcronym.toUpperCase());
   if (sideEvent.test(clause)) return true;
+  const beside = besideIn(sentence, days);
+  const its = itsMeeting.exec(beside)?.groups;
+  if (isOther(its?.['who'] ?? its?.['other']) && !ofTheGroup.test(beside)) return true;
   const met = itMet.exec(clause)?.groups?.['who'];
   if (met !== undefined) return isOther(met);
   const { who, other } = itsMeeting.exec(clause)?.groups ?? {};

@@ -35,6 +35,8 @@ function placeOfParts(place: string): string {
   return isCountry(parts.at(-1) ?? '') ? place : (parts[0] ?? '');
 }
 
+/** Before what is left of a name: "Space & Technology Commission". */
+const tailOf = /& $/;
 /** "Rome or Paris", "not in Rome": which it was is not said. */
 const oneOf = /(?<![\p{L}'-])(?:or|either|not|not in) $/u;
 const orAnother = /^,? or(?![\p{L}'-])/u;
@@ -45,7 +47,7 @@ function cut(text: string, pattern: RegExp): Cut {
   const folded = foldPunctuation(text);
   const found = pattern.exec(folded)?.indices?.groups;
   const [start, end] = found?.['place'] ?? found?.['called'] ?? [0, 0];
-  if (end === 0) return { place: null, isOpen: false };
+  if (end === 0 || tailOf.test(folded.slice(0, start))) return { place: null, isOpen: false };
   const isOpen = oneOf.test(folded.slice(0, start)) || orAnother.test(folded.slice(end));
   const named = text.slice(start, end).replace(/\.$/, '');
   const place = placeOfParts(named);
@@ -56,9 +58,21 @@ function cut(text: string, pattern: RegExp): Cut {
 
 /** Words of a sentence that begin with a capital but name no place. */
 const noPlace =
-  /^(?:The|This|It|Its|Meetings?|During|First|Second|Third|FG|Focus|Table|ITU|WG|TBC|TBD|TBA|Following|Since|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
+  /^(?:The|This|It|Its|On|In|At|From|Between|Meetings?|During|First|Second|Third|FG|Focus|Table|ITU|WG|TBC|TBD|TBA|Following|Since|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 
 type Span = { start: number; end: number };
+
+/** Who invites, in whose rooms: up to the next word that may lead to a place, or to days. */
+const host =
+  /(?<![\p{L}'-])(?:(?:(?:co-?)?hosted|organi[sz]ed|sponsored|supported|offered|provided|invited|chaired|led) by|(?:invitation|courtesy|premises|offices?|headquarters|facilities|campus) of) (?:[^;()\d]|\([^()\d]{1,60}\)){1,200}?(?=[;(\d]| (?:and )?(?:on|from|in|at|between|during|with|for|as|was|were|is|will|took|held|met|online|virtually|remotely)(?![\p{L}'-])|$)/giu;
+
+/** The text with the names of hosts and of their premises struck out, every other word in its place. */
+function withoutHosts(text: string): string {
+  let rest = text;
+  for (const { index, 0: words } of foldPunctuation(text).matchAll(host))
+    rest = rest.slice(0, index) + '|'.repeat(words.length) + rest.slice(index + words.length);
+  return rest;
+}
 
 function placeWith(candidates: Cut[]): string | null {
   const found = candidates.find(({ place }) => place !== null && !noPlace.test(place));
@@ -70,7 +84,8 @@ const rightBefore = (text: string, { start }: Span): Cut =>
 const rightAfter = (text: string, { end }: Span): Cut => cut(text.slice(end, end + 120), afterDays);
 
 /** The place a sentence gives beside days: "on 4-5 June 2019 in Lima, Peru", "in Geneva (4-5 June 2019)". */
-export function placeInProse(text: string, days: Span): string | null {
+export function placeInProse(sentence: string, days: Span): string | null {
+  const text = withoutHosts(sentence);
   return placeWith([
     rightAfter(text, days),
     rightBefore(text, days),
@@ -103,7 +118,8 @@ function togetherIn<T extends Span>(text: string, days: readonly T[]): T[][] {
  * The place of each of the days a sentence names, from their own part of it: "in Geneva on 5 June and in Lima on 9 July",
  * or "on 5 June in Geneva and on 9 July in Lima".
  */
-export function placesInProse(text: string, days: readonly Span[]): (string | null)[] {
+export function placesInProse(sentence: string, days: readonly Span[]): (string | null)[] {
+  const text = withoutHosts(sentence);
   const groups = togetherIn(text, days);
   const startOf = (group: Span[] | undefined): number => group?.[0]?.start ?? text.length;
   const endOf = (group: Span[] | undefined): number => group?.at(-1)?.end ?? 0;

@@ -91,3 +91,42 @@ describe('the place of each meeting told in prose', () => {
     expect(kept(read)).toContain('7 July 2019');
   });
 });
+
+describe('the place of a meeting told in prose', () => {
+  const spanOf = ({ report }: Assembled) =>
+    report.meetings.map(({ place, firstDay, lastDay }) => [place, firstDay, lastDay]);
+
+  it.each([
+    ['Rome', 'in Rome, hosted by Telecom Italia, on 3-4 May 2020'],
+    ['Rome', 'in Rome, at the premises of the Ministry of Economy, from 3 to 4 May 2020'],
+    [
+      'Riyadh, Saudi Arabia',
+      'in Riyadh, Saudi Arabia, at the invitation of the Space & Technology Commission (STC), from 3 to 4 May 2020',
+    ],
+    ['Paris, France', 'on 3-4 May 2020, hosted by Orange in Paris, France'],
+    ['Lima', 'in Lima, supported by the Post & Telecom Agency, on 3-4 May 2020'],
+  ])('is “%s”, not who invites or whose rooms they are: “%s”', (place, words) => {
+    const read = meetingsOf(`The second meeting was held ${words}.`);
+    expect(spanOf(read)).toEqual([[place, '2020-05-03', '2020-05-04']]);
+  });
+
+  it.each([
+    'The second meeting was held in the premises of ETSI, Sophia Antipolis, France, 3-4 May 2020.',
+    'The second meeting was hosted by Orange, Paris, 3-4 May 2020.',
+    'The second meeting was held on 3-4 May 2020 and hosted by Orange.',
+  ])('is not told where only the host or the premises stand: “%s”', (words) => {
+    const read = meetingsOf(words);
+    expect(spanOf(read)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+    expect(kept(read)).toBe(words);
+  });
+
+  it.each([
+    'FG TK held its fifth meeting in Rome on 3-4 May 2020, back to back with the meeting of SG13 (Rome, 5-15 May 2020).',
+    'FG TK met in Rome on 3-4 May 2020, before the TSAG meeting of 5-15 May 2020 in Rome.',
+  ])('leaves the meeting of others beside it alone: “%s”', (words) => {
+    const read = meetingsOf(words);
+    expect(spanOf(read)).toEqual([['Rome', '2020-05-03', '2020-05-04']]);
+    expect(kept(read)).toBe(words);
+  });
+});
