@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { findAllDays } from '../values/dates.ts';
+import { findAllDays, unclearDaysIn } from '../values/dates.ts';
 import { figuresIn } from '../values/figures.ts';
 import { type CountReading, ordinal } from '../values/numbers.ts';
 import { placesInProse } from '../values/places.ts';
@@ -105,15 +105,23 @@ function tellsOfMeeting({ text }: Sentence, listed: boolean): boolean {
   return findAllDays(text).length > 0 && (listed || meets.test(text) || metThen.test(foldPunctuation(text)));
 }
 
+/** Meetings of which the words leave open when they were. */
+function tellUnclearDays(desk: Desk, { text, source }: Sentence, isGroups: IsGroups): void {
+  for (const found of unclearDaysIn(text).filter(isGroups))
+    desk.tell('warning', 'finding.meetingWithoutDays', { quote: text.slice(found.start, found.end) }, source);
+}
+
+type IsGroups = (days: { start: number; end: number }) => boolean;
+
 /** An item of a list of meetings needs no verb: its place and days say that the group met. */
 function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean, acronym: string): Meeting[] {
   const words = foldPunctuation(sentence.text);
-  const days = findAllDays(sentence.text).filter(
-    (found) => listed || !isOthersMeeting(sentence.text, found, acronym),
-  );
-  if (days.length === 0 || !(listed || metThen.test(words)) || future.test(words) || otherGroups.test(words))
-    return [];
+  if (!(listed || metThen.test(words)) || future.test(words) || otherGroups.test(words)) return [];
   if (isJointInDoubt(words)) return [];
+  const isGroups: IsGroups = (found) => listed || !isOthersMeeting(sentence.text, found, acronym);
+  if (listed || meets.test(words)) tellUnclearDays(desk, sentence, isGroups);
+  const days = findAllDays(sentence.text).filter(isGroups);
+  if (days.length === 0) return [];
   const places = placesInProse(sentence.text, days);
   const meetings = days.flatMap(({ days: { firstDay, lastDay } }, index): Meeting[] => {
     const place = places[index] ?? null;

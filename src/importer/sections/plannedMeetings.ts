@@ -1,6 +1,6 @@
 import type { PlannedMeeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { findDays } from '../values/dates.ts';
+import { findDays, unclearDaysIn } from '../values/dates.ts';
 import { findPeriod } from '../values/months.ts';
 import { ordinal } from '../values/numbers.ts';
 import { opened } from '../values/stated.ts';
@@ -71,16 +71,18 @@ function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage:
 
 const tellsWhen = (words: string): boolean => findDays(words) !== null || findPeriod(words) !== null;
 
+/** Behind what joins two parts of a sentence, which is not the "and" of "3 and 4 May 2022". */
+const joint = /(?<=(?<![ ,]\d{1,2}(?:st|nd|rd|th)?) and |; )/;
+
 /** "in June 2019 in India and in July 2019 in Brazil": the parts of a sentence, each with one date. */
 function oneDateEach(text: string): string[] {
   const parts: string[] = [];
-  for (const piece of text.split(/(?<=,? )and |; /)) {
-    const [last] = parts.slice(-1);
-    const begins = last === undefined || (tellsWhen(piece) && tellsWhen(last));
-    if (begins) parts.push(piece);
-    else parts[parts.length - 1] = `${last} and ${piece}`;
+  for (const piece of text.split(joint)) {
+    const last = parts.at(-1);
+    if (last === undefined || (tellsWhen(piece) && tellsWhen(last))) parts.push(piece);
+    else parts[parts.length - 1] = `${last}${piece}`;
   }
-  return parts.map((part) => part.trim());
+  return parts.map((part) => part.replace(/(?:,? and|;) $/, '').trim());
 }
 
 const wholeOf = (text: string) => ({ start: 0, end: text.length });
@@ -93,7 +95,11 @@ function toldBy(desk: Desk, sentence: Sentence, acronym: string): PlannedMeeting
   const parts = oneDateEach(sentence.text).filter((part) => !isOthersMeeting(part, wholeOf(part), acronym));
   const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source, true));
   const told = planned.filter((meeting) => meeting !== null);
-  if (told.length < planned.length) return [];
+  if (told.length < planned.length) {
+    if (unclearDaysIn(sentence.text).length > 0)
+      desk.tell('warning', 'finding.plannedUnclear', { quote: sentence.text }, sentence.source);
+    return [];
+  }
   for (const meeting of told) desk.ledger.use(sentence, meeting);
   return told;
 }

@@ -2,7 +2,7 @@ import type { MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
 import type { Source, Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from '../values/countries.ts';
-import { findDays, impossibleDaysIn } from '../values/dates.ts';
+import { findDays, impossibleDaysIn, unclearDaysIn } from '../values/dates.ts';
 import { namesIn } from '../values/lists.ts';
 import { begins, ends, trimEdges } from '../values/matching.ts';
 import { findPeriod } from '../values/months.ts';
@@ -170,8 +170,12 @@ export function plannedMeetingOf(
   const hosted = cutOut(text.trim().replace(sentenceEnd, ''), hostsPattern);
   const noted = cutOut(hosted.rest.replace(planMark, ''), notePattern);
   const { rest, open } = openMarks(noted.rest);
+  const unclear = unclearDaysIn(rest).map(({ start, end }) => rest.slice(start, end));
   // What can be no days is no place either.
-  const possible = impossibleDaysIn(rest).reduce((words, days) => words.replace(days, ''), rest);
+  const possible = [...impossibleDaysIn(rest), ...unclear].reduce(
+    (words, days) => words.replace(days, ''),
+    rest,
+  );
   const told = toldIn(possible, prose);
   if (told === null) return null;
   const isPlaceSure = !placeInDoubt.test(foldPunctuation(told.place));
@@ -183,6 +187,7 @@ export function plannedMeetingOf(
   const named = open.place || isCountry(told.place.split(', ').at(-1) ?? '');
   if (days.status === 'not-stated' && (prose || place.status === 'not-stated' || !named)) return null;
   if (!isPlaceSure) desk.tell('warning', 'finding.meetingWithoutPlace', { quote: text }, source);
+  for (const quote of unclear) desk.tell('warning', 'finding.unclearFigure', { quote }, source);
   const notes = [told.month, noted.found, isPlaceSure ? null : told.place].filter((words) => words !== null);
   return {
     place,

@@ -16,7 +16,7 @@ const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const year = '\\d{4}(?!\\d)';
 const to = ' ?(?:-|to|until) ?';
 // "5 and 6 June", "5/6 June" are one span; "5 June 2019 and 9 June 2019" are two days.
-const toOrAnd = ' ?(?:-|to|until|and|&|/) ?';
+const toOrAnd = ' ?(?:-|to|until|(?<and>and|&)|/) ?';
 const list = `(?<days>${day}(?:, ?${day}){1,9})(?:,? (?:and|&) |, ?)`;
 const week = '(?<week>(?:the )?week (?:of|from|beginning|starting|commencing) (?:the )?)?';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
@@ -28,7 +28,7 @@ const dayFirst = new RegExp(
 );
 /** "October 17-19, 2017", "October 17 and 18, 2017", "November 29 - December 1, 2019". */
 const monthFirst = new RegExp(
-  `(?<![\\w.])${week}(?:(?<m1>${month}) (?<d1>${day})(?:(?:,? (?<y1>${year}))?${to}(?!${month} ${year})| ?(?:and|&|/) ?(?=\\d)))?(?:(?<m2>${month}) )?(?<d2>${day}),? (?<y2>${year})`,
+  `(?<![\\w.])${week}(?:(?<m1>${month}) (?<d1>${day})(?:(?:,? (?<y1>${year}))?${to}(?!${month} ${year})| ?(?:(?<and>and|&)|/) ?(?=\\d)))?(?:(?<m2>${month}) )?(?<d2>${day}),? (?<y2>${year})`,
   'gi',
 );
 const isoDay = '\\d{4}-\\d{2}-\\d{2}';
@@ -78,9 +78,13 @@ function weekOf(day: CalendarDay): [CalendarDay, CalendarDay] {
   return [dayAt(monday), dayAt(monday + 6 * 86_400_000)];
 }
 
-function daysOf(first: CalendarDay | null, last: CalendarDay | null, inWeek: boolean): MeetingDays | null {
-  // A meeting of more than two months is a slip of the pen.
-  if (first === null || last === null || first > last || last > addMonths(first, 2)) return null;
+/** Days, or why there are none: the calendar has none such, or it is in doubt which they are. */
+type Reading = MeetingDays | 'impossible' | 'unclear';
+
+function daysOf(first: CalendarDay | null, last: CalendarDay | null, inWeek: boolean): Reading {
+  if (first === null || last === null || first > last) return 'impossible';
+  // No meeting is that long.
+  if (last > addMonths(first, 2)) return 'unclear';
   if (!inWeek) return { firstDay: first, lastDay: last, precision: 'days' };
   const [firstDay, lastDay] = first === last ? weekOf(first) : [first, last];
   return { firstDay, lastDay, precision: 'week' };
@@ -92,31 +96,35 @@ function isOneSpan({ days = '', d2 = '' }: Groups): boolean {
   return days === '' || all.every((one, index) => one === (all[0] ?? 0) + index);
 }
 
-/** Days in figures alone. What an "and" joins is one span only where one day follows the other. */
-function dottedDaysOf(groups: Groups): MeetingDays | null {
-  const { first, fullMonth, firstMonth = fullMonth, firstYear, and, d = '', m, y } = groups;
-  const last = dayOf(Number(y), Number(m), d);
-  if (first === undefined) return daysOf(last, last, false);
-  const turnsTheYear = firstYear === undefined && Number(firstMonth) === 12 && Number(m) === 1;
-  const begun = dayOf(Number(firstYear ?? y) - (turnsTheYear ? 1 : 0), Number(firstMonth ?? m), first);
-  if (and !== undefined && (begun === null || addDays(begun, 1) !== last)) return null;
-  return daysOf(begun, last, false);
+/** The same of two: "10 and 14 October" are two days. */
+function isApart({ and }: Groups, first: CalendarDay | null, last: CalendarDay | null): boolean {
+  return and !== undefined && first !== null && last !== null && first < last && addDays(first, 1) !== last;
 }
 
-function daysIn(groups: Groups): MeetingDays | null {
+/** Days in figures alone. */
+function dottedEndsOf(groups: Groups): [CalendarDay | null, CalendarDay | null] {
+  const { first, fullMonth, firstMonth = fullMonth, firstYear, d = '', m, y } = groups;
+  const last = dayOf(Number(y), Number(m), d);
+  if (first === undefined) return [last, last];
+  const turnsTheYear = firstYear === undefined && Number(firstMonth) === 12 && Number(m) === 1;
+  return [dayOf(Number(firstYear ?? y) - (turnsTheYear ? 1 : 0), Number(firstMonth ?? m), first), last];
+}
+
+function daysIn(groups: Groups): Reading {
   const inWeek = groups['week'] !== undefined;
-  if (!isOneSpan(groups)) return null;
   const { from, till } = groups;
   if (from !== undefined) {
     // "2011-11-14 to 18" shares its month.
     const [first, last] = [from, till === undefined ? from : from.slice(0, -till.length) + till];
-    return isCalendarDay(first) && isCalendarDay(last) ? daysOf(first, last, inWeek) : null;
+    return isCalendarDay(first) && isCalendarDay(last) ? daysOf(first, last, inWeek) : 'impossible';
   }
-  if (groups['d'] !== undefined) return dottedDaysOf(groups);
-  return daysOf(...endsOf(groups), inWeek);
+  const [first, last] = groups['d'] === undefined ? endsOf(groups) : dottedEndsOf(groups);
+  const days = daysOf(first, last, inWeek);
+  return days !== 'impossible' && (!isOneSpan(groups) || isApart(groups, first, last)) ? 'unclear' : days;
 }
 
-type Named = { start: number; end: number; days: MeetingDays | null };
+type Named = { start: number; end: number; days: Reading };
+const isRead = (named: Named): named is FoundDays => typeof named.days === 'object';
 type Match = Pick<Named, 'start' | 'end'> & { groups: Groups };
 
 const anyMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
@@ -175,15 +183,37 @@ function daysRightBefore(folded: string, { start, days: after }: FoundDays): Nam
 /** Days with those before them that share their year: one span where they follow each other, else each by itself. */
 function withDaysBefore(folded: string, found: Named): Named[] {
   const all = [found];
-  for (let [first] = all; first?.days?.precision === 'days'; [first] = all) {
+  for (let [first] = all; first !== undefined && isRead(first); [first] = all) {
     const { start, end, days } = first;
+    if (days.precision !== 'days') break;
     const before = daysRightBefore(folded, { start, end, days });
     if (before === null) break;
-    if (before.days !== null && addDays(before.days.lastDay, 1) === days.firstDay)
+    if (isRead(before) && addDays(before.days.lastDay, 1) === days.firstDay)
       all[0] = { start: before.start, end, days: { ...days, firstDay: before.days.firstDay } };
     else all.unshift(before);
   }
   return all;
+}
+
+const between = /\bbetween (?:the )?$/i;
+const isAfterBetween = (folded: string, start: number): boolean =>
+  between.test(folded.slice(Math.max(0, start - 13), start));
+
+/** "Between 4 May 2020 and 6 June 2021" gives the ends of a time in which something was: neither is its day. */
+function withoutEnds(folded: string, found: readonly Named[]): Named[] {
+  const named: Named[] = [];
+  for (const one of found) {
+    const last = named.at(-1);
+    const isEnd =
+      last !== undefined &&
+      isAfterBetween(folded, last.start) &&
+      /^,? (?:and|&) $/.test(folded.slice(last.end, one.start));
+    if (isEnd) {
+      const isPossible = [last, one].every(({ days }) => days !== 'impossible');
+      named[named.length - 1] = { ...last, end: one.end, days: isPossible ? 'unclear' : 'impossible' };
+    } else named.push(one);
+  }
+  return named;
 }
 
 function searchDays(folded: string): Named[] {
@@ -193,20 +223,23 @@ function searchDays(folded: string): Named[] {
     for (const { start, end, groups } of matchesOf(pattern, folded)) {
       if (pattern === monthFirst && (groups['m1'] ?? groups['m2']) === undefined) continue;
       const over = found.filter((other) => start < other.end && other.start < end);
-      const days = daysIn(groups);
+      const days = daysIn(isAfterBetween(folded, start) ? { ...groups, and: undefined } : groups);
       // Days in one way of writing them are none in another.
-      if (over.some((other) => other.days !== null) || (days === null && over.length > 0)) continue;
+      if (over.some(isRead) || (typeof days === 'string' && over.length > 0)) continue;
       for (const other of over) found.splice(found.indexOf(other), 1);
       found.push(...withDaysBefore(folded, { start, end, days }));
     }
   }
-  return found.sort((one, other) => one.start - other.start);
+  return withoutEnds(
+    folded,
+    found.sort((one, other) => one.start - other.start),
+  );
 }
 
 let lastText = '';
 let lastNamed: readonly Named[] = [];
 
-/** Whatever has the shape of days, in the order of the text; null for days that cannot be. */
+/** Whatever has the shape of days, in the order of the text. */
 function namedDays(text: string): readonly Named[] {
   if (text.length > longestSentence || !/\d{4}/.test(text)) return [];
   // One reader asks several things of a text.
@@ -216,14 +249,21 @@ function namedDays(text: string): readonly Named[] {
   return lastNamed;
 }
 
-/** Every day or span of days a text names, in its order. Days that cannot be are left out. */
+/** Every day or span of days a text names, in its order. Days that cannot be, or are in doubt, are left out. */
 export function findAllDays(text: string): FoundDays[] {
-  return namedDays(text).flatMap(({ start, end, days }) => (days === null ? [] : [{ start, end, days }]));
+  return namedDays(text).filter(isRead);
 }
 
 /** Days that cannot be, in the words of the text: "31 February 2019", "19-17 October 2017". */
 export function impossibleDaysIn(text: string): string[] {
-  return namedDays(text).flatMap(({ start, end, days }) => (days === null ? [text.slice(start, end)] : []));
+  return namedDays(text).flatMap(({ start, end, days }) =>
+    days === 'impossible' ? [text.slice(start, end)] : [],
+  );
+}
+
+/** Days of which it is in doubt which they are: "5 and 9 October 2017", "1 July - 31 December 2022". */
+export function unclearDaysIn(text: string): { start: number; end: number }[] {
+  return namedDays(text).filter(({ days }) => days === 'unclear');
 }
 
 /** True where a text names days, be they possible or not. */

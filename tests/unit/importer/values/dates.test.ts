@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findAllDays, findDays } from '../../../../src/importer/values/dates.ts';
+import {
+  findAllDays,
+  findDays,
+  impossibleDaysIn,
+  unclearDaysIn,
+} from '../../../../src/importer/values/dates.ts';
 import { findDayOrMonth, findMonth } from '../../../../src/importer/values/months.ts';
 
 describe('the days of a meeting', () => {
@@ -72,6 +77,45 @@ describe('the days of a meeting', () => {
   ])('are not guessed from “%s”', (words) => {
     expect(findDays(words)).toBeNull();
   });
+
+  it.each([
+    '10 and 14 October 2014',
+    '10 & 14 October 2014',
+    'October 10 and 14, 2014',
+    '5, 9 and 20 October 2017',
+    '7 and 20.9.2022',
+    '1 July – 31 December 2022',
+    'July 1 - December 31, 2022',
+    '2022-07-01 - 2022-12-31',
+    '1.7.2022 - 31.12.2022',
+    '1 July 2021 to 31 December 2022',
+  ])('can be, though which they are is in doubt: “%s”', (words) => {
+    const text = `Geneva, ${words}.`;
+    expect(findDays(text)).toBeNull();
+    expect(impossibleDaysIn(text)).toEqual([]);
+    expect(unclearDaysIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+  });
+
+  it.each([
+    'between 4 May 2020 and 6 June 2021',
+    'between the 4 May 2020 and 6 June 2020',
+    'between 4 May and 6 June 2020',
+  ])('are no ends of a time: “%s”', (words) => {
+    expect(findDays(words)).toBeNull();
+    expect(unclearDaysIn(words)).toHaveLength(1);
+  });
+
+  it('are all those between two of one month', () => {
+    expect(findDays('between 4 and 6 May 2020')?.days).toMatchObject({
+      firstDay: '2020-05-04',
+      lastDay: '2020-05-06',
+    });
+  });
+
+  it.each(['30 to 1 December 2022', '31 April and 4 May 2022', '1 June to 31 November 2022'])(
+    'cannot be: “%s”',
+    (words) => expect(impossibleDaysIn(words)).toHaveLength(1),
+  );
 
   it('are told apart where a sentence names several meetings', () => {
     const text = 'in Geneva on 17-19 October 2017, in Bern on 5 February 2018 and 9 March 2018';
