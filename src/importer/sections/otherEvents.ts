@@ -4,12 +4,13 @@ import type { Desk } from './desk.ts';
 import type { MeetingField } from './meetingFields.ts';
 import type { MeetingLine } from './meetingLines.ts';
 
+/** A conference call is a way to meet, and a conference centre a place. */
 const event =
-  /\b(?:workshops?|webinars?|seminars?|tutorials?|trainings?|symposi(?:um|a)|hackathons?|plugfests?|exhibitions?)\b/i;
+  /\b(?:workshops?|webinars?|seminars?|tutorials?|trainings?|symposi(?:um|a)|hackathons?|plugfests?|exhibitions?|launch events?|(?:forums?|fora|summits?|congress(?:es)?|(?<!\b(?:video|audio|tele|web|phone|telephone)[- ])conferences?)(?! (?:calls?|cent(?:er|re)|rooms?|halls?|hotel)\b))\b/i;
 const meeting = /\b(?:e-?)?meetings?\b|\bplenar(?:y|ies)\b/i;
 /** "Third, with a workshop", "FG TK #3 & workshop": the event is held beside what was named before. */
 const beside =
-  /\b(?:with|and|incl|including|plus|followed|preceded|back[- ]to[- ]back|before|after|alongside)\b|[+&/]/i;
+  /\b(?:with|and|incl|including|plus|followed|preceded|back[- ]to[- ]back|before|after|alongside|at|during)\b|[+&/]/i;
 
 /** Whether words name a workshop or the like, and no meeting: "Workshop on trials", "Seminar, Lima". */
 export function namesOtherEvent(text: string): boolean {

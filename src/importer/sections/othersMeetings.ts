@@ -8,16 +8,24 @@ const acronym = '[A-Z]{2,10}\\d{0,3}(?:[/ -][A-Z]{0,6}\\d{0,5}){0,3}';
 const named =
   '(?:[A-Z][A-Za-z]{1,20} (?:(?:of|for|on|and|the) ){0,2}){1,5}(?:Organi[sz]ation|Institute|Forum|Committee|Alliance|Union|Commission|Association|Council|Consortium)';
 const body = `(?:[Tt]he )?(?:ITU-T )?(?<who>${known}|${named}|${acronym})`;
-const lead = '^[ ,]{0,2}(?:(?:and|while|but) )?(?:(?:On|In|From) [^,]{1,60}, )?';
+const lead = '^[ ,]{0,2}(?:(?:and|while|but) )?(?:(?:On|In|From) (?:[^,]{1,60}, |[\\w -]{1,30}\\d{4} ))?';
 
 const itMet = new RegExp(
   `${lead}${body}(?: \\([^()]{1,60}\\))? (?:has |have |also |will |next |plans to |is (?:planned|scheduled) to ){0,2}(?:met|meets?|held|hold|convened?|gathered|organi[sz]ed?)(?![\\w])`,
 );
+const events =
+  "(?:drafting (?:session|group|meeting)|editing (?:session|meeting)|editors'? (?:meeting|session|call)|breakout(?: session)?|hackathon|[\\w-]{1,20}-a-thon|plugfest|webinar|seminar|tutorial|training|symposium|exhibition|challenge)s?(?![\\w-])";
 /** Who or what meets beside the group's own meetings: "the management team met", "a drafting session took place". */
 const sideEvent = new RegExp(
-  `${lead}(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne) )?(?:(?!meeting)[\\w-]{1,20} ){0,4}(?:management (?:team|group)|steering committee|bureau|drafting (?:session|group|meeting)|editing (?:session|meeting)|editors'? (?:meeting|session|call)|breakout(?: session)?|hackathon|[\\w-]{1,20}-a-thon|plugfest|webinar|seminar|tutorial|training|symposium|exhibition|challenge)s?(?![\\w-]).{0,60}? (?:met|meets?|was|were|is|are|will|took|takes|held)(?![\\w])`,
+  `${lead}(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne) )?(?:(?!meeting|(?:met|held) )[\\w-]{1,20} ){0,4}(?:(?:management (?:team|group)|steering committee|bureau)s?(?![\\w-])|${events}).{0,60}? (?:met|meets?|was|were|is|are|will|took|takes|held)(?![\\w])`,
   'i',
 );
+/** "The group held a webinar", "the editors met online": no meeting of the group, whoever held it. */
+const heldBeside = new RegExp(
+  `(?<![\\w-])(?:held|convened|organi[sz]ed|conducted) (?:(?!meeting)[\\w-]{1,20} ){0,3}${events}|${lead}(?:(?:[Tt]he|[Ii]ts) )?(?:editors?|rapporteurs?) (?:(?:also|have|has) )?(?:met|meet)(?![\\w])`,
+  'i',
+);
+const anyMeeting = /\bmeetings?\b/i;
 const itsMeeting = new RegExp(
   `(?<![\\w-])(?:${body} (?:plenary )?meetings?|meetings? of ${body.replace('who', 'other')})(?![\\w-])`,
 );
@@ -57,6 +65,8 @@ export function isOthersMeeting(
     !/^(?:FG|ITU|ITU-T)$/.test(name) &&
     withoutFg(name.toUpperCase()) !== withoutFg(groupAcronym.toUpperCase());
   if (sideEvent.test(clause)) return true;
+  const besides = heldBeside.exec(clause);
+  if (besides !== null && !anyMeeting.test(clause.replace(besides[0], ''))) return true;
   const beside = besideIn(sentence, days);
   const its = itsMeeting.exec(beside)?.groups;
   if (isOther(its?.['who'] ?? its?.['other']) && !ofTheGroup.test(beside)) return true;

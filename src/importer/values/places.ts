@@ -19,7 +19,7 @@ const afterDays = new RegExp(
   'du',
 );
 const beforeDays = new RegExp(
-  `(?<![\\p{L}'-])${onlineAnd}${names}${andOnline}(?: meetings?)?[ ,]*(?:on|from|during|between)?(?: the)?[ ,(]*$`,
+  `(?<![\\p{L}'-])(?:(?:In|At) (?:the )?)?${onlineAnd}${names}${andOnline}(?: meetings?)?[ ,]*(?:on|from|during|between)?(?: the)?[ ,(]*$`,
   'du',
 );
 const anywhereIn = new RegExp(` (?:in|at) (?:the )?${names}${andOnline}`, 'du');

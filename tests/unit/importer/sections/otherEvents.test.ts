@@ -15,6 +15,11 @@ describe('a workshop among the meetings', () => {
     '#2 (workshop)',
     'Webinar: tea',
     'Training',
+    'Forum on tea',
+    'World Summit',
+    'Conference: tea',
+    'Congress',
+    'Launch event',
   ])('is not counted as one, and its row is kept whole: “%s”', (name) => {
     const read = reportOf(h('Meetings'), table(labels, first, [name, '7 June 2020', 'Lima', '120']));
     expect(heldIn(read)).toEqual(['2020-06-04']);
@@ -32,6 +37,11 @@ describe('a workshop among the meetings', () => {
     'Third, with a workshop',
     'FG TK #2 & Workshop',
     'Workshop and second meeting',
+    'Second (at the WSIS Forum)',
+    'Video conference',
+    'Teleconference',
+    'Conference call',
+    'Geneva Conference Centre',
   ])('is told beside the meeting it was held with: “%s”', (name) => {
     const read = reportOf(h('Meetings'), table(labels, first, [name, '7 June 2020', 'Lima', '120']));
     expect(heldIn(read)).toEqual(['2020-06-04', '2020-06-07']);
