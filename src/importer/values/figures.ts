@@ -14,7 +14,7 @@ const number = `\\d[\\d,.]{0,12}(?: \\d{3}(?!\\d)){0,4}|${spelledOut}`;
 const figure = new RegExp(`(?<![\\w.,])(?<number>(?:${approximately} ?)?(?:${number}))(?= [a-z-])`, 'gi');
 
 const people = '(?:participants?|people|persons?|experts?|delegates?|attendees?)';
-const came = '(?:(?:of whom|of them|were|was|participated|joined|attended|took part) )*';
+const came = '(?:(?:of whom|of them|were|was|participated|joined|attended|connected|took part) )*';
 /** In order: what stands directly after the number decides. */
 const kinds: [FigureKind, RegExp][] = [
   ['remoteParticipants', new RegExp(`^ (?:${people} )?${came}(?:remote|online|on-line|virtual)`, 'i')],
@@ -32,7 +32,7 @@ const kinds: [FigureKind, RegExp][] = [
 
 /** "between 60 and", "half of the": the number after it is an end of a range, or the whole of which some are told. */
 const notItself =
-  /\bbetween [^,;]{1,25} and $|\d ?(?:-|to|or) ?$|(?:half|third|quarter|most|many|majority|some|few|several|one|each|cent|[%\d]) of (?:the |these |its )?$/i;
+  /\bbetween [^,;]{1,25} and $|\d ?(?:-|to|or|\+|\/|&|plus|and) ?$|(?:half|third|quarter|most|many|majority|some|few|several|one|each|cent|[%\d]) of (?:the |these |its )?$/i;
 /** Who signed up need not have come, and one kind of people is not all of them. */
 const notAll = new RegExp(
   `^ (?:registered|expected|invited|female|women|male|new)\\b|^ ${people} (?:had |have |were |was )?(?:registered|expected|invited)`,

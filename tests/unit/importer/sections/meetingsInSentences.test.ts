@@ -41,6 +41,10 @@ describe('the figures of a meeting told in prose', () => {
     'There were between 60 and 70 participants.',
     'It had 60-70 participants.',
     'There were 140 registered participants, of whom 110 attended.',
+    'It had 25 + 40 participants.',
+    'It had 25/40 participants.',
+    'It had 25 plus 40 participants.',
+    'It had 25 and 40 participants.',
   ])('are not those of something else: “%s”', (sentence) => {
     const read = meetingsOf(`The second meeting was held in Geneva on 5-6 October 2021. ${sentence}`);
     const [meeting] = read.report.meetings;
@@ -52,6 +56,14 @@ describe('the figures of a meeting told in prose', () => {
       expect.objectContaining({ key: 'finding.unclearFigure', fillings: { quote: sentence } }),
     );
     expect(kept(read)).toContain(sentence);
+  });
+
+  it('tell those who joined from afar, whatever they did to join', () => {
+    const [meeting] = meetingsOf(
+      'The first meeting was held in Rome on 5 June 2021 with 40 participants, 22 of them connected remotely.',
+    ).report.meetings;
+    expect(meeting?.totalParticipants).toMatchObject({ status: 'stated', value: 40 });
+    expect(meeting?.remoteParticipants).toMatchObject({ status: 'stated', value: 22 });
   });
 
   it('are read beside those of something else', () => {
