@@ -4,7 +4,7 @@ import { findDays, unclearDaysIn } from '../values/dates.ts';
 import { findPeriod } from '../values/months.ts';
 import { ordinal } from '../values/numbers.ts';
 import { opened } from '../values/stated.ts';
-import { aheadMark } from '../values/statuses.ts';
+import { aheadMark, openMark } from '../values/statuses.ts';
 import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
@@ -74,12 +74,19 @@ const tellsWhen = (words: string): boolean => findDays(words) !== null || findPe
 /** Behind what joins two parts of a sentence, which is not the "and" of "3 and 4 May 2022". */
 const joint = /(?<=(?<![ ,]\d{1,2}(?:st|nd|rd|th)?) and |; )/;
 
-/** "in June 2019 in India and in July 2019 in Brazil": the parts of a sentence, each with one date. */
+/** "the 5th in Toronto (date to be confirmed)": of a meeting of its own, though its days are still open. */
+const anotherPlace = new RegExp(
+  `^(?:the )?(?:(?:${ordinal}|next|last|other|one) (?:\\S{1,20} ){0,2})?in \\p{Lu}.{0,120}${openMark}`,
+  'u',
+);
+
+/** "in June 2019 in India and in July 2019 in Brazil": the parts of a sentence, each with one date or none yet. */
 function oneDateEach(text: string): string[] {
   const parts: string[] = [];
   for (const piece of text.split(joint)) {
     const last = parts.at(-1);
-    if (last === undefined || (tellsWhen(piece) && tellsWhen(last))) parts.push(piece);
+    const isOwn = tellsWhen(piece) || anotherPlace.test(foldPunctuation(piece));
+    if (last === undefined || (isOwn && tellsWhen(last))) parts.push(piece);
     else parts[parts.length - 1] = `${last}${piece}`;
   }
   return parts.map((part) => part.replace(/(?:,? and|;) $/, '').trim());

@@ -52,6 +52,30 @@ describe('a meeting that is planned tentatively', () => {
   });
 });
 
+describe('a mark on the second of two meetings', () => {
+  it.each([
+    [
+      'The 4th meeting is foreseen in Geneva, 16 March 2012; the 5th in Toronto, Canada (date to be confirmed).',
+      settled,
+    ],
+    ['The next meetings are planned on 16 March 2012 in Geneva and in Toronto, Canada (TBC).', open],
+  ])('says nothing of the first: “%s”', (words, place) => {
+    const read = reportOf(h('Meetings'), p(words));
+    expect(places(read)).toEqual(['Geneva', 'Toronto, Canada']);
+    expect(statuses(read)).toEqual([
+      [settled, settled],
+      [place, 'to-be-determined'],
+    ]);
+  });
+
+  it.each([
+    'The next meeting will be held on 16 March 2012 in Geneva and at ITU headquarters (TBC).',
+    'The next meeting will be held on 16 March 2012 in Geneva; the host is to be confirmed.',
+  ])('makes no second one of the same: “%s”', (words) => {
+    expect(places(reportOf(h('Meetings'), p(words)))).toHaveLength(1);
+  });
+});
+
 describe('a meeting of others that is yet to come', () => {
   it.each([
     'The next SG16 meeting is planned for 19-29 March 2019 in Geneva.',
