@@ -4,7 +4,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { bodyOf } from '../values/bodies.ts';
 import { findDays } from '../values/dates.ts';
 import { matchFolded, trimEdges } from '../values/matching.ts';
-import { findDayOrMonth } from '../values/months.ts';
+import { findDayOrMonth, findPeriod } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { openMark } from '../values/statuses.ts';
@@ -16,7 +16,7 @@ const between =
 const jointWith =
   /\b(?:joint(?:ly)? (?:\S+ )?(?:meetings?|workshops?|sessions?)|met jointly)(?: (?:is|was|will be) [^.;]{1,60}?)? with (?:the )?(?<second>[^;]{2,300})$/di;
 /** A body's name: what begins with a capital, a digit or holds a slash, up to the first other word. */
-const leadingName = /^(?:[\p{Lu}\d][\p{L}\d/.&'-]{0,40}(?: (?:on|of|for|and))?(?: |$)){1,8}/u;
+const leadingName = /^(?:[\p{Lu}\d][\p{L}\d/.&'-]{0,40}(?: (?:on|of|for|and))?(?: |$|(?=,))){1,8}/u;
 /** What begins a clause that may tell of another meeting. */
 const clauseMark =
   /; |,? (?:and|but|while|whereas) (?=(?:(?:an?|the|its|another|one|no) (?:[^\s,;]{1,20} ){0,3}|joint )(?:meetings?|workshops?|sessions?)\b)/g;
@@ -24,8 +24,14 @@ const jointMark =
   /\bjoint(?:ly)? (?:\S{1,30} )?(?:meetings?|workshops?|sessions?)\b|\b(?:meetings?|workshops?|sessions?) between\b|\bmet jointly\b/gi;
 const refersBack = /^(?:it|this|that|this meeting|the meeting|which)\b/i;
 const openWords = new RegExp(openMark, 'iu');
+/** "place TBD", but not "dates and place TBD": the days are not what is open. */
+const openPlace = new RegExp(
+  `(?<!dates?,? ?(?:and|&|or|/|,) ?(?:the )?)\\b(?:place|venue|location|city|host|agenda)(?: (?:is|are))?(?: still)?[ :(-]{1,3}${openMark}`,
+  'giu',
+);
 
-function nameIn(words: string): string {
+function nameIn(text: string): string {
+  const words = text.slice(0, (findDays(text) ?? findPeriod(text))?.start);
   const name = leadingName.exec(foldPunctuation(words))?.[0] ?? '';
   return trimEdges(words.slice(0, name.length).replace(/ (?:on|of|for|and) ?$/, ''));
 }
@@ -50,7 +56,7 @@ function whenIn(
   span: { start: number; end: number };
 } {
   // A group may be called "FG TBA".
-  const open = openWords.test(text.replaceAll(acronym, ''));
+  const open = openWords.test(foldPunctuation(text).replaceAll(acronym, '').replace(openPlace, ''));
   const end = { start: text.length, end: text.length };
   const found = findDayOrMonth(text);
   if (found !== null) return { when: stated(found.date, source, open), span: found };
@@ -114,7 +120,9 @@ export function readJointMeetings(desk: Desk, acronym: string): JointMeeting[] {
     }
     return told.map(({ clause, counterpart }): JointMeeting => {
       const { when, span } = whenIn(clause, source, acronym);
-      const place = placeInProse(clause, span);
+      const named = placeInProse(clause, span);
+      // Right before the days stands who the meeting was with.
+      const place = named !== null && counterpart.includes(named) ? null : named;
       const joint: JointMeeting = { with: counterpart, place, when, note: clause, source };
       desk.ledger.use(found.sentence, joint);
       return joint;

@@ -3,7 +3,8 @@ import { isCountry } from './countries.ts';
 
 const twoNames =
   'Trinidad and Tobago|Bosnia and Herzegovina|Antigua and Barbuda|Saint Kitts and Nevis|Sao Tome and Principe';
-const word = "\\p{Lu}[\\p{L}'.-]{0,30}";
+// "Q" is no word of "Q2 2019".
+const word = "\\p{Lu}[\\p{L}'.-]{0,30}(?![\\p{L}\\p{N}])";
 const small = '(?:(?:de|la|le|of|the|du|da|do|dos|del|al|el|ad) )?';
 const words = `(?:${twoNames}|${word}(?: ${small}(?:[dl]')?${word}){0,4}(?: \\((?!held\\))[\\p{L}. ]{2,30}\\))?)`;
 const online =
@@ -19,7 +20,7 @@ const afterDays = new RegExp(
   'du',
 );
 const beforeDays = new RegExp(
-  `(?<![\\p{L}'-])(?:(?:In|At) (?:the )?)?${onlineAnd}${names}${andOnline}(?: meetings?)?[ ,]*(?:on|from|during|between)?(?: the)?[ ,(]*$`,
+  `(?<![\\p{L}\\p{N}'-])(?:(?:In|At) (?:the )?)?${onlineAnd}${names}${andOnline}(?: meetings?)?[ ,]*(?:on|from|during|between)?(?: the)?[ ,(]*$`,
   'du',
 );
 const anywhereIn = new RegExp(` (?:in|at) (?:the )?${names}${andOnline}`, 'du');

@@ -193,6 +193,21 @@ describe('relationships', () => {
     ]);
   });
 
+  it.each([
+    ['Joint meeting with Acme Lab in Q2 2019.', 'Acme Lab', null, 'not-stated'],
+    ['A joint meeting with Acme Lab in spring 2024, place TBD.', 'Acme Lab', null, 'not-stated'],
+    ['A joint meeting with Acme Lab on 5 May 2024 (place TBC).', 'Acme Lab', null, 'stated'],
+    ['A joint meeting with JTC 1/SC 27 on 5 May 2024 in Rome.', 'JTC 1/SC 27', 'Rome', 'stated'],
+    ['A joint meeting with Acme Lab in Rome, date TBD.', 'Acme Lab', 'Rome', 'to-be-determined'],
+    ['A joint meeting with Acme Lab, date and place TBD.', 'Acme Lab', null, 'to-be-determined'],
+  ])(
+    'take neither a part of a time for a place nor an open place for an open day: “%s”',
+    (words, body, place, status) => {
+      const { jointMeetings } = liaisonOf(words);
+      expect(jointMeetings).toMatchObject([{ with: body, place, when: { status } }]);
+    },
+  );
+
   it('tell joint meetings clause by clause, without those that were called off', () => {
     const { report, findings } = reportOf(
       h('Relationships'),
