@@ -42,6 +42,10 @@ const dotted = new RegExp(
   'gi',
 );
 
+/** "17-18/04/2012": a day and a month alone may stand the other way round, but two days before the month do not. */
+const slashed =
+  /(?<![\w.]|\d\.? ?[-/] ?)(?<first>\d{1,2}) ?- ?(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})(?![\w/-])/g;
+
 function dayOf(year: number, month: number, date: string): CalendarDay | null {
   const day = calendarDay(year, month, Number.parseInt(date, 10));
   return isCalendarDay(day) ? day : null;
@@ -134,6 +138,7 @@ const ways: readonly { pattern: RegExp; sign: RegExp }[] = [
   { pattern: monthFirst, sign: anyMonth },
   { pattern: iso, sign: /\d-\d/ },
   { pattern: dotted, sign: /\d\.\d/ },
+  { pattern: slashed, sign: /\d\/\d/ },
 ];
 
 function matchesOf(pattern: RegExp, folded: string): Match[] {
