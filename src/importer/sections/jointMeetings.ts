@@ -122,7 +122,7 @@ export function readJointMeetings(desk: Desk, acronym: string): JointMeeting[] {
       const { when, span } = whenIn(clause, source, acronym);
       const named = placeInProse(clause, span);
       // Right before the days stands who the meeting was with.
-      const place = named !== null && counterpart.includes(named) ? null : named;
+      const place = named !== null && counterpart.endsWith(named) ? null : named;
       const joint: JointMeeting = { with: counterpart, place, when, note: clause, source };
       desk.ledger.use(found.sentence, joint);
       return joint;

@@ -34,7 +34,9 @@ const overMeetings =
 /** Whoever registered need not have come. */
 const signedUp = /\bregist(?:ered|rations?|rants?)\b/;
 const atLeast = new RegExp(`[(,] ?${approximately} ?\\)?$`);
-const inputs = /input|contributions?\b/;
+const documents = '^(?:(?:number|no\\.?|nr) (?:of )?)?doc(?:ument|\\.)?s?';
+const inputs = new RegExp(`input|contributions?\\b|${documents} \\(?in\\)?$`);
+const outputs = new RegExp(`output|${documents} \\(?out\\)?$`);
 /** "(incl. remote)", "(excluding reports)": what is counted in, or not, is not what is counted. */
 const inclusion = / ?[,(-]? ?\b(?:incl|including|inclusive of|with|excl|excluding|without|not counting)\b.*$/;
 const withoutAway = /\b(?:excl|excluding|without|not counting)\b.*(?:remote|on-?line|virtual)/;
@@ -44,7 +46,7 @@ const labels: [MeetingField, RegExp][] = [
   ['remoteParticipants', away],
   ['onSiteParticipants', there],
   ['meetingReport', /report/],
-  ['outputDocuments', /output/],
+  ['outputDocuments', outputs],
   ['inputDocuments', inputs],
   ['hosts', /\bhost/],
   ['placeAndDays', /(?:place|venue|location).*dates?\b|dates?\b.*(?:place|venue|location)/],
@@ -70,7 +72,7 @@ export function meetingFieldOf(label: string): MeetingField | null {
   if (counted === '') return null;
   // "Remote and on site" are all; "input/output documents" are two figures in one.
   if (away.test(counted) && there.test(counted)) return 'totalParticipants';
-  if (/output/.test(counted) && inputs.test(counted)) return null;
+  if (outputs.test(counted) && inputs.test(counted)) return null;
   const field = labels.find(([, pattern]) => pattern.test(counted))?.[0] ?? null;
   // What counts people is no column of meetings, even where it says "participants in the meeting".
   if (people.test(counted) && (field === null || field === 'name'))

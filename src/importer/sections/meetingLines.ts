@@ -27,7 +27,10 @@ function orientationOf(table: TablePassage, head: number, lead: string): Orienta
   const { grid } = table;
   const down = rowLabelsOf(grid, head);
   const across = columnLabelsOf(grid, head);
-  const inColumn = range(head, grid.rows).map((row) => meetingFieldIn(down.at(row)));
+  // "Online, 1-2 December 2020" is the place and the days of a meeting, and no label of its figures.
+  const inColumn = range(head, grid.rows).map((row) =>
+    namesDays(down.at(row)) ? null : meetingFieldIn(down.at(row)),
+  );
   const labels = range(0, grid.columns).map(across.at);
   const inRow = labels.map(meetingFieldIn);
   const headDays = range(1, grid.columns).some((column) => namesDays(grid.at(head, column)?.text ?? ''));

@@ -34,6 +34,40 @@ describe('meetings told in a table', () => {
     ]);
   });
 
+  it.each(['Venue and date', 'Place and date', 'Place/Venue and date'])(
+    'stand in rows under “%s”, though one of them was online',
+    (label) => {
+      const rows = [
+        ['Vienna, Austria, 12 December 2019', '46', '21'],
+        ['Online, 1-2 December 2020', '95', '34'],
+      ];
+      const read = reportOf(h('Meetings'), table([label, 'Attendance', 'Contributions'], ...rows));
+      expect(
+        read.report.meetings.map((one) => [
+          one.place,
+          one.firstDay,
+          figureOf(one.totalParticipants),
+          figureOf(one.inputDocuments),
+        ]),
+      ).toEqual([
+        ['Vienna, Austria', '2019-12-12', 46, 21],
+        ['Online', '2020-12-01', 95, 34],
+      ]);
+      expect(findingsOf(read)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Documents in', 'Documents out', [5, 6]],
+    ['Docs (in)', 'Number of docs (out)', [5, 6]],
+    ['Documents in/out', 'Documents in Word', ['not-stated', 'not-stated']],
+  ])('tell the documents under “%s” and “%s”', (ins, outs, figures) => {
+    const labels = ['Meeting', 'Date', 'Place', ins, outs];
+    const read = reportOf(h('Meetings'), table(labels, ['1st', '4 May 2020', 'Rome', '5', '6']));
+    const told = read.report.meetings.map((one) => [one.inputDocuments, one.outputDocuments].map(figureOf));
+    expect(told).toEqual([figures]);
+  });
+
   it('carry the labels of the table as their place in the report', () => {
     const [meeting] = reportOf(h('3.1 Meetings'), p('See below.'), asColumns).report.meetings;
     const column = 'Geneva, 17-19 October 2017';
