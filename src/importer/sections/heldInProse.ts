@@ -23,6 +23,13 @@ const counted = new RegExp(
 );
 const future =
   /\b(?:will|next|planned|foreseen|scheduled|upcoming|future|to be held|tentative(?:ly)?|TB[CDA])\b/i;
+const asPlanned =
+  '(?:which (?:was|had been) )?(?:originally|initially|previously|first) (?:planned|scheduled|foreseen|intended)';
+/** "…, originally planned for March 2020 in Geneva, was held online": where and when it was not, in the end. */
+const atFirst = new RegExp(
+  `(?<=, )${asPlanned} [^;]{1,150}?(?=, (?:was|were|took place|met)\\b)|\\(${asPlanned} [^()]{1,150}\\)`,
+  'gi',
+);
 const otherGroups = /\b(?:joint meeting|meeting between|workshop)\b/i;
 const reportNumber =
   /\breports?(?: of the meeting)?(?: is| was)?(?: available| contained| found| published)?(?: \(?(?:in|as|see) )?(?: ?\()?(?:document )?(?<number>[A-Z][A-Za-z0-9]{0,8}-[A-Z0-9-]{1,12})/d;
@@ -111,18 +118,27 @@ function tellUnclearDays(desk: Desk, { text, source }: Sentence, isGroups: IsGro
     desk.tell('warning', 'finding.meetingWithoutDays', { quote: text.slice(found.start, found.end) }, source);
 }
 
+/** The text with such plans struck out, every other word in its place. */
+function withoutFirstPlan(text: string): string {
+  let rest = text;
+  for (const { index, 0: plan } of foldPunctuation(text).matchAll(atFirst))
+    rest = rest.slice(0, index) + '|'.repeat(plan.length) + rest.slice(index + plan.length);
+  return rest;
+}
+
 type IsGroups = (days: { start: number; end: number }) => boolean;
 
 /** An item of a list of meetings needs no verb: its place and days say that the group met. */
 function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean, acronym: string): Meeting[] {
-  const words = foldPunctuation(sentence.text);
+  const text = withoutFirstPlan(sentence.text);
+  const words = foldPunctuation(text);
   if (!(listed || metThen.test(words)) || future.test(words) || otherGroups.test(words)) return [];
   if (isJointInDoubt(words)) return [];
-  const isGroups: IsGroups = (found) => listed || !isOthersMeeting(sentence.text, found, acronym);
-  if (listed || meets.test(words)) tellUnclearDays(desk, sentence, isGroups);
-  const days = findAllDays(sentence.text).filter(isGroups);
+  const isGroups: IsGroups = (found) => listed || !isOthersMeeting(text, found, acronym);
+  if (listed || meets.test(words)) tellUnclearDays(desk, { ...sentence, text }, isGroups);
+  const days = findAllDays(text).filter(isGroups);
   if (days.length === 0) return [];
-  const places = placesInProse(sentence.text, days);
+  const places = placesInProse(text, days);
   const meetings = days.flatMap(({ days: { firstDay, lastDay } }, index): Meeting[] => {
     const place = places[index] ?? null;
     if (place === null) return [];

@@ -142,3 +142,34 @@ describe('the place of a meeting told in prose', () => {
     expect(kept(read)).toBe(words);
   });
 });
+
+describe('a meeting that was held otherwise than planned', () => {
+  it.each([
+    'The second meeting, originally planned for March 2020 in Geneva, was held online on 23-27 March 2020 and was attended by 53 participants from 15 countries.',
+    'The second meeting, initially scheduled for Geneva, 3-5 March 2020, was held online on 23-27 March 2020 with 53 participants.',
+    'The second meeting (originally planned for 3-5 March 2020 in Geneva) was held online on 23-27 March 2020 with 53 participants.',
+  ])('is read as it was held: “%s”', (words) => {
+    const read = meetingsOf(words);
+    const figures = { totalParticipants: { status: 'stated', value: 53 } };
+    expect(read.report.meetings).toMatchObject([
+      { place: 'online', firstDay: '2020-03-23', lastDay: '2020-03-27', ...figures },
+    ]);
+    expect(kept(read)).toBe(words);
+  });
+
+  it.each([
+    'The second meeting, originally planned for 3-5 March 2020 in Geneva.',
+    'The second meeting is planned for 3-5 March 2020 in Geneva, after the first was held online on 4 May 2019.',
+  ])('is none where it is not told to be held: “%s”', (words) => {
+    expect(meetingsOf(words).report.meetings).toEqual([]);
+  });
+
+  it('is told in the words between its number and what came of it', () => {
+    const { meetings } = meetingsOf(
+      'The first meeting, held in Rome on 4 May 2020, attracted 45 participants.',
+    ).report;
+    expect(meetings).toMatchObject([
+      { place: 'Rome', firstDay: '2020-05-04', totalParticipants: { value: 45 } },
+    ]);
+  });
+});
