@@ -12,6 +12,8 @@ export function withoutBrackets(words: string): string {
   return head === '' && inside !== null ? inside : words;
 }
 
+const leadsToDays = /[ ,]{1,3}(?:on|from)$/i;
+
 const anyOrdinal = `(?:${ordinal}|kick-off)`;
 /** "Third meeting: Seoul", "FG TK #2 (virtual)", "1st": which meeting it is, and not where. */
 const whichMeeting = new RegExp(
@@ -30,7 +32,7 @@ export function placeOnly(words: string): string {
 
 /** The place in "Geneva, 17-19 October 2017": what is left when the days are taken out. */
 export function placeBeside(text: string, days: { start: number; end: number }): string {
-  const before = trimEdges(text.slice(0, days.start));
+  const before = trimEdges(text.slice(0, days.start)).replace(leadsToDays, '');
   const after = trimEdges(text.slice(days.end));
   const words = [before, after].filter((part) => part !== '').join(', ');
   const place = trimEdges(withoutBrackets(placeOnly(words)).replace(leadingWords, ''));

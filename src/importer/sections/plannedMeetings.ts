@@ -12,6 +12,7 @@ import { isAhead, willMeet } from './leadIns.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
+import { isPlannedParagraph } from './plannedParagraph.ts';
 import { plannedMeetingOf, tentativeIn } from './plannedWords.ts';
 
 const meets = /\bmeet(?:ings?)?\b/i;
@@ -19,6 +20,8 @@ const label = new RegExp(
   `^(?:the )?(?:(?:next|future|planned|upcoming|forthcoming) (?:\\S+ )?meetings?(?: dates)?|(?:${ordinal}|next) (?:\\S+ )?meeting) ?[:-] ?`,
   'i',
 );
+/** "7th: Jeju, Korea": which meeting a line is about. */
+const count = new RegExp(`^(?:the )?${ordinal} ?[:-] ?`, 'i');
 /** “4-5 June 2019, Lima (held)” in a list of meetings, some of which are still to come; and the other way round. */
 const markedHeld = /[(,-] ?(?:already )?(?:held|completed)\)?[.;]?$/i;
 const markedAhead = new RegExp(`[(,-] ?${aheadMark}\\)?[.;]?$`, 'i');
@@ -37,7 +40,7 @@ function plannedFromItem(desk: Desk, item: Passage, { isOff, tentative }: Introd
   }
   const words = foldPunctuation(item.text);
   if (markedHeld.test(words)) return [];
-  const named = label.exec(words)?.[0] ?? '';
+  const named = (label.exec(words) ?? count.exec(words))?.[0] ?? '';
   const told = plannedMeetingOf(desk, item.text.slice(named.length), item.source);
   const planned = told && {
     ...told,
@@ -130,7 +133,8 @@ export function readPlannedMeetings(desk: Desk, acronym: string): PlannedMeeting
     const introduced = introducedBy(desk, section, sentence, passage);
     const isSection = section.kind === 'plannedMeetings';
     const isMarked = section.kind === 'meetings' && markedAhead.test(foldPunctuation(sentence.text));
-    const listedHere = (isSection || isMarked) && passage.kind === 'item';
+    const isItem = (isSection || isMarked) && passage.kind === 'item';
+    const listedHere = isItem || isPlannedParagraph(section, passage);
     if (introduced.length === 0 && isCalledOff(section, passage, sentence)) {
       const isMeeting = listedHere || meets.test(sentence.text);
       if (isMeeting && tellsWhen(sentence.text)) tellCalledOff(desk, sentence.text, sentence.source);

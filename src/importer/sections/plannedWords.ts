@@ -29,9 +29,11 @@ const tentatively = new RegExp(
 );
 const inBrackets = '[^()]{0,300}(?:\\([^()]{0,100}\\)[^()]{0,300}){0,5}';
 const hostsPattern = new RegExp(
-  `\\((?:to be |kindly )?(?:co-?)?hosted by (?<inside>${inBrackets})\\)|,? ?(?:and |to be |kindly |will be ){0,3}(?:co-?)?hosted by (?<open>.+)$`,
+  `\\((?:(?:to be |kindly )?(?:co-?)?hosted by|hosts?:) (?<inside>${inBrackets})\\)|,? ?(?:and |to be |kindly |will be ){0,3}(?:co-?)?hosted by (?<open>.+)$`,
   'di',
 );
+/** "Host: sought" names none. */
+const noHost = /^(?:still )?(?:sought|wanted|needed|none|open|pending)$/i;
 const besides =
   '(?:back[- ]to[- ]back|co-?located|in conjunction|together with|jointly with|alongside|in parallel|immediately (?:before|after))';
 const notePattern = new RegExp(
@@ -149,7 +151,7 @@ function statedDays({ days, month }: Told, open: boolean, source: Source): State
 }
 
 function hostsIn(desk: Desk, words: string | null, source: Source): string[] {
-  if (words === null || isOpen(words)) return [];
+  if (words === null || isOpen(words) || noHost.test(words)) return [];
   const hosts = namesIn(words);
   if (hosts.some((host) => / and /.test(host)))
     desk.tell('note', 'finding.hostsTogether', { quote: words }, source);

@@ -80,6 +80,44 @@ describe('a list of meetings', () => {
   });
 });
 
+describe('a paragraph under “Next meetings”', () => {
+  it.each([
+    ['3-4 May 2021: Rome (Italy)', 'Rome (Italy)', '2021-05-03', []],
+    ['31 January – 2 February 2023, hybrid, Geneva.', 'hybrid, Geneva', '2023-01-31', []],
+    ['21-24 September 2015, Ottawa, Canada (host: Acme)', 'Ottawa, Canada', '2015-09-21', ['Acme']],
+    ['21-24 September 2015, Ottawa, Canada (host: sought)', 'Ottawa, Canada', '2015-09-21', []],
+    ['7th: Jeju, Korea, 8-15 April 2011', 'Jeju, Korea', '2011-04-08', []],
+    ['Lima, Peru, on 8-9 June 2021', 'Lima, Peru', '2021-06-08', []],
+  ])('is a meeting to come as an item is: “%s”', (words, place, firstDay, hosts) => {
+    for (const line of [p, li]) {
+      const { plannedMeetings, remarks } = reportOf(h('Next meetings'), line(words)).report;
+      expect(plannedMeetings).toMatchObject([
+        { place: { value: place }, days: { value: { firstDay } }, hosts },
+      ]);
+      expect(remarks).toEqual([]);
+    }
+  });
+
+  it.each([
+    'The report was sent on 3 May 2021 to TSAG.',
+    'Deadline: 3 May 2021',
+    'Contributions are due by 3 May 2021, Geneva time',
+    'Agreed on 3 May 2021',
+    'WG2: 3-4 May 2021, Rome',
+    'SG13, 3-14 May 2021, Geneva',
+    'Workshop on tea, Rome, 3 May 2021',
+    'Rome, 3-4 May 2021, or Lima, 5-6 May 2021',
+  ])('is none where it may be something else: “%s”', (words) => {
+    const read = reportOf(h('Next meetings'), p(words));
+    expect(plannedIn(read)).toEqual([]);
+    expect(read.report.remarks.map(({ text }) => text)).toEqual([words]);
+  });
+
+  it('is none where the heading is of those that were held, too', () => {
+    expect(plannedIn(reportOf(h('Past and future meetings'), p('3-4 May 2021, Rome')))).toEqual([]);
+  });
+});
+
 describe('a table of meetings', () => {
   const labels = ['Meeting', 'Date', 'Place', 'Participants'];
   const first = ['1st', '8-9 June 2021', 'Lima, Peru', '50'];
