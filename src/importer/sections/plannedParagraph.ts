@@ -8,7 +8,7 @@ import type { Passage, Section } from './outline.ts';
 const longestLine = 120;
 /** Words with a small letter that stand beside place and days; any other may make a sentence of something else. */
 const besidePlace = new Set(
-  'in at on from and the of de la le du da do dos del al el hybrid online on-line virtual virtually remote remotely physical e-meeting meeting tentative tentatively provisional planned to be confirmed determined host hosts hosted sought by co-located with back-to-back'.split(
+  'in at on from and the of de la le du da do dos del al el hybrid online on-line virtual virtually remote remotely physical e-meeting meeting tentative tentatively provisional planned date dates days place venue location to be confirmed determined host hosts hosted sought by co-located with back-to-back'.split(
     ' ',
   ),
 );

@@ -20,7 +20,7 @@ const afterDays = new RegExp(
   'du',
 );
 const beforeDays = new RegExp(
-  `(?<![\\p{L}\\p{N}'-])(?:(?:In|At) (?:the )?)?${onlineAnd}${names}${andOnline}(?: meetings?)?[ ,]*(?:on|from|during|between)?(?: the)?[ ,(]*$`,
+  `(?<![\\p{L}\\p{N}'-])(?:(?:In|At) (?:the )?)?${onlineAnd}${names}${andOnline}(?: meetings?)?[ ,|]*(?:on|from|during|between)?(?: the)?[ ,(|]*$`,
   'du',
 );
 const anywhereIn = new RegExp(` (?:in|at) (?:the )?${names}${andOnline}`, 'du');
@@ -36,8 +36,9 @@ function placeOfParts(place: string): string {
   return isCountry(parts.at(-1) ?? '') ? place : (parts[0] ?? '');
 }
 
-/** Before what is left of a name: "Space & Technology Commission". */
+/** Around what is only a part of a name: "Space & Technology Commission". */
 const tailOf = /& $/;
+const headOf = /^ & \p{Lu}/u;
 /** "Rome or Paris", "not in Rome": which it was is not said. */
 const oneOf = /(?<![\p{L}'-])(?:or|either|not|not in) $/u;
 const orAnother = /^,? or(?![\p{L}'-])/u;
@@ -48,7 +49,8 @@ function cut(text: string, pattern: RegExp): Cut {
   const folded = foldPunctuation(text);
   const found = pattern.exec(folded)?.indices?.groups;
   const [start, end] = found?.['place'] ?? found?.['called'] ?? [0, 0];
-  if (end === 0 || tailOf.test(folded.slice(0, start))) return { place: null, isOpen: false };
+  const isPart = tailOf.test(folded.slice(0, start)) || headOf.test(folded.slice(end));
+  if (end === 0 || (isPart && found?.['also'] === undefined)) return { place: null, isOpen: false };
   const isOpen = oneOf.test(folded.slice(0, start)) || orAnother.test(folded.slice(end));
   const named = text.slice(start, end).replace(/\.$/, '');
   const place = placeOfParts(named);
@@ -65,7 +67,7 @@ type Span = { start: number; end: number };
 
 /** Who invites, in whose rooms: up to the next word that may lead to a place, or to days. */
 const host =
-  /(?<![\p{L}'-])(?:(?:(?:co-?)?hosted|organi[sz]ed|sponsored|supported|offered|provided|invited|chaired|led) by|(?:invitation|courtesy|premises|offices?|headquarters|facilities|campus) of) (?:[^;()\d]|\([^()\d]{1,60}\)){1,200}?(?=[;(\d]| (?:and )?(?:on|from|in|at|between|during|with|for|as|was|were|is|will|took|held|met|online|virtually|remotely)(?![\p{L}'-])|$)/giu;
+  /(?<![\p{L}'-])(?:(?:(?:co-?)?hosted|organi[sz]ed|sponsored|supported|offered|provided|invited|chaired|led) by|(?:invitation|courtesy|premises|offices?|headquarters|facilities|campus) of) (?:[^;()\d]|\([^()\d]{1,60}\)){1,200}?(?=[;()\d]| (?:and )?(?:on|from|in|at|between|during|with|for|as|was|were|is|will|took|held|met|online|virtually|remotely)(?![\p{L}'-])|$)/giu;
 
 /** The text with the names of hosts and of their premises struck out, every other word in its place. */
 function withoutHosts(text: string): string {

@@ -87,6 +87,7 @@ describe('a paragraph under “Next meetings”', () => {
     ['21-24 September 2015, Ottawa, Canada (host: Acme)', 'Ottawa, Canada', '2015-09-21', ['Acme']],
     ['21-24 September 2015, Ottawa, Canada (host: sought)', 'Ottawa, Canada', '2015-09-21', []],
     ['7th: Jeju, Korea, 8-15 April 2011', 'Jeju, Korea', '2011-04-08', []],
+    ['Lima, Peru, 8-9 June 2021 (dates to be confirmed)', 'Lima, Peru', '2021-06-08', []],
     ['Lima, Peru, on 8-9 June 2021', 'Lima, Peru', '2021-06-08', []],
   ])('is a meeting to come as an item is: “%s”', (words, place, firstDay, hosts) => {
     for (const line of [p, li]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stated } from '../../../../src/domain/provenance.ts';
 import type { Assembled } from '../../../../src/importer/assembleReport.ts';
-import { findingsOf, h, p, reportOf } from '../../../support/documents.ts';
+import { findingsOf, h, li, p, reportOf } from '../../../support/documents.ts';
 
 const figureOf = (value: Stated<number>): number | string => ('value' in value ? value.value : value.status);
 const meetingsOf = (...paragraphs: string[]): Assembled => reportOf(h('Meetings'), ...paragraphs.map(p));
@@ -116,6 +116,7 @@ describe('the place of a meeting told in prose', () => {
       'in Riyadh, Saudi Arabia, at the invitation of the Space & Technology Commission (STC), from 3 to 4 May 2020',
     ],
     ['Paris, France', 'on 3-4 May 2020, hosted by Orange in Paris, France'],
+    ['Paris', 'on 3-4 May 2020 in Paris (hosted by Orange)'],
     ['Lima', 'in Lima, supported by the Post & Telecom Agency, on 3-4 May 2020'],
   ])('is “%s”, not who invites or whose rooms they are: “%s”', (place, words) => {
     const read = meetingsOf(`The second meeting was held ${words}.`);
@@ -126,11 +127,17 @@ describe('the place of a meeting told in prose', () => {
     'The second meeting was held in the premises of ETSI, Sophia Antipolis, France, 3-4 May 2020.',
     'The second meeting was hosted by Orange, Paris, 3-4 May 2020.',
     'The second meeting was held on 3-4 May 2020 and hosted by Orange.',
+    'The second meeting was held at Rohde & Schwarz, Munich, Germany, on 3-4 May 2020.',
   ])('is not told where only the host or the premises stand: “%s”', (words) => {
     const read = meetingsOf(words);
     expect(spanOf(read)).toEqual([]);
     expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
     expect(kept(read)).toBe(words);
+  });
+
+  it('is told beside its host in a list, too', () => {
+    const read = reportOf(h('Meetings'), li('Rome, hosted by Telecom Italia, 3-4 May 2020'));
+    expect(spanOf(read)).toEqual([['Rome', '2020-05-03', '2020-05-04']]);
   });
 
   it.each([
