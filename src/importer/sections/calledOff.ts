@@ -1,9 +1,10 @@
+import { oncePer } from '../../analysis/oncePer.ts';
 import type { Source } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findDays } from '../values/dates.ts';
 import { findMonth } from '../values/months.ts';
 import type { Desk } from './desk.ts';
-import type { Passage, Section, Sentence } from './outline.ts';
+import type { Part, Passage, Section, Sentence } from './outline.ts';
 
 const off =
   /(?<!\bnot )(?<!\bnot been )\b(?:cancell?ed|cancell?ation|called off)\b|\b(?:did|could|will|would) (?:not|n't) (?:be held|take place|meet)\b|\b(?:was|were) not held\b|\bhas not taken place\b/i;
@@ -35,21 +36,22 @@ export function saysCalledOff(text: string): boolean {
   return late !== null && !hasNewDays(words, late.index, late.index + late[0].length);
 }
 
-/** The paragraph that introduces the list an item stands in. */
-function leadOf(section: Section, passage: Passage): Passage | null {
-  for (let at = passage.at - 1; at >= 0; at -= 1) {
-    const part = section.parts[at];
-    if (part?.kind !== 'item') return part?.kind === 'paragraph' && part.text.endsWith(':') ? part : null;
-  }
-  return null;
-}
+/** The words that introduce the list an item stands in; of all items at once, as a list may be very long. */
+const leadsOf = oncePer((section: Section): ReadonlyMap<Part, string> => {
+  const leads = new Map<Part, string>();
+  let lead = '';
+  for (const part of section.parts)
+    if (part.kind === 'item') leads.set(part, lead);
+    else lead = part.kind === 'paragraph' && part.text.endsWith(':') ? part.text : '';
+  return leads;
+});
 
 /** The same of a sentence: by itself, by the one after it, by what introduces its list, or by the heading over it. */
 export function isCalledOff(section: Section, passage: Passage, sentence: Sentence): boolean {
   if (saysCalledOff(sentence.text) || saysCalledOff(section.title)) return true;
   const next = passage.sentences[passage.sentences.indexOf(sentence) + 1]?.text ?? '';
   if (ofTheSame.test(next) && saysCalledOff(next) && whenIn(next) === null) return true;
-  return passage.kind === 'item' && saysCalledOff(leadOf(section, passage)?.text ?? '');
+  return passage.kind === 'item' && saysCalledOff(leadsOf(section).get(passage) ?? '');
 }
 
 /** Said once, however many readers meet the words. */

@@ -14,7 +14,8 @@ const fields = [
   'meetingReport',
 ] as const;
 
-function wordsOf(place: string): string {
+/** A place in its words alone, each between blanks. */
+export function wordsOf(place: string): string {
   const words = foldPunctuation(place)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
@@ -22,7 +23,7 @@ function wordsOf(place: string): string {
 }
 
 /** "San Diego" is in "San Diego, USA". */
-export function isSamePlace(one: string, other: string): boolean {
+function isSamePlace(one: string, other: string): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)];
   return first.includes(second) || second.includes(first);
 }

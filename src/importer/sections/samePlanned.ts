@@ -1,17 +1,21 @@
 import type { PlannedMeeting } from '../../domain/meeting.ts';
-import type { Stated } from '../../domain/provenance.ts';
 import type { Desk } from './desk.ts';
-import { isSamePlace } from './sameMeeting.ts';
+import { wordsOf } from './sameMeeting.ts';
 
 /** No day has as many meetings; a file with more is looked through no further. */
-const mostOfADay = 50;
+const mostOfADay = 20;
+
+/** A meeting with the words of its place, which are looked at for each that comes after it. */
+type Known = { meeting: PlannedMeeting; words: string };
 
 const placeOf = ({ place }: PlannedMeeting): string => ('value' in place ? (place.value ?? '') : '');
 
-function addsTo(one: Stated<string>, other: Stated<string>): boolean {
-  if (!('value' in one) || !('value' in other))
-    return one.status === other.status || one.status === 'not-stated' || other.status === 'not-stated';
-  return one.status === other.status && isSamePlace(one.value, other.value);
+function isSamePlace(one: Known, other: Known): boolean {
+  const [first, second] = [one.meeting.place, other.meeting.place];
+  if (first.status === 'not-stated' || second.status === 'not-stated') return true;
+  return (
+    first.status === second.status && (one.words.includes(other.words) || other.words.includes(one.words))
+  );
 }
 
 const sameDays = ({ days: one }: PlannedMeeting, { days: other }: PlannedMeeting): boolean =>
@@ -25,13 +29,13 @@ const sameOrNone = (one: readonly string[], other: readonly string[]): boolean =
   one.length === 0 || other.length === 0 || one.join('\n') === other.join('\n');
 
 /** Whether both can be the same meeting: nothing that one says is said otherwise by the other. */
-function agree(one: PlannedMeeting, other: PlannedMeeting): boolean {
-  const notes = [one.note, other.note].map((note) => (note === null ? [] : [note]));
+function agree(one: Known, other: Known): boolean {
+  const [first, second] = [one.meeting, other.meeting];
   return (
-    sameDays(one, other) &&
-    addsTo(one.place, other.place) &&
-    sameOrNone(one.hosts, other.hosts) &&
-    sameOrNone(notes[0] ?? [], notes[1] ?? [])
+    sameDays(first, second) &&
+    isSamePlace(one, other) &&
+    sameOrNone(first.hosts, second.hosts) &&
+    (first.note === null || second.note === null || first.note === second.note)
   );
 }
 
@@ -45,21 +49,23 @@ function join(desk: Desk, kept: PlannedMeeting, told: PlannedMeeting): void {
 
 /** Meetings to come, each once: a sentence often tells what a list or a table tells again, with the place or the host. */
 export function plannedOnce(desk: Desk, told: readonly PlannedMeeting[]): PlannedMeeting[] {
-  const known = new Map<string, PlannedMeeting[]>();
+  const known = new Map<string, Known[]>();
   return told.filter((meeting) => {
     if (!('value' in meeting.days)) return true;
     const { firstDay } = meeting.days.value;
     const thatDay = known.get(firstDay) ?? [];
     known.set(firstDay, thatDay);
-    const same = thatDay.find((one) => agree(one, meeting));
+    const one: Known = { meeting, words: wordsOf(placeOf(meeting)) };
+    const same = thatDay.find((other) => agree(other, one));
     if (same !== undefined) {
-      join(desk, same, meeting);
+      join(desk, same.meeting, meeting);
+      same.words = wordsOf(placeOf(same.meeting));
       return false;
     }
     const place = placeOf(meeting);
-    if (place !== '' && thatDay.some((one) => placeOf(one).toLowerCase() === place.toLowerCase()))
+    if (place !== '' && thatDay.some(({ words }) => words === one.words))
       desk.tell('warning', 'finding.duplicateMeeting', { place }, meeting.source);
-    if (thatDay.length < mostOfADay) thatDay.push(meeting);
+    if (thatDay.length < mostOfADay) thatDay.push(one);
     return true;
   });
 }
