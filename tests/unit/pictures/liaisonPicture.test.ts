@@ -4,8 +4,8 @@ import { type Block, inTwoColumns, liaisonPictureOf } from '../../../src/picture
 import { textWidth } from '../../../src/pictures/textWidth.ts';
 import { notStated } from '../../support/builders.ts';
 import { counterpart, jointMeeting, reportOf, representative, stated } from '../../support/datedReports.ts';
-import { english } from '../../support/english.ts';
 import { everyBody } from '../../support/drawnReports.ts';
+import { english } from '../../support/english.ts';
 
 const blocksOf = (report: ReturnType<typeof reportOf>): Block[] => liaisonPictureOf(report, english).blocks;
 const namesOf = ({ bodies }: Block): string => bodies.map(({ name }) => name).join(', ');

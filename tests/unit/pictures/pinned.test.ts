@@ -11,9 +11,9 @@ import { documentsChart, participantsChart } from '../../../src/pictures/meeting
 import { mirroredBars } from '../../../src/pictures/mirroredBars.ts';
 import { timelinePictureOf } from '../../../src/pictures/timelinePicture.ts';
 import { counterpart, reportOf } from '../../support/datedReports.ts';
+import { everyBody, everyDate, fiveWays, manyMeetings, oftenMet } from '../../support/drawnReports.ts';
 import { longReport } from '../../support/longReport.ts';
 import { jsonLines, svgLines, wordsIn } from '../../support/pinned.ts';
-import { everyBody, everyDate, fiveWays, manyMeetings, oftenMet } from '../../support/drawnReports.ts';
 import { bundledReport } from '../../support/report.ts';
 
 /*

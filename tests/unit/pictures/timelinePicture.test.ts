@@ -9,8 +9,8 @@ import {
   stated,
   toBeConfirmed,
 } from '../../support/datedReports.ts';
-import { english } from '../../support/english.ts';
 import { everyDate } from '../../support/drawnReports.ts';
+import { english } from '../../support/english.ts';
 
 const geneva = heldMeeting('Geneva', '2017-10-17', '2017-10-19');
 const itemsOf = (report: ReturnType<typeof reportOf>): TimelineItem[] =>

@@ -40,7 +40,10 @@ describe('a chair of a working group', () => {
 });
 
 it('A leader to be nominated is no part of the title of a group', () => {
-  const { workingGroups } = reportOf(h('Working groups'), p('WG 3: Avionics (leader to be nominated)')).report;
+  const { workingGroups } = reportOf(
+    h('Working groups'),
+    p('WG 3: Avionics (leader to be nominated)'),
+  ).report;
   expect(workingGroups).toMatchObject([{ title: 'Avionics', leader: { status: 'to-be-determined' } }]);
 });
 
