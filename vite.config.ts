@@ -56,6 +56,7 @@ export default defineConfig({
       output: {
         // The script that starts the page names all parts: a shorter mark of each, which nothing packs, is less to load.
         chunkFileNames: 'assets/[name]-[hash:7].js',
+        hashCharacters: 'hex',
         codeSplitting: {
           groups: [
             {

@@ -15,7 +15,7 @@ import styles from './Masthead.module.css';
 import { PresentButton } from './PresentButton.tsx';
 import { PrintTitle } from './PrintTitle.tsx';
 import { ReportOrigin } from './ReportOrigin.tsx';
-import { fingerprintShown, isShown, showBundled, useFingerprint, useShown } from './shownReport.ts';
+import { isShown, showBundled, useIsLeaving, useShown } from './shownReport.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useView } from './useView.ts';
 
@@ -25,14 +25,12 @@ export function Masthead({ report }: { report: ProgressReport }) {
   const { acronym: group, name } = report.focusGroup;
   useDescription(t('page.description', { group, name }));
   const shown = useShown();
-  // What is pressed while another report is being drawn would go with this page.
-  const isLeaving = useFingerprint() !== fingerprintShown(shown);
   const back = () => {
     showBundled();
     goTo('#/');
   };
   return (
-    <header inert={isLeaving}>
+    <header inert={useIsLeaving()}>
       <PrintTitle report={report} />
       <div className={styles.top}>
         <p className={styles.kicker}>{t('page.kicker')}</p>

@@ -33,6 +33,9 @@ const useAsked = (): Shown =>
  */
 export const useShown = (): Shown => useDeferredValue(useAsked());
 
+/** Whether another report is being drawn: what is pressed on the page until then would go with it. */
+export const useIsLeaving = (): boolean => useAsked() !== useShown();
+
 /** The fingerprint that stands in the address while an opened report is shown. */
 export const fingerprintShown = (of: Shown): string | null =>
   of.kind === 'opened' ? of.opened.fingerprint : null;

@@ -29,7 +29,18 @@ const markedAhead = new RegExp(`[(,-] ?${aheadMark}\\)?[.;]?$`, 'i');
 type Introduced = { isOff: boolean; tentative: ReturnType<typeof tentativeIn> };
 const byItself: Introduced = { isOff: false, tentative: { place: false, days: false } };
 
-function plannedFromItem(desk: Desk, item: Passage, { isOff, tentative }: Introduced): PlannedMeeting[] {
+/** "Deadline for contributions: 3 May 2021", "SG13: 4-6 May 2021": the days are those of something else. */
+const ofOtherThings =
+  /^(?:ITU-T )?(?:SG|WP|WG|TG|SWG|JCA|Study Group|Working (?:Group|Party))[ -]?[\w-]{1,8} ?[:,-]|\b(?:deadline|due|submit\w*|submission|sent|published|approv\w+|received)\b/i;
+
+/** The same said of a line that nothing introduces, before the days in it. */
+function tellsOtherDays(text: string): boolean {
+  const words = foldPunctuation(text);
+  return ofOtherThings.test(words.slice(0, findDays(words)?.start));
+}
+
+function plannedFromItem(desk: Desk, item: Passage, introduced: Introduced): PlannedMeeting[] {
+  const { isOff, tentative } = introduced;
   if (isOff || saysCalledOff(item.text)) {
     tellCalledOff(desk, item.text, item.source);
     return [];
@@ -47,7 +58,7 @@ function plannedFromItem(desk: Desk, item: Passage, { isOff, tentative }: Introd
     place: tentative.place ? opened(told.place) : told.place,
     days: tentative.days ? opened(told.days) : told.days,
   };
-  if (planned === null) {
+  if (planned === null || (introduced === byItself && tellsOtherDays(item.text))) {
     desk.tell('warning', 'finding.plannedUnclear', { quote: item.text }, item.source);
     return [];
   }

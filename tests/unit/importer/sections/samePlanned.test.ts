@@ -57,6 +57,22 @@ describe('a meeting to come that is told twice', () => {
   });
 });
 
+it.each([
+  'The report was sent on 3 May 2021 to TSAG',
+  'Deadline for contributions: 3 May 2021, Geneva',
+  'SG13: 4-6 May 2021, Lima, Peru',
+  'WG2: 4-6 May 2021, Lima, Peru',
+])('A line that tells days of something else is no meeting to come: “%s”', (line) => {
+  const read = reportOf(
+    h('Next meetings'),
+    li(line),
+    li('7-9 September 2021, Tokyo, Japan (contributions due 1 September)'),
+  );
+  expect(plannedIn(read).map(([, day]) => day)).toEqual(['2021-09-07']);
+  expect(findingsOf(read)).toContain('finding.plannedUnclear');
+  expect(read.report.remarks.map(({ text }) => text)).toContain(line);
+});
+
 describe('the next meeting in words', () => {
   it.each([
     'FG TK will hold its next meeting on 4-6 May 2021 in Lima, Peru.',
