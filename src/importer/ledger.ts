@@ -54,7 +54,7 @@ export function newLedger(): Ledger {
     usedIn(report) {
       const held = entries.map(({ place, value }) => ({
         place,
-        value: keptFor.get(value ?? place) ?? value,
+        value: value === null ? null : (keptFor.get(value) ?? value),
       }));
       const paths = pathsIn(report, new Set(held.map(({ value }) => value)));
       const uses = held.map(({ place, value }) => ({

@@ -54,7 +54,8 @@ type Row = {
 async function everywhere(page: Page, broken: () => void): Promise<void> {
   await page.addInitScript(broken);
   await page.route('**/reading.worker*', async (route) => {
-    const answer = await route.fetch();
+    // The server may close a line that was kept open just as it is used again.
+    const answer = await route.fetch({ maxRetries: 2 });
     await route.fulfill({ response: answer, body: `(${broken})();${await answer.text()}` });
   });
 }
