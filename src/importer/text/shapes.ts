@@ -30,6 +30,8 @@ const annexTitle = /^(?:annexe?|appendix|attachment|anexo|anhang|приложе�
 const numbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]\.\d{1,2}|[IVX]{1,4})[.)]? (?=\p{Lu}|\p{Lo})/u;
 /** "17 October 2017" and "October 2017" are no titles. */
 const day = /(?:^|\d )\p{L}+ \d{4}$/u;
+/** "The group was established by TSAG" is a sentence without its stop; "Meetings that were held" is a title. */
+const told = /(?<!\b(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ww]hat|[Hh]ow)) (?:was|were|has been|have been) \p{Ll}/u;
 const mostLetters = 90;
 const fewestLetters = 4;
 
@@ -44,6 +46,7 @@ function readsLikeSentence(text: string): boolean {
     /[.,;:!?…]$/.test(text) ||
     /, ?\d|@|:\/\//.test(text) ||
     day.test(text) ||
+    told.test(text) ||
     commas > 2 ||
     (text.includes(': ') && !annexTitle.test(text))
   );

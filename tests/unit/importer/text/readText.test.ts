@@ -118,6 +118,13 @@ describe('Headings of a plain text', () => {
     ]);
   });
 
+  test.each(['Meetings that were held', 'What has been done'])(
+    'may tell of what they are about: “%s”',
+    (title) => {
+      expect(read(`It met.\n\n${title}\n\nIt wrote.`)).toContain(`# ${title}`);
+    },
+  );
+
   test.each([
     ['a caption', 'Table 1 – Overview of meetings\n\n\tA\n'],
     ['a sentence', 'It met.\n\n'],
@@ -129,6 +136,8 @@ describe('Headings of a plain text', () => {
     ['a name among names', 'David Watrin\nMaxim Grigoriev\nWei Kai\n'],
     ['a figure', '81\n\n'],
     ['a status', 'TBD\n\n'],
+    ['a sentence without its stop', 'The group on tea (FG TK) was established by TSAG\n\n'],
+    ['another one', 'Two meetings have been held\n\n'],
   ])('are not %s', (_, text) => {
     expect(read(text).join()).not.toContain('#');
   });
