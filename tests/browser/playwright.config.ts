@@ -76,10 +76,12 @@ export default defineConfig<Where>({
     // `npm test`: the journeys, and their core on the one file.
     { name: 'hosted', testIgnore: beyond, grepInvert: /@wide/ },
     { name: 'core', use: { dashboard: oneFile }, grep: /@core/ },
-    // `npm run test:wide`: the same asked in every width, theme and language, what goes beyond a good day, and on the one
-    // file all that is not about the ways of a host.
+    // `npm run test:wide`: the same asked in every width, theme and language, what goes beyond a good day, and what only the
+    // one file does.
     { name: 'wide', testIgnore: beyond, grep: /@wide/ },
     { name: 'beyond', testMatch: beyond },
+    { name: 'saved', use: { dashboard: oneFile }, testMatch: 'oneFile.spec.ts' },
+    // At night: on the one file from a disk, all that is not about the ways of a host.
     {
       name: 'disk',
       use: { dashboard: oneFile },
@@ -90,9 +92,9 @@ export default defineConfig<Where>({
         'faults.spec.ts',
         'hostile.spec.ts',
         'languages.spec.ts',
+        'oneFile.spec.ts',
       ],
     },
-    // At night.
     {
       name: 'wideDisk',
       use: { dashboard: oneFile },
