@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../domain/calendarDate.ts';
 import type { FocusGroup } from '../domain/focusGroup.ts';
 import type { Office } from '../domain/leadership.ts';
 import type { Liaison } from '../domain/liaison.ts';
@@ -127,6 +128,10 @@ function namesOf({ acronym, name, parentGroup }: FocusGroup): string[] {
 function readReport(desk: Desk): ProgressReport {
   const { head, table: headTable } = readDocumentHead(desk);
   const names = readNames(desk, head.title.status === 'stated' ? head.title.value : '');
+  desk.about = {
+    acronym: names.acronym,
+    day: 'value' in head.date && isCalendarDay(head.date.value) ? head.date.value : null,
+  };
   const focusGroup = readFocusGroup(desk, names);
   const tables = readTables(desk, headTable);
   const contacts = readContacts(desk, names.acronym);

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../domain/calendarDate.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source } from '../domain/provenance.ts';
 import type { Finding } from './finding.ts';
@@ -55,6 +56,24 @@ function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string): 
   });
 }
 
+/** What comes after the document was written, or after a meeting still to come, can hardly have been held. */
+function heldTooLate({ document, meetings, plannedMeetings }: ProgressReport): Finding[] {
+  const days = plannedMeetings.flatMap((planned) =>
+    'value' in planned.days ? [planned.days.value?.lastDay ?? ''] : [],
+  );
+  const written = 'value' in document.date ? document.date.value : '';
+  const first = [...days, written].filter((day) => isCalendarDay(day)).toSorted()[0];
+  if (first === undefined) return [];
+  return meetings
+    .filter(({ firstDay }) => firstDay > first)
+    .map(({ place, source }) => ({
+      severity: 'warning',
+      key: 'finding.heldInDoubt',
+      fillings: { place },
+      source,
+    }));
+}
+
 const meetingsTwice = ({ meetings }: ProgressReport): Finding[] =>
   repeated(meetings, ({ place, firstDay, lastDay }) =>
     JSON.stringify([place.toLowerCase(), firstDay, lastDay]),
@@ -78,7 +97,7 @@ const codesTwice = ({ workingGroups }: ProgressReport): Finding[] =>
 
 /** What is odd about a report whatever it was read from. */
 export const oddIn = (report: ProgressReport): Finding[] =>
-  [participantsOf, meetingsTwice, codesTwice, namesInDoubt].flatMap((check) => check(report));
+  [participantsOf, heldTooLate, meetingsTwice, codesTwice, namesInDoubt].flatMap((check) => check(report));
 
 /** Days such as 31 February, wherever they stand, with the row and the column of a cell. */
 function checkDays(desk: Desk): void {

@@ -103,6 +103,10 @@ export const importing = {
   'finding.duplicateMeeting': '{place}: ذُكر اجتماعان في الأيام نفسها، وأُبقي عليهما معاً.',
   'finding.groupNameMissing': 'لا يذكر التقرير اسم الفريق المتخصص ومختصره معاً.',
   'finding.groupWithoutTitle': 'فريق العمل {number} بلا عنوان خاص به.',
+  'finding.heldInDoubt':
+    '{place}: ورد هذا الاجتماع بين الاجتماعات المعقودة، لكن أيامه تلي تاريخ الوثيقة أو تلي اجتماعاً لم يُعقد بعد.',
+  'finding.heldOrPlanned':
+    'لا يتبيّن هل عُقد أحد الاجتماعات أم لم يُعقد بعد؛ فلم يُحسب، وقد حُفظت كلماته: «{quote}».',
   'finding.hostsTogether':
     'قد يدل «{quote}» على جهة مضيفة واحدة أو على عدة جهات؛ ويُترك ما تصله واو العطف («and») كما هو.',
   'finding.impossibleDays':

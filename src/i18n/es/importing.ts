@@ -113,6 +113,10 @@ export const importing = {
     '{place}: se mencionan dos reuniones en los mismos días, y se conservan las dos.',
   'finding.groupNameMissing': 'El informe no da a la vez el nombre y la sigla del Grupo Temático.',
   'finding.groupWithoutTitle': 'El Grupo de Trabajo {number} no tiene título propio.',
+  'finding.heldInDoubt':
+    '{place}: figura entre las reuniones celebradas, pero sus días son posteriores a la fecha del documento o a una reunión que aún está por celebrar.',
+  'finding.heldOrPlanned':
+    'No se puede determinar si una reunión se celebró o está por celebrar; no se cuenta y sus palabras se conservan: «{quote}».',
   'finding.hostsTogether':
     '«{quote}» puede designar a uno o a varios anfitriones; lo que une un «and» se deja junto.',
   'finding.impossibleDays':

@@ -104,6 +104,10 @@ export const importing = {
     '{place} : deux réunions aux mêmes dates sont mentionnées, et les deux sont conservées.',
   'finding.groupNameMissing': 'Le rapport ne donne pas à la fois le nom et le sigle du groupe spécialisé.',
   'finding.groupWithoutTitle': 'Le groupe de travail {number} n’a pas de titre propre.',
+  'finding.heldInDoubt':
+    '{place} : cette réunion figure parmi les réunions tenues, mais ses jours sont postérieurs à la date du document ou à une réunion encore à venir.',
+  'finding.heldOrPlanned':
+    'Impossible de dire si une réunion a été tenue ou reste à venir ; elle n’est pas comptée et ses mots sont conservés : « {quote} ».',
   'finding.hostsTogether':
     '« {quote} » peut désigner un ou plusieurs hôtes ; ce qu’un « and » relie est laissé ensemble.',
   'finding.impossibleDays':

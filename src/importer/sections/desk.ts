@@ -1,4 +1,5 @@
 import { oncePer } from '../../analysis/oncePer.ts';
+import type { CalendarDay } from '../../domain/calendarDate.ts';
 import type { Source, Statement } from '../../domain/provenance.ts';
 import type { FindingKey } from '../../i18n/en/importing.ts';
 import type { Finding } from '../finding.ts';
@@ -14,6 +15,8 @@ export type Desk = {
   findings: Finding[];
   /** Words of a piece that was used only in part, such as the second leader of a group. */
   unplaced: Statement[];
+  /** The acronym of the group, "" until it is known, and the day of the document where its head gives a full one. */
+  about: { acronym: string; day: CalendarDay | null };
   /** Sentences of which a value holds no more, so that what else was read from them does not tell all their words. */
   whole: Set<Sentence>;
   tell(
@@ -31,6 +34,7 @@ export function newDesk(sections: Section[]): Desk {
     ledger: newLedger(),
     findings,
     unplaced: [],
+    about: { acronym: '', day: null },
     whole: new Set(),
     tell(severity, key, fillings, source) {
       findings.push({ severity, key, fillings, source });

@@ -3,24 +3,22 @@ import type { Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays, unclearDaysIn } from '../values/dates.ts';
 import { figuresIn } from '../values/figures.ts';
-import { type CountReading, ordinal } from '../values/numbers.ts';
+import type { CountReading } from '../values/numbers.ts';
 import { placesInProse } from '../values/places.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { isCalledOff, tellCalledOff } from './calledOff.ts';
 import { statedCount } from './cellValues.ts';
-import { type Desk, freeSentences } from './desk.ts';
+import { type Desk, sentencesIn } from './desk.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
-import { heldItemsOf } from './leadIns.ts';
+import { heldItemsOf, willMeet } from './leadIns.ts';
+import { clausesOf, tellsOfBoth } from './meetingClauses.ts';
 import { isOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Sentence } from './outline.ts';
+import { isCountedLine, outlookOfLine, outlookOfWords } from './schedules.ts';
+import type { SectionKind } from './sectionKind.ts';
 
 const metThen =
   /\b(?:(?:has |have )?met|held|convened|took place|gathered|organi[sz]ed|meetings? (?:was|were)|kick-off meeting|(?:first|second|third|fourth|fifth|sixth|last|latest|opening) (?:\S+ )?meeting)\b/i;
-/** "1st meeting: New York, 2-4 October 2018": a line of a list without a mark. */
-const counted = new RegExp(
-  `^(?:\\d{1,2}(?:\\.\\d{1,2})? )?(?:the )?(?:${ordinal}|kick-off) (?:\\S+ )?meeting ?[:,(-]`,
-  'i',
-);
 const future =
   /\b(?:will|next|planned|foreseen|scheduled|upcoming|future|to be held|tentative(?:ly)?|TB[CDA])\b/i;
 const asPlanned =
@@ -130,9 +128,11 @@ type IsGroups = (days: { start: number; end: number }) => boolean;
 
 /** An item of a list of meetings needs no verb: its place and days say that the group met. */
 function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean, acronym: string): Meeting[] {
-  const text = withoutFirstPlan(sentence.text);
+  const told = withoutFirstPlan(sentence.text);
+  const text = tellsOfBoth(told) ? clausesOf(told).held : told;
   const words = foldPunctuation(text);
-  if (!(listed || metThen.test(words)) || future.test(words) || otherGroups.test(words)) return [];
+  if (!(listed || metThen.test(words)) || future.test(words) || willMeet.test(words)) return [];
+  if (otherGroups.test(words)) return [];
   if (isJointInDoubt(words)) return [];
   const isGroups: IsGroups = (found) => listed || !isOthersMeeting(text, found, acronym);
   if (listed || meets.test(words)) tellUnclearDays(desk, { ...sentence, text }, isGroups);
@@ -170,17 +170,14 @@ export function readHeldInProse(desk: Desk, known: Meeting[], acronym: string): 
   const byDay = new Map<string, Meeting>();
   const days = new Set(known.map(({ firstDay }) => firstDay));
   let last: LastTold | null = null;
-  for (const { sentence, passage, section } of freeSentences(
-    desk,
-    'meetings',
-    'introduction',
-    'leadership',
-    'unknown',
-  )) {
+  const kinds: SectionKind[] = ['meetings', 'introduction', 'leadership', 'unknown'];
+  for (const { sentence, passage, section } of sentencesIn(desk, ...kinds)) {
+    // What tells of a meeting to come may tell of one that was held, too.
+    if (!desk.ledger.isFree(sentence) && !tellsOfBoth(sentence.text)) continue;
     const listed =
-      (section.kind === 'meetings' &&
-        (passage.kind === 'item' || counted.test(foldPunctuation(sentence.text)))) ||
+      (section.kind === 'meetings' && (passage.kind === 'item' || isCountedLine(sentence.text))) ||
       heldItemsOf(section).has(passage);
+    if (listed && outlookOfWords(desk, outlookOfLine(section, passage), sentence.text) !== 'held') continue;
     if (isCalledOff(section, passage, sentence) && tellsOfMeeting(sentence, listed)) {
       tellCalledOff(desk, sentence.text, sentence.source);
       continue;

@@ -1,14 +1,20 @@
 import { oncePer } from '../../analysis/oncePer.ts';
 import { foldPunctuation } from '../text/fold.ts';
+import { aheadMark } from '../values/statuses.ts';
 import { isLeadIn } from './desk.ts';
 import type { Passage, Section, TablePassage } from './outline.ts';
 
 const ahead =
   /\b(?:next|future|upcoming|further|forthcoming|planned|following|subsequent) (?:\S+ ){0,3}meetings?\b|\bmeetings? (?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen)/i;
 export const willMeet =
-  /\b(?:will (?:be held|take place|meet|be hosted|hold|convene|have)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected)|to be held|(?:plans?|intends?) to (?:meet|hold|convene))\b/i;
+  /\b(?:will (?:be (?:held|hosted|in|on|at|virtual|online)|take place|meet|hold|convene|have)|(?:shall|(?:is|are) (?:still |now )?(?:due |set |going )?to) (?:be (?:held|hosted)|take place|meet|convene|happen)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected)|to be held|(?:plans?|intends?) to (?:meet|hold|convene))\b/i;
 /** "The following meetings were held", "past and future meetings": not only of what is to come. */
 const done = /\b(?:held|met|convened|took place|taken place|organi[sz]ed|past|previous)\b/i;
+/** "Planned:", "Forthcoming meetings": a title over the lines after it. */
+const aheadTitle = new RegExp(
+  `^(?:${aheadMark}|future|next|(?:still |yet )?to (?:come|be held))(?: (?:meetings?|dates?)){0,2}(?: (?:for|in) [^:]{1,30})? ?[:-]?$`,
+  'i',
+);
 /** A meeting of others, or something else that has a date and a place. */
 export const notOfTheGroup =
   /\b(?:workshops?|joint|webinars?|seminars?|trainings?|forums?|symposi(?:um|a)|conferences?|working (?:groups?|part(?:y|ies))|sub-?groups?|topic groups?|[WT]G[ -]?\d)\b/i;
@@ -19,11 +25,21 @@ export function isAhead(text: string): boolean {
   return ahead.test(words) && (willMeet.test(words) || !done.test(words));
 }
 
+/** The same of a title among the meetings, which need not name them: "Planned:". */
+export function isAheadTitle(text: string): boolean {
+  return aheadTitle.test(foldPunctuation(text).trim());
+}
+
+/** Whether words speak of what was held. */
+export function saysHeld(text: string): boolean {
+  return done.test(foldPunctuation(text));
+}
+
 /** The sentence that introduces a table, or nothing. */
 export function leadToTable(section: Section, table: TablePassage): string {
   const before = section.parts[section.parts.indexOf(table) - 1];
   const text = before?.kind === 'paragraph' ? (before.sentences.at(-1)?.text ?? '') : '';
-  return isLeadIn(text) || /\btable\b/i.test(text) ? text : '';
+  return isLeadIn(text) || isAheadTitle(text) || /\btable\b/i.test(text) ? text : '';
 }
 
 /** The items that a sentence introduces as meetings of the group that were held, whatever the section is about. */

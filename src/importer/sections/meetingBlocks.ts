@@ -16,6 +16,7 @@ import { notOfTheGroup } from './leadIns.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
 import { type MeetingsRead, readMeetingLine } from './meetingsTable.ts';
 import type { Passage, Section } from './outline.ts';
+import { type Outlook, outlookOfSection } from './schedules.ts';
 import type { SectionKind } from './sectionKind.ts';
 
 const meeting = /\b(?:meetings?|sessions?|plenary|e-?meetings?)\b/i;
@@ -84,13 +85,13 @@ function isFree(desk: Desk, { cell }: MeetingCell): boolean {
   return 'sentences' in cell && cell.sentences.every((sentence) => desk.ledger.isFree(sentence));
 }
 
-function readBlock(desk: Desk, block: Block, planned: boolean, read: MeetingsRead): void {
+function readBlock(desk: Desk, block: Block, outlook: Outlook, read: MeetingsRead): void {
   const line = lineOf(block);
   if (line === null) return;
   const { title } = block;
   const isOff = title !== null && saysCalledOff(title.text);
   if (isOff) tellCalledOff(desk, title.text, title.source);
-  const found = isOff ? null : readMeetingLine(desk, line, planned, read);
+  const found = isOff ? null : readMeetingLine(desk, line, outlook, read);
   for (const labelled of line.cells) {
     if (found === null && labelled.cell.text !== '') leaveWords(desk, labelled);
     // A label without words says as little as a blank cell.
@@ -133,7 +134,8 @@ export function readMeetingBlocks(desk: Desk, held: Meeting[]): MeetingsRead {
       const blocks = blocksOf(desk, section, run, index === 0);
       for (const block of blocks) {
         if (!isMeeting(section, block) || isKnown(days, block)) continue;
-        readBlock(desk, block, planned.has(section) || ahead.test(block.title?.text ?? ''), read);
+        const isAhead = planned.has(section) || ahead.test(block.title?.text ?? '');
+        readBlock(desk, block, isAhead ? 'ahead' : outlookOfSection(section), read);
       }
     }
   }

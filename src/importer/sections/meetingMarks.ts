@@ -1,7 +1,6 @@
 import type { Source } from '../../domain/provenance.ts';
-import { foldPunctuation } from '../text/fold.ts';
 import { namesDays } from '../values/dates.ts';
-import { aheadMark, openMark } from '../values/statuses.ts';
+import { hasOpenMark, saysAhead } from '../values/statuses.ts';
 import { saysCalledOff } from './calledOff.ts';
 import type { MeetingField } from './meetingFields.ts';
 import type { MeetingLine } from './meetingLines.ts';
@@ -27,21 +26,17 @@ export function calledOffIn({ head, source, cells }: MeetingLine): Source | null
   return cell?.source ?? null;
 }
 
-const openWords = new RegExp(openMark, 'iu');
-/** "Planned for June", "Geneva (planned)", but not "Planned outputs were agreed". */
-const aheadWords = new RegExp(`(?:^|[([,:-] ?)${aheadMark}(?: ?[\\]):,;.(-]| (?:for|in|on|to|\\d)|$)`, 'i');
 /** Where a table says how things stand with each meeting. */
 const isStatus = /^(?:status|remarks?|notes?|comments?)$/i;
 
 /** Marked as open or as planned in so many words: no meeting that was held. */
 export function isMarkedAhead({ head, cells }: MeetingLine): boolean {
-  const isAhead = (text: string): boolean => aheadWords.test(foldPunctuation(text));
   const named = head?.text ?? '';
-  if (openWords.test(named) || isAhead(named) || cells.some(saysOpen)) return true;
+  if (hasOpenMark(named) || saysAhead(named) || cells.some(saysOpen)) return true;
   return cells.some(
     ({ cell: { text }, field, label }) =>
-      (field !== 'name' && field !== 'lastDay' && namesMeeting.has(field) && openWords.test(text)) ||
-      ((namesMeeting.has(field) || isStatus.test(label.trim())) && isAhead(text)),
+      (field !== 'name' && field !== 'lastDay' && namesMeeting.has(field) && hasOpenMark(text)) ||
+      ((namesMeeting.has(field) || isStatus.test(label.trim())) && saysAhead(text)),
   );
 }
 

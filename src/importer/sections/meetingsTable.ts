@@ -1,15 +1,15 @@
 import type { Meeting, MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
 import type { Stated } from '../../domain/provenance.ts';
 import { findAllDays } from '../values/dates.ts';
-import { readSplitCount } from '../values/numbers.ts';
+import { readCount, readSplitCount } from '../values/numbers.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import { tellCalledOff } from './calledOff.ts';
 import { countIn, type LabelledCell, leaveUnclear, numberIn, statedCount } from './cellValues.ts';
 import type { Desk } from './desk.ts';
-import { isAhead, leadToTable } from './leadIns.ts';
-import { isApproximate, isOtherFigure, type MeetingField } from './meetingFields.ts';
+import { leadToTable, saysHeld } from './leadIns.ts';
+import { isApproximate, isMeetingFigure, isOtherFigure, type MeetingField } from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf, warnOfRaggedRows } from './meetingLines.ts';
 import { calledOffIn, isMarkedAhead, isSum } from './meetingMarks.ts';
 import { checkOnSite } from './onSite.ts';
@@ -18,6 +18,7 @@ import type { Section, TablePassage } from './outline.ts';
 import { placeBeside, placeOnly } from './placeBeside.ts';
 import { plannedFromLine } from './plannedLine.ts';
 import { type KnownMeetings, onceTold } from './sameMeeting.ts';
+import { type Outlook, outlookBy, outlookOfTable, tellHeldOrPlanned } from './schedules.ts';
 
 export type MeetingsRead = { held: Meeting[]; planned: PlannedMeeting[] };
 
@@ -158,11 +159,27 @@ function tellWithoutDays(desk: Desk, line: MeetingLine): void {
   desk.tell('error', 'finding.meetingWithoutDays', { quote: source.quote ?? '' }, source);
 }
 
-/** Adds the meeting of a line to those read, and gives it: one that was held, or where `planned` or marked TBC a planned one. */
+const sayNothing: ReadonlySet<string> = new Set(['not-stated', 'to-be-determined']);
+
+/** In a schedule a meeting with figures was held; of the others their days decide. Null where it cannot be told. */
+function isAheadIn(desk: Desk, line: MeetingLine, outlook: Outlook, when: When | null): boolean | null {
+  if (isMarkedAhead(line)) return true;
+  if (outlook !== 'schedule') return outlook === 'ahead';
+  const hasFigures = line.cells.some(
+    ({ field, cell }) => isMeetingFigure(field) && !sayNothing.has(readCount(cell.text).status),
+  );
+  if (hasFigures || line.cells.some(({ cell }) => saysHeld(cell.text))) return false;
+  // The days of a meeting that was held are known.
+  if (when === null) return true;
+  const found = outlookBy(desk, when.days);
+  return found === null ? null : found === 'ahead';
+}
+
+/** Adds the meeting of a line to those read, and gives it: one that was held, or by its outlook or a mark a planned one. */
 export function readMeetingLine(
   desk: Desk,
   line: MeetingLine,
-  planned: boolean,
+  outlook: Outlook,
   read: MeetingsRead,
   known: KnownMeetings = new Map(),
 ): Meeting | PlannedMeeting | null {
@@ -177,7 +194,12 @@ export function readMeetingLine(
     return null;
   }
   const when = whenAndWhere(line);
-  const ahead = planned || isMarkedAhead(line) ? plannedFromLine(desk, line) : null;
+  const isToCome = isAheadIn(desk, line, outlook, when);
+  if (isToCome === null) {
+    tellHeldOrPlanned(desk, line.source.quote ?? '', line.source);
+    return null;
+  }
+  const ahead = isToCome ? plannedFromLine(desk, line) : null;
   const held = ahead === null && when !== null ? heldMeetingOf(desk, line, when, known) : null;
   if (ahead !== null) read.planned.push(ahead);
   else if (held === null) tellWithoutDays(desk, line);
@@ -197,9 +219,9 @@ export function readMeetingsTable(
   if (lines === null) return null;
   warnOfRaggedRows(desk, lines);
   const read: MeetingsRead = { held: [], planned: [] };
-  const planned = section.kind === 'plannedMeetings' || isAhead(lead);
+  const outlook = outlookOfTable(section, table);
   for (const line of lines.filter((one) => hasWords(one) && !isSum(one)))
-    readMeetingLine(desk, line, planned, read, known);
+    readMeetingLine(desk, line, outlook, read, known);
   for (const one of read.held) {
     const thatDay = known.get(one.firstDay);
     if (thatDay === undefined) known.set(one.firstDay, [one]);

@@ -1,30 +1,40 @@
 import type { PlannedMeeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findDays, unclearDaysIn } from '../values/dates.ts';
-import { findPeriod } from '../values/months.ts';
 import { ordinal } from '../values/numbers.ts';
 import { opened } from '../values/stated.ts';
-import { aheadMark, openMark } from '../values/statuses.ts';
+import { aheadMark } from '../values/statuses.ts';
 import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
-import { isAhead, willMeet } from './leadIns.ts';
+import { isAhead, isAheadTitle, willMeet } from './leadIns.ts';
+import { clausesOf, tellsWhen } from './meetingClauses.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
-import { isPlannedParagraph } from './plannedParagraph.ts';
+import { isLineOfList, isPlannedParagraph } from './plannedParagraph.ts';
 import { plannedMeetingOf, tentativeIn } from './plannedWords.ts';
+import {
+  isAboutMeetings,
+  isCountedLine,
+  isMarkedHeld,
+  outlookOfLine,
+  outlookOfWords,
+  tellHeldOrPlanned,
+} from './schedules.ts';
 
 const meets = /\bmeet(?:ings?)?\b/i;
 const label = new RegExp(
-  `^(?:the )?(?:(?:next|future|planned|upcoming|forthcoming) (?:\\S+ )?meetings?(?: dates)?|(?:${ordinal}|next) (?:\\S+ )?meeting) ?[:-] ?`,
+  `^(?:the )?(?:(?:next|future|planned|upcoming|forthcoming) (?:\\S+ )?meetings?(?: dates)?|(?:${ordinal}|next) (?:\\S+ )?meeting(?: ?[([]${aheadMark}[)\\]])?) ?[:-] ?`,
   'i',
 );
-/** "7th: Jeju, Korea": which meeting a line is about. */
-const count = new RegExp(`^(?:the )?${ordinal} ?[:-] ?`, 'i');
-/** “4-5 June 2019, Lima (held)” in a list of meetings, some of which are still to come; and the other way round. */
-const markedHeld = /[(,-] ?(?:already )?(?:held|completed)\)?[.;]?$/i;
-const markedAhead = new RegExp(`[(,-] ?${aheadMark}\\)?[.;]?$`, 'i');
+/** "7th: Jeju, Korea", "Next: Rome": which meeting a line is about. */
+const count = new RegExp(`^(?:the )?(?:${ordinal}|next) ?[:-] ?`, 'i');
+/** "Third meeting (planned): …", "…, Lima (planned)", "Next: …": a line among those that were held. */
+const markedAhead = new RegExp(
+  `[(,-] ?${aheadMark}\\)?[.;]?$|^(?:(?:the )?${ordinal} (?:\\S{1,20} )?(?:meeting )?)?[([]?${aheadMark}[)\\]]?(?: meeting)? ?[:-]|^next(?: meeting)? ?:`,
+  'i',
+);
 
 type Introduced = { isOff: boolean; tentative: ReturnType<typeof tentativeIn> };
 const byItself: Introduced = { isOff: false, tentative: { place: false, days: false } };
@@ -50,7 +60,7 @@ function plannedFromItem(desk: Desk, item: Passage, introduced: Introduced): Pla
     return [];
   }
   const words = foldPunctuation(item.text);
-  if (markedHeld.test(words)) return [];
+  if (isMarkedHeld(item.text)) return [];
   const named = (label.exec(words) ?? count.exec(words))?.[0] ?? '';
   const told = plannedMeetingOf(desk, item.text.slice(named.length), item.source);
   const planned = told && {
@@ -72,8 +82,12 @@ function isFree(desk: Desk, passage: Passage): boolean {
 
 /** The items after "The next meetings are planned as follows:". */
 function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage: Passage): PlannedMeeting[] {
-  if (passage.kind === 'item' || !isLeadIn(sentence.text) || !isAhead(sentence.text)) return [];
-  const items = itemsAfter(section, passage).filter((item) => isFree(desk, item));
+  if (passage.kind === 'item') return [];
+  const isTitle = isAboutMeetings(section) && isAheadTitle(sentence.text);
+  if (!isTitle && (!isLeadIn(sentence.text) || !isAhead(sentence.text))) return [];
+  const items = itemsAfter(section, passage).filter(
+    (item) => isFree(desk, item) && (!isTitle || (tellsWhen(item.text) && !tellsOtherDays(item.text))),
+  );
   const introduced: Introduced = {
     isOff: isCalledOff(section, passage, sentence),
     tentative: tentativeIn(sentence.text),
@@ -83,29 +97,6 @@ function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage:
   return planned;
 }
 
-const tellsWhen = (words: string): boolean => findDays(words) !== null || findPeriod(words) !== null;
-
-/** Behind what joins two parts of a sentence, which is not the "and" of "3 and 4 May 2022". */
-const joint = /(?<=(?<![ ,]\d{1,2}(?:st|nd|rd|th)?) and |; )/;
-
-/** "the 5th in Toronto (date to be confirmed)": of a meeting of its own, though its days are still open. */
-const anotherPlace = new RegExp(
-  `^(?:the )?(?:(?:${ordinal}|next|last|other|one) (?:\\S{1,20} ){0,2})?in \\p{Lu}.{0,120}${openMark}`,
-  'u',
-);
-
-/** "in June 2019 in India and in July 2019 in Brazil": the parts of a sentence, each with one date or none yet. */
-function oneDateEach(text: string): string[] {
-  const parts: string[] = [];
-  for (const piece of text.split(joint)) {
-    const last = parts.at(-1);
-    const isOwn = tellsWhen(piece) || anotherPlace.test(foldPunctuation(piece));
-    if (last === undefined || (isOwn && tellsWhen(last))) parts.push(piece);
-    else parts[parts.length - 1] = `${last}${piece}`;
-  }
-  return parts.map((part) => part.replace(/(?:,? and|;) $/, '').trim());
-}
-
 const wholeOf = (text: string) => ({ start: 0, end: text.length });
 
 /** "The next meeting will be held on 3-5 June 2019 in Lima, Peru": days or a month, said of the future. */
@@ -113,7 +104,9 @@ function toldBy(desk: Desk, sentence: Sentence, acronym: string): PlannedMeeting
   const words = foldPunctuation(sentence.text);
   // What is asked first costs least: most sentences are about something else.
   if (!meets.test(words) || !willMeet.test(words) || isJointInDoubt(words)) return [];
-  const parts = oneDateEach(sentence.text).filter((part) => !isOthersMeeting(part, wholeOf(part), acronym));
+  const parts = clausesOf(sentence.text).ahead.filter(
+    (part) => !isOthersMeeting(part, wholeOf(part), acronym),
+  );
   const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source, true));
   const told = planned.filter((meeting) => meeting !== null);
   if (told.length < planned.length) {
@@ -137,15 +130,31 @@ function afterLabel(desk: Desk, sentence: Sentence, isSection: boolean): Planned
   return told;
 }
 
+function isMarkedLine(passage: Passage, { text }: Sentence): boolean {
+  if (!markedAhead.test(foldPunctuation(text))) return false;
+  return passage.kind === 'item' || (passage.sentences.length === 1 && isLineOfList(text));
+}
+
+/** What a list leaves to the days of each line, or a title says of lines that are no items. */
+function outlookHere(desk: Desk, section: Section, passage: Passage): 'held' | 'ahead' | null {
+  const isItem = passage.kind === 'item';
+  if (section.kind !== 'meetings' || !(isItem || isCountedLine(passage.text))) return 'held';
+  const outlook = outlookOfLine(section, passage);
+  // The items after a lead are read with it.
+  return isItem && outlook === 'ahead' ? 'held' : outlookOfWords(desk, outlook, passage.text);
+}
+
 /** The meetings to come that lists and sentences tell, in the order of the document. */
 export function readPlannedMeetings(desk: Desk, acronym: string): PlannedMeeting[] {
   const read: PlannedMeeting[][] = [];
   for (const { sentence, passage, section } of freeSentences(desk)) {
     const introduced = introducedBy(desk, section, sentence, passage);
     const isSection = section.kind === 'plannedMeetings';
-    const isMarked = section.kind === 'meetings' && markedAhead.test(foldPunctuation(sentence.text));
-    const isItem = (isSection || isMarked) && passage.kind === 'item';
-    const listedHere = isItem || isPlannedParagraph(section, passage);
+    const isMarked = section.kind === 'meetings' && isMarkedLine(passage, sentence);
+    const outlook = outlookHere(desk, section, passage);
+    if (outlook === null && tellsWhen(sentence.text)) tellHeldOrPlanned(desk, sentence.text, sentence.source);
+    const isListed = (isSection && passage.kind === 'item') || isMarked || outlook === 'ahead';
+    const listedHere = isListed || isPlannedParagraph(section, passage);
     if (introduced.length === 0 && isCalledOff(section, passage, sentence)) {
       const isMeeting = listedHere || meets.test(sentence.text);
       if (isMeeting && tellsWhen(sentence.text)) tellCalledOff(desk, sentence.text, sentence.source);

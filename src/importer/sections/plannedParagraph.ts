@@ -18,12 +18,17 @@ const ofOthers = /^(?:ITU-T )?(?:(?!TB[CDA](?![A-Z]))[A-Z]{2}|Study Group)/;
 const leadsToDays = /^$|[,:(-] ?(?:(?:on|from) )?$/;
 const alsoPast = /\b(?:past|previous|held)\b/i;
 
+/** Short, and with the days of one meeting. */
+export function isLineOfList(text: string): boolean {
+  return text.length <= longestLine && findAllDays(text).length === 1;
+}
+
 /** Whether a paragraph under a heading of meetings to come is one of them, as an item is: "3-4 May 2021, Rome (Italy)". */
 export function isPlannedParagraph(section: Section, { kind, text, sentences }: Passage): boolean {
   if (section.kind !== 'plannedMeetings' || alsoPast.test(section.title)) return false;
-  if (kind !== 'paragraph' || sentences.length !== 1 || text.length > longestLine) return false;
-  const [found, ...others] = findAllDays(text);
-  if (found === undefined || others.length > 0) return false;
+  if (kind !== 'paragraph' || sentences.length !== 1 || !isLineOfList(text)) return false;
+  const [found] = findAllDays(text);
+  if (found === undefined) return false;
   const words = foldPunctuation(text);
   const before = words.slice(0, found.start);
   const lead = whichMeeting.exec(before)?.[0] ?? '';

@@ -7,6 +7,19 @@ export const openMark =
 /** How they say that a meeting is still to come, in a word beside it. */
 export const aheadMark = '(?:(?:tentatively |still )?(?:planned|scheduled|foreseen)|upcoming|forthcoming)';
 
+const aheadWords = new RegExp(`(?:^|[([,:-] ?)${aheadMark}(?: ?[\\]):,;.(-]| (?:for|in|on|to|\\d)|$)`, 'i');
+const openWords = new RegExp(openMark, 'iu');
+
+/** "Planned for June", "Geneva (planned)", but not "Planned outputs were agreed". */
+export function saysAhead(text: string): boolean {
+  return aheadWords.test(foldPunctuation(text));
+}
+
+/** Whether a mark of what is not settled stands among words. */
+export function hasOpenMark(text: string): boolean {
+  return openWords.test(foldPunctuation(text));
+}
+
 const openAlone = new RegExp(
   `^[[(]?(?:${openMark}|(?:in|under) preparation|pending|forthcoming|hosts? (?:sought|wanted|needed))[\\])]?[.;,]?$`,
   'iu',

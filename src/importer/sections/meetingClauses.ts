@@ -1,0 +1,64 @@
+import { foldPunctuation } from '../text/fold.ts';
+import { findDays } from '../values/dates.ts';
+import { findPeriod } from '../values/months.ts';
+import { ordinal } from '../values/numbers.ts';
+import { openMark } from '../values/statuses.ts';
+import { willMeet } from './leadIns.ts';
+
+export const tellsWhen = (words: string): boolean => findDays(words) !== null || findPeriod(words) !== null;
+
+/** "the 5th", "the next one": a meeting of its own. */
+const another = `(?:the )?(?:${ordinal}|next|last|other) (?:\\S{1,20} ){0,2}`;
+/**
+ * Behind what joins two parts of a sentence, which is not the "and" of "3 and 4 May 2022"; a comma joins them where the
+ * next part names its meeting: ", the third one in Tokyo on 10-12 June 2025".
+ */
+const joint = new RegExp(
+  `(?<=(?<![ ,]\\d{1,2}(?:st|nd|rd|th)?) and |; )|(?<=, )(?=${another}(?:in|at|on|from|will|is|was)(?![\\w-]))`,
+  'i',
+);
+
+/** "the 5th in Toronto (date to be confirmed)": of a meeting of its own, though its days are still open. */
+const anotherPlace = new RegExp(
+  `^(?:the )?(?:(?:${ordinal}|next|last|other|one) (?:\\S{1,20} ){0,2})?in \\p{Lu}.{0,120}${openMark}`,
+  'u',
+);
+
+/** "in June 2019 in India and in July 2019 in Brazil": the parts of a sentence, each with one date or none yet. */
+function oneDateEach(text: string): string[] {
+  const parts: string[] = [];
+  for (const piece of text.split(joint)) {
+    const last = parts.at(-1);
+    const isOwn = tellsWhen(piece) || anotherPlace.test(foldPunctuation(piece));
+    if (last === undefined || (isOwn && tellsWhen(last))) parts.push(piece);
+    else parts[parts.length - 1] = `${last}${piece}`;
+  }
+  return parts;
+}
+
+const met =
+  /\b(?:(?:was|were|has been|have been) (?:held|hosted|convened|organi[sz]ed)|(?:took|taken) place|(?:has |have )?(?:met|held|convened|gathered))\b/i;
+
+/** What a sentence tells of meetings to come, in parts with one date each, and the same words struck out of it. */
+export type Clauses = { ahead: string[]; held: string };
+
+/** "The first was held in Lima in May and the second will be held in Rome": a part without a verb goes with the one before. */
+export function clausesOf(text: string): Clauses {
+  const ahead: string[] = [];
+  let held = '';
+  let isHeld = false;
+  for (const part of oneDateEach(text)) {
+    const words = foldPunctuation(part);
+    isHeld = !willMeet.test(words) && (isHeld || met.test(words));
+    if (!isHeld) ahead.push(part.replace(/(?:,? and|[;,]) $/, '').trim());
+    held += isHeld ? part : '|'.repeat(part.length);
+  }
+  return { ahead, held };
+}
+
+/** Whether a sentence tells of a meeting that was held beside one to come. */
+export function tellsOfBoth(text: string): boolean {
+  if (!willMeet.test(foldPunctuation(text))) return false;
+  const { ahead, held } = clausesOf(text);
+  return ahead.length > 0 && tellsWhen(held);
+}

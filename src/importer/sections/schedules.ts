@@ -1,0 +1,134 @@
+import { oncePer } from '../../analysis/oncePer.ts';
+import type { CalendarDay } from '../../domain/calendarDate.ts';
+import type { MeetingDays } from '../../domain/meeting.ts';
+import type { Source } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { findAllDays } from '../values/dates.ts';
+import { figuresIn } from '../values/figures.ts';
+import { ordinal } from '../values/numbers.ts';
+import { hasOpenMark, saysAhead } from '../values/statuses.ts';
+import { type Desk, isLeadIn } from './desk.ts';
+import { isAhead, isAheadTitle, leadToTable, saysHeld, willMeet } from './leadIns.ts';
+import type { Passage, Section, TablePassage } from './outline.ts';
+
+/** How what stands in a list or a table is to be taken; in a schedule, each by its days. */
+export type Outlook = 'held' | 'ahead' | 'schedule';
+
+const schedule =
+  /\bmeetings? (?:schedule|calendar|timetable|plan|program(?:me)?)\b|\b(?:schedule|calendar|timetable|plan|program(?:me)?) (?:of|for) (?:\S{1,20} ){0,3}meetings?\b|^(?:\S{1,20} ){0,2}(?:schedule|calendar|timetable)\b[^.;]{0,40}:$/i;
+
+/** "Meeting schedule": what was held may stand there beside what is to come. */
+function isSchedule(text: string): boolean {
+  const words = foldPunctuation(text).trim();
+  return schedule.test(words) && !saysHeld(words);
+}
+
+function outlookOf(section: Section, lead: string): Outlook {
+  if (isAhead(lead) || (isAboutMeetings(section) && isAheadTitle(lead))) return 'ahead';
+  if (lead !== '' && saysHeld(lead)) return 'held';
+  if (section.kind === 'plannedMeetings') return 'ahead';
+  return isSchedule(lead) || isSchedule(section.title) ? 'schedule' : 'held';
+}
+
+export const outlookOfSection = (section: Section): Outlook => outlookOf(section, '');
+
+export function isAboutMeetings({ kind }: Section): boolean {
+  return kind === 'meetings' || kind === 'plannedMeetings';
+}
+
+export function outlookOfTable(section: Section, table: TablePassage): Outlook {
+  return outlookOf(section, leadToTable(section, table));
+}
+
+/** "1st meeting: New York, 2-4 October 2018": a line of a list without a mark. */
+const counted = new RegExp(
+  `^(?:\\d{1,2}(?:\\.\\d{1,2})? )?(?:the )?(?:${ordinal}|kick-off) (?:\\S+ )?meeting ?[:,(-]`,
+  'i',
+);
+
+export function isCountedLine(text: string): boolean {
+  return counted.test(foldPunctuation(text));
+}
+
+const leadsOf = oncePer((section: Section): ReadonlyMap<Passage, string> => {
+  const leads = new Map<Passage, string>();
+  let lead = '';
+  for (const part of section.parts)
+    if (part.kind === 'item' || (part.kind === 'paragraph' && isCountedLine(part.text)))
+      leads.set(part, lead);
+    else lead = part.kind === 'paragraph' ? (part.sentences.at(-1)?.text ?? '') : '';
+  return leads;
+});
+
+/** The same of a line of a list: an item, or a paragraph that begins as one. */
+export function outlookOfLine(section: Section, passage: Passage): Outlook {
+  const before = leadsOf(section).get(passage) ?? '';
+  const isTitle = isAheadTitle(before) || (isSchedule(before) && !/[.;]$/.test(before));
+  return outlookOf(section, isLeadIn(before) || isTitle ? before : '');
+}
+
+type HeldDays = { days: ReadonlySet<CalendarDay>; last: CalendarDay | null };
+
+/** The cells of a table that tell days of meetings, without those of rows with a mark of what is still open. */
+function datesIn({ grid }: TablePassage): string[] {
+  const isOpen = new Set(
+    grid.cells.filter(({ text }) => hasOpenMark(text) || saysAhead(text)).map(({ row }) => row),
+  );
+  return grid.cells.filter(({ row }) => !isOpen.has(row)).map(({ text }) => text);
+}
+
+function heldTextsOf(section: Section): string[] {
+  return section.parts.flatMap((part): string[] => {
+    if (part.kind === 'picture') return [];
+    if (part.kind === 'table') return outlookOfTable(section, part) === 'held' ? datesIn(part) : [];
+    const isListed =
+      section.kind === 'meetings' && part.kind === 'item' && outlookOfLine(section, part) === 'held';
+    return part.sentences
+      .map(({ text }) => text)
+      .filter((text) => !willMeet.test(text) && !saysAhead(text) && (isListed || saysHeld(text)));
+  });
+}
+
+/** The first days of what the report tells as held outside of schedules. */
+const heldDaysOf = oncePer((sections: Section[]): HeldDays => {
+  const texts = sections
+    .filter(({ kind }) => kind === 'meetings' || kind === 'introduction')
+    .flatMap(heldTextsOf);
+  const days = texts.flatMap((text) => findAllDays(text).map((found) => found.days.firstDay));
+  return { days: new Set(days), last: days.toSorted().at(-1) ?? null };
+});
+
+/**
+ * Whether a meeting of a schedule was held: by the day of the document, or by the meetings that the report tells as held.
+ * Null where neither decides.
+ */
+export function outlookBy(desk: Desk, { firstDay, lastDay }: MeetingDays): 'held' | 'ahead' | null {
+  const { day } = desk.about;
+  if (day !== null && firstDay > day) return 'ahead';
+  if (day !== null && lastDay < day) return 'held';
+  const { days, last } = heldDaysOf(desk.sections);
+  if (days.has(firstDay)) return 'held';
+  return last !== null && firstDay > last ? 'ahead' : null;
+}
+
+/** “4-5 June 2019, Lima (held)” in a list of meetings, some of which are still to come. */
+const markedHeld = /[(,-] ?(?:already )?(?:held|completed)\)?[.;]?$/i;
+
+export function isMarkedHeld(text: string): boolean {
+  return markedHeld.test(foldPunctuation(text));
+}
+
+/** The same of the words of a line that stands in a list of such an outlook. */
+export function outlookOfWords(desk: Desk, outlook: Outlook, text: string): 'held' | 'ahead' | null {
+  if (isMarkedHeld(text)) return 'held';
+  if (outlook !== 'schedule') return outlook;
+  if (hasOpenMark(text) || saysAhead(text) || willMeet.test(foldPunctuation(text))) return 'ahead';
+  if (saysHeld(text) || Object.keys(figuresIn(text)).length > 0) return 'held';
+  const [found, ...others] = new Set(findAllDays(text).map(({ days }) => outlookBy(desk, days)));
+  // The days of a meeting that was held are known.
+  return others.length > 0 ? null : found === undefined ? 'ahead' : found;
+}
+
+export function tellHeldOrPlanned(desk: Desk, quote: string, source: Source): void {
+  desk.tell('warning', 'finding.heldOrPlanned', { quote }, source);
+}
