@@ -12,7 +12,8 @@ import { type Desk, sentencesIn } from './desk.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
 import { heldItemsOf, willMeet } from './leadIns.ts';
 import { clausesOf, tellsOfBoth } from './meetingClauses.ts';
-import { isOthersMeeting } from './othersMeetings.ts';
+import { tellOtherEvent } from './otherEvents.ts';
+import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Sentence } from './outline.ts';
 import { isCountedLine, outlookOfLine, outlookOfWords } from './schedules.ts';
 import type { SectionKind } from './sectionKind.ts';
@@ -180,6 +181,10 @@ export function readHeldInProse(desk: Desk, known: Meeting[], acronym: string): 
     if (listed && outlookOfWords(desk, outlookOfLine(section, passage), sentence.text) !== 'held') continue;
     if (isCalledOff(section, passage, sentence) && tellsOfMeeting(sentence, listed)) {
       tellCalledOff(desk, sentence.text, sentence.source);
+      continue;
+    }
+    if (listed && namesOthersMeeting(sentence.text, acronym) && tellsOfMeeting(sentence, listed)) {
+      tellOtherEvent(desk, sentence.text, sentence.source);
       continue;
     }
     const goesOn: boolean = isOf(last, passage);

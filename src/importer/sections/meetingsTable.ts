@@ -188,7 +188,7 @@ export function readMeetingLine(
     tellCalledOff(desk, calledOff.quote ?? '', calledOff);
     return null;
   }
-  const otherEvent = otherEventIn(line);
+  const otherEvent = otherEventIn(desk, line);
   if (otherEvent !== null) {
     tellOtherEvent(desk, otherEvent.quote ?? '', otherEvent);
     return null;

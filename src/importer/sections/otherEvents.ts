@@ -3,6 +3,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import type { Desk } from './desk.ts';
 import type { MeetingField } from './meetingFields.ts';
 import type { MeetingLine } from './meetingLines.ts';
+import { namesOthersMeeting } from './othersMeetings.ts';
 
 /** A conference call is a way to meet, and a conference centre a place. */
 const event =
@@ -25,14 +26,14 @@ const naming: ReadonlySet<MeetingField | null> = new Set<MeetingField | null>([
   'placeAndDays',
 ]);
 /** Where a table of meetings says of what kind each was. */
-const isKind = /^(?:type|kind|nature|category)$/i;
+const isKind = /^(?:type|kind|nature|category|group|body)$/i;
 
 /** What names another event in a line of a table of meetings. */
-export function otherEventIn({ head, source, cells }: MeetingLine): Source | null {
-  if (head !== null && namesOtherEvent(head.text)) return source;
+export function otherEventIn({ about }: Desk, { head, source, cells }: MeetingLine): Source | null {
+  const isOther = (text: string): boolean => namesOtherEvent(text) || namesOthersMeeting(text, about.acronym);
+  if (head !== null && isOther(head.text)) return source;
   const cell = cells.find(
-    ({ field, label, cell: { text } }) =>
-      (naming.has(field) || isKind.test(label.trim())) && namesOtherEvent(text),
+    ({ field, label, cell: { text } }) => (naming.has(field) || isKind.test(label.trim())) && isOther(text),
   );
   return cell?.source ?? null;
 }

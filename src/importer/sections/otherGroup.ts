@@ -2,7 +2,8 @@ import { foldPunctuation } from '../text/fold.ts';
 
 const named = /\bFG[ -][A-Z][\w&-]{1,20}/g;
 const thisGroup = /\b(?:the|this|our) (?:focus )?group\b/i;
-const keyOf = (acronym: string): string => acronym.toUpperCase().replace(/[^A-Z0-9]/g, '');
+/** An acronym without what tells its spellings apart: "FG-TK" is "FG TK". */
+export const keyOf = (acronym: string): string => acronym.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 /** Whether a sentence is about another focus group, such as the one before: "FG CARS was chaired by …". */
 export function isOfOtherGroup(text: string, acronym: string): boolean {

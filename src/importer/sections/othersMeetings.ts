@@ -1,5 +1,7 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { namesDays } from '../values/dates.ts';
+import { ordinal } from '../values/numbers.ts';
+import { keyOf } from './otherGroup.ts';
 
 /** What bodies are called that are not the group of the report, be they around it or within it. */
 const known =
@@ -74,4 +76,44 @@ export function isOthersMeeting(
   if (met !== undefined) return isOther(met);
   const { who, other } = itsMeeting.exec(clause)?.groups ?? {};
   return isOther(who ?? other) && !ofTheGroup.test(clause);
+}
+
+/** An ordinal may stand at the start of a line, with a capital. */
+const anyOrdinal = ordinal.replace(/(?<=[|])([a-z])/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+/** What stands before the name of whose meeting it is: "2nd WG1 meeting". */
+const nameBefore = `^(?:[Tt]he )?(?:${anyOrdinal} )?(?:ITU-T )?`;
+const anyBody = `(?<who>${known}|TG-[A-Z]\\w{1,20})(?![\\w])`;
+const otherFirst = new RegExp(`${nameBefore}${anyBody}`);
+const ofWhom = new RegExp(
+  `(?<![\\w-])(?:[Mm]eetings?|[Ss]essions?|[Pp]lenary) (?:of|between) (?:the )?(?:ITU-T )?${anyBody}`,
+);
+const meetingWords = '(?:(?:e-?)?meetings?|plenar(?:y|ies)|sessions?|assembl(?:y|ies))(?![\\w-])';
+/** Bodies whose names may stand for a place, too, where nothing says that they met. */
+const outside = new RegExp(
+  `${nameBefore}(?:ISO|IEC|JTC|ETSI|IETF|IRTF|IEEE|3GPP|W3C|oneM2M|UNECE|WHO|GSMA|CITS|JCA|CEN|CENELEC|TIA|ARIB|ATIS|CCSA|TTA|TTC|TSDSI|ITU-[RD])(?![a-z])[^,;:]{0,40}? ${meetingWords}`,
+);
+const parts =
+  "drafting|editing|breakout|editors'?|management (?:team|group)|steering committee|bureau|(?:rapporteur|ad[- ]hoc|working|topic|correspondence|sub-?) ?groups?";
+const besides = new RegExp(
+  `${nameBefore}(?:joint (?:[\\w-]{1,20} ){0,2}(?:meetings?|sessions?)(?![\\w-])|(?:(?!meetings?)[\\w-]{1,20} ){0,2}(?:${parts})(?![\\w-])(?: [\\w-]{1,20}){0,3}? ${meetingWords})`,
+  'i',
+);
+/** "WG1 meeting of FG TK" is one of the working group. */
+const belongsTo =
+  /(?<![\w-])(?:of|in|within|under) (?:the )?(?:(?:ITU-T )?FG(?:[ -][\w-]{1,20})?|focus group)(?![\w-])/gi;
+
+/** "FG meeting" is one of the group, and so is "FG-TK-03" of FG TK. */
+function isOthersName(name: string, groupAcronym: string): boolean {
+  if (!/^FG[ -](?!(?:meeting|plenary|session)s?$)[A-Z]/i.test(name)) return false;
+  const own = keyOf(groupAcronym);
+  return /^FG./.test(own) && !keyOf(name).startsWith(own);
+}
+
+/** Whether the words that name a meeting name one of others: "SG16 plenary", "WG1 meeting", "Joint session with SG20". */
+export function namesOthersMeeting(text: string, groupAcronym: string): boolean {
+  const words = foldPunctuation(text).trim();
+  const who = otherFirst.exec(words)?.groups?.['who'] ?? ofWhom.exec(words)?.groups?.['who'];
+  if (who !== undefined && /^F(?:G|ocus)/.test(who)) return isOthersName(who, groupAcronym);
+  if (ofTheGroup.test(words.replace(belongsTo, ''))) return false;
+  return who !== undefined || outside.test(words) || besides.test(words);
 }

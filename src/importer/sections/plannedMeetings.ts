@@ -10,7 +10,7 @@ import { isJointInDoubt } from './jointMeetings.ts';
 import { isAhead, isAheadTitle, willMeet } from './leadIns.ts';
 import { clausesOf, tellsWhen } from './meetingClauses.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
-import { isOthersMeeting } from './othersMeetings.ts';
+import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 import { isLineOfList, isPlannedParagraph } from './plannedParagraph.ts';
 import { plannedMeetingOf, tentativeIn } from './plannedWords.ts';
@@ -55,7 +55,9 @@ function plannedFromItem(desk: Desk, item: Passage, introduced: Introduced): Pla
     tellCalledOff(desk, item.text, item.source);
     return [];
   }
-  if (namesOtherEvent(item.text)) {
+  const isOfOthers = introduced === byItself && tellsOtherDays(item.text);
+  const isOthersOwn = !isOfOthers && namesOthersMeeting(item.text, desk.about.acronym);
+  if (namesOtherEvent(item.text) || isOthersOwn) {
     tellOtherEvent(desk, item.text, item.source);
     return [];
   }
@@ -68,7 +70,7 @@ function plannedFromItem(desk: Desk, item: Passage, introduced: Introduced): Pla
     place: tentative.place ? opened(told.place) : told.place,
     days: tentative.days ? opened(told.days) : told.days,
   };
-  if (planned === null || (introduced === byItself && tellsOtherDays(item.text))) {
+  if (planned === null || isOfOthers) {
     desk.tell('warning', 'finding.plannedUnclear', { quote: item.text }, item.source);
     return [];
   }

@@ -92,3 +92,80 @@ describe('a place that some join from afar', () => {
     expect(read.report.meetings.map((meeting) => meeting.place)).toEqual([place]);
   });
 });
+
+describe('a meeting of others among the meetings', () => {
+  it.each([
+    'SG16 plenary',
+    'Study Group 16 meeting',
+    'ITU-T SG16',
+    'TSAG',
+    'WG1 meeting',
+    'Second WG1 meeting',
+    'Meeting of WG2',
+    'WG1 meeting of FG TK',
+    'TG-Spouts',
+    'FG TP meeting',
+    'FG-TP #2',
+    'ISO/TC 1 plenary',
+    'Drafting session',
+    'Third editing meeting',
+    "Editors' meeting",
+    'Management team meeting',
+    'Rapporteur group e-meeting',
+  ])('is not counted, and its words are kept whole: “%s”', (name) => {
+    const row = [name, '7 June 2020', 'Lima', '120'];
+    for (const title of ['Meetings', 'Next meetings']) {
+      const read = reportOf(h(title), table(labels, row));
+      expect(read.report.meetings).toEqual([]);
+      expect(read.report.plannedMeetings).toEqual([]);
+      expect(unplacedIn(read)).toEqual([row.join(' | ')]);
+      expect(findingsOf(read)).toContain('finding.otherEvent');
+      const words = `${name}, Lima, 7 June 2020`;
+      const listed = reportOf(h(title), li(words));
+      expect(listed.report.meetings).toEqual([]);
+      expect(listed.report.plannedMeetings).toEqual([]);
+      expect(findingsOf(listed).join()).toMatch(/otherEvent|plannedUnclear/);
+      expect(listed.report.remarks.map(({ text }) => text)).toContain(words);
+    }
+  });
+
+  it.each([
+    'FG-TK #2',
+    'FG TK-02',
+    '5th FG TK meeting',
+    'FG meeting 2',
+    'Second meeting (with SG16)',
+    'Second meeting, back-to-back with SG16',
+    'SG16 and FG TK joint meeting',
+    'Second meeting, drafting session',
+    'Second meeting and WG1 session',
+    'Plenary',
+    'WHO, Geneva',
+  ])('is none where the group meets beside them: “%s”', (name) => {
+    const read = reportOf(h('Meetings'), table(labels, [name, '7 June 2020', 'Lima', '120']));
+    expect(heldIn(read)).toEqual(['2020-06-07']);
+    expect(findingsOf(read)).not.toContain('finding.otherEvent');
+  });
+
+  it('is not counted either where it was held jointly with others', () => {
+    const name = 'Joint session with SG20/WP1';
+    for (const title of ['Meetings', 'Next meetings'])
+      for (const part of [
+        table(labels, [name, '7 June 2020', 'Lima', '12']),
+        li(`${name}, Lima, 7 June 2020`),
+      ]) {
+        const { meetings, plannedMeetings } = reportOf(h(title), part).report;
+        expect([meetings, plannedMeetings]).toEqual([[], []]);
+      }
+  });
+
+  it('is known by the group that a column names', () => {
+    const rows = [
+      [...first, 'Plenary'],
+      ['Second', '7 June 2020', 'Lima', '12', 'WG1'],
+    ];
+    const read = reportOf(h('Meetings'), table([...labels, 'Group'], ...rows));
+    expect(heldIn(read)).toEqual(['2020-06-04']);
+    expect(findingsOf(read)).toContain('finding.otherEvent');
+  });
+});
