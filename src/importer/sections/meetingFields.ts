@@ -35,10 +35,12 @@ const overMeetings =
 const signedUp = /\bregist(?:ered|rations?|rants?)\b/;
 const atLeast = new RegExp(`[(,] ?${approximately} ?\\)?$`);
 const documents = '^(?:(?:number|no\\.?|nr) (?:of )?)?doc(?:ument|\\.)?s?';
-const inputs = new RegExp(`input|contributions?\\b|${documents} \\(?in\\)?$`);
-const outputs = new RegExp(`output|${documents} \\(?out\\)?$`);
+const inputs = new RegExp(`input|contributions?\\b|${documents} (?:\\(?in\\)?|received|submitted)$`);
+const outputs = new RegExp(`output|${documents} (?:\\(?out\\)?|produced|issued)$`);
 /** "(incl. remote)", "(excluding reports)": what is counted in, or not, is not what is counted. */
 const inclusion = / ?[,(-]? ?\b(?:incl|including|inclusive of|with|excl|excluding|without|not counting)\b.*$/;
+/** Behind another label, "Participants (of which remote)"; by itself, "of which remote" is what is counted. */
+const ofWhich = /(?<=\w) ?[,(-] ?(?:of which|of whom|thereof)\b.*$/;
 const withoutAway = /\b(?:excl|excluding|without|not counting)\b.*(?:remote|on-?line|virtual)/;
 
 /** In order: "remote participants" before "participants", "report" before what it reports. */
@@ -68,7 +70,7 @@ export function meetingFieldOf(label: string): MeetingField | null {
   // "Participants to date" gives no date.
   const summed = ofOneMeeting === words ? null : meetingFieldOf(ofOneMeeting);
   if (isMeetingFigure(summed)) return summed;
-  const counted = words.replace(inclusion, '');
+  const counted = words.replace(inclusion, '').replace(ofWhich, '');
   if (counted === '') return null;
   // "Remote and on site" are all; "input/output documents" are two figures in one.
   if (away.test(counted) && there.test(counted)) return 'totalParticipants';
@@ -91,6 +93,13 @@ const figures: ReadonlySet<MeetingField> = new Set<MeetingField>([
 
 export function isMeetingFigure(field: MeetingField | null): boolean {
   return field !== null && figures.has(field);
+}
+
+/** "Participants (of which remote)": under it a second number in brackets is of those. */
+export function isOfWhichRemote(label: string): boolean {
+  return /^[^(,]*[(,] ?(?:of which|of whom|thereof)[^(,]*(?:remote(?:ly)?|on-?line|virtual(?:ly)?)\)?$/.test(
+    labelOf(label),
+  );
 }
 
 /** True where a label names a figure that need not be the one of this meeting, or of those who came to it. */

@@ -2,7 +2,7 @@ import type { Source } from '../../domain/provenance.ts';
 import { namesDays } from '../values/dates.ts';
 import type { LabelledCell } from './cellValues.ts';
 import type { Desk } from './desk.ts';
-import { cellSource, headRowOf } from './grid.ts';
+import { cellSource, type Grid, headRowOf } from './grid.ts';
 import { isMeetingFigure, type MeetingField } from './meetingFields.ts';
 import { isOfMeetings, meetingFieldIn } from './meetingTableSigns.ts';
 import type { TablePassage } from './outline.ts';
@@ -23,6 +23,30 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
+/** Under a blank label the first column may tell places and days, which no figure is. */
+function fieldsAcross(grid: Grid, head: number): (MeetingField | null)[] {
+  const labels = columnLabelsOf(grid, head);
+  const rows = range(head + labels.depth, grid.rows).map((row) => grid.at(row, 0)?.text ?? '');
+  const dated = rows.filter(namesDays).length;
+  const isDated = labels.at(0) === '' && dated > 0 && dated * 2 >= rows.length;
+  return range(0, grid.columns).map((column) =>
+    column === 0 && isDated ? 'placeAndDays' : meetingFieldIn(labels.at(column)),
+  );
+}
+
+/** The row that names the columns; a title over several of them, "Meetings held", stands above it. */
+function headOf(desk: Desk, { grid }: TablePassage): number {
+  const head = headRowOf(grid);
+  const inRow = range(0, grid.columns).map((column) => grid.at(head, column));
+  const [title, ...others] = new Set(inRow.filter((cell) => cell !== null && cell.text !== ''));
+  if (!title || others.length > 0) return head;
+  const under = range(0, grid.columns).filter((column) => inRow[column] === title);
+  const isOver = under.length > 1 && !namesDays(title.text) && grid.at(head + 1, under[0] ?? 0) !== title;
+  if (!isOver || !under.some((column) => namesDays(grid.at(head + 1, column)?.text ?? ''))) return head;
+  desk.ledger.use(title);
+  return head + 1;
+}
+
 function orientationOf(table: TablePassage, head: number, lead: string): Orientation | null {
   const { grid } = table;
   const down = rowLabelsOf(grid, head);
@@ -32,7 +56,7 @@ function orientationOf(table: TablePassage, head: number, lead: string): Orienta
     namesDays(down.at(row)) ? null : meetingFieldIn(down.at(row)),
   );
   const labels = range(0, grid.columns).map(across.at);
-  const inRow = labels.map(meetingFieldIn);
+  const inRow = fieldsAcross(grid, head);
   const headDays = range(1, grid.columns).some((column) => namesDays(grid.at(head, column)?.text ?? ''));
   const figuresDown = inColumn.filter(isMeetingFigure).length;
   const known = inRow.filter((field) => field !== null);
@@ -57,7 +81,9 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
   const width = grid.width(head);
   const labels = rowLabelsOf(grid, head);
   for (const row of range(head, grid.rows)) {
-    if (meetingFieldIn(labels.at(row)) === null) continue;
+    // A title over the whole width, "Participants" above "Remote" and "Total", is no label of a figure.
+    const isTitle = range(0, width).every((column) => grid.at(row, column) === grid.at(row, 0));
+    if (meetingFieldIn(labels.at(row)) === null && !isTitle) continue;
     for (const label of labels.cells(row)) desk.ledger.use(label);
   }
   const headIsField = meetingFieldIn(labels.at(head)) !== null;
@@ -67,7 +93,7 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
     const cells = range(headIsField ? head : head + 1, grid.rows).flatMap((row): MeetingCell[] => {
       const cell = grid.at(row, column);
       const label = labels.at(row);
-      if (cell === null) return [];
+      if (cell === null || labels.cells(row).includes(cell)) return [];
       const source = cellSource(table, cell, { row: label, column: columnLabel });
       return [{ field: meetingFieldIn(label), label, cell, source, sure: grid.width(row) === width }];
     });
@@ -82,6 +108,7 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
 function linesByRow(desk: Desk, table: TablePassage, head: number): MeetingLine[] {
   const { grid } = table;
   const labels = columnLabelsOf(grid, head);
+  const fields = fieldsAcross(grid, head);
   for (const label of range(0, grid.columns).flatMap(labels.cells)) desk.ledger.use(label);
   return range(head + labels.depth, grid.rows).flatMap((row) => {
     const first = grid.at(row, 0);
@@ -92,7 +119,7 @@ function linesByRow(desk: Desk, table: TablePassage, head: number): MeetingLine[
       const label = labels.at(column);
       if (cell === null) return [];
       const source = cellSource(table, cell, { row: first.text, column: label });
-      return [{ field: meetingFieldIn(label), label, cell, source, sure }];
+      return [{ field: fields[column] ?? null, label, cell, source, sure }];
     });
     return [
       { head: null, source: cellSource(table, first, { row: first.text }), cells: withoutShared(cells) },
@@ -102,7 +129,7 @@ function linesByRow(desk: Desk, table: TablePassage, head: number): MeetingLine[
 
 /** The meetings of a table that `lead` introduces, whichever way it stands; null where the table is about something else. */
 export function meetingLinesOf(desk: Desk, table: TablePassage, lead: string): MeetingLine[] | null {
-  const head = headRowOf(table.grid);
+  const head = headOf(desk, table);
   switch (orientationOf(table, head, lead)) {
     case 'column-a-meeting':
       return linesByColumn(desk, table, head);

@@ -8,14 +8,22 @@ import { isSilent } from '../values/statuses.ts';
 import { tellCalledOff } from './calledOff.ts';
 import { countIn, type LabelledCell, leaveUnclear, numberIn, statedCount } from './cellValues.ts';
 import type { Desk } from './desk.ts';
+import { headlessLinesOf } from './headlessTable.ts';
 import { leadToTable, saysHeld } from './leadIns.ts';
-import { isApproximate, isMeetingFigure, isOtherFigure, type MeetingField } from './meetingFields.ts';
+import {
+  isApproximate,
+  isMeetingFigure,
+  isOfWhichRemote,
+  isOtherFigure,
+  type MeetingField,
+} from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf, warnOfRaggedRows } from './meetingLines.ts';
 import { calledOffIn, isMarkedAhead, isSum } from './meetingMarks.ts';
 import { checkOnSite } from './onSite.ts';
 import { otherEventIn, tellOtherEvent } from './otherEvents.ts';
 import type { Section, TablePassage } from './outline.ts';
 import { placeBeside, placeOnly } from './placeBeside.ts';
+import { placeBesides } from './placeOfLine.ts';
 import { plannedFromLine } from './plannedLine.ts';
 import { type KnownMeetings, onceTold } from './sameMeeting.ts';
 import { type Outlook, outlookBy, outlookOfTable, tellHeldOrPlanned } from './schedules.ts';
@@ -61,7 +69,7 @@ function countUnder(desk: Desk, one: MeetingCell): Stated<number> {
   return approximate;
 }
 
-type When = { days: MeetingDays; place: string; cells: MeetingCell[] };
+type When = { days: MeetingDays; place: string; isPlaceInDoubt: boolean; cells: MeetingCell[] };
 
 /** First and last day in cells of their own, where they make a span. */
 function withLastDay(
@@ -89,17 +97,16 @@ function whenAndWhere(line: MeetingLine): When | null {
   const [found] = findAllDays(dated?.cell.text ?? '');
   if (dated === undefined || found === undefined) return null;
   const placeCell = candidates.find((one) => one.field === 'place' && one !== dated);
-  const nameCell = candidates.find((one) => one.field === 'name' && one !== dated);
   // A title says more than place and days: "First meeting, Lima, 4-5 June 2019".
   const isTitle = dated.cell === line.head && 'sentences' in dated.cell;
   const beside = isTitle ? (placeInProse(dated.cell.text, found) ?? '') : placeBeside(dated.cell.text, found);
-  const place =
-    [placeCell?.cell.text ?? '', beside, isTitle ? '' : (nameCell?.cell.text ?? '')]
-      .map(placeOnly)
-      .find((words) => words !== '') ?? '';
+  const told = [placeCell?.cell.text ?? '', beside].map(placeOnly).find((words) => words !== '');
+  const others = told === undefined && !isTitle ? line.cells.filter((one) => one !== dated) : [];
+  const { place, cell, isInDoubt } = placeBesides(others);
+  const nameCell = candidates.find((one) => one.field === 'name' && one !== dated);
   const [days, end] = withLastDay(line, dated, found.days);
-  const cells = [dated, ...end, placeCell, nameCell].filter((one) => one !== undefined);
-  return { days, place, cells };
+  const cells = [dated, ...end, placeCell, nameCell, cell].filter((one) => one !== undefined && one !== null);
+  return { days, place: told ?? place, isPlaceInDoubt: isInDoubt, cells };
 }
 
 type Attendance = Pick<Meeting, 'remoteParticipants' | 'totalParticipants'>;
@@ -109,7 +116,10 @@ function attendanceOf(desk: Desk, line: MeetingLine): Attendance {
   const [only, ...others] = cellsFor(line, 'totalParticipants');
   const apart = cellsFor(line, 'remoteParticipants').length > 0 || others.length > 0;
   if (only?.sure && !apart && !isApproximate(only.label)) {
-    const both = readSplitCount(only.cell.paragraphs.join('\n'));
+    const words = only.cell.paragraphs.join('\n');
+    const both = readSplitCount(
+      isOfWhichRemote(only.label) ? words.replace(/(?<=\d)\)$/, ' remote)') : words,
+    );
     const total = both && statedCount(both.total, only.source);
     const remote = both && statedCount(both.remote, only.source);
     if (total !== null && remote !== null) {
@@ -141,7 +151,7 @@ function heldMeetingOf(desk: Desk, line: MeetingLine, when: When, known: KnownMe
   // A last day that makes no span with the first.
   for (const end of line.cells.filter(({ field, cell }) => field === 'lastDay' && cell.text !== ''))
     if (!when.cells.includes(end)) leaveUnclear(desk, end);
-  if (when.place === '')
+  if (when.place === '' || when.isPlaceInDoubt)
     desk.tell('warning', 'finding.meetingWithoutPlace', { quote: meeting.place }, line.source);
   leaveOtherFigures(desk, line);
   checkOnSite(desk, cellsFor(line, 'onSiteParticipants'), meeting);
@@ -215,11 +225,11 @@ export function readMeetingsTable(
   known: KnownMeetings,
 ): MeetingsRead | null {
   const lead = leadToTable(section, table);
-  const lines = meetingLinesOf(desk, table, lead);
+  const outlook = outlookOfTable(section, table);
+  const lines = meetingLinesOf(desk, table, lead) ?? (outlook === 'ahead' ? headlessLinesOf(table) : null);
   if (lines === null) return null;
   warnOfRaggedRows(desk, lines);
   const read: MeetingsRead = { held: [], planned: [] };
-  const outlook = outlookOfTable(section, table);
   for (const line of lines.filter((one) => hasWords(one) && !isSum(one)))
     readMeetingLine(desk, line, outlook, read, known);
   for (const one of read.held) {

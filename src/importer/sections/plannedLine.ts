@@ -5,7 +5,7 @@ import { statedWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import type { MeetingField } from './meetingFields.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
-import { plannedMeetingOf } from './plannedWords.ts';
+import { plannedMeetingOf, withoutPlanMark } from './plannedWords.ts';
 
 const fields: MeetingField[] = ['days', 'lastDay', 'placeAndDays', 'place', 'hosts'];
 
@@ -48,7 +48,9 @@ function withPlaceApart(desk: Desk, line: MeetingLine, place: MeetingCell): Plan
     ({ field }) => field !== 'place' && field !== null && fields.includes(field),
   );
   const planned = plannedMeetingOf(desk, joinedWords(rest), line.source);
-  return planned === null ? null : { ...planned, place: statedWords(wordsOf(place), place.source) };
+  return planned === null
+    ? null
+    : { ...planned, place: statedWords(withoutPlanMark(wordsOf(place)), place.source) };
 }
 
 /** The planned meeting of a line; null where it tells neither place nor time. */

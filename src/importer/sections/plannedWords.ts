@@ -9,7 +9,7 @@ import { findPeriod } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
 import { longestSentence } from '../values/sentences.ts';
 import { notStated, opened, stated, toBeDetermined } from '../values/stated.ts';
-import { aheadMark, isOpen, openMark } from '../values/statuses.ts';
+import { aheadMark, isOpen, openMark, openPhrase } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 import { placeBeside, withoutBrackets } from './placeBeside.ts';
 
@@ -19,7 +19,7 @@ const openPrefix = new RegExp(
   'iu',
 );
 const openInside = new RegExp(
-  `(?:(?<what>${what})(?: (?:and|/) (?<also>${what}))?(?: (?:is|are))? )?[[(]?${openMark}[\\])]?`,
+  `(?:(?<what>${what})(?: (?:and|/) (?<also>${what}))?(?: (?:is|are))? )?[[(]?${openPhrase}[\\])]?`,
   'giu',
 );
 /** "tentatively planned", "the tentative dates are": said of what it stands before, or of all. */
@@ -46,6 +46,14 @@ const planMark = new RegExp(
   `[([]${aheadMark}[\\])]|(?<=^|[([,-] ?)${aheadMark}(?:: ?|(?= ?[\\])]?$))`,
   'giu',
 );
+
+export function withoutPlanMark(words: string): string {
+  // What is folded keeps its length, so that the rest stays in the document's own characters.
+  let rest = words;
+  for (const { index, 0: mark } of foldPunctuation(words).matchAll(planMark))
+    rest = rest.slice(0, index) + ' '.repeat(mark.length) + rest.slice(index + mark.length);
+  return trimEdges(rest);
+}
 
 /** A full stop ends the item, but not "Washington, D.C.". */
 const sentenceEnd = /(?<!\b\p{Lu})[.;]$/u;

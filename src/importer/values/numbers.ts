@@ -58,6 +58,9 @@ export function readWholeNumber(words: string): number | null {
 export const approximately =
   '(?:more than|less than|fewer than|over|about|around|approximately|approx\\.?|some|nearly|almost|at least|up to|circa|ca\\.|c\\.|~|≈|>|≥)';
 const approximateStart = new RegExp(`^${approximately} ?`, 'i');
+/** "140 (approx.)": the same behind a number. */
+const approximateEnd =
+  /(?:, ?| ?\()(?:approx(?:\.|imately|imate)?|about|circa|ca\.?|estimated?|at least|or more)\)?$/i;
 const counted =
   / (?:participants?|persons?|people|experts?|delegates?|attendees?|documents?|contributions?|inputs?|outputs?)$/i;
 
@@ -65,9 +68,10 @@ const counted =
 export function readCount(cell: string): CountReading {
   if (isSilent(cell)) return { status: 'not-stated' };
   if (isOpen(cell)) return { status: 'to-be-determined' };
-  const { words, open } = withoutOpenMark(foldPunctuation(cell));
+  const { words: all, open } = withoutOpenMark(foldPunctuation(cell));
+  const words = all.replace(approximateEnd, '');
   const bare = words.replace(approximateStart, '').replace(/\+$/, '').replace(counted, '');
-  const approximate = approximateStart.test(words) || words.endsWith('+');
+  const approximate = words !== all || approximateStart.test(words) || words.endsWith('+');
   const value = readWholeNumber(bare);
   if (value === null) return { status: 'unclear' };
   return { status: open ? 'to-be-confirmed' : approximate ? 'approximate' : 'stated', value };

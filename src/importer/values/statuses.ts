@@ -2,7 +2,10 @@ import { foldPunctuation } from '../text/fold.ts';
 
 /** How reports say that something is not settled yet, as a pattern for the flag `u`. Before a word "tentative" is no mark. */
 export const openMark =
-  "(?<![\\p{L}\\p{N}'-])(?:(?:tentative|provisional)(?:ly)?(?![\\p{L}\\p{N}]| [\\p{L}\\p{N}])|(?:unconfirmed|not (?:yet )?confirmed)(?![\\p{L}\\p{N}])|TB[CDA](?![\\p{L}\\p{N}])|t\\.b\\.[cda]\\.|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified|published|issued|posted|provided|appointed|nominated|elected|selected|named))";
+  "(?<![\\p{L}\\p{N}'-])(?:(?:tentative|provisional)(?:ly)?(?![\\p{L}\\p{N}]| [\\p{L}\\p{N}])|(?:unconfirmed|not (?:yet )?confirmed)(?![\\p{L}\\p{N}])|TB[CDA](?![\\p{L}\\p{N}])|t\\.b\\.[cda]\\.|subject to (?:\\S{1,20} )?(?:confirmation|approval|agreement)|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified|published|issued|posted|provided|appointed|nominated|elected|selected|named))";
+
+/** The same with who is to settle it: "subject to confirmation by the host (Acme)". */
+export const openPhrase = `${openMark}(?:(?<=confirmation|approval|agreement) (?:by|of|from|with) (?:the )?[\\p{L}\\p{N}'-]{1,20}(?: [\\p{L}\\p{N}'-]{1,20}){0,4}(?: \\([^()]{1,40}\\))?)?`;
 
 /** How they say that a meeting is still to come, in a word beside it. */
 export const aheadMark = '(?:(?:tentatively |still )?(?:planned|scheduled|foreseen)|upcoming|forthcoming)';
@@ -25,7 +28,7 @@ const openAlone = new RegExp(
   'iu',
 );
 const openBefore = new RegExp(`^[[(]?${openMark}[\\])]?[:,]? ?`, 'iu');
-const openAfter = new RegExp(` ?[,;-]? ?[[(]?${openMark}[\\])]?[.;,]?$`, 'iu');
+const openAfter = new RegExp(` ?[,;-]? ?[[(]?${openPhrase}[\\])]?[.;,]?$`, 'iu');
 const silence =
   /^(?:-{1,3}|\.{3}|…|n\/a|n\.a\.|na|not (?:available|applicable|stated|known|recorded)|unknown)?$/i;
 

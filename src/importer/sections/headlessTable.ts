@@ -1,0 +1,48 @@
+import { findAllDays } from '../values/dates.ts';
+import { ordinal } from '../values/numbers.ts';
+import { cellSource, type GridCell } from './grid.ts';
+import type { MeetingField } from './meetingFields.ts';
+import type { MeetingCell, MeetingLine } from './meetingLines.ts';
+import type { TablePassage } from './outline.ts';
+
+const numbered = new RegExp(`^(?:#?\\d{1,2}\\.?|${ordinal})(?: meeting)?$`, 'i');
+/** What is longer is no place. */
+const longestPlace = 60;
+
+/** In a row without labels the days speak for themselves, and so does one place beside them. */
+function fieldsOf(cells: readonly GridCell[]): (MeetingField | null)[] | null {
+  const fields = cells.map(({ text }): MeetingField | null => {
+    if (findAllDays(text).length > 0) return 'placeAndDays';
+    if (numbered.test(text)) return 'name';
+    return text === '' ? null : 'place';
+  });
+  const countOf = (field: MeetingField) => fields.filter((one) => one === field).length;
+  const isShort = cells.every(({ text }) => text.length <= longestPlace);
+  const isSingle = cells.every(({ text }) => findAllDays(text).length <= 1);
+  return countOf('placeAndDays') === 1 && countOf('place') <= 1 && isShort && isSingle ? fields : null;
+}
+
+/** The meetings of a table of meetings to come that names no columns; null where a row may tell of something else. */
+export function headlessLinesOf(table: TablePassage): MeetingLine[] | null {
+  const { grid } = table;
+  const lines: MeetingLine[] = [];
+  for (let row = 0; row < grid.rows; row += 1) {
+    const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column)).filter(
+      (cell) => cell !== null,
+    );
+    const fields = fieldsOf(cells);
+    const [first] = cells;
+    if (fields === null || first === undefined) return null;
+    const labelled = cells.map(
+      (cell, index): MeetingCell => ({
+        field: fields[index] ?? null,
+        label: '',
+        cell,
+        source: cellSource(table, cell, { row: first.text }),
+        sure: true,
+      }),
+    );
+    lines.push({ head: null, source: cellSource(table, first, { row: first.text }), cells: labelled });
+  }
+  return lines.length === 0 ? null : lines;
+}

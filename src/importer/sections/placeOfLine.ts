@@ -1,0 +1,68 @@
+import { foldPunctuation } from '../text/fold.ts';
+import { headAndBracket } from '../values/lists.ts';
+import { ordinal } from '../values/numbers.ts';
+import type { MeetingCell } from './meetingLines.ts';
+import { placeOnly, withoutBrackets } from './placeBeside.ts';
+
+/** Where a table says apart how a meeting was held. */
+const isFormat = /^(?:meeting )?(?:format|mode|modality|form)(?: of (?:the )?meetings?)?$/i;
+const online =
+  /^(?:fully |entirely |all[- ])?(?:on-?line|virtual(?:ly)?|remote(?:ly)?|e-?meeting|electronic(?:ally)?|tele-?conference|video ?-?conference)(?: meeting| only)?$/i;
+const inRooms =
+  '(?:hybrid|mixed|physical|in[- ]person|face[- ]to[- ]face|f2f|on-?site)(?: (?:meeting|mode))?';
+const roomsFirst = new RegExp(`^${inRooms}(?:(?:,|:|;| -)? (?:in |at )?|(?= ?\\())`, 'i');
+const roomsLast = new RegExp(`(?:, ?| ?\\()${inRooms}\\)?$`, 'i');
+
+/** The place that the words under "Format" give: "Virtual" is one, "Hybrid, Rome" names one, "Hybrid" alone does not. */
+function placeOfFormat(text: string): string {
+  const words = foldPunctuation(text).trim();
+  if (online.test(words) || roomsLast.test(words)) return text;
+  const first = roomsFirst.exec(`${words} `)?.[0] ?? '';
+  return first === '' ? '' : withoutBrackets(text.trim().slice(first.length).trim());
+}
+
+const kinds =
+  'inaugural|regular|ordinary|extraordinary|exceptional|special|opening|closing|final|last|concluding|interim|intermediate|intersessional|additional|kick-?off|general|full|main|annual|constitutive|constituent|founding|inception|initial|ad[- ]hoc|working|technical|progress|mid-term|scheduled|informal|formal|organi[sz]ational|preparatory';
+const meetingWord = '(?:meetings?|plenar(?:y|ies)|sessions?|assembly)';
+/** "Inaugural meeting", "Extraordinary plenary 2": which meeting it was, in words that name no place. */
+const whichOne = new RegExp(
+  `^(?:the )?(?:(?:${kinds}|${ordinal}|focus group|(?:ITU-T )?FG(?:[ -][\\w-]{1,20})?|plenary) ?){0,4}(?:${meetingWord})?(?: (?:no\\.? ?)?#?(?:\\d{1,2}|[A-Z]|[IVX]{1,4}))?$`,
+  'i',
+);
+const endsAsMeeting = new RegExp(`(?<![\\p{L}-])${meetingWord}(?: (?:no\\.? ?)?#?\\d{1,2})?$`, 'iu');
+const onlineWords = /\b(?:on-?line|virtual|remote|e-?meeting|electronic|hybrid)\b/i;
+
+/** "Plenary (Rome)", "FG TK #2 (virtual)": where it was stands in brackets, if anywhere. */
+function placeOfName(text: string): string {
+  const { head, inside } = headAndBracket(text.trim());
+  if (!whichOne.test(foldPunctuation(inside === null ? text.trim() : head))) return placeOnly(text);
+  return inside !== null && (online.test(inside) || /^\p{Lu}\p{L}+[^\d]*$/u.test(inside)) ? inside : '';
+}
+
+export type PlaceOfLine = {
+  place: string;
+  cell: MeetingCell | null;
+  /** Where the words may only name the meeting: "Budapest meeting". */
+  isInDoubt: boolean;
+};
+
+const none: PlaceOfLine = { place: '', cell: null, isInDoubt: false };
+
+function placeIn(cells: readonly MeetingCell[], read: (text: string) => string): PlaceOfLine {
+  for (const cell of cells) {
+    const place = read(cell.cell.text);
+    if (place !== '') return { place, cell, isInDoubt: false };
+  }
+  return none;
+}
+
+/** The place of a meeting where no cell gives just that: from what it is called, or from how it was held. */
+export function placeBesides(cells: readonly MeetingCell[]): PlaceOfLine {
+  const formats = cells.filter(({ label }) => isFormat.test(label.trim()));
+  const ofFormat = placeIn(formats, placeOfFormat);
+  if (ofFormat.place !== '') return ofFormat;
+  const names = cells.filter(({ field }) => field === 'name');
+  const ofName = placeIn(names, placeOfName);
+  const words = foldPunctuation(ofName.place);
+  return { ...ofName, isInDoubt: endsAsMeeting.test(words) && !onlineWords.test(words) };
+}

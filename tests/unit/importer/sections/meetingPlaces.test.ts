@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import { cell, findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const placesIn = ({ report }: Assembled) => report.meetings.map(({ place }) => place);
+const unplacedIn = ({ report }: Assembled) => report.unplaced.map(({ text }) => text).join('\n');
+
+describe('the place of a meeting in a table without a column for it', () => {
+  const under = (format: string, name: string) =>
+    reportOf(
+      h('Meetings'),
+      table(['Meeting', 'Date', format === '' ? 'Topic' : 'Format'], [name, '8-9 June 2021', format]),
+    );
+
+  it.each([
+    ['Virtual', 'Virtual'],
+    ['Fully online', 'Fully online'],
+    ['E-meeting', 'E-meeting'],
+    ['Hybrid, Rome', 'Rome'],
+    ['In person in Rome, Italy', 'Rome, Italy'],
+    ['Physical (Rome)', 'Rome'],
+    ['Rome (hybrid)', 'Rome (hybrid)'],
+  ])('stands under “Format”, as in “%s”', (format, place) => {
+    const read = under(format, 'Inaugural meeting');
+    expect(placesIn(read)).toEqual([place]);
+    expect(findingsOf(read)).not.toContain('finding.meetingWithoutPlace');
+  });
+
+  it.each([
+    'Inaugural meeting',
+    'Regular meeting',
+    'Plenary',
+    'Extraordinary meeting',
+    'Second plenary meeting',
+    'Kick-off',
+    'FG TK plenary',
+  ])('is not what the meeting is called: “%s”', (name) => {
+    for (const format of ['', 'Hybrid']) {
+      const read = under(format, name);
+      expect(placesIn(read)).toEqual(['8-9 June 2021']);
+      expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+    }
+  });
+
+  it.each([
+    ['Jinan', 'Jinan'],
+    ['Plenary (Rome)', 'Rome'],
+    ['FG TK #2 (virtual)', 'virtual'],
+    ['Virtual meeting', 'Virtual meeting'],
+  ])('is in its name where that holds one: “%s”', (name, place) => {
+    const read = under('', name);
+    expect(placesIn(read)).toEqual([place]);
+    expect(findingsOf(read)).not.toContain('finding.meetingWithoutPlace');
+  });
+
+  it('may be what a name begins with, and then there is a warning', () => {
+    const read = under('', 'Budapest meeting');
+    expect(placesIn(read)).toEqual(['Budapest meeting']);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+  });
+
+  it('stands in the second of two columns that name the meeting', () => {
+    const read = reportOf(
+      h('Meetings'),
+      table(['#', 'Meeting', 'Date', 'Participants'], ['1', 'Jinan', '9-10 December 2019', '68']),
+    );
+    expect(placesIn(read)).toEqual(['Jinan']);
+    expect(unplacedIn(read)).toBe('');
+  });
+});
+
+describe('a place that is marked as still open', () => {
+  it.each(['Tokyo (planned)', 'Tokyo, scheduled', '(planned) Tokyo'])(
+    'is without the mark: “%s”',
+    (words) => {
+      const read = reportOf(
+        h('Meetings'),
+        table(['Meeting', 'Date', 'Place'], ['2', '5-7 April 2022', words]),
+      );
+      expect(read.report.meetings).toEqual([]);
+      expect(read.report.plannedMeetings).toMatchObject([{ place: { status: 'stated', value: 'Tokyo' } }]);
+    },
+  );
+
+  it.each([
+    'subject to confirmation',
+    'subject to confirmation by the host',
+    'subject to final approval of TSAG',
+  ])('is to be confirmed where it is “%s”', (mark) => {
+    const listed = reportOf(h('Next meetings'), li(`Tokyo, 5-7 April 2022, ${mark}`));
+    expect(listed.report.plannedMeetings).toMatchObject([
+      { place: { status: 'to-be-confirmed', value: 'Tokyo' }, days: { status: 'to-be-confirmed' } },
+    ]);
+    const row = ['2', '5-7 April 2022', `Tokyo, ${mark}`];
+    const inTable = reportOf(h('Meetings'), table(['Meeting', 'Date', 'Place'], row));
+    expect(inTable.report.plannedMeetings).toMatchObject([
+      { place: { status: 'to-be-confirmed', value: 'Tokyo' } },
+    ]);
+  });
+});
+
+describe('a sentence about a meeting that is subject to confirmation', () => {
+  it('names who is to confirm it, and not where it is', () => {
+    const words =
+      'The next meeting is planned to be in Tokyo, Japan, 16-18 June 2025, subject to confirmation by the host (Acme).';
+    const read = reportOf(h('Meetings'), p(words));
+    expect(read.report.plannedMeetings).toMatchObject([
+      { place: { status: 'to-be-confirmed', value: 'Tokyo, Japan' }, days: { status: 'to-be-confirmed' } },
+    ]);
+    expect(read.report.remarks.map(({ text }) => text)).toEqual([words]);
+  });
+});
+
+describe('a table of meetings', () => {
+  const lima = {
+    place: 'Lima',
+    firstDay: '2017-07-17',
+    inputDocuments: { value: 29 },
+    totalParticipants: { value: 65 },
+  };
+  const rome = {
+    place: 'Rome',
+    firstDay: '2018-02-20',
+    inputDocuments: { value: 38 },
+    totalParticipants: { value: 55 },
+  };
+
+  it('may tell places and days under a blank label', () => {
+    const read = reportOf(
+      h('Meetings'),
+      table(
+        ['', 'Input documents', 'Total participants'],
+        ['Lima, 17-19 July 2017', '29', '65'],
+        ['Rome, 20-22 February 2018', '38', '55'],
+      ),
+    );
+    expect(read.report.meetings).toMatchObject([lima, rome]);
+    expect([findingsOf(read), unplacedIn(read)]).toEqual([[], '']);
+  });
+
+  it('may have a title over the places and days, and one over rows of figures', () => {
+    const cells = [
+      cell(0, 0, '', { rowSpan: 2 }),
+      cell(0, 1, 'Meetings held', { columnSpan: 2 }),
+      cell(1, 1, 'Lima, 17-19 July 2017'),
+      cell(1, 2, 'Rome, 20-22 February 2018'),
+      ...['Documents', 'Input documents', 'Participants', 'Total participants'].flatMap((label, index) => {
+        const row = index + 2;
+        if (index % 2 === 0) return [cell(row, 0, label, { columnSpan: 3 })];
+        const figures = index === 1 ? ['29', '38'] : ['65', '55'];
+        return [cell(row, 0, label), ...figures.map((text, at) => cell(row, at + 1, text))];
+      }),
+    ];
+    const read = reportOf(h('Meetings'), { kind: 'table', rows: 6, columns: 3, cells });
+    expect(read.report.meetings).toMatchObject([lima, rome]);
+    expect([findingsOf(read), unplacedIn(read)]).toEqual([[], '']);
+  });
+
+  it('needs no labels where it is of those to come', () => {
+    const rows = [
+      ['4', '12-14 May 2025', 'Lima'],
+      ['5th', '12-14 July 2025', 'Rome'],
+    ];
+    for (const lead of [[h('Planned meetings')], [h('Meetings'), p('Planned:')]]) {
+      const read = reportOf(...lead, table(...rows));
+      expect(read.report.plannedMeetings).toMatchObject([
+        { place: { value: 'Lima' }, days: { value: { firstDay: '2025-05-12' } } },
+        { place: { value: 'Rome' }, days: { value: { firstDay: '2025-07-12' } } },
+      ]);
+    }
+  });
+
+  it('without labels stays unread where a row may tell of something else', () => {
+    for (const more of ['Acme', '3 June 2025'])
+      expect(
+        reportOf(h('Planned meetings'), table(['4', '12-14 May 2025', 'Lima', more])).report.plannedMeetings,
+      ).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Participants (of which remote)',
+      '55 (5)',
+      { totalParticipants: { value: 55 }, remoteParticipants: { value: 5 } },
+    ],
+    [
+      'Participants (of which remote)',
+      '55',
+      { totalParticipants: { value: 55 }, remoteParticipants: { status: 'not-stated' } },
+    ],
+    ['Participants', '140 (approx.)', { totalParticipants: { status: 'approximate', value: 140 } }],
+    ['Documents received', '18', { inputDocuments: { value: 18 } }],
+    ['Documents produced', '18', { outputDocuments: { value: 18 } }],
+    ['of which remote', '5', { remoteParticipants: { value: 5 } }],
+  ])('gives under “%s” by “%s” what it counts', (label, text, figures) => {
+    const read = reportOf(
+      h('Meetings'),
+      table(['Meeting', 'Date', 'Place', label], ['1', '8-9 June 2021', 'Lima', text]),
+    );
+    expect(read.report.meetings).toMatchObject([figures]);
+    expect(findingsOf(read)).toEqual([]);
+  });
+
+  it('leaves “55 (5)” where its label does not say who stands in brackets', () => {
+    const row = ['1', '8-9 June 2021', 'Lima', '55 (5)'];
+    const read = reportOf(h('Meetings'), table(['Meeting', 'Date', 'Place', 'Participants'], row));
+    expect(read.report.meetings).toMatchObject([{ totalParticipants: { status: 'not-stated' } }]);
+    expect(findingsOf(read)).toEqual(['finding.unclearNumber']);
+  });
+});
