@@ -106,7 +106,7 @@ function isProgressReport(desk: Desk, report: ProgressReport): boolean {
 type Contacts = Omit<Liaison, 'matters'>;
 
 function readContacts(desk: Desk, acronym: string): Contacts {
-  const statementsSentTo = readStatementsSentTo(desk);
+  const statementsSentTo = readStatementsSentTo(desk, acronym);
   const presentationsFrom = readPresentationsFrom(desk);
   const jointMeetings = readJointMeetings(desk, acronym);
   const named = [...statementsSentTo, ...presentationsFrom].map(({ name }) => name);

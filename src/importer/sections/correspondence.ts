@@ -1,13 +1,18 @@
 import type { Counterpart } from '../../domain/liaison.ts';
 import type { Source, Statement } from '../../domain/provenance.ts';
-import { type BodiesRead, bodiesOf } from '../values/bodies.ts';
-import { headAndBracket, namesIn } from '../values/lists.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { type BodiesRead, isKnownBody } from '../values/bodies.ts';
 import { matchFolded } from '../values/matching.ts';
-import { readAffiliation } from '../values/people.ts';
-import { isDenied, isUndone } from '../values/undone.ts';
+import { namedBodies } from '../values/namedBodies.ts';
+import { longestSentence } from '../values/sentences.ts';
+import { addressee } from '../values/statementNames.ts';
+import { isSilent } from '../values/statuses.ts';
+import { isDenied, isUndone, withoutMarksOfUndone } from '../values/undone.ts';
 import { type Desk, type FoundSentence, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
 import type { GridCell } from './grid.ts';
-import { type Passage, type Sentence, tablesOf } from './outline.ts';
+import { isNameOf } from './otherGroup.ts';
+import { areNotSent, leadsToBodies, linesNotSent, type Outgoing, outgoingLine } from './outgoingWords.ts';
+import { type Passage, type Section, type Sentence, type TablePassage, tablesOf } from './outline.ts';
 import { recipientCells } from './statementTable.ts';
 
 const sentTo =
@@ -22,29 +27,6 @@ const presentedTo =
   /^(?<who>.{2,600}?) (?:have |has )?(?:presented|gave (?:a )?presentations?|made (?:a )?presentations?|gave (?:talks?|an? overview))\b/di;
 const presentationsFrom =
   /\bpresentations? (?:(?:on|about) [^.;]{1,120}? )?(?:was |were )?(?:received |given |made |delivered )?(?:from|by) (?<who>.+?)(?: (?:on|about|at|during|to)\b.*)?\.?$/di;
-
-/** What ends a list of names in a sentence: a clause of its own. */
-const clause =
-  /(?:, (?:which|who|to |in order|informing|asking|inviting|requesting|and (?:received|has))| (?:on|about|regarding|concerning|informing|asking|inviting|requesting|in order|since) ).*$/i;
-
-/** Who spoke for a body, and by which statement it was reached, is not its name. */
-const besidesName =
-  /(?<=^|, | and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;(]{2,60}?) (?:of|from) (?:the )?| ?\(LSs?[^()]{0,40}\)/gi;
-
-const title = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)(?:\. ?| )/;
-
-/** "Mr John Smith (Acme, Norway)" spoke for Acme; after "Ms Ann Roe" alone the next name says for whom. */
-function bodyBehind(name: string): string[] {
-  if (!title.test(name)) return [name];
-  const { inside } = headAndBracket(name);
-  const body = inside === null ? null : readAffiliation(inside).affiliation;
-  return body === null ? [] : [body];
-}
-
-const secondTo =
-  /(?<joint>,| and| as well as) (?:also )?(?:LS(?:\/o)? ?\d{0,3} )?to (?:the )?(?=[\p{Lu}\d])/gu;
-/** Words that begin a sentence, and no name. */
-const ofSentence = /^(?:It|They|We|The group|In|On|At|As|Also|Further|Following)(?![\p{L}-])/u;
 
 type Piece = Sentence | Passage | GridCell;
 
@@ -69,28 +51,40 @@ function enter(desk: Desk, piece: Piece, source: Source, read: BodiesRead): Coun
   });
 }
 
-const nothing: BodiesRead = { bodies: [], unclear: [] };
+/** "Acme: kettles", "Acme - kettles": in a list of names, what stands behind a name is no part of it. */
+const nameBefore = /^(?<name>[^:;,]{2,60}?)(?:: | - )/;
 
-/** The names a sentence lists, if each looks like one: it begins with a capital or a digit. */
-function namedBodies(words: string): BodiesRead {
-  const list = words
-    .replace(besidesName, '')
-    .replace(secondTo, '$<joint> ')
-    .replace(clause, '')
-    .replace(/[.:]$/, '');
-  if (isDenied(list)) return nothing;
-  const read = bodiesOf(namesIn(list).flatMap(bodyBehind));
-  const isName = ({ name }: { name: string }) =>
-    /^[\p{Lu}\d]/u.test(name) && name.length <= 100 && !ofSentence.test(name);
-  return read.bodies.every(isName) ? read : nothing;
+type Named = { name: string; isWhole: boolean };
+
+function nameIn(item: Passage): Named {
+  const text = item.text.replace(/[;,.]?(?: and)?$/, '');
+  const name = nameBefore.exec(foldPunctuation(text))?.groups?.['name'];
+  return { name: text.slice(0, name?.length), isWhole: name === undefined };
 }
 
-function listed(desk: Desk, { sentence, passage, section }: FoundSentence): Counterpart[] {
+/** An item that names a body without doubt: one that is known, or the recipient of a statement. */
+function isEvident(item: string, { bodies }: BodiesRead): boolean {
+  return bodies.some(isKnownBody) || (bodies.length > 0 && addressee(item) !== item);
+}
+
+/** The bodies in a list; where it may be one of titles instead (not `sure`), only if some are bodies without doubt. */
+function listed(desk: Desk, found: FoundSentence, sure: boolean): Counterpart[] {
+  const { sentence, passage, section } = found;
   if (!isLeadIn(sentence.text)) return [];
-  const items = itemsAfter(section, passage).filter((item) => item.sentences.every(desk.ledger.isFree));
-  const read = items.flatMap((item) =>
-    enter(desk, item, item.source, namedBodies(item.text.replace(/[;,.]?(?: and)?$/, ''))),
-  );
+  const items = itemsAfter(section, passage)
+    .filter((item) => item.sentences.every(desk.ledger.isFree))
+    .map((item) => ({ item, ...nameIn(item) }))
+    .map((one) => ({ ...one, read: namedBodies(one.name) }));
+  if (!sure && !items.some(({ name, read }) => isEvident(name, read))) {
+    const words = items.slice(0, 4).map(({ item }) => item.text);
+    if (words.length > 0)
+      desk.tell('warning', 'finding.wordsLeft', { words: words.join('; ') }, sentence.source);
+    return [];
+  }
+  const read = items.flatMap(({ item, isWhole, read }) => {
+    if (!isWhole) for (const part of item.sentences) desk.whole.add(part);
+    return enter(desk, item, item.source, read);
+  });
   if (read.length > 0) desk.ledger.use(sentence);
   return read;
 }
@@ -103,32 +97,71 @@ function isFirst(list: Counterpart[]): (one: Counterpart, index: number) => bool
   return ({ name }, index) => first.get(name) === index;
 }
 
-/** Those that tables of outgoing statements name. */
-function recipientsInTables(desk: Desk): Counterpart[] {
+/** Those that tables of outgoing statements name; a table that names the group itself lists what came in, too. */
+function recipientsInTable(
+  desk: Desk,
+  section: Section,
+  table: TablePassage,
+  acronym: string,
+): Counterpart[] {
+  const named = recipientCells(desk, section, table)
+    .filter(({ cell }) => cell.text.length <= longestSentence)
+    .map((one) => ({ ...one, read: namedBodies(one.cell.text) }));
+  if (named.some(({ read }) => read.bodies.some(({ name }) => isNameOf(name, acronym)))) return [];
+  return named.flatMap(({ cell, source, sure, read }) => {
+    const isRead = sure || isEvident(cell.text, read);
+    const isUntold = read.unclear.length === 0 && (!isRead || read.bodies.length === 0);
+    if (isUntold && !isSilent(cell.text))
+      desk.tell('warning', 'finding.wordsLeft', { words: cell.text }, source);
+    return isRead ? enter(desk, cell, source, read) : [];
+  });
+}
+
+function recipientsInTables(desk: Desk, acronym: string): Counterpart[] {
   return desk.sections.flatMap((section) =>
-    tablesOf([section]).flatMap((table) =>
-      recipientCells(desk, section, table).flatMap(({ cell, source }) =>
-        enter(desk, cell, source, namedBodies(cell.text)),
-      ),
-    ),
+    tablesOf([section]).flatMap((table) => recipientsInTable(desk, section, table, acronym)),
   );
 }
 
+/** Those that a line names behind its label, or the list after it. */
+function recipientsInLine(desk: Desk, found: FoundSentence, { names, sure }: Outgoing): Counterpart[] {
+  if (names === '') return listed(desk, found, sure);
+  const read = namedBodies(names);
+  if (!sure && !isEvident(names, read)) {
+    if (!/^\d{1,3}$/.test(names))
+      desk.tell('warning', 'finding.wordsLeft', { words: names }, found.sentence.source);
+    return [];
+  }
+  return enter(desk, found.sentence, found.sentence.source, read);
+}
+
+function recipientsInSentence(desk: Desk, found: FoundSentence, acronym: string): Counterpart[] {
+  const { text, source } = found.sentence;
+  const { to, after } = matchFolded(sentTo, text)?.groups ?? {};
+  const names = to ?? after ?? '';
+  if (isUndone(text.slice(0, text.length - names.length), withoutMarksOfUndone(names))) return [];
+  const read = namedBodies(names);
+  // A statement to the group itself came in.
+  if (read.bodies.some(({ name }) => isNameOf(name, acronym))) return [];
+  const inSentence = enter(desk, found.sentence, source, read);
+  return inSentence.length > 0 ? inSentence : listed(desk, found, leadsToBodies(text));
+}
+
 /** The recipients of liaison statements, each once. */
-export function readStatementsSentTo(desk: Desk): Counterpart[] {
+export function readStatementsSentTo(desk: Desk, acronym: string): Counterpart[] {
+  const notSent = linesNotSent(desk);
   const told = [
     ...sentencesIn(desk, 'relationships', 'meetings', 'introduction', 'nextSteps', 'unknown'),
   ].flatMap((found) => {
     const { text } = found.sentence;
-    if (!desk.ledger.isFree(found.sentence) || !liaising.test(text) || !sending.test(text)) return [];
-    if (found.section.kind === 'nextSteps' && !sentThen.test(text)) return [];
-    const { to, after } = matchFolded(sentTo, text)?.groups ?? {};
-    const names = to ?? after ?? '';
-    if (isUndone(text.slice(0, text.length - names.length), names)) return [];
-    const inSentence = enter(desk, found.sentence, found.sentence.source, namedBodies(names));
-    return inSentence.length > 0 ? inSentence : listed(desk, found);
+    const isTask = found.section.kind === 'nextSteps' || notSent.has(found.sentence);
+    if (!desk.ledger.isFree(found.sentence) || (isTask && !sentThen.test(text))) return [];
+    if (isLeadIn(text) && areNotSent(text)) return [];
+    const line = outgoingLine(found.section, text);
+    if (line !== null) return recipientsInLine(desk, found, line);
+    return liaising.test(text) && sending.test(text) ? recipientsInSentence(desk, found, acronym) : [];
   });
-  const all = [...told, ...recipientsInTables(desk)];
+  const all = [...told, ...recipientsInTables(desk, acronym)];
   return all.filter(isFirst(all));
 }
 
@@ -141,7 +174,7 @@ export function readPresentationsFrom(desk: Desk): Counterpart[] {
     if (who !== undefined && isDenied(text.slice(0, text.indexOf(who) + who.length))) return [];
     const inSentence =
       who === undefined ? [] : enter(desk, found.sentence, found.sentence.source, namedBodies(who));
-    return inSentence.length > 0 ? inSentence : listed(desk, found);
+    return inSentence.length > 0 ? inSentence : listed(desk, found, true);
   });
   return all.filter(isFirst(all));
 }

@@ -5,6 +5,11 @@ const thisGroup = /\b(?:the|this|our) (?:focus )?group\b/i;
 /** An acronym without what tells its spellings apart: "FG-TK" is "FG TK". */
 export const keyOf = (acronym: string): string => acronym.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
+/** "FG-TK" is a name of "FG TK". */
+export function isNameOf(name: string, acronym: string): boolean {
+  return acronym !== '' && keyOf(name) === keyOf(acronym);
+}
+
 /** Whether a sentence is about another focus group, such as the one before: "FG CARS was chaired by …". */
 export function isOfOtherGroup(text: string, acronym: string): boolean {
   // Most sentences name none.

@@ -4,49 +4,148 @@ import { labelOf } from '../values/matching.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell, headRowOf } from './grid.ts';
 import { leadToTable } from './leadIns.ts';
+import { areNotSent, outgoingLabel } from './outgoingWords.ts';
 import type { Section, TablePassage } from './outline.ts';
 
 const statements = /\bliaison statements?\b|\bliaisons\b|\bLSs?\b/i;
+/** "Liaisons" alone may be any contacts. */
+const saysStatements = /\bliaison statements?\b|\bLSs?\b/i;
+const liaison = /\bliaisons?\b|\bLSs?\b/i;
 const outgoing = /\b(?:outgoing|sent|issued|transmitted)\b|\bLS\/o\b/i;
 const incoming = /\b(?:incoming|received)\b|\bLS\/i\b/i;
 const recipients = /^(?:sent |addressed |outgoing )?to$|^(?:destinations?|recipients?|addressees?)$/;
+const sentTo = /^(?:sent|issued|transmitted|outgoing) to$/;
+/** In a column of recipients such a cell tells of one that came in. */
+const cameFrom = /^(?:received )?from\b/i;
+const senders = /^(?:(?:received|incoming) )?from$|^(?:sources?|senders?|originators?|origin)$/;
+const receivedFrom = /^(?:received|incoming) from$/;
+/** Either a recipient or a sender, as another column says. */
+const counterparts =
+  /^(?:(?:organi[sz]ation|body|group|counterpart|partner|sdo|entity|recipient|addressee)(?: ?\/ ?(?:organi[sz]ation|body|group|sdo|entity))?s?|bodies|entities|(?:to|from) ?\/ ?(?:from|to))$/;
+const wentOut =
+  /^(?:sent|out|outgoing|issued|to|both(?: ways| directions)?|in ?(?:\/|and|&) ?out|exchanged|sent and received)$/;
+const cameIn = /^(?:received|in|incoming|from)$/;
 /** A row that says so tells of no statement that was sent. */
 const notYet =
   /^(?:draft|planned|pending|in preparation|under (?:preparation|review)|withdrawn|cancell?ed|to be sent|not sent)\b/i;
 
-type RecipientCell = { cell: GridCell; source: Source };
+/** No list of statements is larger, and looking through what is would take too long. */
+const mostPlaces = 100_000;
 
-/** The column that names who was written to; null where the table is about something else, or of both directions. */
-function recipientColumn(section: Section, table: TablePassage, head: number): number | null {
+/** `sure` where what stands there can be nothing but a recipient. */
+type RecipientCell = { cell: GridCell; source: Source; sure: boolean };
+/** Rows under labels of their own: a table may list what was sent, and below that what was received. */
+type Segment = { head: number; end: number; labels: string[] };
+
+function rowOf({ grid }: TablePassage, row: number): string[] {
+  return Array.from({ length: grid.columns }, (_, column) => grid.at(row, column)?.text ?? '');
+}
+
+function segmentsOf(table: TablePassage): Segment[] {
   const { grid } = table;
-  const labels = Array.from({ length: grid.columns }, (_, column) => grid.at(head, column)?.text ?? '');
-  const said = foldPunctuation([section.title, leadToTable(section, table), ...labels].join(' | '));
-  if (!statements.test(said) || !outgoing.test(said) || incoming.test(said)) return null;
-  const columns = labels.flatMap((label, column) => (recipients.test(labelOf(label)) ? [column] : []));
+  const first = headRowOf(grid);
+  const heads = Array.from({ length: grid.rows }, (_, row) => row).filter(
+    (row) =>
+      row === first ||
+      (row > first &&
+        rowOf(table, row).some((text) => sentTo.test(labelOf(text)) || receivedFrom.test(labelOf(text)))),
+  );
+  return heads.map((head, index) => ({
+    head,
+    end: heads[index + 1] ?? grid.rows,
+    labels: rowOf(table, head).map(labelOf),
+  }));
+}
+
+/** The only column with such a label. */
+function onlyColumn({ labels }: Segment, pattern: RegExp): number | null {
+  const columns = labels.flatMap((label, column) => (pattern.test(label) ? [column] : []));
   return columns.length === 1 ? (columns[0] ?? null) : null;
 }
 
-function isNotYet({ grid }: TablePassage, row: number): boolean {
-  return Array.from({ length: grid.columns }, (_, column) => grid.at(row, column)?.text ?? '').some((text) =>
-    notYet.test(text),
+/** The column that names who was written to; null where the rows are about something else, or of both directions. */
+function recipientColumn(section: Section, table: TablePassage, segment: Segment): number | null {
+  const around = foldPunctuation([section.title, leadToTable(section, table)].join(' | '));
+  const said = [around, ...segment.labels].join(' | ');
+  if (liaison.test(said) && segment.labels.some((label) => sentTo.test(label)))
+    return segment.labels.some((label) => senders.test(label)) ? null : onlyColumn(segment, recipients);
+  if (!statements.test(said) || incoming.test(said)) return null;
+  // A statement that has a recipient and no sender was sent by the group.
+  const hasSender = areNotSent(around) || segment.labels.some((label) => senders.test(label));
+  const isSent = outgoing.test(said) || (saysStatements.test(said) && !hasSender);
+  return isSent ? onlyColumn(segment, recipients) : null;
+}
+
+type Direction = { names: number; isOut(row: number): boolean };
+
+/** The column of bodies beside one that says of each row whether the statement went out or came in. */
+function directionIn(section: Section, table: TablePassage, segment: Segment): Direction | null {
+  const around = [section.title, leadToTable(section, table), ...segment.labels].join(' | ');
+  const names = onlyColumn(segment, counterparts);
+  if (names === null || !liaison.test(foldPunctuation(around)) || areNotSent(section.title)) return null;
+  const at = (row: number, column: number) => labelOf(table.grid.at(row, column)?.text ?? '');
+  const rows = Array.from({ length: segment.end - segment.head - 1 }, (_, index) => segment.head + 1 + index);
+  const columns = segment.labels.flatMap((_, column) => {
+    const words = rows.map((row) => at(row, column)).filter((text) => text !== '');
+    const isDirection = words.every((text) => wentOut.test(text) || cameIn.test(text));
+    return words.length > 0 && isDirection ? [column] : [];
+  });
+  const [only] = columns;
+  if (only === undefined || columns.length > 1) return null;
+  return { names, isOut: (row) => wentOut.test(at(row, only)) };
+}
+
+function isNotYet(table: TablePassage, row: number): boolean {
+  return rowOf(table, row).some((text) => notYet.test(text));
+}
+
+function cellsUnder(desk: Desk, section: Section, table: TablePassage, segment: Segment): RecipientCell[] {
+  const { grid } = table;
+  const direction = directionIn(section, table, segment);
+  const column = recipientColumn(section, table, segment) ?? direction?.names ?? null;
+  if (column === null) return [];
+  const isOut = (row: number) => direction === null || direction.isOut(row);
+  const named = grid.cells.filter(
+    (cell) =>
+      cell.column === column &&
+      cell.row > segment.head &&
+      cell.row < segment.end &&
+      cell.text !== '' &&
+      !cameFrom.test(cell.text) &&
+      isOut(cell.row) &&
+      !isNotYet(table, cell.row),
   );
+  if (named.length > 0)
+    for (const cell of grid.cells.filter(({ row }) => row === segment.head)) desk.ledger.use(cell);
+  const label = grid.at(segment.head, column)?.text ?? '';
+  return named.map((cell) => {
+    const row = column === 0 ? '' : (grid.at(cell.row, 0)?.text ?? '');
+    return { cell, source: cellSource(table, cell, { row, column: label }), sure: true };
+  });
+}
+
+/** The cells beside labels, where every row of the table has one: "Sent to" beside "SG13", "Received from" beside "Acme". */
+function cellsBeside(desk: Desk, section: Section, table: TablePassage): RecipientCell[] | null {
+  const { grid } = table;
+  const labels = grid.cells.filter(({ column, text }) => column === 0 && text !== '');
+  const isOfStatements = ({ text }: GridCell) =>
+    outgoingLabel(section.title, text) !== null || incoming.test(text) || receivedFrom.test(labelOf(text));
+  if (grid.columns !== 2 || labels.length < 2 || !labels.every(isOfStatements)) return null;
+  return labels.flatMap((label) => {
+    const found = outgoingLabel(section.title, label.text);
+    const cell = grid.at(label.row, 1);
+    if (found === null || cell === null || cell.text === '') return [];
+    desk.ledger.use(label);
+    return [{ cell, source: cellSource(table, cell, { row: label.text }), ...found }];
+  });
 }
 
 /** The cells that name who was written to, where a table lists the liaison statements that the group has sent. */
 export function recipientCells(desk: Desk, section: Section, table: TablePassage): RecipientCell[] {
   const { grid } = table;
-  const head = headRowOf(grid);
-  const column = recipientColumn(section, table, head);
-  const isRead = grid.cells.some((cell) => !desk.ledger.isFree(cell));
-  if (column === null || isRead) return [];
-  const label = grid.at(head, column)?.text ?? '';
-  const named = grid.cells.filter(
-    (cell) => cell.column === column && cell.row > head && cell.text !== '' && !isNotYet(table, cell.row),
+  if (grid.rows * grid.columns > mostPlaces || !grid.cells.every(desk.ledger.isFree)) return [];
+  return (
+    cellsBeside(desk, section, table) ??
+    segmentsOf(table).flatMap((segment) => cellsUnder(desk, section, table, segment))
   );
-  if (named.length > 0)
-    for (const cell of grid.cells.filter(({ row }) => row === head)) desk.ledger.use(cell);
-  return named.map((cell) => {
-    const row = column === 0 ? '' : (grid.at(cell.row, 0)?.text ?? '');
-    return { cell, source: cellSource(table, cell, { row, column: label }) };
-  });
 }

@@ -1,6 +1,7 @@
 import type { Counterpart } from '../../domain/liaison.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { headAndBracket, namesIn } from './lists.ts';
+import { spelledOut } from './numbers.ts';
 
 export type Body = Pick<Counterpart, 'name' | 'kind'>;
 
@@ -8,13 +9,22 @@ const studyGroup = /^(?:ITU-T )?(?:Study Groups?|SGs?)[ -]?(\d{1,2})\b/i;
 const studyGroups = /^(?:ITU-T )?(?:Study Groups?|SGs?)$/i;
 const focusGroups = /^(?:ITU-T )?(?:Focus Groups?|FGs?)$/i;
 const focusGroup =
-  /^(?:ITU-T )?(?:(?:Focus Group (?:on )?)?(FG[ -][\w-]{1,20})$|Focus Groups? ([A-Z][\w-]{1,20})$)/;
+  /^(?:ITU-T )?(?:(?:Focus Group (?:on )?)?(FG[ -][\w-]{1,20})(?: \([^()]{1,150}\))?$|Focus Groups? ([A-Z][\w-]{1,20})$)/;
+/** Called by what it is about alone. */
+const focusGroupInWords = /^(?:ITU-T )?(?=Focus Group on )/;
 // Plural or in small letters: "external bodies (…)" is a list, the "World Health Organization (WHO)" is a name.
 const bodies =
   /(?:^|[ -])(?:body|bodies|organi[sz]ations?|entity|entities|institutions?|fora|forums|consortia|SDOs|Bodies|Organi[sz]ations)$/;
 /** How many statements there were may stand in brackets; any other bracket may say whose number it is. */
 const numberAlone =
   /^(?<number>\d{1,2})(?: \((?:[\w-]{1,12} )?(?:liaison )?(?:statements?|liaisons?|LSs?)\))?$/i;
+/** "SCTE (2)", "ETSI (two liaison statements)": how many there were is no part of a name. */
+const countBehind = new RegExp(
+  ` \\((?:x ?)?(?:\\d{1,2}|${spelledOut})(?: ?x)?(?: (?:liaison )?(?:statements?|liaisons?|LSs?))?\\)$`,
+  'i',
+);
+/** "ITU-R SG5, SG6": of which sector the second is, is not said. */
+const otherSector = /^ITU-[RD]\b/;
 const beginsWithNumber = /^\d{1,3}(?: ?\(.*\)$|$)/;
 /** "5 to 9", "Study Groups 5-9", "SG5-SG9": which of them are meant is not said. */
 const range =
@@ -28,8 +38,17 @@ const focusGroupOf = (name: string): Body => ({
   kind: 'itu-t-focus-group',
 });
 
+const known =
+  /^(?:ITU|ISO|IEC|JTC|ETSI|IEEE|IETF|IRTF|W3C|3GPP|oneM2M|GSMA|OGC|OASIS|WHO|WMO|WIPO|UNECE|UN\/CEFACT|CEN|CENELEC|APT|ATIS|ARIB|TTC|TTA|CCSA|ANSI|NIST|SAE|OMA|BBF|MEF|TM Forum)(?![\p{L}\p{N}])/u;
+
+/** A body that needs no words around it to be known for one: of ITU, or one that most reports name. */
+export function isKnownBody({ name, kind }: Body): boolean {
+  return kind !== 'external' || known.test(foldPunctuation(name));
+}
+
 /** A body named alone: "ITU-T SG13" is "SG13", "Focus Group DPM" is "FG DPM", all else stands as it is. */
-export function bodyOf(name: string): Body {
+export function bodyOf(called: string): Body {
+  const name = called.slice(0, called.length - (countBehind.exec(foldPunctuation(called))?.[0].length ?? 0));
   const folded = foldPunctuation(name);
   const number = studyGroup.exec(folded)?.[1];
   if (number !== undefined) return studyGroupOf(number);
@@ -37,7 +56,10 @@ export function bodyOf(name: string): Body {
   if (parent !== undefined) return { name: parent, kind: 'itu-t-study-group' };
   const [, written, bare] = focusGroup.exec(folded) ?? [];
   if (written !== undefined || bare !== undefined) return focusGroupOf(written ?? bare ?? '');
-  return external(name);
+  const inWords = focusGroupInWords.exec(folded);
+  return inWords === null
+    ? external(name)
+    : { ...external(name.slice(inWords[0].length)), kind: 'itu-t-focus-group' };
 }
 
 /** What words name: the bodies, and those words that may stand for some but do not say which. */
@@ -67,10 +89,14 @@ function membersOf(head: string, inside: string): BodiesRead | null {
 export function bodiesOf(names: readonly string[]): BodiesRead {
   const read: BodiesRead = { bodies: [], unclear: [] };
   let amongStudyGroups = false;
+  let amongOthers = false;
   for (const name of names) {
     const { head, inside } = headAndBracket(name);
     const members = inside === null ? null : membersOf(head, inside);
-    if (members !== null) {
+    amongOthers = otherSector.test(name) || (amongOthers && !/^ITU-T\b/.test(name));
+    if (amongOthers && studyGroup.test(foldPunctuation(name))) {
+      read.unclear.push(name);
+    } else if (members !== null) {
       read.bodies.push(...members.bodies);
       read.unclear.push(...members.unclear);
       amongStudyGroups = studyGroups.test(foldPunctuation(head));

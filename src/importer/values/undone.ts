@@ -45,6 +45,19 @@ export function isDenied(words: string): boolean {
   return denied.test(foldPunctuation(words));
 }
 
+const markOfUndone =
+  /(?:[([] ?| - )(?:still |as )?(?:a )?(?:draft|planned|pending|in preparation|under (?:preparation|review|discussion)|withdrawn|cancell?ed|postponed|to be (?:sent|issued)|not (?:yet )?(?:been )?(?:sent|issued)|TB[CD])(?!\p{L})/iu;
+
+/** "OGC (draft)", "SG13 (to be sent)": a mark on one name of a list. */
+export function isMarkedUndone(name: string): boolean {
+  return markOfUndone.test(foldPunctuation(name));
+}
+
+/** Without such marks in brackets, so that nothing is taken from them for the other names. */
+export function withoutMarksOfUndone(words: string): string {
+  return words.replace(/ ?[([][^()[\]]{1,60}[)\]]/g, (bracket) => (isMarkedUndone(bracket) ? '' : bracket));
+}
+
 const meeting = '(?:meetings?|workshops?|sessions?)';
 const off = new RegExp(
   `${begins}(?:cancell?ed|called off|abandoned)${ends}|${begins}(?:not|never|cannot|${helping}n't)(?: \\p{L}+){0,2} (?:held|hold|take|taken|took|meet|met|convened?|organi[sz]ed?|planned|foreseen|scheduled|happen(?:ed)?)${ends}|${begins}no (?:\\S+ ){0,3}${meeting}${ends}`,

@@ -1,0 +1,150 @@
+import { foldPunctuation } from '../text/fold.ts';
+import { type BodiesRead, type Body, bodiesOf } from './bodies.ts';
+import { headAndBracket, namesIn } from './lists.ts';
+import { matchFolded } from './matching.ts';
+import { month } from './monthNames.ts';
+import { readAffiliation } from './people.ts';
+import { addressee } from './statementNames.ts';
+import { isDenied, isMarkedUndone } from './undone.ts';
+
+const ofStatement =
+  'on|about|regarding|concerning|informing|asking|inviting|requesting|in order|since|in (?:reply|response|return|answer)|for (?:their |its |your )?(?:information|action|comments?|consideration|review|input|feedback|reply)';
+const ofTime = `(?:in|on|at|by) (?:its |our |(?:early |late |mid-)?(?:${month} )?(?:19|20)\\d\\d)|(?:at|during|after|before|following) (?:its|the) `;
+/** What ends a list of names in a sentence: a clause of its own, what a statement is about, or when it was sent. */
+const clause = new RegExp(
+  `(?:, (?:which|who|to |in order|informing|asking|inviting|requesting|and (?:received|has))| (?:${ofStatement}) | (?:${ofStatement})[.;]?$| (?:${ofTime})).*$`,
+  'i',
+);
+/** Behind a comma it may be one more name, or one more word of what the statement is about. */
+const furtherName = /[,;] (?:and )?(?:also )?(?:to )?(?:the )?(?:\p{Lu}|\d|\p{Ll}{1,12}\p{Lu})/u;
+
+/** Who spoke for a body, and by which statement it was reached, is not its name. */
+const besidesName =
+  /(?<=^|, | and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;(]{2,60}?) (?:of|from) (?:the )?| ?\(LSs?[^()]{0,40}\)/gi;
+
+const title = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)(?:\. ?| )/;
+
+/** "Mr John Smith (Acme, Norway)" spoke for Acme; after "Ms Ann Roe" alone the next name says for whom. */
+function bodyBehind(name: string): string[] {
+  if (!title.test(name)) return [name];
+  const { inside } = headAndBracket(name);
+  const body = inside === null ? null : readAffiliation(inside).affiliation;
+  return body === null ? [] : [body];
+}
+
+const secondTo =
+  /(?<joint>,| and| as well as) (?:also )?(?:(?:an? |another |the )?(?:LS(?:\/o)?|liaison statement|reply|response) ?\d{0,3} ?)?to (?:the )?(?=[\p{Lu}\d])/gu;
+/** Words that begin a sentence, and no name. */
+const ofSentence = /^(?:It|They|We|The group|In|On|At|As|Also|Further|Following)(?![\p{L}-])/u;
+/** A name begins with a capital or a digit, or has a capital soon after: "buildingSMART", "oneM2M". */
+const nameStart = /^(?:[\p{Lu}\d]|\p{Ll}{1,12}\p{Lu})/u;
+
+function isName({ name }: Body): boolean {
+  return nameStart.test(name) && name.length <= 100 && !ofSentence.test(name);
+}
+
+/** The words of a list, and those in it of which it cannot be told whom they name. */
+type List = { words: string; unclear: string[] };
+
+const itu = '(?:ITU-T )?(?:SG|Study Group|FG|Focus Group|TSAG)';
+const acronym = '[A-Z][A-Z0-9][\\w-]{0,19}';
+/** "Focus Group on tea (FG TEA)": the acronym says it all. */
+const groupWithAcronym =
+  /(?:ITU-T )?Focus Group on (?:(?!Focus Group)[^();]){2,150} \((?<acronym>FG[ -][\w-]{1,20})\)/dg;
+const groupOnAcronym = new RegExp(
+  `(?:ITU-T )?Focus Group on (?<acronym>${acronym})(?=[,;.:]|$| (?:on|about|regarding|concerning|as well as) | and (?:the )?${itu})`,
+  'dg',
+);
+const groupsTogether = /(?:the )?(?:ITU-T )?(?:Focus Groups|FGs) (?:on (?:the )?)?(?!FG[ -]|[(\d])(?=\S)/d;
+const pair = /^(?<one>[^,;()]{1,150}?) and (?<other>[^,;()]{1,150}?)(?=[,;]|$)/d;
+const groupInWords = /(?:the )?(?:ITU-T )?Focus Group on (?:the )?[^,;()]{2,150}(?=[,;]|$)/d;
+/** Stands for the "on" inside a name while that is looked for which begins what a statement is about. */
+const on = '\u{e002}';
+const ofBody =
+  /(?<=\b(?:Groups?|Committee|Commission|Party|Activity|Council|Force|Panel)) on (?=(?:the )?\p{Lu})/gu;
+
+function replaceFolded(text: string, pattern: RegExp): string {
+  let [rest, from] = [text, 0];
+  for (let match = matchFolded(pattern, rest); match !== null; match = matchFolded(pattern, rest, from)) {
+    const { acronym: own = '' } = match.groups;
+    const name = /^FG[ -]/.test(own) ? own : `FG ${own}`;
+    rest = `${rest.slice(0, match.start)}${name}${rest.slice(match.end)}`;
+    from = match.start + name.length;
+  }
+  return rest;
+}
+
+/** Two groups that one word names together, "the Focus Groups on DPM and DFC"; of others it is not told where each ends. */
+function withGroupsApart({ words, unclear }: List): List {
+  const found = matchFolded(groupsTogether, words);
+  if (found === null) return { words, unclear };
+  const [before, rest] = [words.slice(0, found.start), words.slice(found.end)];
+  const two = matchFolded(pair, rest);
+  const names = Object.values(two?.groups ?? {}).filter((name) => name !== undefined);
+  const end = two?.end ?? (rest.includes(';') ? rest.indexOf(';') : rest.length);
+  const isAcronym = (name: string) => new RegExp(`^${acronym}$`).test(name);
+  if (two !== null && names.every(isAcronym))
+    return {
+      words: `${before}${names.map((name) => `FG ${name}`).join(', ')}${rest.slice(end)}`,
+      unclear,
+    };
+  return {
+    words: `${before}${rest.slice(end)}`,
+    unclear: [
+      ...unclear,
+      `${words.slice(found.start, found.end)}${rest.slice(0, end)}`.replace(/^the |\.$/g, ''),
+    ],
+  };
+}
+
+/** One group called by what it is about; where an "and" follows, its name may end before it or go on. */
+function withGroupInWords({ words, unclear }: List): List {
+  const found = matchFolded(groupInWords, words);
+  if (found === null) return { words, unclear };
+  const name = words.slice(found.start, found.end);
+  if (!/ and | & /.test(name)) return { words, unclear };
+  return {
+    words: `${words.slice(0, found.start)}${words.slice(found.end)}`,
+    unclear: [...unclear, name.replace(/^the |\.$/g, '')],
+  };
+}
+
+/** Without what the statements are about; where that may hold more names, it is said. */
+function withoutClause({ words, unclear }: List): List {
+  const kept = words.replace(ofBody, on);
+  const cut = kept.replace(clause, '');
+  const rest = kept.slice(cut.length);
+  const told = furtherName.test(foldPunctuation(rest))
+    ? [rest.replaceAll(on, ' on ').replace(/^[ ,]+|\.$/g, '')]
+    : [];
+  return { words: cut, unclear: [...unclear, ...told] };
+}
+
+function listIn(words: string): List {
+  const named = replaceFolded(
+    replaceFolded(words.replace(besidesName, ''), groupWithAcronym),
+    groupOnAcronym,
+  );
+  const apart = withGroupInWords(withGroupsApart({ words: named, unclear: [] }));
+  return withoutClause({ ...apart, words: apart.words.replace(secondTo, '$<joint> ') });
+}
+
+const nothing: BodiesRead = { bodies: [], unclear: [] };
+
+/** The names a sentence lists, if each looks like one; what may name some, but does not say which, is unclear. */
+export function namedBodies(words: string): BodiesRead {
+  const sent = addressee(words);
+  if (sent === null) return { bodies: [], unclear: [words] };
+  const { words: list, unclear } = listIn(sent);
+  const trimmed = list.replace(/[.:;,]$/, '');
+  if (isDenied(trimmed)) return nothing;
+  const names = namesIn(trimmed)
+    .map((name) => name.replaceAll(on, ' on '))
+    .flatMap(bodyBehind);
+  const inDoubt = names.filter((name) => isMarkedUndone(name) || addressee(name) === null);
+  const read = bodiesOf(
+    names.filter((name) => !inDoubt.includes(name)).map((name) => addressee(name) ?? name),
+  );
+  if (!read.bodies.every(isName)) return nothing;
+  return { bodies: read.bodies, unclear: [...unclear, ...inDoubt, ...read.unclear] };
+}

@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import type { Block } from '../../../../src/importer/sourceDocument.ts';
+import { h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const told = (...blocks: Block[]) => reportOf(h('Liaison'), ...blocks);
+const namesOf = ({ report }: Assembled) => report.liaison.statementsSentTo.map(({ name }) => name);
+const kindsOf = ({ report }: Assembled) => report.liaison.statementsSentTo.map(({ kind }) => kind);
+const warnedOf = ({ findings }: Assembled) =>
+  findings.flatMap(({ severity, key, fillings }) =>
+    severity === 'warning' && key === 'finding.wordsLeft' ? [fillings['words']] : [],
+  );
+const wordsKept = ({ report }: Assembled) =>
+  [...report.remarks, ...report.unplaced].map(({ text }) => text).join('\n');
+
+describe('the recipient of a liaison statement', () => {
+  it.each([
+    ['LS to Bo Union', 'Bo Union', 'external'],
+    ['LS 12 to ITU-T SG13', 'SG13', 'itu-t-study-group'],
+    ['Liaison statement to ITU-T SG13 on kettles', 'SG13', 'itu-t-study-group'],
+    ['LS on kettles to ITU-T SG13', 'SG13', 'itu-t-study-group'],
+    ['Reply to ITU-T SG17', 'SG17', 'itu-t-study-group'],
+    ['A response on tea sent to Bo Union', 'Bo Union', 'external'],
+    ['LS on tea to FG-CUPS', 'FG-CUPS', 'itu-t-focus-group'],
+  ])('is named by the item “%s”, and the statement is not', (item, name, kind) => {
+    const read = told(p('Liaison statements sent:'), li(item), li('ITU-T SG2'));
+    expect(namesOf(read)).toEqual([name, 'SG2']);
+    expect(kindsOf(read)[0]).toBe(kind);
+  });
+
+  it.each(['LS on the transition to Green Tea', 'LS on kettles', 'Reply from Acme to SG5, and to Tea'])(
+    'is left in words, with a warning, where the item “%s” does not say it without doubt',
+    (item) => {
+      const read = told(p('Liaison statements sent:'), li('ITU-T SG2'), li(item));
+      expect(namesOf(read)).toEqual(['SG2']);
+      expect(warnedOf(read)).toEqual([item]);
+      expect(wordsKept(read)).toContain(item);
+    },
+  );
+
+  it.each([
+    ['Acme (2)', 'Acme'],
+    ['Acme (two statements)', 'Acme'],
+    ['Acme (3 LSs)', 'Acme'],
+    ['ISO/TC 22 (road vehicles)', 'ISO/TC 22 (road vehicles)'],
+    ['SG13 (2)', 'SG13'],
+    ['FG-CUPS (cups for all)', 'FG-CUPS'],
+  ])('has no number of statements in its name: “%s”', (words, name) => {
+    expect(namesOf(told(p(`Liaison statements have been sent to ${words} and Bo Union.`)))).toEqual([
+      name,
+      'Bo Union',
+    ]);
+  });
+
+  it.each([
+    'Acme and Bo Union in May 2018',
+    'Acme and Bo Union for information',
+    'Acme and Bo Union in reply to TD 3',
+  ])('has neither a time nor a purpose in its name: “%s”', (words) => {
+    const read = told(p(`A liaison statement was sent to ${words}.`));
+    expect(namesOf(read)).toEqual(['Acme', 'Bo Union']);
+  });
+
+  it.each(['Acme (draft)', 'SG13 (to be sent)', 'SG13 [pending]'])(
+    'is none where the statement to it was not sent: “%s”',
+    (words) => {
+      const read = told(p(`Liaison statements were sent to Bo Union and ${words}.`));
+      expect(namesOf(read)).toEqual(['Bo Union']);
+      expect(warnedOf(read)).toEqual([words]);
+    },
+  );
+
+  it('may begin with a small letter', () => {
+    expect(namesOf(told(p('Liaison statements were sent to oneTea, Acme and buildingCUPS.')))).toEqual([
+      'oneTea',
+      'Acme',
+      'buildingCUPS',
+    ]);
+  });
+
+  it('is told beside another in one sentence, each with its own statement', () => {
+    const read = told(p('The group sent a liaison statement to Bo Union and a reply to ITU-T SG17.'));
+    expect(namesOf(read)).toEqual(['Bo Union', 'SG17']);
+  });
+
+  it('is of another sector than ITU-T where that is said, and unclear behind such a one', () => {
+    const read = told(p('Liaison statements were sent to ITU-T SG2, SG5, ITU-R SG4, SG6 and ITU-T SG13.'));
+    expect(namesOf(read)).toEqual(['SG2', 'SG5', 'ITU-R SG4', 'SG13']);
+    expect(warnedOf(read)).toEqual(['SG6']);
+  });
+
+  it('is not the group itself', () => {
+    expect(namesOf(told(p('Acme sent a liaison statement to FG-TK.')))).toEqual([]);
+  });
+});
+
+describe('focus groups among the recipients', () => {
+  it.each([
+    ['the ITU-T Focus Groups on CUP and POT, and Acme', ['FG CUP', 'FG POT', 'Acme']],
+    ['SG13, the Focus Groups CUP and POT; Acme', ['SG13', 'FG CUP', 'FG POT', 'Acme']],
+    ['the Focus Group on cups for all (FG-CUP) and Acme', ['FG-CUP', 'Acme']],
+    ['the ITU-T Focus Group on CUP and SG13', ['FG CUP', 'SG13']],
+    ['the ITU-T Focus Group on Tea for Health, and Acme', ['Focus Group on Tea for Health', 'Acme']],
+  ])('are known for such in “%s”', (words, names) => {
+    const read = told(p(`The group sent liaison statements to ${words}.`));
+    expect(namesOf(read)).toEqual(names);
+    expect(read.report.liaison.statementsSentTo.filter(({ name }) => /F[Go]/.test(name))).toSatisfy(
+      (groups: { kind: string }[]) => groups.every(({ kind }) => kind === 'itu-t-focus-group'),
+    );
+    expect(warnedOf(read)).toEqual([]);
+  });
+
+  it.each([
+    'ITU-T Focus Groups on Tea for Health and Tea for Driving',
+    'Focus Group on Tea and Cups',
+    'Focus Groups on Tea for Health and Cups and Pots',
+  ])('are left in words where it cannot be told where the name of each ends: “%s”', (words) => {
+    const read = told(p(`The group sent liaison statements to ITU-T SG13, the ${words}, and Acme.`));
+    expect(namesOf(read)).toEqual(['SG13', 'Acme']);
+    expect(warnedOf(read)).toEqual([words]);
+  });
+
+  it('are warned of, with all behind them, where a comma may stand between groups or bodies', () => {
+    const read = told(p('The group sent liaison statements to SG13, the Focus Groups on CUP, POT and JAR.'));
+    expect(namesOf(read)).toEqual(['SG13']);
+    expect(warnedOf(read)).toEqual(['Focus Groups on CUP, POT and JAR']);
+  });
+});
+
+describe('what statements are about', () => {
+  it('is warned of where it may hold one more recipient', () => {
+    const read = told(p('Liaison statements were sent to SG13 on kettles, Acme on cups and SG17 on pots.'));
+    expect(namesOf(read)).toEqual(['SG13']);
+    expect(warnedOf(read)).toEqual(['on kettles, Acme on cups and SG17 on pots']);
+  });
+
+  it('is no recipient, and is kept whole', () => {
+    const text = 'Liaison statements were sent to SG13 and Acme on kettles, cups and pots.';
+    const read = told(p(text));
+    expect(namesOf(read)).toEqual(['SG13', 'Acme']);
+    expect(warnedOf(read)).toEqual([]);
+    expect(wordsKept(read)).toBe(text);
+  });
+});
+
+describe('a line with a label', () => {
+  it.each([
+    'Liaisons out: ITU-T SG2, SG5; ITU-R SG5; Acme.',
+    'Outgoing liaison statements: ITU-T SG2, SG5; ITU-R SG5; Acme',
+    'Liaison statements (sent): ITU-T SG2, SG5; ITU-R SG5; Acme',
+    'LS sent to: ITU-T SG2, SG5; ITU-R SG5; Acme',
+    'Sent to: ITU-T SG2, SG5; ITU-R SG5; Acme',
+  ])('names whom the group has written to: “%s”', (line) => {
+    for (const block of [p(line), li(line)])
+      expect(namesOf(told(block, p('Received from: Bo Union')))).toEqual(['SG2', 'SG5', 'ITU-R SG5', 'Acme']);
+  });
+
+  it.each([
+    'Received from: SG2, Acme',
+    'Liaisons in: SG2, Acme',
+    'Incoming liaison statements: SG2, Acme',
+    'Draft liaison statements: SG2, Acme',
+    'Outgoing liaison statements: 12',
+  ])('names nobody, in silence, where it does not say so: “%s”', (line) => {
+    const read = told(p(line));
+    expect(namesOf(read)).toEqual([]);
+    expect(warnedOf(read)).toEqual([]);
+    expect(wordsKept(read)).toContain(line);
+  });
+
+  it('“Sent to” is of liaison statements only in a section about them', () => {
+    expect(namesOf(reportOf(h('Output'), p('Sent to: SG13, Acme')))).toEqual([]);
+  });
+
+  it('may stand before titles of statements, which are no bodies: that is warned of', () => {
+    const read = told(p('Outgoing liaison statements: Tea Terms, Cups'));
+    expect(namesOf(read)).toEqual([]);
+    expect(warnedOf(read)).toEqual(['Tea Terms, Cups']);
+  });
+});
+
+describe('a list under its label', () => {
+  it('names the recipients, and not those that it lists as senders', () => {
+    const read = told(
+      p('Incoming liaison statements:'),
+      li('ITU-T SG9 on cups'),
+      li('LS to Acme'),
+      p('Outgoing liaison statements:'),
+      li('ITU-T SG12, SG17'),
+      li('Bo Union: kettles'),
+    );
+    expect(namesOf(read)).toEqual(['SG12', 'SG17', 'Bo Union']);
+    expect(wordsKept(read)).toContain('Bo Union: kettles');
+    expect(wordsKept(read)).toContain('ITU-T SG9 on cups');
+  });
+
+  it('may be one of titles, which are no bodies: that is warned of', () => {
+    const read = told(p('Outgoing liaison statements:'), li('Tea Terms'), li('Cups'));
+    expect(namesOf(read)).toEqual([]);
+    expect(warnedOf(read)).toEqual(['Tea Terms; Cups']);
+    expect(wordsKept(read)).toBe('Tea Terms\nCups');
+  });
+
+  it.each(['Liaison statements to be sent:', 'Draft liaison statements:', 'Liaison statements received:'])(
+    'names nobody under “%s”',
+    (lead) => {
+      const read = told(p(lead), li('LS to Acme'), li('ITU-T SG13'));
+      expect(namesOf(read)).toEqual([]);
+    },
+  );
+
+  it('names nobody in a section of statements that came in, but for what a sentence says was sent', () => {
+    const read = reportOf(
+      h('Incoming liaison statements'),
+      li('LS to Acme'),
+      p('A liaison statement was sent to Bo Union in reply.'),
+    );
+    expect(namesOf(read)).toEqual(['Bo Union']);
+  });
+});
+
+describe('a table of liaison statements', () => {
+  it('names the recipients by a column that says so, whatever its heading', () => {
+    const read = told(table(['Sent to', 'Subject'], ['ITU-T SG13, SG16', 'Tea'], ['Acme', 'Cups']));
+    expect(namesOf(read)).toEqual(['SG13', 'SG16', 'Acme']);
+  });
+
+  it('may list below them what came in', () => {
+    const read = told(
+      table(['Sent to', 'Subject'], ['SG13', 'Tea'], ['Received from', 'Subject'], ['Bo Union', 'Cups']),
+    );
+    expect(namesOf(read)).toEqual(['SG13']);
+    expect(wordsKept(read)).toContain('Bo Union | Cups');
+  });
+
+  it('is of sent ones where it has recipients and no senders', () => {
+    const heading = h('Liaison statements');
+    expect(namesOf(reportOf(heading, table(['To', 'Title'], ['SG13', 'Tea'])))).toEqual(['SG13']);
+    const withSenders = table(['From', 'To', 'Title'], ['FG-TK', 'SG13', 'Tea'], ['SG5', 'FG-TK', 'Cups']);
+    expect(namesOf(reportOf(heading, withSenders))).toEqual([]);
+  });
+
+  it('may name a sender where others have a recipient', () => {
+    const read = told(table(['LS no.', 'To', 'Title'], ['LS1', 'SG13', 'Tea'], ['LS2', 'From Acme', 'Cups']));
+    expect(namesOf(read)).toEqual(['SG13']);
+    expect(wordsKept(read)).toContain('LS2 | From Acme | Cups');
+  });
+
+  it('may say of each row whether it was sent', () => {
+    const read = told(
+      table(
+        ['Organization', 'Topic', 'Direction'],
+        ['Acme', 'Tea', 'Sent'],
+        ['SG13', 'Cups', 'Received'],
+        ['Bo Union', 'Pots', 'Sent and received'],
+      ),
+    );
+    expect(namesOf(read)).toEqual(['Acme', 'Bo Union']);
+    expect(wordsKept(read)).toContain('SG13 | Cups | Received');
+  });
+
+  it('may have its labels at the side', () => {
+    const read = told(table(['Sent to', 'SG13, Acme'], ['Received from', 'Bo Union']));
+    expect(namesOf(read)).toEqual(['SG13', 'Acme']);
+  });
+
+  it.each([
+    ['of the group’s own name', h('Liaison statements'), ['To', 'Title'], ['FG-TK', 'Tea']],
+    ['of drafts', h('Draft liaison statements'), ['To', 'Title'], ['SG13', 'Tea']],
+    ['of other mail', h('Mail'), ['Sent to', 'Title'], ['SG13', 'Tea']],
+    ['of a mark besides', h('Liaison'), ['Organization', 'Direction'], ['SG13', 'Open']],
+  ])('names nobody where it is one %s', (_, heading, head, row) => {
+    expect(namesOf(reportOf(heading, table(head, row)))).toEqual([]);
+  });
+
+  it('warns of a cell that names nobody it can tell', () => {
+    const read = told(table(['Sent to', 'Subject'], ['SG13', 'Tea'], ['all members', 'Cups']));
+    expect(namesOf(read)).toEqual(['SG13']);
+    expect(warnedOf(read)).toEqual(['all members']);
+  });
+});
