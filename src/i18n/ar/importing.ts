@@ -137,7 +137,7 @@ export const importing = {
   'finding.saidOtherwise':
     'الصف «{row}»، العمود «{column}»: «{quote}» يختلف عما ورد من قبل، ولم يوجد له موضع.',
   'finding.severalLeaders': 'من عدة مسؤولين يُؤخذ الأول، ولم يوجد للآخرين موضع: «{quote}».',
-  'finding.unclearFigure': 'رقم لا يتبيّن دون شك، ويُترك غير مذكور: «{quote}».',
+  'finding.unclearFigure': 'قيمة لا تتبيّن دون شك، وتُترك غير مذكورة: «{quote}».',
   'finding.unclearLeader': 'الصف «{row}»: لا تمكن قراءة مسؤول من «{quote}».',
   'finding.unclearNumber':
     'الصف «{row}»، العمود «{column}»: لا تمكن قراءة «{quote}» دون شك، ويُترك غير مذكور.',

@@ -146,7 +146,7 @@ export const importing = {
   'finding.saidOtherwise':
     'Row “{row}”, column “{column}”: “{quote}” differs from what was said before, and stays unplaced.',
   'finding.severalLeaders': 'Of several leaders the first is taken, the others stay unplaced: “{quote}”.',
-  'finding.unclearFigure': 'A figure cannot be told without doubt, and is left as not stated: “{quote}”.',
+  'finding.unclearFigure': 'A value cannot be told without doubt, and is left as not stated: “{quote}”.',
   'finding.unclearLeader': 'Row “{row}”: no leader can be read from “{quote}”.',
   'finding.unclearNumber':
     'Row “{row}”, column “{column}”: “{quote}” cannot be read without doubt, and is left as not stated.',

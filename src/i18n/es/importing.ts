@@ -156,7 +156,7 @@ export const importing = {
     'Fila «{row}», columna «{column}»: «{quote}» difiere de lo dicho antes y queda sin ubicar.',
   'finding.severalLeaders':
     'De varios responsables se toma el primero; los demás quedan sin ubicar: «{quote}».',
-  'finding.unclearFigure': 'Una cifra no se puede determinar sin duda y se deja como no indicada: «{quote}».',
+  'finding.unclearFigure': 'Un valor no se puede determinar sin duda y se deja como no indicado: «{quote}».',
   'finding.unclearLeader': 'Fila «{row}»: no se puede leer ningún responsable en «{quote}».',
   'finding.unclearNumber':
     'Fila «{row}», columna «{column}»: «{quote}» no se puede leer sin duda y se deja como no indicado.',

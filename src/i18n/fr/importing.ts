@@ -148,7 +148,7 @@ export const importing = {
   'finding.severalLeaders':
     'De plusieurs responsables, le premier est retenu, les autres restent sans place : « {quote} ».',
   'finding.unclearFigure':
-    'Un chiffre ne peut être déterminé avec certitude et reste non indiqué : « {quote} ».',
+    'Une valeur ne peut être déterminée avec certitude et reste non indiquée : « {quote} ».',
   'finding.unclearLeader': 'Ligne « {row} » : aucun responsable ne peut être lu dans « {quote} ».',
   'finding.unclearNumber':
     'Ligne « {row} », colonne « {column} » : « {quote} » ne peut être lu avec certitude et reste non indiqué.',

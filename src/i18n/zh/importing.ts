@@ -101,7 +101,7 @@ export const importing = {
   'finding.remoteOverTotal': '{place}：远程参会者 {remote} 人，多于总人数 {total}。',
   'finding.saidOtherwise': '行“{row}”，列“{column}”：“{quote}”与前文不同，未能归类。',
   'finding.severalLeaders': '有几位负责人，取第一位，其余未能归类：“{quote}”。',
-  'finding.unclearFigure': '一个数字无法确定，记为未说明：“{quote}”。',
+  'finding.unclearFigure': '一项内容无法确定，记为未说明：“{quote}”。',
   'finding.unclearLeader': '行“{row}”：从“{quote}”读不出负责人。',
   'finding.unclearNumber': '行“{row}”，列“{column}”：“{quote}”无法确定，记为未说明。',
   'finding.unknownSection': '“{section}”部分无法识别；其文字未能归类。',

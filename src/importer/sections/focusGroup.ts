@@ -1,11 +1,11 @@
-import type { CalendarDay, CalendarMonth } from '../../domain/calendarDate.ts';
 import type { FocusGroup } from '../../domain/focusGroup.ts';
 import type { Stated, Statement } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { readLifetime } from '../values/durations.ts';
-import { findDayOrMonth } from '../values/months.ts';
+import { type FoundingDate, foundingDateAfter, foundingDateBefore } from '../values/foundingDate.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { type Desk, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
+import { withLabelledFacts } from './factLines.ts';
 import { isOfOtherGroup } from './otherGroup.ts';
 import { type Passage, passagesOf, type Section, type Sentence } from './outline.ts';
 
@@ -20,7 +20,7 @@ const byParent = new RegExp(
   'i',
 );
 const thenByParent = new RegExp(
-  `\\b${established} (?:in|on) [^.;,]{4,30} by(?: the)?(?: ITU-T)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Group ?\\d{1,2}| SG ?-?\\d{1,2})`,
+  `\\b${established} (?:in|on) [^.;,]{4,30} (?:by|under|within)(?: the)?(?: ITU-T)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Group ?\\d{1,2}| SG ?-?\\d{1,2})`,
   'i',
 );
 const parentAlone =
@@ -46,6 +46,10 @@ const otherWords = [
     'i',
   ),
   new RegExp(`\\breport(?:s|ing) to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
+  new RegExp(
+    `\\b(?:under|with(?:in)?) the (?:parentage|parenthood|auspices|umbrella) of(?: the)?(?: ITU-T)?${theParent}`,
+    'i',
+  ),
   new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
   new RegExp(`\\b${moved}\\b[^.;]{0,80} to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(
@@ -56,6 +60,11 @@ const otherWords = [
 const aboutTheGroup = /\b(?:group|FG)\b/i;
 const groupEstablished = new RegExp(
   `\\b(?:focus group|FG[- ]\\w+)\\b[^.]{0,200}\\b(?:was|is|has been) ${established}`,
+  'i',
+);
+/** "ITU-T established the Focus Group": by whom in it is not said. */
+const foundedByItu = new RegExp(
+  `\\b(?:ITU(?:-T)?|TSB)(?: has)? ${established} (?:the|an?|this) (?:new )?(?:ITU-T )?(?:focus group|FG)\\b`,
   'i',
 );
 const establishedThen = new RegExp(`\\b(?:${establish}|${establishment})\\b`, 'i');
@@ -72,6 +81,7 @@ type Founding = Pick<FocusGroup, 'parentGroup' | 'established'>;
 
 function readFounding(desk: Desk): Founding {
   const founding: Founding = { parentGroup: notStated(), established: notStated() };
+  const inDoubt: Sentence[] = [];
   let founded: Sentence | null = null;
   for (const { sentence } of sentencesIn(desk)) {
     const text = foldPunctuation(sentence.text);
@@ -92,27 +102,28 @@ function readFounding(desk: Desk): Founding {
       desk.ledger.use(sentence, founding.parentGroup);
     }
     const date = foundingDateIn(sentence.text, parent !== undefined);
-    if (date !== null && founding.established.status === 'not-stated') {
+    if (date === 'unclear') inDoubt.push(sentence);
+    else if (date !== null && founding.established.status === 'not-stated') {
       founding.established = stated(date, sentence.source);
       desk.ledger.use(sentence, founding.established);
     }
   }
+  if (founding.established.status === 'not-stated')
+    for (const { text, source } of inDoubt)
+      desk.tell('warning', 'finding.unclearFigure', { quote: text }, source);
   return founding;
 }
 
-/** "established in 2012 (kick-off: 18 June 2012)": the day is that of something else. */
-const ofOtherDay = /\bkick-?off\b|\bfirst meeting\b|\binaugural\b|\b(?:in|since) (?:19|20)\d\d\b/i;
-
-function foundingDateIn(text: string, byParentGroup: boolean): CalendarDay | CalendarMonth | null {
+function foundingDateIn(text: string, byParentGroup: boolean): FoundingDate {
   const folded = foldPunctuation(text);
   const verb = establishedThen.exec(folded);
-  if (verb === null || !(byParentGroup || groupEstablished.test(folded))) return null;
-  const rest = text.slice(verb.index);
-  const found = findDayOrMonth(rest);
-  if (found !== null && ofOtherDay.test(foldPunctuation(rest.slice(0, found.start)))) return null;
-  const after = found?.date ?? null;
+  const isFounding = byParentGroup || groupEstablished.test(folded) || foundedByItu.test(folded);
+  if (verb === null || !isFounding) return null;
   const before = text.slice(0, verb.index);
-  return after ?? (byParentGroup && atMeeting.test(before) ? (findDayOrMonth(before)?.date ?? null) : null);
+  return (
+    foundingDateAfter(text.slice(verb.index)) ??
+    (byParentGroup && atMeeting.test(before) ? foundingDateBefore(before) : null)
+  );
 }
 
 function readLifetimeMonths(desk: Desk, acronym: string): Stated<number> {
@@ -183,13 +194,11 @@ function readTermsOfReference(desk: Desk): Statement[] {
 }
 
 export function readFocusGroup(desk: Desk, names: { name: string; acronym: string }): FocusGroup {
-  const { parentGroup, established: since } = readFounding(desk);
+  const founding = readFounding(desk);
   const lifetimeMonths = readLifetimeMonths(desk, names.acronym);
   return {
     ...names,
-    parentGroup,
-    established: since,
-    lifetimeMonths,
+    ...withLabelledFacts(desk, { ...founding, lifetimeMonths }),
     termsOfReference: readTermsOfReference(desk),
   };
 }

@@ -32,7 +32,7 @@ const toExpire =
 const isLeft = /^[^,;]{0,40}\b(?:remain|remaining|left)\b/i;
 
 const subject =
-  /\b(?:established|created|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|\blife-?\s?(?:time|span)\b|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
+  /\b(?:established|created|set up)\b(?:(?! (?:has|have|had|was|were|is|and|which|who|work\w{0,3}|met|runs?|running) )[^,;.]){0,150} for (?:a |an )?(?:initial |first )?(?:period of )?(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen|twenty-four)(?: ?\(\d{1,2}\))?[ -](?:months?|years?)\b|\b(?:established|created|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|\blife-?\s?(?:time|span)\b|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
 
 /** Most sentences are about something else. */
 const perhapsSubject = /establish|creat|set up|life|duration|exten|mandate|prolong/i;
@@ -45,7 +45,7 @@ const rangedBefore = new RegExp(
 
 const extended = /\b(?:extend(?:ed|s|able)?|prolong(?:ed|s)?|extension)\b/i;
 const intended =
-  /\b(?:plans?|will|requests?|requested|proposes?|proposed|asks?|asked|may(?! \d{4})|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
+  /\b(?:plans?|will|can|might|possible|possibility|option|requests?|requested|proposes?|proposed|asks?|asked|may(?! \d{4})|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
 
 /**
  * How long the group lasts, where the sentence is about that: "18 months", "one year", "2 years". An extension "to" a
@@ -60,7 +60,9 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   // What is only asked for, or was turned down, changes nothing: what stands before it holds.
   const isOnlyAskedFor =
     extension >= 0 &&
-    (/^extendable/i.test(text.slice(extension)) ||
+    (/^(?:extendable|extensions? (?:is |are |being )?(?:possible|allowed|permitted))/i.test(
+      text.slice(extension),
+    ) ||
       intended.test(text.slice(0, extension)) ||
       isDenied(text.slice(0, extension)));
   const found = durationsIn(text).filter(({ start }) => !isOnlyAskedFor || start < extension);

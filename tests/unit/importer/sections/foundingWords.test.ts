@@ -94,3 +94,74 @@ describe('the founding of the group', () => {
     ]);
   });
 });
+
+describe('the date of the founding', () => {
+  const read = (words: string) =>
+    assembleReport(aDocument(h('Introduction'), p(words), h('Meetings'), p('It met.')), 'report.docx');
+  const sinceOf = (words: string) => {
+    const { established } = read(words).report.focusGroup;
+    return 'value' in established ? established.value : null;
+  };
+  const group = 'The ITU-T Focus Group on tea (FG TK)';
+
+  it.each([
+    [`${group} was created by SG16 in July 2018 and first met on 11 October 2018 in Oslo.`, '2018-07'],
+    [`${group} was created by SG16 in July 2018, and held meetings until 11 October 2018.`, '2018-07'],
+    [`${group} was created by SG16 in July 2018 to report on 3 March 2020.`, '2018-07'],
+    [`${group} was created by SG16 and met for the first time on 11 October 2018.`, null],
+    [`${group} was created by SG16, started its work on 5 May 2018, and is well.`, null],
+    [`${group} was created by SG16 to boil water until 11 October 2018.`, null],
+    [`${group} was created by SG16 at its meeting held in Oslo, 9-20 July 2018.`, '2018-07'],
+    [`${group} was created by SG16 on 9 July 2018, in time for the summer.`, '2018-07-09'],
+    ['ITU-T established the Focus Group on tea (FG TK) for TSAG in April 2006.', '2006-04'],
+  ])('is not that of what came later: “%s”', (words, since) => {
+    expect(sinceOf(words)).toBe(since);
+  });
+
+  it.each([
+    `${group} was created by SG16 in April-May 2018.`,
+    `${group} was created by SG16 in April and May 2018.`,
+    `${group} was created by SG16 in April or May 2018.`,
+    `${group} was created by SG16 at its meeting of 30 May - 2 June 2018.`,
+  ])('is left, with a warning, where it may be of either month: “%s”', (words) => {
+    const { report, findings } = read(words);
+    expect(report.focusGroup.established).toEqual({ status: 'not-stated' });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        key: 'finding.unclearFigure',
+        fillings: { quote: words },
+      }),
+    );
+    expect(report.remarks.map(({ text }) => text)).toContain(words);
+  });
+});
+
+describe('the parent of the group', () => {
+  it.each([
+    'The ITU-T Focus Group on tea (FG TK) was established in July 2018 under the parentage of Study Group 9.',
+    'The ITU-T Focus Group on tea (FG TK) was created in July 2018 under SG9.',
+  ])('is the one it was set up under: “%s”', (words) => {
+    const { focusGroup } = assembleReport(
+      aDocument(h('Introduction'), p(words), h('Meetings')),
+      'report.docx',
+    ).report;
+    expect(focusGroup.parentGroup).toMatchObject({ value: 'SG9' });
+    expect(focusGroup.established).toMatchObject({ value: '2018-07' });
+  });
+});
+
+describe('the lifetime of the group', () => {
+  it.each([
+    ['The lifetime is two years and can be extended.', 24],
+    ['The lifetime is two years, extension possible.', 24],
+    ['The lifetime is one year, extendable.', 12],
+    ['The Focus Group was established by TSAG for two years in July 2018.', 24],
+    ['The Focus Group was set up for an initial 18 months.', 18],
+    ['The Focus Group was established by TSAG and has worked for two years.', undefined],
+    ['The lifetime can be extended by 12 months.', undefined],
+  ])('is told without what may be added to it: “%s”', (words, months) => {
+    const { lifetimeMonths } = reportOf(p(words)).report.focusGroup;
+    expect('value' in lifetimeMonths ? lifetimeMonths.value : undefined).toBe(months);
+  });
+});

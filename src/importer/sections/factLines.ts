@@ -1,0 +1,135 @@
+import type { CalendarDay, CalendarMonth } from '../../domain/calendarDate.ts';
+import type { FocusGroup } from '../../domain/focusGroup.ts';
+import type { Source, Stated } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { readLifetime } from '../values/durations.ts';
+import { foundingDateAfter } from '../values/foundingDate.ts';
+import { labelledWordsIn } from '../values/labelledWords.ts';
+import { labelOf } from '../values/matching.ts';
+import { longestSentence } from '../values/sentences.ts';
+import { stated } from '../values/stated.ts';
+import { isSilent } from '../values/statuses.ts';
+import { type LabelledCell, leaveUnclear, leaveWords } from './cellValues.ts';
+import type { Desk } from './desk.ts';
+import { cellSource, type GridCell } from './grid.ts';
+import { wordsOfPassage } from './labelLines.ts';
+import { passagesOf, type TablePassage, tablesOf } from './outline.ts';
+
+/*
+ * A report may tell what the group is in lines or in a table of two columns: "Established: 5 May 2017", "Parent group: SG13".
+ */
+
+type Field = 'parentGroup' | 'established' | 'lifetimeMonths';
+export type Facts = Pick<FocusGroup, Field>;
+
+const ofGroup = '(?: of the (?:focus )?group)?';
+const fields: [Field, RegExp][] = [
+  ['parentGroup', new RegExp(`^parent(?: (?:study )?group| body)?${ofGroup}$`)],
+  [
+    'established',
+    new RegExp(
+      `^(?:(?:date of )?(?:establishment|formation)|establishment date|(?:date )?(?:established|set up|founded)(?: (?:in|on))?)${ofGroup}$`,
+    ),
+  ],
+  ['lifetimeMonths', new RegExp(`^(?:life-?\\s?time|life-?span|duration)${ofGroup}$`)],
+];
+const parent =
+  /^(?:ITU-T )?(?:(?<tsag>TSAG|Telecommunication Standardization Advisory Group(?: \(TSAG\))?)|(?:SG|Study Group)[ -]?(?<number>\d{1,2}))(?: \([^()]{1,120}\))?$/i;
+
+type Fact = LabelledCell & { field: Field; label: GridCell | null };
+
+function fieldOf(label: string): Field | null {
+  const words = labelOf(label);
+  return fields.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** A line under another heading may tell when a working group was set up; the lifetime is read from sentences, too. */
+function factsInLines(desk: Desk): Fact[] {
+  const sections = desk.sections.filter(({ kind }) => kind === 'introduction' || kind === 'unknown');
+  return sections.flatMap(passagesOf).flatMap((passage) => {
+    const [only, ...others] = labelledWordsIn(passage.text);
+    const field = only === undefined || others.length > 0 ? null : fieldOf(only.label);
+    if (only === undefined || field === null || field === 'lifetimeMonths') return [];
+    if (!passage.sentences.every(desk.ledger.isFree)) return [];
+    return [{ field, label: null, cell: wordsOfPassage(passage, only.words), source: passage.source }];
+  });
+}
+
+function factOfRow(table: TablePassage, label: GridCell): Fact[] {
+  const field = fieldOf(label.text);
+  const cell = table.grid.at(label.row, 1);
+  if (field === null || cell === null || cell.text === '') return [];
+  const source: Source = cellSource(table, cell, { row: label.text });
+  return [{ field, label, cell, source }];
+}
+
+/** One such label may be of anything; two of them are of a group. */
+function factsInTables(desk: Desk): Fact[] {
+  return tablesOf(desk.sections)
+    .filter(({ grid }) => grid.columns === 2)
+    .flatMap((table) => {
+      const labels = table.grid.cells.filter(({ column }) => column === 0);
+      const facts = labels.flatMap((label) => factOfRow(table, label));
+      return new Set(facts.map(({ field }) => field)).size > 1 ? facts : [];
+    });
+}
+
+function parentIn(text: string): string | null {
+  const found = parent.exec(foldPunctuation(text))?.groups;
+  if (found === undefined) return null;
+  return found['number'] === undefined ? 'TSAG' : `SG${found['number']}`;
+}
+
+function dateIn(text: string): CalendarDay | CalendarMonth | null {
+  const date = foundingDateAfter(text);
+  return date === 'unclear' ? null : date;
+}
+
+function monthsIn(text: string): number | null {
+  const reading = readLifetime(`Lifetime: ${text}`);
+  return reading !== null && typeof reading === 'object' ? reading.months : null;
+}
+
+/** "2017-05-04" says what "2017-05" says, and more. */
+function isFiner(value: string | number, than: string | number): boolean {
+  return String(than).length === 7 && String(value).startsWith(`${than}-`);
+}
+
+/** What was said before stays; where this differs from it, that is told. */
+function settled<T extends string | number>(
+  desk: Desk,
+  fact: Fact,
+  before: Stated<T>,
+  read: (text: string) => T | null,
+): Stated<T> {
+  const { cell, source, label } = fact;
+  if (label !== null) desk.ledger.use(label);
+  if (isSilent(cell.text)) {
+    desk.ledger.use(cell);
+    return before;
+  }
+  const value = cell.text.length > longestSentence ? null : read(cell.text);
+  const known = 'value' in before ? before.value : null;
+  const differs = value !== null && known !== null && value !== known && !isFiner(value, known);
+  if (value === null) leaveUnclear(desk, fact);
+  else if (differs) {
+    leaveWords(desk, fact);
+    desk.tell('warning', 'finding.wordsLeft', { words: cell.text }, source);
+  }
+  if (value === null || differs) return before;
+  const now = value === known ? before : stated(value, source);
+  if (now !== before) desk.ledger.tellAs(before, now);
+  desk.ledger.use(cell, now);
+  return now;
+}
+
+/** What lines with labels and a table of facts add to what the sentences say of the group. */
+export function withLabelledFacts(desk: Desk, facts: Facts): Facts {
+  const all = { ...facts };
+  for (const fact of [...factsInLines(desk), ...factsInTables(desk)]) {
+    if (fact.field === 'parentGroup') all.parentGroup = settled(desk, fact, all.parentGroup, parentIn);
+    else if (fact.field === 'established') all.established = settled(desk, fact, all.established, dateIn);
+    else all.lifetimeMonths = settled(desk, fact, all.lifetimeMonths, monthsIn);
+  }
+  return all;
+}
