@@ -1,7 +1,10 @@
 import type { Representative } from '../../domain/liaison.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { bodyOf } from '../values/bodies.ts';
-import { matchFolded } from '../values/matching.ts';
+import { labelledWordsIn } from '../values/labelledWords.ts';
+import { partsOutsideBrackets } from '../values/lists.ts';
+import { labelOf, matchFolded } from '../values/matching.ts';
+import { looksLikeName, withoutTitle } from '../values/names.ts';
 import { readWholeNumber } from '../values/numbers.ts';
 import { withoutInterim } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
@@ -61,6 +64,48 @@ function personIn(text: string): Representative['person'] {
     : null;
 }
 
+/** "Ann Roe (Acme) acts as liaison officer to the group": the officer is Acme's. */
+function bodyOfPerson(text: string): string | undefined {
+  return personIn(text)?.affiliation ?? undefined;
+}
+
+const named = '(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?\\p{Lu}[^,;:()]{1,60}(?: \\([^()]{1,100}\\))?';
+/** One more officer in the same sentence: "…, and Ann Roe (Acme) as liaison officer to Bo Union". */
+const nextOfficer = new RegExp(
+  `(?:,? and |[,;] )(?=${named} (?:(?:was |is )?(?:appointed |nominated )|serves |acts )?as (?:the |an? |its )?(?:\\S{1,40} )?liaison )`,
+  'gu',
+);
+
+/** What a sentence says of each of several officers; the sentence as a whole where it tells of one. */
+function clausesOf(text: string): string[] {
+  let start = 0;
+  const clauses = [...foldPunctuation(text).matchAll(nextOfficer)].map((joint) => {
+    const clause = text.slice(start, joint.index);
+    start = joint.index + joint[0].length;
+    return clause;
+  });
+  return [...clauses, text.slice(start)];
+}
+
+const officersLabel = /^liaison (?:officers?|representatives?|rapporteurs?|persons?)$/;
+const personAndBody = /^(?<person>[^()]{3,80}?) \((?:(?:to|with|for) )(?:the )?(?<to>[^()]{2,120})\)\.?$/d;
+
+/** "Liaison officers: Ann Roe (to Acme), Bo Lund (to Cy Forum)"; none where one of them does not look so. */
+function officersInLine(text: string, acronym: string): Officer[] {
+  const [line, ...others] = labelledWordsIn(text);
+  if (line === undefined || others.length > 0 || !officersLabel.test(labelOf(line.label))) return [];
+  const officers = partsOutsideBrackets(line.words, ',;').map((part): Officer | null => {
+    const { person: words = '', to = '' } =
+      matchFolded(personAndBody, part.replace(/^and /, ''))?.groups ?? {};
+    const person = looksLikeName(withoutTitle(words)) ? readPerson(words) : null;
+    return person === null || to === ''
+      ? null
+      : { of: acronym, to: bodyOf(to).name, count: 1, person: withoutInterim(person), note: part };
+  });
+  return officers.every((one) => one !== null) ? officers : [];
+}
+
+type Officer = Omit<Representative, 'source'>;
 type Party = Pick<Representative, 'of' | 'to' | 'count'>;
 
 function partiesIn(text: string, acronym: string, names: FullNames): Party | null {
@@ -84,9 +129,21 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   if (to !== acronym && !isTheGroup(to))
     return { of: acronym, to: fullNameOf(bodyOf(to).name, names), count };
   // "Acme nominated Jane Roe as liaison officer to the Focus Group": the officer is the other body's.
-  const sender = isAppointed ? undefined : matchFolded(nominates, text)?.groups['of'];
+  const sender = (isAppointed ? undefined : matchFolded(nominates, text)?.groups['of']) ?? bodyOfPerson(text);
   if (sender === undefined || isTheGroup(sender)) return null;
   return { of: fullNameOf(bodyOf(sender).name, names), to: acronym, count };
+}
+
+function officersIn(text: string, acronym: string, names: FullNames): Officer[] {
+  const inLine = officersInLine(text, acronym);
+  if (inLine.length > 0) return inLine;
+  const read = (words: string): Officer[] => {
+    const parties = partiesIn(words, acronym, names);
+    return parties === null ? [] : [{ ...parties, person: personIn(words), note: words }];
+  };
+  const clauses = clausesOf(text);
+  const each = clauses.flatMap(read);
+  return each.length === clauses.length ? each : read(text);
 }
 
 /** Liaison officers in either direction; `known` are the bodies that the report names in full. */
@@ -96,17 +153,12 @@ export function readRepresentatives(desk: Desk, acronym: string, known: string[]
   for (const name of known) addFullName(names, name);
   for (const { sentence } of freeSentences(desk, 'relationships', 'leadership', 'unknown')) {
     if (!/\b(?:liaison|representatives?)\b/i.test(sentence.text)) continue;
-    const parties = partiesIn(sentence.text, acronym, names);
-    if (parties === null) continue;
-    const one: Representative = {
-      ...parties,
-      person: personIn(sentence.text),
-      note: sentence.text,
-      source: sentence.source,
-    };
-    desk.ledger.use(sentence, one);
-    read.push(one);
-    for (const name of [one.of, one.to]) addFullName(names, name);
+    for (const officer of officersIn(sentence.text, acronym, names)) {
+      const one: Representative = { ...officer, source: sentence.source };
+      desk.ledger.use(sentence, one);
+      read.push(one);
+      for (const name of [one.of, one.to]) addFullName(names, name);
+    }
   }
   return read;
 }

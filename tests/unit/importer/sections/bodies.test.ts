@@ -182,6 +182,30 @@ describe('relationships', () => {
     ]);
   });
 
+  it('name each of several liaison officers, in a sentence or a line', () => {
+    const { representatives } = liaisonOf(
+      'Ada Berg was appointed as liaison officer to Acme, and Bo Lund (Bo, Oman) as liaison officer to Bo Union.',
+      'Liaison officers: Cy Ek (to Cy Forum), Di Roe (to SG 13).',
+      'Mr Ed Fry (Ed Lab) acts as liaison officer to the FG.',
+    );
+    expect(representatives.map(({ of, to, person, note }) => [of, to, person?.name, note])).toEqual([
+      ['FG TK', 'Acme', 'Ada Berg', 'Ada Berg was appointed as liaison officer to Acme'],
+      ['FG TK', 'Bo Union', 'Bo Lund', 'Bo Lund (Bo, Oman) as liaison officer to Bo Union.'],
+      ['FG TK', 'Cy Forum', 'Cy Ek', 'Cy Ek (to Cy Forum)'],
+      ['FG TK', 'SG13', 'Di Roe', 'Di Roe (to SG 13).'],
+      ['Ed Lab', 'FG TK', 'Ed Fry', 'Mr Ed Fry (Ed Lab) acts as liaison officer to the FG.'],
+    ]);
+  });
+
+  it.each([
+    'Liaison officers: Cy Ek (to Cy Forum), to be determined for Acme.',
+    'Mr Ed Fry acts as liaison officer to the FG.',
+  ])('leave in words a liaison officer of whom it is not told who sends them, or where: “%s”', (text) => {
+    const { liaison, remarks } = reportOf(h('Relationships'), p(text)).report;
+    expect(liaison.representatives).toEqual([]);
+    expect(remarks.map((remark) => remark.text)).toEqual([text]);
+  });
+
   it('tell joint meetings with whom, where and when', () => {
     const { jointMeetings } = liaisonOf(
       'A meeting between FG TK and ISO/TC 307 liaison representatives is foreseen in London, May 2018.',
