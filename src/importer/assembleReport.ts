@@ -44,22 +44,22 @@ const mostPlaces = 1_000_000;
 
 function readableTables(
   desk: Desk,
-  headTable: TablePassage | null,
+  headTables: readonly TablePassage[],
 ): { table: TablePassage; section: Section }[] {
   return desk.sections.flatMap((section) =>
     tablesOf([section])
-      .filter((table) => table !== headTable && table.grid.rows * table.grid.columns <= mostPlaces)
+      .filter((table) => !headTables.includes(table) && table.grid.rows * table.grid.columns <= mostPlaces)
       .map((table) => ({ table, section })),
   );
 }
 
 /** Tables are known by their labels, wherever they stand. */
-function readTables(desk: Desk, headTable: TablePassage | null): Tables {
+function readTables(desk: Desk, headTables: readonly TablePassage[]): Tables {
   const register = newGroupRegister();
   const meetings: MeetingsRead[] = [];
   const known: KnownMeetings = new Map();
   const offices: Office[][] = [];
-  for (const { table, section } of readableTables(desk, headTable)) {
+  for (const { table, section } of readableTables(desk, headTables)) {
     const ofMeetings = readMeetingsTable(desk, table, section, known);
     const ofOffices = ofMeetings === null ? readLeadershipTable(desk, register, table) : null;
     if (ofMeetings !== null) meetings.push(ofMeetings);
@@ -126,14 +126,14 @@ function namesOf({ acronym, name, parentGroup }: FocusGroup): string[] {
 
 /** The readers in turn: what an earlier one has used, a later one leaves alone. */
 function readReport(desk: Desk): ProgressReport {
-  const { head, table: headTable } = readDocumentHead(desk);
+  const { head, tables: headTables } = readDocumentHead(desk);
   const names = readNames(desk, head.title.status === 'stated' ? head.title.value : '');
   desk.about = {
     acronym: names.acronym,
     day: 'value' in head.date && isCalendarDay(head.date.value) ? head.date.value : null,
   };
   const focusGroup = readFocusGroup(desk, names);
-  const tables = readTables(desk, headTable);
+  const tables = readTables(desk, headTables);
   const contacts = readContacts(desk, names.acronym);
   const plannedMeetings = plannedOnce(desk, [...tables.planned, ...readPlannedMeetings(desk, names.acronym)]);
   const meetings = inOrderOfDays(desk, [

@@ -1,13 +1,12 @@
 import type { Source } from '../../domain/provenance.ts';
-import { foldPunctuation } from '../text/fold.ts';
 import { labelOf } from '../values/matching.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { readHeadLines } from './headLines.ts';
-import { type DocumentHead, documentNumber, headLabels, letterhead, readHeadDate } from './headWords.ts';
-import { type TablePassage, tablesOf } from './outline.ts';
+import { type DocumentHead, headLabels, isDocumentNumber, letterhead, readHeadDate } from './headWords.ts';
+import { passagesOf, type Section, type TablePassage, tablesOf } from './outline.ts';
 
 function valueBeside(table: TablePassage, label: GridCell): GridCell | null {
   for (let column = label.column + 1; column < table.grid.columns; column += 1) {
@@ -37,6 +36,12 @@ function rowSource(table: TablePassage, cell: GridCell): Source {
   return cellSource(table, cell, first === null || first === cell ? {} : { row: first.text });
 }
 
+function enterNumber(desk: Desk, table: TablePassage, head: DocumentHead, cell: GridCell): void {
+  if (head.number.status !== 'not-stated') return;
+  head.number = stated(cell.text, rowSource(table, cell));
+  desk.ledger.use(cell, head.number);
+}
+
 function readHeadTable(desk: Desk, table: TablePassage, head: DocumentHead): void {
   for (const cell of table.grid.cells) {
     const label = labelOf(cell.text);
@@ -46,10 +51,8 @@ function readHeadTable(desk: Desk, table: TablePassage, head: DocumentHead): voi
       desk.ledger.use(value, head.title);
     }
     if (letterhead.test(label)) desk.ledger.use(cell);
-    if (documentNumber.test(foldPunctuation(cell.text)) && head.number.status === 'not-stated') {
-      head.number = stated(cell.text, rowSource(table, cell));
-      desk.ledger.use(cell, head.number);
-    }
+    if (isDocumentNumber('', cell.text)) enterNumber(desk, table, head, cell);
+    if (value !== null && isDocumentNumber(label, value.text)) enterNumber(desk, table, head, value);
   }
   for (const cell of table.grid.cells) {
     if (desk.ledger.isFree(cell)) readHeadDate(desk, head, { cell, source: rowSource(table, cell) });
@@ -60,14 +63,38 @@ function readHeadTable(desk: Desk, table: TablePassage, head: DocumentHead): voi
   }
 }
 
-/** Number, title and date from the head of a temporary document, a table or lines with labels; its other lines stay unplaced. */
-export function readDocumentHead(desk: Desk): { head: DocumentHead; table: TablePassage | null } {
+/** "TD" between the tables of a head. */
+function markLetterhead(desk: Desk, sections: readonly Section[], tables: readonly TablePassage[]): void {
+  const last = tables.at(-1)?.block ?? 0;
+  for (const passage of sections.flatMap(passagesOf))
+    if (passage.place.block < last && letterhead.test(labelOf(passage.text))) desk.ledger.use(passage);
+}
+
+const nameOfUnion = /^international telecommunication union\b/;
+
+/** The letterhead may be a table of its own, before the one with the title. */
+function isLetterhead({ grid }: TablePassage): boolean {
+  return (
+    grid.columns <= 20 && grid.rows <= 20 && grid.cells.some(({ text }) => nameOfUnion.test(labelOf(text)))
+  );
+}
+
+/**
+ * Number, title and date from the head of a temporary document, tables or lines with labels; its other lines stay
+ * unplaced. `tables` are those of the head.
+ */
+export function readDocumentHead(desk: Desk): { head: DocumentHead; tables: TablePassage[] } {
   const head: DocumentHead = { number: notStated(), title: notStated(), date: notStated() };
   // It stands before all that a report tells, or right below its first heading.
   const first = desk.sections.findIndex(({ kind }) => kind !== 'unknown');
   const before = first < 0 ? desk.sections : desk.sections.slice(0, first + 1);
-  const table = tablesOf(before).find(isHeadTable) ?? null;
-  if (table === null) readHeadLines(desk, head);
-  else readHeadTable(desk, table, head);
-  return { head, table };
+  const all = tablesOf(before);
+  const withTitle = all.findIndex(isHeadTable);
+  const tables = all.filter(
+    (table, index) => index === withTitle || (index < withTitle && isLetterhead(table)),
+  );
+  for (const table of tables) readHeadTable(desk, table, head);
+  if (tables.length === 0) readHeadLines(desk, head);
+  else markLetterhead(desk, before, tables);
+  return { head, tables };
 }

@@ -1,11 +1,10 @@
-import { foldPunctuation } from '../text/fold.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
 import { labelOf } from '../values/matching.ts';
 import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import { leaveWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
-import { type DocumentHead, documentNumber, headLabels, letterhead, readHeadDate } from './headWords.ts';
+import { type DocumentHead, headLabels, isDocumentNumber, letterhead, readHeadDate } from './headWords.ts';
 import { headingOf, wordsOfPassage } from './labelLines.ts';
 import { isMeetingFigure, meetingFieldOf } from './meetingFields.ts';
 import { type Passage, passagesOf } from './outline.ts';
@@ -59,7 +58,7 @@ function readLine(desk: Desk, head: DocumentHead, { label, words, passage }: Hea
   if (/title$/.test(label) && head.title.status === 'not-stated' && !isSilent(words)) {
     head.title = stated(words, passage.source);
     desk.ledger.use(passage, head.title);
-  } else if (documentNumber.test(foldPunctuation(words)) && head.number.status === 'not-stated') {
+  } else if (isDocumentNumber(label, words) && head.number.status === 'not-stated') {
     head.number = stated(words, passage.source);
     desk.ledger.use(passage, head.number);
   } else if (letterhead.test(labelOf(passage.text))) desk.ledger.use(passage);

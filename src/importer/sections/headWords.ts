@@ -1,4 +1,5 @@
 import type { ProgressReport } from '../../domain/progressReport.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { findDays } from '../values/dates.ts';
 import { stated } from '../values/stated.ts';
 import type { LabelledCell } from './cellValues.ts';
@@ -8,10 +9,23 @@ export type DocumentHead = ProgressReport['document'];
 
 export const headLabels =
   /^(?:source|title|purpose|contact|questions?|question\(s\)|keywords|abstract|date|document|document (?:no|number)|reference)$/;
-export const documentNumber =
-  /^(?:[A-Z]{2,8}\d{0,2}[- ]?)?(?:TD|C|R|DOC|LS|I|O)[- ]?\d{1,5}(?:[- ]?(?:R\d{1,2}|Rev\.? ?\d{1,2}))?(?: ?\([A-Z0-9/ -]{1,20}\))?(?:-E)?$/i;
-export const letterhead =
-  /^(?:international telecommunication union|telecommunication|standardization sector|telecommunication standardization (?:sector|advisory group)|study period .{0,20}|itu-?t|td|original: english|english only|temporary document|contribution)$/;
+/** "TSAG-TD189", "SG16-TD145/Plen", "TD 12 (GEN/13)". */
+const documentNumber =
+  /^(?:[A-Z]{2,8}\d{0,2}[- ]?)?(?:TD|C|R|DOC|LS|I|O)[- ]?\d{1,5}(?:[- ]?(?:R\d{1,2}|Rev\.? ?\d{1,2}))?(?: ?\/ ?(?:Plen(?:ary)?|Gen|WP ?\d{1,2}(?:\/\d{1,2})?))?(?: ?\([A-Z0-9/ -]{1,20}\))?(?:-E)?$/i;
+const sector =
+  'telecommunication|standardi[sz]ation sector|telecommunication standardi[sz]ation (?:sector|advisory group)';
+/** Words that every such document has at its head, each in a line of its own or several in one. */
+export const letterhead = new RegExp(
+  `^(?:(?:international telecommunication union|${sector}|study period [\\d to-]{0,20}|itu-?t|td|original: english|english only|temporary document|contribution)(?:,? |$)){1,5}$`,
+);
+const numberLabel = /^(?:document(?: (?:no|number))?|number)$/;
+const anyNumber = /^(?=[^ ]*\d)(?=[^ ]*\p{L})[\p{L}\d][\p{L}\d/._-]{0,39}(?: ?\([^()]{1,20}\))?$/u;
+
+/** Whether words are the number of the document: by their form, or by the label before them. */
+export function isDocumentNumber(label: string, words: string): boolean {
+  const folded = foldPunctuation(words);
+  return documentNumber.test(folded) || (numberLabel.test(label) && anyNumber.test(folded));
+}
 
 /** The day of the document, or the first of several. */
 export function readHeadDate(desk: Desk, head: DocumentHead, { cell, source }: LabelledCell): void {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { assembleReport } from '../../../../src/importer/assembleReport.ts';
+import type { Block } from '../../../../src/importer/sourceDocument.ts';
+import { aDocument, h, p, table } from '../../../support/documents.ts';
+
+const founding = p('The ITU-T Focus Group on tea kettles (FG TK) was established by TSAG in May 2017.');
+const readOf = (...head: Block[]) =>
+  assembleReport(aDocument(...head, h('Introduction'), founding, h('Meetings')), 'report.docx').report;
+const numberOf = (...head: Block[]) => {
+  const { number } = readOf(...head).document;
+  return 'value' in number ? number.value : null;
+};
+
+describe('the number of the document', () => {
+  it.each([
+    ['SG16-TD145/Plen', 'SG16-TD145/Plen'],
+    ['SG13-TD 12/WP3', 'SG13-TD 12/WP3'],
+    ['TD 145 (PLEN/16)', 'TD 145 (PLEN/16)'],
+    ['TK-Q-002', 'TK-Q-002'],
+    ['Progress report 2020', null],
+    ['2020-05-04', null],
+  ])('stands beside its label, in a table or a line: “%s”', (words, number) => {
+    expect(numberOf(table(['Document:', words], ['Title:', 'Tea'], ['Source:', 'Chairman']))).toBe(number);
+    expect(numberOf(p(`Document: ${words}`), p('Title: Tea'), p('Source: Chairman'))).toBe(number);
+  });
+
+  it('is no number of something else', () => {
+    expect(numberOf(table(['Contact:', 'TK-Q-002'], ['Title:', 'Tea']))).toBeNull();
+  });
+});
+
+describe('a letterhead', () => {
+  const letterhead = table(
+    ['INTERNATIONAL TELECOMMUNICATION UNION', 'TSAG-TD755'],
+    ['TELECOMMUNICATION\nSTANDARDIZATION SECTOR\nSTUDY PERIOD 2017-2020', 'TSAG'],
+    ['Question(s): N/A', 'Oslo, 21-25 September 2020'],
+  );
+  const rest = table(['Source:', 'Chairman'], ['Title:', 'Report of FG TK']);
+
+  it('may be a table of its own, before the one with the title', () => {
+    const { document, unplaced, remarks } = readOf(letterhead, p('TD'), rest);
+    expect(document).toMatchObject({
+      number: { value: 'TSAG-TD755', source: { table: 1 } },
+      title: { value: 'Report of FG TK', source: { table: 2 } },
+      date: { status: 'approximate', value: '2020-09-21' },
+    });
+    const kept = [...unplaced, ...remarks].map(({ text }) => text);
+    expect(kept.filter((text) => /^TD$|STANDARDIZATION/.test(text))).toEqual([]);
+    expect(kept).toContain('Chairman');
+  });
+
+  it('is none without the name of the Union', () => {
+    const { document } = readOf(table(['Kettles', 'TSAG-TD755'], ['Cups', 'TSAG']), rest);
+    expect(document.number).toEqual({ status: 'not-stated' });
+    expect(document.title).toMatchObject({ value: 'Report of FG TK' });
+  });
+});
