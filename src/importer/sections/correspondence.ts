@@ -11,8 +11,22 @@ import { isDenied, isUndone, withoutMarksOfUndone } from '../values/undone.ts';
 import { type Desk, type FoundSentence, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
 import type { GridCell } from './grid.ts';
 import { isNameOf } from './otherGroup.ts';
-import { areNotSent, leadsToBodies, linesNotSent, type Outgoing, outgoingLine } from './outgoingWords.ts';
-import { type Passage, type Section, type Sentence, type TablePassage, tablesOf } from './outline.ts';
+import {
+  areNotSent,
+  leadsToBodies,
+  linesNotSent,
+  type Outgoing,
+  outgoingHeading,
+  outgoingLine,
+} from './outgoingWords.ts';
+import {
+  type Passage,
+  passagesOf,
+  type Section,
+  type Sentence,
+  type TablePassage,
+  tablesOf,
+} from './outline.ts';
 import { recipientCells } from './statementTable.ts';
 
 const sentTo =
@@ -54,10 +68,12 @@ function enter(desk: Desk, piece: Piece, source: Source, read: BodiesRead): Coun
 /** "Acme: kettles", "Acme - kettles": in a list of names, what stands behind a name is no part of it. */
 const nameBefore = /^(?<name>[^:;,]{2,60}?)(?:: | - )/;
 
+const ofItu = /^ITU(?:-T)?: /;
+
 type Named = { name: string; isWhole: boolean };
 
 function nameIn(item: Passage): Named {
-  const text = item.text.replace(/[;,.]?(?: and)?$/, '');
+  const text = item.text.replace(/[;,.]?(?: and)?$/, '').replace(ofItu, '');
   const name = nameBefore.exec(foldPunctuation(text))?.groups?.['name'];
   return { name: text.slice(0, name?.length), isWhole: name === undefined };
 }
@@ -68,25 +84,36 @@ function isEvident(item: string, { bodies }: BodiesRead): boolean {
 }
 
 /** The bodies in a list; where it may be one of titles instead (not `sure`), only if some are bodies without doubt. */
-function listed(desk: Desk, found: FoundSentence, sure: boolean): Counterpart[] {
-  const { sentence, passage, section } = found;
-  if (!isLeadIn(sentence.text)) return [];
-  const items = itemsAfter(section, passage)
+function namedInItems(desk: Desk, list: readonly Passage[], sure: boolean, lead: Source): Counterpart[] {
+  const items = list
     .filter((item) => item.sentences.every(desk.ledger.isFree))
     .map((item) => ({ item, ...nameIn(item) }))
     .map((one) => ({ ...one, read: namedBodies(one.name) }));
   if (!sure && !items.some(({ name, read }) => isEvident(name, read))) {
     const words = items.slice(0, 4).map(({ item }) => item.text);
-    if (words.length > 0)
-      desk.tell('warning', 'finding.wordsLeft', { words: words.join('; ') }, sentence.source);
+    if (words.length > 0) desk.tell('warning', 'finding.wordsLeft', { words: words.join('; ') }, lead);
     return [];
   }
-  const read = items.flatMap(({ item, isWhole, read }) => {
+  return items.flatMap(({ item, isWhole, read }) => {
     if (!isWhole) for (const part of item.sentences) desk.whole.add(part);
     return enter(desk, item, item.source, read);
   });
+}
+
+function listed(desk: Desk, { sentence, passage, section }: FoundSentence, sure: boolean): Counterpart[] {
+  if (!isLeadIn(sentence.text)) return [];
+  const read = namedInItems(desk, itemsAfter(section, passage), sure, sentence.source);
   if (read.length > 0) desk.ledger.use(sentence);
   return read;
+}
+
+/** Those in lists that have nothing but a heading over them: "Outgoing liaison statements". */
+function recipientsUnderHeadings(desk: Desk): Counterpart[] {
+  return desk.sections.flatMap((section) => {
+    const found = outgoingHeading(section.title);
+    const items = passagesOf(section).filter(({ kind }) => kind === 'item');
+    return found === null ? [] : namedInItems(desk, items, found.sure, { section: section.title });
+  });
 }
 
 function isFirst(list: Counterpart[]): (one: Counterpart, index: number) => boolean {
@@ -161,7 +188,7 @@ export function readStatementsSentTo(desk: Desk, acronym: string): Counterpart[]
     if (line !== null) return recipientsInLine(desk, found, line);
     return liaising.test(text) && sending.test(text) ? recipientsInSentence(desk, found, acronym) : [];
   });
-  const all = [...told, ...recipientsInTables(desk, acronym)];
+  const all = [...told, ...recipientsUnderHeadings(desk), ...recipientsInTables(desk, acronym)];
   return all.filter(isFirst(all));
 }
 

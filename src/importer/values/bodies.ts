@@ -29,6 +29,9 @@ const beginsWithNumber = /^\d{1,3}(?: ?\(.*\)$|$)/;
 /** "5 to 9", "Study Groups 5-9", "SG5-SG9": which of them are meant is not said. */
 const range =
   /^(?<group>(?:ITU-T )?(?:Study Groups?|SGs?)[ -]?)?\d{1,2} ?(?:-|to|through|until) ?(?:(?:ITU-T )?(?:Study Groups?|SGs?)[ -]?)?\d{1,2}\b/i;
+/** "All ITU-T Study Groups", "several groups": which of them is not said. */
+const notSaid =
+  /^(?:all|several|some|various|many|most|relevant|other|related) (?:(?:of|the|other|relevant|external) ){0,2}(?:ITU|study|focus|groups|SDOs|bodies|organi[sz]ations|members|fora|consortia)|(?:Study|Focus) Groups$/i;
 const parentGroup = /^(?:ITU-T )?(TSAG)\b/;
 
 const external = (name: string): Body => ({ name, kind: 'external' });
@@ -71,7 +74,7 @@ function addTo(read: BodiesRead, name: string, amongStudyGroups: boolean): void 
   const number = numberAlone.exec(folded)?.groups?.['number'];
   if (range.test(folded)) read.unclear.push(name);
   else if (number !== undefined && amongStudyGroups) read.bodies.push(studyGroupOf(number));
-  else if (beginsWithNumber.test(folded)) read.unclear.push(name);
+  else if (beginsWithNumber.test(folded) || notSaid.test(folded)) read.unclear.push(name);
   else read.bodies.push(bodyOf(name));
 }
 

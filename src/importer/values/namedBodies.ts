@@ -22,6 +22,10 @@ const furtherName = /[,;] (?:and )?(?:also )?(?:to )?(?:the )?(?:\p{Lu}|\d|\p{Ll
 const besidesName =
   /(?<=^|, | and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;(]{2,60}?) (?:of|from) (?:the )?| ?\(LSs?[^()]{0,40}\)/gi;
 
+/** "and other SDOs such as Acme": what they have in common is no name. */
+const inCommon =
+  /(?<=^|[,;] |[,;] and | and )(?:the |other |several |various |external |relevant |many ){0,3}(?:[\w-]{1,20} )?(?:SDOs|bodies|organi[sz]ations|fora|forums|consortia|entities|groups),? (?:including|such as|e\.g\.,?|namely|like) /gi;
+
 const title = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)(?:\. ?| )/;
 
 /** "Mr John Smith (Acme, Norway)" spoke for Acme; after "Ms Ann Roe" alone the next name says for whom. */
@@ -39,8 +43,11 @@ const ofSentence = /^(?:It|They|We|The group|In|On|At|As|Also|Further|Following)
 /** A name begins with a capital or a digit, or has a capital soon after: "buildingSMART", "oneM2M". */
 const nameStart = /^(?:[\p{Lu}\d]|\p{Ll}{1,12}\p{Lu})/u;
 
+const sentenceInside =
+  / (?:it|they|we|has|have|had|was|were|is|are|be|sent|which|that|who|will|would|should)(?![\p{L}-])/u;
+
 function isName({ name }: Body): boolean {
-  return nameStart.test(name) && name.length <= 100 && !ofSentence.test(name);
+  return nameStart.test(name) && name.length <= 100 && !ofSentence.test(name) && !sentenceInside.test(name);
 }
 
 /** The words of a list, and those in it of which it cannot be told whom they name. */
@@ -110,23 +117,18 @@ function withGroupInWords({ words, unclear }: List): List {
 }
 
 /** Without what the statements are about; where that may hold more names, it is said. */
-function withoutClause({ words, unclear }: List): List {
+function withoutClause(words: string): List {
   const kept = words.replace(ofBody, on);
   const cut = kept.replace(clause, '');
-  const rest = kept.slice(cut.length);
-  const told = furtherName.test(foldPunctuation(rest))
-    ? [rest.replaceAll(on, ' on ').replace(/^[ ,]+|\.$/g, '')]
-    : [];
-  return { words: cut, unclear: [...unclear, ...told] };
+  const rest = kept.slice(cut.length).replaceAll(on, ' on ');
+  const unclear = furtherName.test(foldPunctuation(rest)) ? [rest.replace(/^[ ,]+|\.$/g, '')] : [];
+  return { words: cut.replaceAll(on, ' on '), unclear };
 }
 
 function listIn(words: string): List {
-  const named = replaceFolded(
-    replaceFolded(words.replace(besidesName, ''), groupWithAcronym),
-    groupOnAcronym,
-  );
-  const apart = withGroupInWords(withGroupsApart({ words: named, unclear: [] }));
-  return withoutClause({ ...apart, words: apart.words.replace(secondTo, '$<joint> ') });
+  const plain = words.replace(besidesName, '').replace(inCommon, '');
+  const named = replaceFolded(replaceFolded(plain, groupWithAcronym), groupOnAcronym);
+  return withGroupInWords(withGroupsApart(withoutClause(named.replace(secondTo, '$<joint> '))));
 }
 
 const nothing: BodiesRead = { bodies: [], unclear: [] };
@@ -138,9 +140,7 @@ export function namedBodies(words: string): BodiesRead {
   const { words: list, unclear } = listIn(sent);
   const trimmed = list.replace(/[.:;,]$/, '');
   if (isDenied(trimmed)) return nothing;
-  const names = namesIn(trimmed)
-    .map((name) => name.replaceAll(on, ' on '))
-    .flatMap(bodyBehind);
+  const names = namesIn(trimmed).flatMap(bodyBehind);
   const inDoubt = names.filter((name) => isMarkedUndone(name) || addressee(name) === null);
   const read = bodiesOf(
     names.filter((name) => !inDoubt.includes(name)).map((name) => addressee(name) ?? name),

@@ -1,5 +1,6 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { bodyOf } from './bodies.ts';
+import { matchFolded } from './matching.ts';
 
 /*
  * A list of liaison statements may name the statements, each with its recipient: "LS to OGC", "Reply on tea to SG13". The
@@ -17,6 +18,8 @@ const toBody = new RegExp(
 );
 /** After what it is about a "to" may belong to that: "LS on the transition to Tea". */
 const aboutAndTo = new RegExp(`${begins} [^;]{1,160}? to (?:the )?(?=[\\p{Lu}\\d])`, 'iu');
+/** "LS on tea [to SG13]": the bracket names whom. */
+const toInBracket = /[([](?:sent )?to:? (?:the )?(?<to>[^()[\]]{2,200})[)\]][.;]?$/di;
 const everyTo = / to (?:the )?(?=[\p{Lu}\d])/gu;
 
 /**
@@ -26,6 +29,8 @@ const everyTo = / to (?:the )?(?=[\p{Lu}\d])/gu;
 export function addressee(words: string): string | null {
   const folded = foldPunctuation(words);
   if (!isStatement.test(folded)) return words;
+  const inBracket = matchFolded(toInBracket, words)?.groups['to'];
+  if (inBracket !== undefined) return inBracket;
   const direct = toBody.exec(folded);
   if (direct !== null) return words.slice(direct[0].length);
   const about = aboutAndTo.exec(folded);

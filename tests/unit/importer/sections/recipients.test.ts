@@ -21,6 +21,7 @@ describe('the recipient of a liaison statement', () => {
     ['LS on kettles to ITU-T SG13', 'SG13', 'itu-t-study-group'],
     ['Reply to ITU-T SG17', 'SG17', 'itu-t-study-group'],
     ['A response on tea sent to Bo Union', 'Bo Union', 'external'],
+    ['LS on tea [to SG13]', 'SG13', 'itu-t-study-group'],
     ['LS on tea to FG-CUPS', 'FG-CUPS', 'itu-t-focus-group'],
   ])('is named by the item “%s”, and the statement is not', (item, name, kind) => {
     const read = told(p('Liaison statements sent:'), li(item), li('ITU-T SG2'));
@@ -69,6 +70,25 @@ describe('the recipient of a liaison statement', () => {
       expect(warnedOf(read)).toEqual([words]);
     },
   );
+
+  it('is left, with a warning, where a word stands for several and says not which', () => {
+    const read = told(p('Liaison statements were sent to SG13, all ITU-T Study Groups and Acme.'));
+    expect(namesOf(read)).toEqual(['SG13', 'Acme']);
+    expect(warnedOf(read)).toEqual(['all ITU-T Study Groups']);
+  });
+
+  it('is named without what it has in common with others', () => {
+    expect(
+      namesOf(told(p('Liaison statements were sent to SG2 and other SDOs such as Acme and Bo.'))),
+    ).toEqual(['SG2', 'Acme', 'Bo']);
+  });
+
+  it('is no name where it is a sentence of its own', () => {
+    const text = 'The group has liaisons with ITU-T SG13 and to Acme it sent an LS.';
+    const read = told(p(text));
+    expect(namesOf(read)).toEqual([]);
+    expect(wordsKept(read)).toBe(text);
+  });
 
   it('may begin with a small letter', () => {
     expect(namesOf(told(p('Liaison statements were sent to oneTea, Acme and buildingCUPS.')))).toEqual([
@@ -134,6 +154,13 @@ describe('what statements are about', () => {
     expect(warnedOf(read)).toEqual(['on kettles, Acme on cups and SG17 on pots']);
   });
 
+  it('may itself speak of a group', () => {
+    const about = 'on the work of the Focus Group on Tea and on Cups, and Acme';
+    const read = told(p(`Liaison statements were sent to SG13 ${about}.`));
+    expect(namesOf(read)).toEqual(['SG13']);
+    expect(warnedOf(read)).toEqual([about]);
+  });
+
   it('is no recipient, and is kept whole', () => {
     const text = 'Liaison statements were sent to SG13 and Acme on kettles, cups and pots.';
     const read = told(p(text));
@@ -147,6 +174,7 @@ describe('a line with a label', () => {
   it.each([
     'Liaisons out: ITU-T SG2, SG5; ITU-R SG5; Acme.',
     'Outgoing liaison statements: ITU-T SG2, SG5; ITU-R SG5; Acme',
+    'Liaison statements sent (4): ITU-T SG2, SG5; ITU-R SG5; Acme',
     'Liaison statements (sent): ITU-T SG2, SG5; ITU-R SG5; Acme',
     'LS sent to: ITU-T SG2, SG5; ITU-R SG5; Acme',
     'Sent to: ITU-T SG2, SG5; ITU-R SG5; Acme',
@@ -216,6 +244,14 @@ describe('a list under its label', () => {
       p('A liaison statement was sent to Bo Union in reply.'),
     );
     expect(namesOf(read)).toEqual(['Bo Union']);
+  });
+});
+
+describe('a list under a heading', () => {
+  it('names the recipients where the heading says so', () => {
+    const read = reportOf(h('2.1 Outgoing liaison statements'), li('ITU-T: SG13, SG17'), li('Acme'));
+    expect(namesOf(read)).toEqual(['SG13', 'SG17', 'Acme']);
+    expect(namesOf(reportOf(h('Liaison statements'), li('SG13'), li('Acme')))).toEqual([]);
   });
 });
 
