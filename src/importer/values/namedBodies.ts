@@ -44,7 +44,7 @@ const ofSentence = /^(?:It|They|We|The group|In|On|At|As|Also|Further|Following)
 const nameStart = /^(?:[\p{Lu}\d]|\p{Ll}{1,12}\p{Lu})/u;
 
 const sentenceInside =
-  / (?:it|they|we|has|have|had|was|were|is|are|be|sent|which|that|who|will|would|should)(?![\p{L}-])/u;
+  / (?:it|they|we|has|have|had|was|were|is|are|be|sent|which|that|who|will|would|should)(?![\p{L}-])| (?!(?:of|for|and|on|in|from|at|by|with|under) )\p{Ll}{3,20} (?:the|an?|its|their|that|to) /u;
 
 function isName({ name }: Body): boolean {
   return nameStart.test(name) && name.length <= 100 && !ofSentence.test(name) && !sentenceInside.test(name);

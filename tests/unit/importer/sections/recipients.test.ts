@@ -83,11 +83,20 @@ describe('the recipient of a liaison statement', () => {
     ).toEqual(['SG2', 'Acme', 'Bo']);
   });
 
-  it('is no name where it is a sentence of its own', () => {
-    const text = 'The group has liaisons with ITU-T SG13 and to Acme it sent an LS.';
+  it.each([
+    'The group has liaisons with ITU-T SG13 and to Acme it sent an LS.',
+    'LSs to SG13, Bo Union and Acme announced the establishment of the group.',
+  ])('is no name where it is a sentence of its own: “%s”', (text) => {
     const read = told(p(text));
     expect(namesOf(read)).toEqual([]);
     expect(wordsKept(read)).toBe(text);
+  });
+
+  it('may have a small word inside', () => {
+    expect(namesOf(told(p('Liaison statements were sent to SG2 and the Academy of the Cups.')))).toEqual([
+      'SG2',
+      'Academy of the Cups',
+    ]);
   });
 
   it('may begin with a small letter', () => {
