@@ -14,3 +14,8 @@ export function groupOfficeIn(label: string): GroupOffice | null {
   const number = group === undefined ? null : readGroupNumber(group);
   return number === null ? null : { number, deputy: deputy !== undefined };
 }
+
+/** "WG1", "Working group 2: Terms": a group and no office in it. */
+export function namesGroupAlone(label: string): boolean {
+  return namesGroup.test(label.trim()) && /\d|[WT]G[ -]?[A-Z]/.test(label) && groupOfficeIn(label) === null;
+}

@@ -1,7 +1,7 @@
 import type { Office } from '../../domain/leadership.ts';
 import type { Source } from '../../domain/provenance.ts';
 import { readGroupAndTitle } from '../values/codes.ts';
-import { labelledOffices, officesOfItem } from '../values/officeLabels.ts';
+import { labelledOffices, namesOfficersInDoubt, officesOfItem } from '../values/officeLabels.ts';
 import {
   appointedIn,
   type Held,
@@ -49,7 +49,8 @@ function isUnderGroup(section: Section, passage: Passage): boolean {
 const chaired = /\bchaired by\b|\bchairs the\b/i;
 
 /** In words about an office: it is held for the time being. */
-export const interim = /\b(?:acting|interim) (?:co-?)?chair|\(?a\.i\.\)?|\bad interim\b/i;
+export const interim =
+  /\b(?:acting|interim) (?:(?:co|vice|deputy)[ -]?)?(?:chair|lead)|[(, ](?:acting|interim)\)|(?:^|\| )(?:acting|interim)(?: \||$)|\(?a\.i\.\)?|\bad interim\b/i;
 
 export function tellInterim(desk: Desk, quote: string, source: Source | undefined): void {
   if (source !== undefined && interim.test(quote))
@@ -92,6 +93,7 @@ function fromListAfter(desk: Desk, sentence: Sentence, passage: Passage, section
 }
 
 function heldIn(text: string): Held[] {
+  if (namesOfficersInDoubt(text)) return [];
   for (const read of [labelledOffices, officesIn]) {
     const held = read(text);
     if (held.length > 0) return held;
@@ -110,6 +112,8 @@ function fromSentences(desk: Desk, acronym: string): Office[] {
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
       return [];
     }
+    if (namesOfficersInDoubt(words))
+      desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
     const told = enter(desk, sentence, heldIn(words));
     const listed = fromListAfter(desk, sentence, passage, section);
     // The sentence says of all in its list who appointed them.

@@ -1,74 +1,23 @@
 import type { Office } from '../../domain/leadership.ts';
-import { labelOf } from '../values/matching.ts';
-import { isRoleAlone, roleIn, tellsOfLeaving, withoutInterim } from '../values/offices.ts';
-import { readAffiliation, readPerson } from '../values/people.ts';
-import { splitPeople } from '../values/severalPeople.ts';
+import { roleIn } from '../values/offices.ts';
 import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
+import { leaveUnclear } from './cellValues.ts';
 import type { Desk } from './desk.ts';
-import { cellSource, type GridCell, headRowOf } from './grid.ts';
-import { type GroupOffice, groupOfficeIn } from './groupOffice.ts';
+import { cellSource, type GridCell } from './grid.ts';
+import { type GroupOffice, namesGroupAlone } from './groupOffice.ts';
 import type { GroupRegister, LooseLeader } from './groupRegister.ts';
 import { interim, tellInterim } from './leadership.ts';
+import { type OfficeColumns, officeColumnsOf } from './leadershipColumns.ts';
+import { type OfficesOfRow, readOfficeRow } from './officeRow.ts';
 import type { TablePassage } from './outline.ts';
 
-type Columns = { role: number; name: number; affiliation: number; country: number };
-
-function columnsOf(table: TablePassage, head: number): Columns | null {
-  const labels = Array.from({ length: table.grid.columns }, (_, column) =>
-    labelOf(table.grid.at(head, column)?.text ?? ''),
-  );
-  const find = (pattern: RegExp) => labels.findIndex((label) => pattern.test(label));
-  const columns = {
-    role: find(/^(?:role|position|function|post|office|title)$/),
-    name: find(/\bname$|^(?:person|officer|expert)$/),
-    affiliation: find(/affiliation|company|organi[sz]ation|entity|employer/),
-    country: find(/country|administration|member state/),
-  };
-  if (columns.name >= 0 && columns.role >= 0) return columns;
-  const plain = Array.from({ length: table.grid.rows }, (_, row) => table.grid.at(row, 0)?.text ?? '');
-  return plain.some(isRoleAlone) && table.grid.columns >= 2
-    ? { role: 0, name: 1, affiliation: 2, country: 3 }
-    : null;
-}
-
-type OfficesOfRow = { offices: Office[]; cells: GridCell[] };
-
-/** One officer, or one a line of the cell; null where a line holds no name. */
-function officesInRow(table: TablePassage, row: number, columns: Columns): OfficesOfRow | null {
-  const cellAt = (column: number) => (column < 0 ? null : table.grid.at(row, column));
-  const [roleCell, nameCell] = [cellAt(columns.role), cellAt(columns.name)];
-  const role = roleCell === null || !isRoleAlone(roleCell.text) ? null : roleIn(roleCell.text);
-  if (role === null || roleCell === null || nameCell === null) return null;
-  const others = [cellAt(columns.affiliation), cellAt(columns.country)];
-  const people = nameCell.paragraphs.flatMap((line) => splitPeople(line)).map(readPerson);
-  const lineOf = (cell: GridCell | null | undefined, index: number): string | null => {
-    const lines = cell?.paragraphs.length === people.length ? cell.paragraphs : [cell?.text ?? ''];
-    const words = lines[index] ?? lines[0] ?? '';
-    return isSilent(words) ? null : words;
-  };
-  const source = cellSource(table, nameCell, { row: roleCell.text });
-  const offices = people.flatMap((person, index): Office[] => {
-    if (person === null) return [];
-    const from = readAffiliation(lineOf(others[0], index) ?? '');
-    const affiliation = from.affiliation ?? person.affiliation;
-    const country = lineOf(others[1], index) ?? from.country ?? person.country;
-    return [{ role, person: { ...withoutInterim(person), affiliation, country }, appointedBy: null, source }];
-  });
-  if (offices.length === 0 || offices.length < people.length) return null;
-  return { offices, cells: [roleCell, nameCell, ...others].filter((cell) => cell !== null) };
-}
-
-/** "Resigned in 2021" in a further column: the row tells of nobody who holds the office now. */
-function tellGone(desk: Desk, table: TablePassage, row: number, { cells, offices }: OfficesOfRow): boolean {
-  const all = Array.from(
-    { length: table.grid.columns },
-    (_, column) => table.grid.at(row, column)?.text ?? '',
-  );
-  const gone = all.some((text) => !cells.some((cell) => cell.text === text) && tellsOfLeaving(text));
-  if (gone)
-    desk.tell('warning', 'finding.officeChanged', { quote: all.join(' | ') }, offices[0]?.source ?? null);
-  return gone;
+function wordsOfRow({ grid }: TablePassage, row: number): string {
+  const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column) ?? []).flat();
+  return [...new Set(cells)]
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' | ');
 }
 
 function leadersOf(desk: Desk, { offices, cells }: OfficesOfRow): Omit<LooseLeader, keyof GroupOffice>[] {
@@ -82,32 +31,75 @@ function leadersOf(desk: Desk, { offices, cells }: OfficesOfRow): Omit<LooseLead
   }));
 }
 
+/** One table of officers being read. */
+type OfficeTable = { desk: Desk; register: GroupRegister; table: TablePassage; columns: OfficeColumns };
+
+/** "Until 2021" in a further column: whether the row tells of somebody who holds the office now is in doubt. */
+function tellGone({ desk, table, columns }: OfficeTable, row: number): void {
+  const cell = table.grid.at(row, columns.name);
+  const source = cell === null ? null : cellSource(table, cell, {});
+  desk.tell('warning', 'finding.officeChanged', { quote: wordsOfRow(table, row) }, source);
+}
+
+function tellUnclear({ desk, table, columns }: OfficeTable, row: number, column: number): void {
+  const cell = table.grid.at(row, column);
+  if (cell === null || isSilent(cell.text)) return;
+  const labels = {
+    row: table.grid.at(row, columns.role)?.text ?? '',
+    column: columns.head === null ? '' : (table.grid.at(columns.head, column)?.text ?? ''),
+  };
+  leaveUnclear(desk, { cell, source: cellSource(table, cell, labels) });
+}
+
+function enter(at: OfficeTable, row: number, read: OfficesOfRow): Office[] {
+  const { desk, register, table, columns } = at;
+  for (const column of columns.doubtful) tellUnclear(at, row, column);
+  for (const group of read.groups)
+    for (const leader of leadersOf(desk, read)) register.addLeader({ ...group, ...leader });
+  if (read.hasTerm) tellGone(at, row);
+  if (read.role === null) return [];
+  tellInterim(desk, wordsOfRow(table, row), read.offices[0]?.source);
+  for (const office of read.offices) for (const cell of read.cells) desk.ledger.use(cell, office);
+  return read.offices;
+}
+
+type OfficersRead = { offices: Office[]; rows: number };
+
+function readRows(at: OfficeTable): OfficersRead {
+  const { table, columns } = at;
+  const offices: Office[] = [];
+  let rows = 0;
+  let above: GridCell | null = null;
+  // Below a row that names a group, whose chairman is told cannot be known.
+  let isInGroup = false;
+  for (let row = 0; row < table.grid.rows; row += 1) {
+    const read = readOfficeRow(table, row, columns, above);
+    const roleCell = table.grid.at(row, columns.role);
+    if (roleCell !== null && roleCell.text !== '') above = roleCell;
+    isInGroup ||= namesGroupAlone(roleCell?.text ?? '');
+    if (read.status === 'gone') tellGone(at, row);
+    else if (read.status === 'unclear' || (read.status === 'read' && isInGroup && read.row.role !== null))
+      tellUnclear(at, row, columns.name);
+    else if (read.status === 'read') {
+      offices.push(...enter(at, row, read.row));
+      rows += 1;
+    }
+  }
+  return { offices, rows };
+}
+
 /** The officers of a table with a row for each; null where the table is about something else. */
 export function readLeadershipTable(
   desk: Desk,
   register: GroupRegister,
   table: TablePassage,
 ): Office[] | null {
-  const head = headRowOf(table.grid);
-  const columns = columnsOf(table, head);
+  const columns = officeColumnsOf(table.grid);
   if (columns === null) return null;
-  const offices: Office[] = [];
-  let inGroups = 0;
-  for (let row = 0; row < table.grid.rows; row += 1) {
-    const read = officesInRow(table, row, columns);
-    if (read === null || tellGone(desk, table, row, read)) continue;
-    const inGroup = groupOfficeIn(read.cells[0]?.text ?? '');
-    if (inGroup !== null) {
-      for (const leader of leadersOf(desk, read)) register.addLeader({ ...inGroup, ...leader });
-      inGroups += 1;
-      continue;
-    }
-    offices.push(...read.offices);
-    tellInterim(desk, read.cells.map(({ text }) => text).join(' '), read.offices[0]?.source);
-    for (const office of read.offices) for (const cell of read.cells) desk.ledger.use(cell, office);
-  }
-  if (offices.length + inGroups === 0) return null;
-  if (columns.role > 0 || roleIn(table.grid.at(head, 0)?.text ?? '') === null) {
+  const { offices, rows } = readRows({ desk, register, table, columns });
+  if (rows === 0) return null;
+  const { head, role } = columns;
+  if (head !== null && (role > 0 || roleIn(table.grid.at(head, 0)?.text ?? '') === null)) {
     for (let column = 0; column < table.grid.columns; column += 1) {
       const label = table.grid.at(head, column);
       if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);

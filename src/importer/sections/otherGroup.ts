@@ -1,6 +1,8 @@
 import { foldPunctuation } from '../text/fold.ts';
 
-const named = /\bFG[ -][A-Z][\w&-]{1,20}/g;
+/** "FG Chairman", "FG Vice-Chairmen" name an office of this one. */
+const named =
+  /\bFG[ -](?!(?:(?:Co|Vice|Deputy|Acting|Interim)[ -]?)?(?:[Cc]hair|[Ll]ead)|Management|Secretar)[A-Z][\w&-]{1,20}/g;
 const thisGroup = /\b(?:the|this|our) (?:focus )?group\b/i;
 /** An acronym without what tells its spellings apart: "FG-TK" is "FG TK". */
 export const keyOf = (acronym: string): string => acronym.toUpperCase().replace(/[^A-Z0-9]/g, '');

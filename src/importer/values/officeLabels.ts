@@ -1,19 +1,20 @@
 import type { Office } from '../../domain/leadership.ts';
 import { matchFolded, trimEdges } from './matching.ts';
 import { appointedIn, type Held, roleAnyCase, roleIn, severalRoles, withoutInterim } from './offices.ts';
-import { readPerson } from './people.ts';
+import { interimBracket, readPerson } from './people.ts';
 import { splitPeople } from './severalPeople.ts';
 
 const before = '(?:\\p{L}[\\p{L}-]{0,19} ){0,3}?';
 const about = '(?: (?:of|for) [^:;.,()]{1,60}?)?';
+const forNow = `(?: ?${interimBracket})?`;
 /** "Chairman: …", "FG TK Vice-Chair for outreach – …", at the start or after what ended the one before. */
 const label = new RegExp(
-  `(?:^|[.;,)] |[;,] and )(?<label>${before}(?<role>${roleAnyCase})${about}) ?(?::| --?(?= )) ?`,
+  `(?:^|[.;,)] |[;,] and )(?<label>${before}(?<role>${roleAnyCase})${about}${forNow}) ?(?::| --?(?= )) ?`,
   'dgu',
 );
 /** "Ann Roe (Acme), Vice-Chair", "Ann Roe – Chairman", "Ann Roe (Chairman, Acme)". */
 const after = new RegExp(
-  `^(?<rest>.{3,300}?)(?:, | ?\\(|(?<=\\)) | --? )(?<role>${before}${roleAnyCase}${about})\\)?[.;,]?(?: and)?$`,
+  `^(?<rest>.{3,300}?)(?:, | ?\\(|(?<=\\)) | --? )(?<role>${before}${roleAnyCase}${about})${forNow}\\)?[.;,]?(?: and)?$`,
   'du',
 );
 const within = new RegExp(
@@ -48,6 +49,20 @@ export function labelledOffices(text: string): Held[] {
     const words = trimListEnd(text.slice(end, labels[index + 1]?.start).replace(otherLabel, ''));
     return peopleOf(words, roleIn(role) ?? 'chairman', severalRoles.test(role), appointedIn(text));
   });
+}
+
+const listed = new RegExp(`(?<role>${roleAnyCase})${about} (?:are|were) (?<people>.{1,2000})$`, 'du');
+
+/** Whether a text names several officers in a list that does not tell who of them is one. */
+export function namesOfficersInDoubt(text: string): boolean {
+  const labels = labelsIn(text).map(({ end, role }, index, all) => ({
+    role,
+    people: trimListEnd(text.slice(end, all[index + 1]?.start).replace(otherLabel, '')),
+  }));
+  const { role = '', people = '' } = matchFolded(listed, text)?.groups ?? {};
+  return [...labels, { role, people }].some(
+    (one) => severalRoles.test(one.role) && one.people !== '' && splitPeople(one.people, true).length === 0,
+  );
 }
 
 function trimListEnd(words: string): string {

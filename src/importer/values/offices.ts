@@ -11,10 +11,13 @@ const chair = 'chair(?:man|men|woman|women|persons?|s)?';
 /** In prose and tables alike. A co-chairman is a chairman; a deputy is a vice-chairman. */
 const role = `(?:(?:vice|deputy|co|acting|interim)[ -]?)?${chair}`;
 const roleWord = new RegExp(`\\b${role}\\b`, 'gi');
+/** With a short name in brackets: "Jun (Harry) Li". */
 const name =
-  "\\p{Lu}[\\p{L}'.-]{0,30}(?: (?:(?:de|van|von|der|den|bin|al|el|la|dos|da|di) ){0,2}\\p{Lu}[\\p{L}'.-]{0,30}){1,4}";
+  "\\p{Lu}[\\p{L}'.-]{0,30}(?: \\(\\p{Lu}\\p{Ll}{1,15}\\))?(?: (?:(?:de|van|von|der|den|bin|al|el|la|dos|da|di) ){0,2}\\p{Lu}[\\p{L}'.-]{0,30}){1,4}";
 const bracket = '\\([^()]{0,200}(?:\\([^()]{0,60}\\)[^()]{0,100}){0,2}\\)';
-const person = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}(?: ?${bracket}){0,2}`;
+/** "of Tea Board" before a bracket, which says where that is. */
+const ofBody = `(?: (?:of|from) (?:the )?\\p{Lu}[\\p{L}&.-]{0,30}(?: (?:(?:of|for|the) ){0,2}\\p{Lu}[\\p{L}&.-]{0,30}){0,5}(?= ?\\())?`;
+const person = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${ofBody}(?: ?${bracket}){0,2}`;
 const people = `${person}(?:(?:, and |, | and |; )${person}){0,30}`;
 /** What follows a name without brackets: ", Acme, Norway", " of Acme". */
 const plainBody = `(?:(?:,| from| of) \\p{Lu}[^,;:.()]{0,80}?(?: ?${bracket})?)(?:, \\p{Lu}[^,;:.()]{0,80}?(?: ?${bracket})?){0,3}`;

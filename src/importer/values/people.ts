@@ -6,7 +6,12 @@ import { matchFolded, trimEdges } from './matching.ts';
 import { looksLikeName, withoutTitle } from './names.ts';
 import { longestSentence } from './sentences.ts';
 
-const interimMark = /[,;]? ?[[(]?(?:a\.i\.|ad[ -]interim|acting|interim)[\])]?(?![\w])/i;
+const interimWord = '(?:a\\.i\\.|ad[ -]interim|acting|interim)';
+/** As a pattern: "(acting)". */
+export const interimBracket = `[[(]${interimWord}[\\])]`;
+/** In brackets of its own, or in those of the affiliation, which stay: "(Acme, acting)". */
+const interimMark = new RegExp(`[,;]? ?(?:${interimBracket}|(?<![\\p{L}])${interimWord})(?![\\w])`, 'iu');
+const bracketedInterim = new RegExp(` ?${interimBracket}`, 'gi');
 const listEnd = /[;,]? and$|[;,]$/;
 const degree = /^(?:Ph\.? ?D|M\.? ?Sc|B\.? ?Sc|MBA|Jr|Sr|Esq|P\.? ?Eng)\.?$/i;
 /** "(Acme, Norway; since 2019)": since when is no part of where somebody is from. */
@@ -51,17 +56,28 @@ function withoutInterim(text: string): { words: string; interim: boolean } {
   return { words: rest.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim(), interim: true };
 }
 
+/** "Vice-Chairman (acting)" as "Vice-Chairman". */
+export function withoutInterimMark(text: string): string {
+  return text.replace(bracketedInterim, '').trim();
+}
+
 /** "Name – affiliation", "Name / affiliation", "Name of affiliation". */
 const apart = /^(?<name>[^,([]{1,120}?) (?:-{1,2}|\/|from|of) (?<rest>.+)$/d;
+
+function partsApart(words: string): string[] | null {
+  const { name, rest } = matchFolded(apart, words)?.groups ?? {};
+  return name !== undefined && rest !== undefined && looksLikeName(name)
+    ? [name, ...partsOutsideBrackets(rest)]
+    : null;
+}
 
 /** The name first, then what the words say of where the person is from. */
 function partsOf(whole: string): string[] {
   const { head, inside } = headAndBracket(whole);
   if (inside !== null && partsOutsideBrackets(head).length === 1)
-    return [head, ...partsOutsideBrackets(inside)];
-  const { name, rest } = matchFolded(apart, whole)?.groups ?? {};
-  if (name !== undefined && rest !== undefined && looksLikeName(name))
-    return [name, ...partsOutsideBrackets(rest)];
+    return [...(partsApart(head) ?? [head]), ...partsOutsideBrackets(inside)];
+  const parts = partsApart(whole);
+  if (parts !== null) return parts;
   const [first = '', ...more] = partsOutsideBrackets(whole);
   const called = headAndBracket(first);
   // "Ann Roe (Acme), Norway"

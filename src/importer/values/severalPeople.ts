@@ -7,8 +7,8 @@ const between = /,? (?:and|&) | \/ /g;
 
 /** A name of two words or more: one word may as well be what a body is called. */
 function beginsWithName(text: string): boolean {
-  const [first = ''] = partsOutsideBrackets(headAndBracket(text.trim()).head);
-  const called = withoutTitle(first);
+  const [first = ''] = partsOutsideBrackets(text);
+  const called = withoutTitle(headAndBracket(first).head);
   return called.includes(' ') && looksLikeName(called) && !isCountry(called);
 }
 
@@ -49,6 +49,59 @@ const inDoubt = (text: string): boolean => {
   return parts.length > 1 && parts.every((part) => beginsWithName(part) && !/[()]| and /.test(part));
 };
 
+/** `isNext` where an "and" says that it is a further one. */
+type Part = { words: string; inside: string | null; isNext: boolean };
+
+function partOf(words: string, isNext: boolean): Part {
+  return { words, inside: headAndBracket(words).inside, isNext };
+}
+
+function partsAtAnd(part: string, isNext: boolean): Part[] {
+  for (const { 0: found, index } of part.matchAll(/ (?:and|&) /g)) {
+    const [before, after] = [part.slice(0, index), part.slice(index + found.length)];
+    if (beginsWithName(before) && beginsWithName(after))
+      return [partOf(before, isNext), ...partsAtAnd(after, true)];
+  }
+  return [partOf(part, isNext)];
+}
+
+/** "Ann Roe, Bob Lee (Bo Lab, Oman) and Cy Ek" in its parts, of which an "and" before a name begins one. */
+function partsOfList(text: string): Part[] {
+  return partsOutsideBrackets(text.replace(/[.;]$/, '')).flatMap((part) => {
+    const words = part.replace(/^(?:and|&) /, '');
+    return partsAtAnd(words, words !== part);
+  });
+}
+
+/**
+ * "Ann Roe, Bob Lee (Bo Lab, Oman), Cy Ek": names, only some of which say in brackets where somebody is from. None where
+ * one may be where the one before is from; null where the list is another.
+ */
+function someInBrackets(text: string): string[] | null {
+  const parts = partsOfList(text);
+  const isBare = (index: number) => parts[index]?.inside === null;
+  if (!parts.some((_, index) => isBare(index)) || parts.every((_, index) => isBare(index))) return null;
+  const mayBeFrom = parts.map(({ isNext }, index) => index > 0 && !isNext && isBare(index - 1));
+  // "Ann Roe, Bo Lab (Oman)" is one, "Ann Roe, Bob Lee (Bo Lab, Oman)" are two.
+  if (parts.some(({ inside }, index) => mayBeFrom[index] && isCountry(inside ?? ''))) return null;
+  const isJoined = parts.some(({ isNext }) => isNext);
+  const isSomebody = ({ words, inside }: Part, index: number) =>
+    beginsWithName(words) && (!mayBeFrom[index] || (inside === null ? isJoined : inside.includes(', ')));
+  if (parts.every(isSomebody)) return parts.map(({ words }) => words);
+  const isDoubtful = parts.some(
+    ({ words, inside }, index) => mayBeFrom[index] && inside !== null && beginsWithName(words),
+  );
+  return isDoubtful ? [] : null;
+}
+
+/** "Ann Roe (Acme, Norway), Bob Lee": nobody is from where somebody else is called. */
+function holdsAnother(one: string, many: boolean): boolean {
+  const [first = '', ...more] = partsOutsideBrackets(one);
+  const { inside } = headAndBracket(first);
+  const isWhole = inside !== null && (many || isCountry(partsOutsideBrackets(inside).at(-1) ?? ''));
+  return isWhole && more.some(beginsWithName);
+}
+
 /** "Ann Roe; Bar Inc.": what can be no name goes on with the one before. */
 function atSemicolons(text: string): string[] {
   const people: string[] = [];
@@ -76,9 +129,12 @@ function withCountries(parts: string[]): string[] {
  */
 export function splitPeople(text: string, many = false): string[] {
   if (many && inDoubt(text)) return [];
-  return atSemicolons(text)
+  const listed = many && !text.includes(';') ? someInBrackets(text) : null;
+  if (listed !== null) return listed;
+  const people = atSemicolons(text)
     .flatMap((one) => withCountries(one.replace(/^(?:and|&) /i, '').split(afterBracket)))
     .flatMap((one) => (many ? allNames(one) : null) ?? atAnd(one, many))
     .map((one) => one.trim())
     .filter((one) => one !== '');
+  return people.some((one) => holdsAnother(one, many)) ? [] : people;
 }

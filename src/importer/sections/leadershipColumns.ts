@@ -1,0 +1,97 @@
+import { isCountry } from '../values/countries.ts';
+import { labelOf } from '../values/matching.ts';
+import { isRoleAlone } from '../values/offices.ts';
+import { readAffiliation } from '../values/people.ts';
+import { isSilent } from '../values/statuses.ts';
+import { tellsOfEnd } from '../values/terms.ts';
+import { type Grid, headRowOf } from './grid.ts';
+
+/** What each column of a table of officers gives, by its place; -1 where the table has none such. */
+export type OfficeColumns = {
+  /** The row that names the columns; null where the first one tells of an officer already. */
+  head: number | null;
+  role: number;
+  name: number;
+  affiliation: number;
+  country: number;
+  /** Of these without a label one may tell where people are from, and nothing says which. */
+  doubtful: number[];
+};
+
+const isFromLabel = /affiliation|company|organi[sz]ation|entity|employer/;
+const isCountryLabel = /country|administration|member state/;
+/** Over what is told of an officer besides. */
+const isOtherLabel =
+  /note|remark|comment|period|term|mail|contact|phone|since|until|status|date|appointed|elected|group|\bwg\b/;
+
+/** How to reach somebody, since when, by whom: no place that anybody is from. */
+const notFrom =
+  /@|\d{3}|^(?:tel|phone|fax|mob|e-?mail)\b|\b(?:since|from|as of|appointed|elected|nominated|confirmed|re-?elected|acting|interim|a\.i\.|vacant|term)\b/i;
+
+function isPerhapsFrom(text: string): boolean {
+  return /^[\p{Lu}\p{Lo}\d]/u.test(text) && !notFrom.test(text) && !tellsOfEnd(text) && !isRoleAlone(text);
+}
+
+/** The words of a column in the rows that tell of officers. */
+function wordsBelow(grid: Grid, head: number | null, column: number): string[] {
+  const words: string[] = [];
+  for (let row = head === null ? 0 : head + 1; row < grid.rows; row += 1) {
+    const text = grid.at(row, column)?.text ?? '';
+    if (!isSilent(text)) words.push(text);
+  }
+  return words;
+}
+
+type Unlabelled = { from: number; country: number; doubtful: number[] };
+
+/** "Acme, Norway" */
+function endsInCountry(text: string): boolean {
+  const { affiliation, country } = readAffiliation(text);
+  return affiliation !== null && country !== null;
+}
+
+/** Columns without a label are known by what stands in them; where two may tell where people are from, neither does. */
+function unlabelled(grid: Grid, head: number | null, columns: number[]): Unlabelled {
+  const told = columns.map((column) => ({ column, words: wordsBelow(grid, head, column) }));
+  const country = told.find(({ words }) => words.length > 0 && words.every(isCountry))?.column ?? -1;
+  const perhaps = told.filter(({ column, words }) => column !== country && words.some(isPerhapsFrom));
+  const plain = perhaps.filter(({ words }) => words.every(endsInCountry));
+  const [from, ...others] = plain.length === 1 ? plain : perhaps;
+  if (others.length > 0) return { from: -1, country, doubtful: perhaps.map(({ column }) => column) };
+  return { from: from?.column ?? -1, country, doubtful: [] };
+}
+
+export function officeColumnsOf(grid: Grid): OfficeColumns | null {
+  const first = headRowOf(grid);
+  const written = Array.from({ length: grid.columns }, (_, column) => grid.at(first, column)?.text ?? '');
+  const head = isRoleAlone(written[0] ?? '') ? null : first;
+  const labels = written.map((label) => (head === null ? '' : labelOf(label)));
+  const find = (pattern: RegExp) => labels.findIndex((label) => pattern.test(label));
+  const named = find(/\bname$|^(?:person|officer|expert)$/);
+  const role = find(/^(?:role|position|function|post|office|title)$/);
+  const affiliation = find(isFromLabel);
+  const country = labels.findIndex((label, column) => column !== affiliation && isCountryLabel.test(label));
+  if (named < 0 || role < 0) {
+    const isFirst = wordsBelow(grid, head, 0).some(isRoleAlone) && grid.columns >= 2;
+    if (!isFirst || named === 0 || (named < 0 && (affiliation === 1 || country === 1))) return null;
+  }
+  const columns = named >= 0 && role >= 0 ? { role, name: named } : { role: 0, name: named < 0 ? 1 : named };
+  // Where the labels are none that this knows, what stands below them tells more than they do.
+  const isFree = (label: string) => label === '' || ((named < 0 || role < 0) && !isOtherLabel.test(label));
+  const free = labels.flatMap((label, column) =>
+    isFree(label) && ![columns.role, columns.name, affiliation, country].includes(column) ? [column] : [],
+  );
+  const besides = unlabelled(grid, head, free);
+  return {
+    head,
+    ...columns,
+    affiliation: affiliation < 0 ? besides.from : affiliation,
+    country: country < 0 ? besides.country : country,
+    doubtful: affiliation < 0 ? besides.doubtful : [],
+  };
+}
+
+/** Whether a cell under no label can be read as where somebody is from. */
+export function isFromWhere(text: string, label: string): boolean {
+  return isFromLabel.test(labelOf(label)) || isPerhapsFrom(text);
+}

@@ -1,0 +1,127 @@
+import type { Office } from '../../domain/leadership.ts';
+import { isRoleAlone, roleIn, severalRoles, withoutInterim } from '../values/offices.ts';
+import { readAffiliation, readPerson, withoutInterimMark } from '../values/people.ts';
+import { splitPeople } from '../values/severalPeople.ts';
+import { isSilent } from '../values/statuses.ts';
+import { endToldIn, tellsOfEnd } from '../values/terms.ts';
+import { cellSource, type GridCell } from './grid.ts';
+import { type GroupOffice, groupOfficeIn } from './groupOffice.ts';
+import { isFromWhere, type OfficeColumns } from './leadershipColumns.ts';
+import type { TablePassage } from './outline.ts';
+
+/** What a cell says that people are: in the whole group, in groups of it, or both. */
+type Roles = { role: Office['role'] | null; groups: GroupOffice[] };
+
+/**
+ * The officers of a row; `offices` have the role in the whole group, or "chairman" where they only lead a group of it. `hasTerm`
+ * where a term of office is told, which may be over.
+ */
+export type OfficesOfRow = Roles & { offices: Office[]; cells: GridCell[]; hasTerm: boolean };
+
+export type RowRead =
+  | { status: 'read'; row: OfficesOfRow }
+  /** Who has gone, or may have. */
+  | { status: 'gone' }
+  /** An office stands there, and who holds it or which it is cannot be told. */
+  | { status: 'unclear' }
+  | { status: 'none' };
+
+const namesGroups = /\b(?:(?:working|topic|sub-?|task) ?groups?|S?WGs?|TGs?)(?![a-z])/i;
+
+/** "Vice-Chairman, WG1 Chairman" as what it says; null where it is no role, or several between which nothing tells. */
+function rolesIn(text: string): Roles | null {
+  const words = withoutInterimMark(text);
+  const parts = words.split(/, | ?[;/] ?| (?:and|&) /).map((part) => part.trim());
+  const groupsOf = parts.map(groupOfficeIn);
+  const each = parts.every((part, index) => groupsOf[index] !== null || isRoleAlone(part));
+  const groups = groupsOf.filter((group) => group !== null);
+  const whole = groupOfficeIn(words);
+  if (whole !== null) return { role: null, groups: [whole] };
+  const plain = parts.filter((_, index) => groupsOf[index] === null);
+  if (each && parts.length > 1)
+    return plain.length < 2 ? { role: plain[0] === undefined ? null : roleIn(plain[0]), groups } : null;
+  return isRoleAlone(words) && !namesGroups.test(words) ? { role: roleIn(words), groups: [] } : null;
+}
+
+function lineOf(cell: GridCell | null | undefined, index: number, lines: number): string {
+  const all = cell?.paragraphs.length === lines ? cell.paragraphs : [cell?.text ?? ''];
+  const words = all[index] ?? all[0] ?? '';
+  return isSilent(words) ? '' : words;
+}
+
+function cellIn({ grid }: TablePassage, row: number, column: number): GridCell | null {
+  return column < 0 ? null : grid.at(row, column);
+}
+
+function labelAt({ grid }: TablePassage, { head }: OfficeColumns, column: number): string {
+  return head === null ? '' : (grid.at(head, column)?.text ?? '');
+}
+
+/** What stands beside the columns that are read, with the label over it. */
+function besides(
+  table: TablePassage,
+  row: number,
+  columns: OfficeColumns,
+): { text: string; label: string }[] {
+  const { role, name, affiliation, country } = columns;
+  return Array.from({ length: table.grid.columns }, (_, column) => column)
+    .filter((column) => ![role, name, affiliation, country].includes(column))
+    .map((column) => ({
+      text: table.grid.at(row, column)?.text ?? '',
+      label: labelAt(table, columns, column),
+    }));
+}
+
+function officesOf(
+  table: TablePassage,
+  row: number,
+  columns: OfficeColumns,
+  { role, label, nameCell }: { role: Office['role']; label: string; nameCell: GridCell },
+): { offices: Office[]; cells: GridCell[] } | null {
+  // A cell with a line for each needs no comma between them.
+  const many = severalRoles.test(label) && nameCell.paragraphs.length === 1;
+  const people = nameCell.paragraphs.flatMap((line) => splitPeople(line, many)).map(readPerson);
+  const fromCell = cellIn(table, row, columns.affiliation);
+  const isFrom = isFromWhere(fromCell?.text ?? '', labelAt(table, columns, columns.affiliation));
+  const others = [isFrom ? fromCell : null, cellIn(table, row, columns.country)];
+  const source = cellSource(table, nameCell, { row: label });
+  const offices = people.flatMap((person, index): Office[] => {
+    if (person === null) return [];
+    const from = readAffiliation(lineOf(others[0], index, people.length));
+    const affiliation = from.affiliation ?? person.affiliation;
+    const country = lineOf(others[1], index, people.length) || (from.country ?? person.country);
+    return [{ role, person: { ...withoutInterim(person), affiliation, country }, appointedBy: null, source }];
+  });
+  if (offices.length === 0 || offices.length < people.length) return null;
+  return { offices, cells: [nameCell, ...others].filter((cell) => cell !== null) };
+}
+
+/** `above` is the cell with the role where this row's is blank: "Vice-Chairmen" stands once for all below it. */
+export function readOfficeRow(
+  table: TablePassage,
+  row: number,
+  columns: OfficeColumns,
+  above: GridCell | null,
+): RowRead {
+  const own = cellIn(table, row, columns.role);
+  const nameCell = cellIn(table, row, columns.name);
+  if (own === null || nameCell === null || nameCell === own || isSilent(nameCell.text))
+    return { status: 'none' };
+  const roleCell = own.text === '' ? above : own;
+  if (roleCell === null) return { status: 'none' };
+  const label = roleCell.text;
+  const isOffice = roleIn(label) !== null || groupOfficeIn(label) !== null;
+  const ends = besides(table, row, columns).map((beside) => endToldIn(beside.text, beside.label));
+  const isGone = tellsOfEnd(label) || tellsOfEnd(nameCell.text) || ends.includes('end');
+  if (isOffice && isGone) return { status: 'gone' };
+  const roles = isOffice ? rolesIn(label) : null;
+  const role = roles?.role ?? 'chairman';
+  const read = roles === null ? null : officesOf(table, row, columns, { role, label, nameCell });
+  const isDoubtful = own.text === '' && !severalRoles.test(label);
+  if (roles === null || read === null || isDoubtful)
+    return { status: isOffice && (own.text !== '' || read !== null) ? 'unclear' : 'none' };
+  return {
+    status: 'read',
+    row: { ...roles, ...read, cells: [roleCell, ...read.cells], hasTerm: ends.includes('term') },
+  };
+}

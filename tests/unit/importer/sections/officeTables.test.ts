@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, h, reportOf, table } from '../../../support/documents.ts';
+
+/** "C Ann Roe | Acme | Norway": chairman or vice-chairman, name, affiliation, country. */
+function officesIn(...rows: string[][]): string[] {
+  return reportOf(h('Leadership'), table(...rows)).report.leadership.map(
+    ({ role, person: { name, affiliation, country } }) =>
+      `${role === 'chairman' ? 'C' : 'V'} ${[name, affiliation ?? '-', country ?? '-'].join(' | ')}`,
+  );
+}
+
+const toldOf = (...rows: string[][]) => {
+  const read = reportOf(h('Leadership'), table(...rows));
+  return { keys: findingsOf(read), unplaced: read.report.unplaced.map(({ text }) => text) };
+};
+
+describe('the columns of a table of officers', () => {
+  const both = ['C Ann Roe | Acme | Norway', 'V Bo Ek | Tea Lab | Oman'];
+
+  it.each([
+    ['the labels of a head without one for the offices', [['', 'Name', 'Country', 'Organization']]],
+    ['a head that calls the offices otherwise', [['Officer since 2018', 'Name', 'Country', 'Company']]],
+    ['what stands in them, where there is no head', []],
+  ])('are told by %s', (_, head) => {
+    const rows = [
+      ['Chairman', 'Ann Roe', 'Norway', 'Acme'],
+      ['Vice-Chairman', 'Bo Ek', 'Oman', 'Tea Lab'],
+    ];
+    expect(officesIn(...head, ...rows)).toEqual(both);
+  });
+
+  it.each([
+    ['an address', 'ann@tea.example'],
+    ['a telephone number', '+47 555 0100'],
+    ['a beginning', 'Since July 2018'],
+    ['an appointment', 'Elected by TSAG'],
+  ])('without a head are no affiliation where they give %s', (_, words) => {
+    const rows = [
+      ['Chairman', 'Ann Roe', 'Acme, Norway', words],
+      ['Vice-Chairman', 'Bo Ek', 'Tea Lab, Oman', ''],
+    ];
+    expect(officesIn(...rows)).toEqual(both);
+    expect(toldOf(...rows).unplaced).toEqual([words]);
+    const alone = [
+      ['Chairman', 'Ann Roe, Acme, Norway', words],
+      ['Vice-Chairman', 'Bo Ek (Tea Lab, Oman)', ''],
+    ];
+    expect(officesIn(...alone)).toEqual(both);
+    expect(toldOf(...alone).unplaced).toEqual([words]);
+  });
+
+  it('without a head give no affiliation where two of them may', () => {
+    const rows = [
+      ['Chairman', 'Ann Roe', 'Engineer', 'Acme'],
+      ['Vice-Chairman', 'Bo Ek', 'Manager', 'Tea Lab'],
+    ];
+    expect(officesIn(...rows)).toEqual(['C Ann Roe | - | -', 'V Bo Ek | - | -']);
+    const { keys, unplaced } = toldOf(...rows);
+    expect(unplaced).toEqual(['Engineer', 'Acme', 'Manager', 'Tea Lab']);
+    expect(keys.filter((key) => key === 'finding.unclearNumber')).toHaveLength(4);
+  });
+
+  it('without a head give the affiliation that ends in a country', () => {
+    expect(
+      officesIn(
+        ['Chairman', 'Ann Roe', 'Engineer', 'Acme, Norway'],
+        ['Vice-Chairman', 'Bo Ek', 'Manager', 'Tea Lab, Oman'],
+      ),
+    ).toEqual(both);
+  });
+
+  it('may hold affiliation and country in one', () => {
+    expect(officesIn(['Role', 'Name', 'Company/Country'], ['Chairman', 'Ann Roe', 'Acme, Norway'])).toEqual([
+      'C Ann Roe | Acme | Norway',
+    ]);
+  });
+});
+
+describe('a row of a table of officers', () => {
+  const head = ['Role', 'Name', 'Note'];
+  const ann = ['Chairman', 'Ann Roe (Acme, Norway)', ''];
+
+  it.each([
+    ['a note that says until when', ['Vice-Chairman', 'Bo Ek (Acme)', 'until May 2024']],
+    ['a note that says from when to when', ['Vice-Chairman', 'Bo Ek (Acme)', 'May 2018 – May 2022']],
+    ['a note that says that it is over', ['Vice-Chairman', 'Bo Ek (Acme)', 'Former chair of FG KT']],
+    ['an office of former times', ['Former Vice-Chairman', 'Bo Ek (Acme)', '']],
+    ['a name with an end', ['Vice-Chairman', 'Bo Ek (Acme; until May 2024)', '']],
+  ])('tells of nobody in office where it has %s', (_, row) => {
+    expect(officesIn(head, ann, row)).toEqual(['C Ann Roe | Acme | Norway']);
+    const { keys, unplaced } = toldOf(head, ann, row);
+    expect(keys).toContain('finding.officeChanged');
+    expect(unplaced.join()).toContain('Bo Ek (Acme');
+  });
+
+  it('tells of nobody in office where a column says when it ended', () => {
+    const rows = [
+      ['Role', 'Name', 'From', 'To'],
+      ['Chairman', 'Cy Holm', 'May 2017', 'May 2019'],
+      ['Chairman', 'Ann Roe', 'May 2019', ''],
+    ];
+    expect(officesIn(...rows)).toEqual(['C Ann Roe | - | -']);
+    expect(toldOf(...rows).keys).toContain('finding.officeChanged');
+  });
+
+  it.each(['until 2023', '2019-2023'])('is told to be looked at where the term is “%s”', (term) => {
+    const rows = [
+      ['Role', 'Name', 'Term'],
+      ['Chairman', 'Ann Roe', term],
+    ];
+    expect(officesIn(...rows)).toEqual(['C Ann Roe | - | -']);
+    expect(toldOf(...rows)).toMatchObject({ unplaced: [term] });
+    expect(toldOf(...rows).keys).toContain('finding.officeChanged');
+  });
+
+  it.each(['since May 2019', 'Appointed by TSAG', 'Chairs the plenary'])(
+    'tells of an officer beside the note “%s”',
+    (note) => {
+      expect(officesIn(head, ['Chairman', 'Ann Roe (Acme, Norway)', note])).toHaveLength(1);
+      expect(toldOf(head, ['Chairman', 'Ann Roe (Acme, Norway)', note]).keys).not.toContain(
+        'finding.officeChanged',
+      );
+    },
+  );
+
+  it('goes on with the office of several above it, where its own is blank', () => {
+    expect(
+      officesIn(
+        ['Chairman', 'Ann Roe (Acme, Norway)'],
+        ['Vice-chairmen', 'Bo Ek (Tea Lab, Oman)'],
+        ['', 'Cy Holm (Peru)'],
+        ['', 'Dora Fox (Tea Board, Oman)'],
+      ),
+    ).toEqual([
+      'C Ann Roe | Acme | Norway',
+      'V Bo Ek | Tea Lab | Oman',
+      'V Cy Holm | - | Peru',
+      'V Dora Fox | Tea Board | Oman',
+    ]);
+  });
+
+  it('without an office is in doubt below an office of one', () => {
+    const rows = [
+      ['Chairman', 'Ann Roe (Acme, Norway)'],
+      ['', 'Cy Holm (Peru)'],
+    ];
+    expect(officesIn(...rows)).toEqual(['C Ann Roe | Acme | Norway']);
+    const { keys, unplaced } = toldOf(...rows);
+    expect(unplaced).toEqual(['Cy Holm (Peru)']);
+    expect(keys).toContain('finding.unclearNumber');
+  });
+
+  it('may give somebody an office in the group and one in a group of it', () => {
+    const read = reportOf(
+      h('Leadership'),
+      table(['Name', 'Role', 'Affiliation'], ['Ms Bo Ek', 'Vice-Chairman, WG1 Chairman', 'Acme, Norway']),
+      h('Structure'),
+      table(['WG', 'Title'], ['WG1', 'Terms']),
+    ).report;
+    expect(read.leadership.map(({ role, person }) => [role, person.name])).toEqual([
+      ['vice-chairman', 'Bo Ek'],
+    ]);
+    expect(read.workingGroups[0]?.leader).toMatchObject({ value: { name: 'Bo Ek' } });
+  });
+
+  it.each(['Chairman of WG1 and WG2', 'Chairman and Vice-Chairman'])(
+    'is left with a warning where the office is “%s”',
+    (office) => {
+      expect(officesIn(head, ann, [office, 'Bo Ek', ''])).toEqual(['C Ann Roe | Acme | Norway']);
+      const { keys, unplaced } = toldOf(head, ann, [office, 'Bo Ek', '']);
+      expect(keys).toContain('finding.unclearNumber');
+      expect(unplaced).toEqual([`${office} | Bo Ek`]);
+    },
+  );
+
+  it.each([
+    ['the office', ['Vice-Chairman (acting)', 'Bo Ek', '']],
+    ['the name', ['Vice-Chairman', 'Bo Ek (Oman, acting)', '']],
+    ['the note', ['Vice-Chairman', 'Bo Ek', 'Acting']],
+  ])('says in %s that the office is held for the time being', (_, row) => {
+    expect(officesIn(head, ann, row)).toHaveLength(2);
+    expect(toldOf(head, ann, row).keys).toContain('finding.officeInterim');
+  });
+});
