@@ -12,6 +12,7 @@ import { readPresentationsFrom, readStatementsSentTo } from './sections/correspo
 import { type Desk, newDesk, sentencesIn } from './sections/desk.ts';
 import { readDocumentHead } from './sections/documentHead.ts';
 import { readFocusGroup } from './sections/focusGroup.ts';
+import { readGroupCards } from './sections/groupCards.ts';
 import { readNames } from './sections/groupNames.ts';
 import { newGroupRegister } from './sections/groupRegister.ts';
 import { readGroupsProse } from './sections/groupsProse.ts';
@@ -61,8 +62,11 @@ function readTables(desk: Desk, headTables: readonly TablePassage[]): Tables {
   const offices: Office[][] = [];
   for (const { table, section } of readableTables(desk, headTables)) {
     const ofMeetings = readMeetingsTable(desk, table, section, known);
-    const ofOffices = ofMeetings === null ? readLeadershipTable(desk, register, table) : null;
+    const ofGroups = ofMeetings === null && readGroupCards(desk, register, table);
+    const isOther = ofMeetings !== null || ofGroups;
+    const ofOffices = isOther ? null : readLeadershipTable(desk, register, table);
     if (ofMeetings !== null) meetings.push(ofMeetings);
+    else if (ofGroups) continue;
     else if (ofOffices !== null) offices.push(ofOffices);
     else readGroupsTable(desk, register, table);
   }

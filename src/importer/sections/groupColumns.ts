@@ -78,6 +78,23 @@ function namedBy(grid: Grid, head: number, find: (field: Field) => number | null
   return { group: (mission ?? find('leader')) === null || isList ? null : numbered, title: null };
 }
 
+/** A column of bare numbers that are the codes of deliverables: "2.1", beside a title and a group. */
+function numbersOf(
+  grid: Grid,
+  head: number,
+  find: (field: Field) => number | null,
+  labels: string[],
+): number | null {
+  const isOfGroups = (find('mission') ?? find('leader')) !== null;
+  const title = find('deliverable') ?? (find('group') === null ? null : find('title'));
+  if (isOfGroups || title === null) return null;
+  const column = find('number') ?? (labels[0] === '' ? 0 : null);
+  if (column === null) return null;
+  const isNumber = (text: string) => /^\d{1,3}(?:\.\d{1,3}){0,4}$/.test(text);
+  const numbered = countRows(grid, head, column, isNumber);
+  return numbered > 0 && numbered === countRows(grid, head, column, (text) => text !== '') ? column : null;
+}
+
 /** `section` is the heading over the table. */
 export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null {
   const head = headRowOf(grid);
@@ -86,7 +103,8 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   const fields = names.map(fieldOf);
   const find = (field: Field): number | null => (fields.includes(field) ? fields.indexOf(field) : null);
   const shaped = columnOfCodes(grid, head);
-  const code = find('code') ?? shaped?.column ?? find('deliverable');
+  const numbers = numbersOf(grid, head, find, names);
+  const code = find('code') ?? shaped?.column ?? numbers ?? find('deliverable');
   const mission = find('mission');
   const named = namedBy(grid, head, find, section);
   const group = named.group === code && find('group') === null ? null : named.group;
@@ -94,12 +112,12 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   const known = [group, mission, leader, find('deliverable'), find('code')].filter(
     (column) => column !== null,
   ).length;
-  if (known === 0 && !(shaped?.isSure && find('title') !== null)) return null;
+  if (known === 0 && !((shaped?.isSure || numbers !== null) && find('title') !== null)) return null;
   if (known < 2 && find('title') === null && code === null) return null;
   const combined =
     code !== null && countRows(grid, head, code, (text) => readCodeAndTitle(text) !== null) > 0;
   const titles = fields.flatMap((field, column) => (field === 'title' ? [column] : []));
-  const codeTitle = combined ? null : titleOfCode(fields, code, titles, mission ?? leader);
+  const codeTitle = combined ? null : titleOfCode(fields, names, code, mission ?? leader);
   const title = named.title ?? titles.find((column) => column !== codeTitle) ?? null;
   if (code === null && group === null) return null;
   // "No. | Title | WG" lists something else, of which the group is told.
@@ -135,13 +153,15 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
 /** The column of a deliverable's title: beside its code, or the only title where the table is not about groups. */
 function titleOfCode(
   fields: Field[],
+  labels: string[],
   code: number | null,
-  titles: number[],
   groupFact: number | null,
 ): number | null {
   if (code === null) return null;
+  const titles = fields.flatMap((field, column) => (field === 'title' ? [column] : []));
   if (fields[code + 1] === 'deliverable') return code + 1;
-  if (titles.includes(code + 1)) return code + 1;
+  // One label over both, so that the second has none.
+  if (titles.includes(code + 1) || labels[code + 1] === '') return code + 1;
   if (groupFact === null && titles.length > 0) return titles.at(-1) ?? null;
   const other = fields.findIndex((field, column) => field === 'deliverable' && column !== code);
   return other < 0 ? null : other;

@@ -3,7 +3,7 @@ import { isSilent } from '../values/statuses.ts';
 import { type LabelledCell, leaveWords, wordsIn } from './cellValues.ts';
 import { cellSource } from './grid.ts';
 import { cellIn, type GroupTable, labelAt } from './groupCells.ts';
-import { groupLeaderIn } from './groupLeader.ts';
+import { groupLeaderIn, tellsSeveral } from './groupLeader.ts';
 
 export function readMission(at: GroupTable, row: number, group: WorkingGroup): void {
   const cell = cellIn(at, row, at.columns.mission);
@@ -54,7 +54,8 @@ export function readLeader(at: GroupTable, row: number, group: WorkingGroup): vo
   const from = joins ? beside.filter(({ text }) => !isSilent(text)) : [];
   const words =
     from.length === 0 ? cell.paragraphs : [`${cell.text} (${from.map(({ text }) => text).join(', ')})`];
-  const leader = groupLeaderIn(at.desk, words, source);
+  const many = words.length === 1 && from.length === 0 && tellsSeveral(source.column ?? '');
+  const leader = groupLeaderIn(at.desk, words, source, many);
   if (leader === null) {
     at.desk.ledger.leave(cell, source);
     at.desk.tell('warning', 'finding.unclearLeader', { row: source.row ?? '', quote: cell.text }, source);

@@ -28,7 +28,7 @@ const labels: [Field, RegExp][] = [
   ],
   [
     'group',
-    /^(?:wg|tg|swg|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|groups?)(?: ?(?:no\.?|number|#|id))?$/,
+    /^(?:wg|tg|swg|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|groups?)(?: ?(?:no\.?|number|#|id))?$|^(?:responsible|leading|owning|lead) (?:wg|tg|(?:working |topic )?group)$|^(?:wg|tg|(?:working |topic )?group) (?:responsible|in charge)$/,
   ],
   ['number', /^(?:no\.?|number|nr\.?|#|item)$/],
   ['title', /^(?:(?:wg|tg|group|topic|working group|topic group|sub-?group) )?(?:title|name|topic|subject)$/],
@@ -41,7 +41,7 @@ const labels: [Field, RegExp][] = [
     'aboutGroup',
     /\b(?:vice|deputy|associate)\b|secretar|experts?\b|members?\b|participants?\b|meetings?\b|e-?mail/,
   ],
-  ['leader', /leader|^lead$|chair|convener|convenor|coordinator|co-ordinator|driver/],
+  ['leader', /leader|^(?:co-?)?leads?$|chair|convener|convenor|coordinator|co-ordinator|driver/],
   // Of a task or a deliverable, too.
   ['responsible', /^responsible$/],
 ];

@@ -33,3 +33,8 @@ export function groupLeaderIn(
   }
   return stated(person, source, open);
 }
+
+/** "Co-chairs", "Leaders": over or before several people. */
+export function tellsSeveral(label: string): boolean {
+  return /(?:chairs|chairmen|chairwomen|chairpersons|leaders|leads|conven[eo]rs|coordinators)\b/i.test(label);
+}

@@ -1,7 +1,8 @@
+import type { Source } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { groupInCode, readCodeAndTitle, readCodesAndTitles, readGroupAndTitle } from '../values/codes.ts';
 import { namesDays } from '../values/dates.ts';
-import { matchFolded, trimEdges } from '../values/matching.ts';
+import { trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
 import { roleIn } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
@@ -9,45 +10,42 @@ import { longestSentence } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
 import type { Desk } from './desk.ts';
 import { groupLeaderIn } from './groupLeader.ts';
-import { groupOfficeIn } from './groupOffice.ts';
+import { groupNamedAlone, groupOfDeliverables, groupOfficeIn, type NamedGroup } from './groupOffice.ts';
 import { type GroupRegister, keepOfficer } from './groupRegister.ts';
+import { calledGroup, letteredGroup } from './groupsInLists.ts';
+import {
+  heldForNow,
+  keepOfficerWords,
+  keepWords,
+  type LeaderTold,
+  officeLabel,
+  personBehind,
+  splitLeader,
+} from './leaderInWords.ts';
+import { interim } from './leadership.ts';
 import { type Passage, passagesOf, type Section } from './outline.ts';
 
-const leaderWords =
-  /[,;]? ?\(?(?:(?:and )?is |was )?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$|[,;]? ?\(?(?<!vice[ -]?|deputy[ -]?)(?:leader|lead|co-?chair(?:man|person)?|chair(?:man|person)?|convener|coordinator|(?:topic )?driver)s?(?: is)?: ?(?<colon>.+)$|[,;]? ?\(?(?:leader|lead|chair|convener|coordinator|driver) (?:is |still )?(?<none>TB[CDA]|to be (?:confirmed|determined|appointed|decided|announced|nominated|elected|selected|named))\)?\.?$/di;
 const otherGroup = /\b(?:WG|TG|working group|topic group)/i;
 const missionLabel = /^(?:mission|scope|objectives?|description): /i;
 
-const officeLabel =
-  /^(?:co-?|vice[ -]?|deputy[ -]?)?(?:chair(?:s|man|men|woman|women|persons?)?|leaders?|conveners?|coordinators?)(?: is)? ?:/i;
-
-/** What stands after "led by" or "Leader:", and what stands before. */
-function splitLeader(text: string): { before: string; leader: string | null } {
-  const match = matchFolded(leaderWords, text);
-  const words = match?.groups['open'] ?? match?.groups['colon'] ?? match?.groups['none'];
-  if (match === null || words === undefined) return { before: text, leader: null };
-  return { before: text.slice(0, match.start), leader: withoutLastBracket(words) };
-}
-
-/** "(leader: A (B))" leaves one bracket too many. */
-function withoutLastBracket(words: string): string {
-  const bare = words.trim().replace(/[.;,]$/, '');
-  return bare.split(')').length > bare.split('(').length ? bare.replace(/\)$/, '') : bare;
-}
-
-function takeLeader(desk: Desk, group: WorkingGroup, words: string | null, passage: Passage): boolean {
+function takeLeader(
+  desk: Desk,
+  group: WorkingGroup,
+  { leader: words, forNow }: Pick<LeaderTold, 'leader' | 'forNow'>,
+  passage: Passage,
+): boolean {
   if (words === null || group.leader.status !== 'not-stated') return false;
   const leader = groupLeaderIn(desk, [words], passage.source, ofSeveral.test(passage.text));
   if (leader === null || leader.status === 'not-stated') return false;
-  group.leader = leader;
-  desk.ledger.use(passage, leader);
+  group.leader = forNow ? heldForNow(leader) : leader;
+  desk.ledger.use(passage, group.leader);
   return true;
 }
 
 /** "Chair: Ada Berg", "Vice-chair: Bo Lee" under the group they belong to; what the format has no field for is kept. */
 function takeOffice(desk: Desk, group: WorkingGroup, passage: Passage): boolean {
   if (!officeLabel.test(passage.text)) return false;
-  if (!takeLeader(desk, group, splitLeader(passage.text).leader, passage))
+  if (!takeLeader(desk, group, splitLeader(passage.text), passage))
     desk.ledger.use(passage, keepOfficer(desk, passage.source));
   return true;
 }
@@ -59,7 +57,8 @@ function takeOfficeOfGroup(desk: Desk, register: GroupRegister, passage: Passage
   const { source } = passage;
   const leader = office === null ? null : groupLeaderIn(desk, [rest.join(':').trim()], source);
   if (office === null || leader === null || leader.status === 'not-stated') return false;
-  register.addLeader({ ...office, leader, source, enter: (value) => desk.ledger.use(passage, value) });
+  const told = interim.test(label) ? heldForNow(leader) : leader;
+  register.addLeader({ ...office, leader: told, source, enter: (value) => desk.ledger.use(passage, value) });
   return true;
 }
 
@@ -78,23 +77,34 @@ function leaderFromPassage(desk: Desk, register: GroupRegister, passage: Passage
   const row = trimEdges(passage.text.slice(0, passage.text.indexOf(heading.title)));
   const group =
     register.known(heading.number) ?? register.group(heading.number, row, { ...passage.source, row });
-  takeLeader(desk, group, heading.title, passage);
+  takeLeader(desk, group, { leader: heading.title, forNow: false }, passage);
   return group;
 }
 
 /** "WG1: Terminology, led by Ada Berg (Acme, Norway)" as an item or a paragraph of its own. */
 function groupFromPassage(desk: Desk, register: GroupRegister, passage: Passage): WorkingGroup | null {
-  const heading = readGroupAndTitle(passage.text, false);
+  const heading =
+    readGroupAndTitle(passage.text, false) ?? letteredGroup(passage) ?? calledGroup(passage.text);
   if (heading === null) return null;
   const inTitle = splitLeader(heading.title);
   const inRest = splitLeader(heading.rest);
-  const title = trimEdges(inTitle.before).replace(/\.$/, '');
+  const { title: before, person } = personBehind(trimEdges(inTitle.before));
+  const title = before.replace(/\.$/, '');
   // A sentence about the group or about several, rather than its name.
   if (title === '' || title.length > 150 || otherGroup.test(heading.rest)) return null;
   const group = register.group(heading.number, title, passage.source);
   desk.ledger.use(passage, group);
-  takeLeader(desk, group, inTitle.leader ?? inRest.leader, passage);
+  const told = inTitle.leader === null ? inRest : inTitle;
+  takeLeader(desk, group, told, passage);
+  if (person !== null) keepWords(desk, passage, person, title);
+  const deputy = inTitle.deputy ?? inRest.deputy;
+  if (deputy !== null) keepOfficerWords(desk, passage, deputy);
   return group;
+}
+
+/** The group of that number, which has no title where it is told nowhere else. */
+function untitled(register: GroupRegister, { number, label }: NamedGroup, source: Source): WorkingGroup {
+  return register.known(number) ?? register.group(number, label, { ...source, row: label });
 }
 
 function readPassage(
@@ -103,6 +113,12 @@ function readPassage(
   passage: Passage,
   group: WorkingGroup | null,
 ): WorkingGroup | null {
+  const alone = groupNamedAlone(passage.text) ?? groupOfDeliverables(passage.text);
+  if (alone !== null) {
+    const named = untitled(register, alone, passage.source);
+    desk.ledger.use(passage, named);
+    return named;
+  }
   const deliverable = readCodeAndTitle(passage.text);
   if (deliverable !== null) {
     const one = {
@@ -160,12 +176,19 @@ function isMission(text: string): boolean {
   return !tellsOther && readGroupAndTitle(text, false) === null && !tellsDeliverable.test(text);
 }
 
+/** "WG1", which gives no title besides, or "WG1: Terminology". */
+function headingOf(title: string): { number: string; title: string } | null {
+  const alone = groupNamedAlone(title);
+  return alone === null ? readGroupAndTitle(title, true) : { number: alone.number, title };
+}
+
 /** A section that is about one group: "Working Group 1: Terminology", then its mission, leader and deliverables. */
 function readGroupSection(desk: Desk, register: GroupRegister, section: Section): WorkingGroup | null {
-  const heading = readGroupAndTitle(section.title, true);
+  const heading = headingOf(section.title);
   if (heading === null) return null;
   const group = register.group(heading.number, heading.title, {
     section: section.title,
+    ...(heading.title === section.title ? { row: section.title } : {}),
     quote: section.title,
   });
   for (const passage of passagesOf(section)) {
@@ -176,8 +199,8 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
     )
       continue;
     if (takeDeliverables(desk, register, group, passage)) continue;
-    const { leader } = splitLeader(passage.text);
-    if (takeOffice(desk, group, passage) || takeLeader(desk, group, leader, passage)) continue;
+    if (takeOffice(desk, group, passage) || takeLeader(desk, group, splitLeader(passage.text), passage))
+      continue;
     if (group.mission.status !== 'not-stated' || !isMission(passage.text)) continue;
     group.mission = stated(passage.text.replace(missionLabel, ''), passage.source);
     desk.ledger.use(passage, group.mission);
@@ -185,11 +208,17 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
   return group;
 }
 
+/** "Deliverables of WG1" over a list of them. */
+function groupOver(register: GroupRegister, { title }: Section): WorkingGroup | null {
+  const named = groupOfDeliverables(title);
+  return named === null ? null : untitled(register, named, { section: title, quote: title });
+}
+
 /** Working groups and deliverables told by headings, items and paragraphs rather than in a table. */
 export function readGroupsProse(desk: Desk, register: GroupRegister): void {
   for (const section of desk.sections) {
     const ofSection = readGroupSection(desk, register, section);
-    let group = ofSection;
+    let group = ofSection ?? groupOver(register, section);
     // Where the group was told, or its officers after it.
     let last: Passage | null = null;
     if (group === null && section.kind !== 'deliverables' && section.kind !== 'leadership') continue;

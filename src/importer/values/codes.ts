@@ -60,7 +60,7 @@ const titledInCell = new RegExp(`${leadingGroup} (?<title>[A-Z].*)$`, 'ds');
 
 /** "TG-Cough (driver: …)", "WG-Radio: Radio links": a group with a name for a number, which may have no title besides. */
 const named =
-  /^(?<label>(?:TG|WG|SWG)-(?<number>[A-Z][a-z][A-Za-z]{0,20}))(?:(?: ?: | - )(?<title>\S.*)|(?<rest> ?\(.{1,300}\)\.?))?$/ds;
+  /^(?<label>(?:TG|WG|SWG)-(?<number>[A-Z][A-Za-z]{1,20}))(?:(?: ?: | - )(?<title>\S.*)|(?<rest> ?\(.{1,300}\)\.?))?$/ds;
 
 export type GroupHeading = { number: string; title: string; rest: string };
 

@@ -1,0 +1,110 @@
+import type { Stated, Statement } from '../../domain/provenance.ts';
+import type { GroupLeader } from '../../domain/workingGroup.ts';
+import { isCountry } from '../values/countries.ts';
+import { headAndBracket, partsOutsideBrackets } from '../values/lists.ts';
+import { matchFolded } from '../values/matching.ts';
+import { isOnePerson } from '../values/severalPeople.ts';
+import type { Desk } from './desk.ts';
+import type { Passage } from './outline.ts';
+
+const office =
+  '(?:leader|lead|chair(?:man|woman|person)?|conven[eo]r|co-?ordinator|(?:topic )?driver)s?|chair(?:men|women)';
+const forNow = '(?: ?\\((?:acting|interim|a\\.i\\.)\\))?';
+const nobodyYet =
+  'TB[CDA]|to be (?:confirmed|determined|appointed|decided|announced|nominated|elected|selected|named)';
+const leaderWords = new RegExp(
+  [
+    '[,;]? ?\\(?(?:(?:and )?is |was )?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$',
+    `[,;]? ?\\(?(?<!vice[ -]?|deputy[ -]?)(?<label>(?:(?:acting|interim) )?(?:co-?)?(?:${office})${forNow})(?: is)? ?: ?(?<colon>.+)$`,
+    `[,;]? ?\\(?(?:leader|lead|chair|convener|coordinator|driver) (?:is |still )?(?<none>${nobodyYet})\\)?\\.?$`,
+  ].join('|'),
+  'di',
+);
+const deputyWords = new RegExp(
+  `[,;]? ?\\(?(?<deputy>(?:vice|deputy)[ -]?(?:co-?)?(?:${office})${forNow} ?: ?.+)$`,
+  'di',
+);
+
+/** "Chair: …", "Acting leader: …", "Vice-chair: …" at the beginning of a line. */
+export const officeLabel = new RegExp(
+  `^(?:(?:acting|interim) )?(?:co-?|vice[ -]?|deputy[ -]?)?(?:${office}|chairpersons)${forNow}(?: is)? ?:`,
+  'i',
+);
+
+export type LeaderTold = {
+  before: string;
+  leader: string | null;
+  /** Their label says that they lead for the time being. */
+  forNow: boolean;
+  /** With its label, since the format has no field for it. */
+  deputy: string | null;
+};
+
+/** What stands after "led by" or "Leader:", and what stands before. */
+export function splitLeader(text: string): LeaderTold {
+  const match = matchFolded(leaderWords, text);
+  const words = match?.groups['open'] ?? match?.groups['colon'] ?? match?.groups['none'];
+  const behind = matchFolded(deputyWords, text);
+  const start = Math.min(match?.start ?? text.length, behind?.start ?? text.length);
+  const before = text.slice(0, start);
+  // Whoever is named after the deputy is told with them.
+  const deputy = behind !== null && behind.start === start ? (behind.groups['deputy'] ?? null) : null;
+  if (match === null || words === undefined || deputy !== null)
+    return {
+      before,
+      leader: null,
+      forNow: false,
+      deputy: deputy === null ? null : withoutLastBracket(deputy),
+    };
+  const isForNow = /acting|interim|a\.i\./i.test(match.groups['label'] ?? '');
+  return { before, leader: withoutLastBracket(words), forNow: isForNow, deputy: null };
+}
+
+/** "(leader: A (B))" leaves one bracket too many. */
+function withoutLastBracket(words: string): string {
+  const bare = words.trim().replace(/[.;,]$/, '');
+  return bare.split(')').length > bare.split('(').length ? bare.replace(/\)$/, '') : bare;
+}
+
+export function heldForNow(leader: Stated<GroupLeader>): Stated<GroupLeader> {
+  return 'value' in leader ? { ...leader, value: { ...leader.value, interim: true } } : leader;
+}
+
+const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)(?:\. ?| )/;
+
+function endsInCountry(words: string | null): boolean {
+  return isCountry(partsOutsideBrackets(words ?? '').at(-1) ?? '');
+}
+
+const behindDash = / ?(?:,| -{1,2}) (?<person>[^,(-][^(]{2,80} ?\([^()]{2,200}\))$/d;
+
+/** "Captioning (Mr Bo Ek, Oman)", "Captioning – Bo Ek (Acme, Oman)": a title, and somebody of whom nothing says what they do. */
+export function personBehind(text: string): { title: string; person: string | null } {
+  const dash = matchFolded(behindDash, text);
+  const named = dash?.groups['person'] ?? '';
+  const isNamed =
+    isOnePerson(named) && (honorific.test(named) || endsInCountry(headAndBracket(named).inside));
+  if (dash !== null && isNamed) return { title: text.slice(0, dash.start), person: named };
+  const { head, inside } = headAndBracket(text);
+  const isPerson =
+    inside !== null && isOnePerson(inside) && (honorific.test(inside) || endsInCountry(inside));
+  return isPerson && head !== '' ? { title: head, person: inside } : { title: text, person: null };
+}
+
+function keep(desk: Desk, passage: Passage, text: string): void {
+  const statement: Statement = { text, summary: false, source: passage.source };
+  desk.unplaced.push(statement);
+  desk.ledger.use(passage, statement);
+}
+
+/** Somebody named beside a group, of whom it is not said that they lead it. */
+export function keepWords(desk: Desk, passage: Passage, words: string, row: string): void {
+  keep(desk, passage, words);
+  desk.tell('warning', 'finding.unclearLeader', { row, quote: words }, passage.source);
+}
+
+/** A group's vice-leader, for whom the format has no field. */
+export function keepOfficerWords(desk: Desk, passage: Passage, words: string): void {
+  keep(desk, passage, words);
+  desk.tell('warning', 'finding.severalLeaders', { quote: words }, passage.source);
+}
