@@ -44,6 +44,12 @@ const onlyScales = (combiner: string): Cut =>
     "import { scaleBand, scaleLinear } from 'victory-vendor/d3-scale'; const d3Scales = { scaleBand, scaleLinear };",
   );
 
+const noLabels = (file: string, imported: string, instead: string): Cut =>
+  chartOf('words beside bars and axes, which the page writes itself', file, `\\{ ${imported} \\}`, instead);
+const noOtherCharts = (file: string, hook: string): Cut =>
+  chartOf('charts that move together', file, `\\{ ${hook} \\}`, `const ${hook} = () => {};`);
+
+const scales = /\/d3-scale\/dist\/d3-scale\.mjs$/;
 const presentations = /\/pptxgen\.es\.js$/;
 
 const cuts: Cut[] = [
@@ -113,6 +119,42 @@ const cuts: Cut[] = [
     '\\{ DefaultTooltipContent \\}',
     'const DefaultTooltipContent = undefined;',
   ),
+  noLabels(
+    'cartesian/Bar',
+    'CartesianLabelListContextProvider, LabelListFromLabelProp',
+    'const CartesianLabelListContextProvider = ({ children }) => children, LabelListFromLabelProp = () => null;',
+  ),
+  ...['XAxis', 'YAxis'].map((axis) =>
+    noLabels(`cartesian/${axis}`, 'isLabelContentAFunction', 'const isLabelContentAFunction = () => false;'),
+  ),
+  {
+    what: 'curves, which are made even where none is drawn',
+    file: /\/d3-shape\/dist\/d3-shape\.mjs$/,
+    found: /(?<=^var \w+ = )(?=\(function custom\()/gm,
+    instead: '/*#__PURE__*/ ',
+  },
+  chartOf(
+    'round numbers along an axis that is hidden, and a library of decimals for them',
+    'state/selectors/axisSelectors',
+    '\\{ getNiceTickValues, getTickValuesFixedDomain \\}',
+    'const getNiceTickValues = (domain) => domain, getTickValuesFixedDomain = getNiceTickValues;',
+  ),
+  noOtherCharts('chart/RechartsWrapper', 'useSynchronisedEventsFromOtherCharts'),
+  noOtherCharts('component/Tooltip', 'useTooltipChartSynchronisation'),
+  {
+    what: 'ranges of colours and of words',
+    file: scales,
+    found: /import \{ interpolateNumber, interpolate, interpolateRound, piecewise \} from 'd3-interpolate';/,
+    instead:
+      'const interpolateNumber = (from, to) => (share) => from * (1 - share) + to * share, interpolate = interpolateNumber, interpolateRound = interpolateNumber, piecewise = undefined;',
+  },
+  {
+    what: 'numbers as words, which the page writes itself',
+    file: scales,
+    found:
+      /(?<=scale\.tickFormat = )function\(count, specifier\) \{\s*var d = domain\(\);\s*return tickFormat\([^;]*;\s*\};/,
+    instead: '() => String;',
+  },
   writerOf('charts in workbooks', 'chart-writer', 'writeChart'),
   writerOf('drawings in workbooks', 'drawing-writer', 'writeDrawing'),
   writerOf('protected workbooks', 'crypto/agile', 'encryptAgile'),
