@@ -2,6 +2,7 @@ import { isCalendarDay } from '../domain/calendarDate.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source } from '../domain/provenance.ts';
 import type { Finding } from './finding.ts';
+import { oddValuesIn } from './oddValues.ts';
 import { type Desk, sentencesIn } from './sections/desk.ts';
 import { cellSource } from './sections/grid.ts';
 import { tablesOf } from './sections/outline.ts';
@@ -97,7 +98,9 @@ const codesTwice = ({ workingGroups }: ProgressReport): Finding[] =>
 
 /** What is odd about a report whatever it was read from. */
 export const oddIn = (report: ProgressReport): Finding[] =>
-  [participantsOf, heldTooLate, meetingsTwice, codesTwice, namesInDoubt].flatMap((check) => check(report));
+  [participantsOf, heldTooLate, meetingsTwice, codesTwice, namesInDoubt, oddValuesIn].flatMap((check) =>
+    check(report),
+  );
 
 /** Days such as 31 February, wherever they stand, with the row and the column of a cell. */
 function checkDays(desk: Desk): void {

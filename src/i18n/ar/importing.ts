@@ -122,6 +122,7 @@ export const importing = {
   'finding.nameInDoubt': 'قُرئ «{name}» على أنه الاسم الكامل؛ وقد يكون ما بعده جزءاً منه: «{quote}».',
   'finding.noMeetings': 'لم يُقرأ من الوثيقة أي اجتماع معقود.',
   'finding.noTables': 'ليس في الوثيقة جداول؛ ولا تمكن قراءة الأرقام والنواتج المستهدفة إلا من الجمل.',
+  'finding.oddValue': 'قُرئت عبارة «{value}» قيمةً واحدة، لكن يبدو أنها تقول أكثر من ذلك أو شيئاً آخر.',
   'finding.officeChanged': 'لا يتبيّن دون شك من يتولى المنصب الآن؛ وتُحفظ الكلمات كما هي: «{quote}».',
   'finding.officeInterim': 'تفيد عبارة «{quote}» بتولي المنصب بالنيابة، وهو ما لا يتسع له نسق التقرير.',
   'finding.onSiteDiffers':

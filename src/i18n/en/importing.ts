@@ -128,6 +128,8 @@ export const importing = {
   'finding.noMeetings': 'No meeting that was held could be read from the document.',
   'finding.noTables':
     'The document has no tables; figures and deliverables can only be read from its sentences.',
+  'finding.oddValue':
+    '“{value}” was read as one value, but looks like more than that, or like something else.',
   'finding.officeChanged':
     'Who holds an office now cannot be told without doubt; the words are kept: “{quote}”.',
   'finding.officeInterim':

@@ -136,6 +136,7 @@ export const importing = {
   'finding.noMeetings': 'No se pudo leer en el documento ninguna reunión celebrada.',
   'finding.noTables':
     'El documento no tiene cuadros; las cifras y los productos solo se pueden leer en sus frases.',
+  'finding.oddValue': '«{value}» se ha leído como un solo valor, pero parece decir más que eso, u otra cosa.',
   'finding.officeChanged':
     'No se puede determinar sin duda quién ocupa ahora un cargo; se conservan las palabras: «{quote}».',
   'finding.officeInterim':

@@ -127,6 +127,8 @@ export const importing = {
   'finding.noMeetings': 'Aucune réunion tenue n’a pu être lue dans le document.',
   'finding.noTables':
     'Le document n’a pas de tableaux ; chiffres et produits livrables ne peuvent être lus que dans ses phrases.',
+  'finding.oddValue':
+    '« {value} » a été lu comme une seule valeur, mais semble en dire davantage, ou dire autre chose.',
   'finding.officeChanged':
     'Le titulaire actuel d’une fonction ne peut être déterminé avec certitude ; les mots sont conservés : « {quote} ».',
   'finding.officeInterim':

@@ -90,6 +90,7 @@ export const importing = {
   'finding.nameInDoubt': '已将“{name}”作为完整姓名读取；其后的文字可能也属于姓名：“{quote}”。',
   'finding.noMeetings': '从文档中读不出已召开的会议。',
   'finding.noTables': '文档没有表格；数字和交付成果只能从语句中读取。',
+  'finding.oddValue': '“{value}”被读作一个值，但看来不止于此，或另有所指。',
   'finding.officeChanged': '现任者无法确定；文字予以保留：“{quote}”。',
   'finding.officeInterim': '“{quote}”表明系临时任职，而报告格式无法记录这一点。',
   'finding.onSiteDiffers': '{place}：现场人数“{quote}”与总人数和远程人数不符；未能归类。',

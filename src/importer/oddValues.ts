@@ -1,0 +1,142 @@
+import type { Person } from '../domain/leadership.ts';
+import type { ProgressReport } from '../domain/progressReport.ts';
+import type { Source, Stated } from '../domain/provenance.ts';
+import type { Finding } from './finding.ts';
+import { foldPunctuation } from './text/fold.ts';
+import { isCountry } from './values/countries.ts';
+import { findDays, namesDays } from './values/dates.ts';
+import { hasOpenMark, isOpen } from './values/statuses.ts';
+
+/*
+ * The last look at what was read: values whose words look like more than the value, or like something else. A reader that
+ * cut in the wrong place leaves traces: half a bracket, an "and" at the end, a date in a name.
+ */
+
+/** What its words are of; a text of another field is not judged. */
+type Kind = 'place' | 'name' | 'affiliation' | 'country' | 'host' | 'groupTitle' | 'deliverable' | 'body';
+type Value = { kind: Kind; text: string; source: Source };
+
+const cutEnd = /^[,;:.)\]/]|[,;:([/]$|(?:^|[ ,;])(?:and|or|by|of|the|with|to|from)$/;
+const address = /@|:\/\/|\bwww\./;
+const year = /\b(?:19|20)\d\d\b/;
+const event = /\b(?:meetings?|plenary|sessions?|workshops?|hosted|organi[sz]ed|participants?|held)\b/i;
+/** A meeting that has no place but this. */
+const online = /\b(?:e-?|on-?line |virtual |electronic |remote )meeting\b/gi;
+const office =
+  /\b(?:co-?|vice-?)?(?:chair(?:s|man|men|woman|person)?|leaders?|conven[eo]rs?|rapporteurs?|led by)\b|\b(?:acting|interim|vacant)$/i;
+const group = /\b(?:WG|TG|SWG|SG) ?-?\d/;
+const footnote = /[*\u2020\u2021]/;
+/** "de Wit", "al-Amin", "van der Berg". */
+const particle =
+  /^(?:a[ld]|da|de|del|della|den|der|di|do|dos|du|el|bin|ibn|la|le|ten|ter|van|von|zu|[’'])[ -]?/;
+const beginsSmall = /^\p{Ll}/u;
+/** "oneM2M", "buildingSMART", "e-meeting". */
+const smallOnPurpose = /^\p{Ll}{1,12}(?:\p{Lu}|\d|-)/u;
+const state = /\b(?:status|completed|ongoing|in progress|under development|due|target|deadline)\b/i;
+
+function isUnbalanced(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === '(' || sign === '[') open += 1;
+    if (sign === ')' || sign === ']') open -= 1;
+    if (open < 0) return true;
+  }
+  return open !== 0;
+}
+
+/** True where a word of some languages begins small though it names somebody or something. */
+const isSmall = (words: string): boolean => beginsSmall.test(words) && !smallOnPurpose.test(words);
+
+const tellsTime = (words: string): boolean =>
+  findDays(words) !== null || namesDays(words) || year.test(words);
+
+const oddAs: Record<Kind, (words: string) => boolean> = {
+  place: (words) => /\d/.test(words) || event.test(words.replace(online, '')) || tellsTime(words),
+  name: (words) =>
+    /[\d()[\]]/.test(words) ||
+    / (?:and|&) /.test(words) ||
+    footnote.test(words) ||
+    office.test(words) ||
+    (isSmall(words) && !particle.test(words)),
+  // A body may have a year or a number in its name; a person behind a bracket, or a country before it, has none of it.
+  affiliation: (words) =>
+    /\),? \p{L}/u.test(words) ||
+    footnote.test(words) ||
+    office.test(words) ||
+    /^(?:since|until|till|from|acting)\b/i.test(words) ||
+    isCountry(words.split(/, /)[0] ?? ''),
+  country: (words) => !isCountry(words),
+  host: (words) => isSmall(words) || tellsTime(words),
+  groupTitle: (words) => /^[\d.]+$/.test(words) || office.test(words),
+  deliverable: (words) => state.test(words) || group.test(words),
+  body: (words) =>
+    isSmall(words) || /\(\d{1,3}\)/.test(words) || /\b(?:LSs?|repl(?:y|ies)|statements?)\b/i.test(words),
+};
+
+function isOdd({ kind, text }: Value): boolean {
+  const words = foldPunctuation(text).trim();
+  // "TBD" alone is all that some reports give in the place of a title.
+  if ((kind === 'deliverable' || kind === 'groupTitle') && isOpen(words)) return false;
+  return (
+    isUnbalanced(words) ||
+    cutEnd.test(words) ||
+    address.test(words) ||
+    hasOpenMark(words) ||
+    oddAs[kind](words)
+  );
+}
+
+function ofPerson({ name, affiliation, country }: Person, source: Source): Value[] {
+  return [
+    { kind: 'name', text: name, source },
+    ...(affiliation === null ? [] : [{ kind: 'affiliation' as const, text: affiliation, source }]),
+    ...(country === null ? [] : [{ kind: 'country' as const, text: country, source }]),
+  ];
+}
+
+const ofStated = <Inner>(
+  value: Stated<Inner>,
+  valuesOf: (inner: Inner, source: Source) => Value[],
+): Value[] => ('value' in value ? valuesOf(value.value, value.source) : []);
+
+const one =
+  (kind: Kind) =>
+  (text: string, source: Source): Value[] => [{ kind, text, source }];
+
+function valuesIn({
+  meetings,
+  plannedMeetings,
+  leadership,
+  workingGroups,
+  liaison,
+}: ProgressReport): Value[] {
+  return [
+    ...meetings.flatMap(({ place, source }) => one('place')(place, source)),
+    ...plannedMeetings.flatMap(({ place, hosts, source }) => [
+      ...ofStated(place, one('place')),
+      ...hosts.flatMap((host) => one('host')(host, source)),
+    ]),
+    ...leadership.flatMap(({ person, source }) => ofPerson(person, source)),
+    ...workingGroups.flatMap(({ number, title, leader, source, deliverables }) => [
+      // That a group has no title but its number is told already.
+      ...(title === number ? [] : one('groupTitle')(title, source)),
+      ...ofStated(leader, ofPerson),
+      ...deliverables.flatMap((deliverable) => one('deliverable')(deliverable.title, deliverable.source)),
+    ]),
+    ...[...liaison.statementsSentTo, ...liaison.presentationsFrom].flatMap(({ name, source }) =>
+      one('body')(name, source),
+    ),
+  ];
+}
+
+/** Values whose words look like more than the value, or like something else. */
+export function oddValuesIn(report: ProgressReport): Finding[] {
+  return valuesIn(report)
+    .filter(isOdd)
+    .map(({ text, source }) => ({
+      severity: 'warning',
+      key: 'finding.oddValue',
+      fillings: { value: text },
+      source,
+    }));
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../../src/domain/leadership.ts';
+import type { ProgressReport } from '../../../src/domain/progressReport.ts';
+import { oddValuesIn } from '../../../src/importer/oddValues.ts';
+import {
+  body,
+  deliverable,
+  group,
+  held,
+  officer,
+  plannedFor,
+  reportOf,
+  stated,
+} from '../../support/comparisonBuilders.ts';
+
+const days = ['2030-09-02', '2030-09-04'] as const;
+const ann: Person = { name: 'Ann Roe', affiliation: 'Acme', country: 'Norway' };
+const ledBy = (person: Partial<Person>) => ({
+  leadership: [officer('Ann Roe', { person: { ...ann, ...person } })],
+  workingGroups: [group('1', [], { leader: stated({ ...ann, ...person, interim: false }) })],
+});
+
+/** The reports that hold a text as one value, each in a field that its kind has. */
+const fields: Record<string, (text: string) => Parameters<typeof reportOf>[0]> = {
+  'place of a meeting held': (text) => ({ meetings: [held(text)] }),
+  'place of a planned meeting': (text) => ({ plannedMeetings: [plannedFor(text, days)] }),
+  host: (text) => ({ plannedMeetings: [plannedFor('Lima', days, 'days', { hosts: ['Acme', text] })] }),
+  name: (text) => ledBy({ name: text }),
+  affiliation: (text) => ledBy({ affiliation: text }),
+  country: (text) => ledBy({ country: text }),
+  'title of a working group': (text) => ({ workingGroups: [group('1', [], { title: text })] }),
+  'title of a deliverable': (text) => ({ workingGroups: [group('1', [deliverable('D1', text)])] }),
+  body: (text) => ({ liaison: { statementsSentTo: [body(text)], presentationsFrom: [body(text)] } }),
+};
+
+function oddTexts(report: ProgressReport): Set<string | undefined> {
+  return new Set(oddValuesIn(report).map(({ fillings }) => fillings['value']));
+}
+
+function oddAs(field: string, text: string): boolean {
+  const report = fields[field]?.(text);
+  if (report === undefined) throw new Error(`No field is called ${field}`);
+  return oddTexts(reportOf(report)).has(text);
+}
+
+const isOdd: [field: string, texts: string[]][] = [
+  [
+    'place of a meeting held',
+    [
+      '1st meeting Geneva',
+      'Second meeting',
+      'Lima; and',
+      'Lima and',
+      'Lima (Peru',
+      'Lima)',
+      'Lima, 60 participants',
+      'Lima, March 2030',
+      'Lima (TBC)',
+      ', Lima',
+    ],
+  ],
+  ['place of a planned meeting', ['Lima, hosted by Acme', '5-7 June 2030', 'Lima; or', 'Workshop on tea']],
+  ['host', ['subject to confirmation', 'Acme (TBC)', 'by Acme', 'Acme, 2030', 'Acme and']],
+  [
+    'name',
+    [
+      'Ann Roe (Acme)',
+      'Ann Roe and Bo Ek',
+      'Ann Roe & Bo Ek',
+      'Ann Roe*',
+      'Chairman Ann Roe',
+      'Ann Roe, acting',
+      'WG1',
+      'of tea',
+      'ann@acme.example',
+    ],
+  ],
+  [
+    'affiliation',
+    [
+      'Acme, Norway), Bo Ek (Bell',
+      'Bo Ek (Acme), Cy Fox',
+      'since July 2018',
+      'Until May 2024',
+      'Norway, Acme',
+      'Norway',
+      'Acme†',
+      'Acme, Vice-Chair',
+      'Acme (Tea',
+    ],
+  ],
+  ['country', ['Acme', 'TIAA', 'ann@acme.example', '2018', 'Norway, Bo Ek']],
+  [
+    'title of a working group',
+    ['1.2', 'Tea – Acting', 'Tea (leader: Ann Roe)', 'Tea - Co-convenor: Bo', 'Tea ('],
+  ],
+  [
+    'title of a deliverable',
+    ['Tea (status: completed)', 'Tea – due May 2030', 'Tea (WG1)', 'Tea, in progress', 'Tea (TBC)', 'Tea;'],
+  ],
+  ['body', ['LS', 'Reply to SG13', 'a statement on tea', 'Acme (2)', 'several others', 'Acme and']],
+];
+
+const isSound: [field: string, texts: string[]][] = [
+  [
+    'place of a meeting held',
+    ['Lima', 'Lima, Peru and online', 'Online', 'online (e-meeting)', 'E-meeting', 'virtual meeting'],
+  ],
+  ['place of a planned meeting', ['Lima (Peru)', 'Port-au-Prince', 'Côte d’Ivoire', 'al-Khobar']],
+  ['host', ['Acme', 'ITU', 'Ministry of Tea (MoT)', 'oneTea', 'e-Tea Alliance']],
+  ['name', ['Ann Roe', 'Johan de Wit', 'de Wit', 'al-Amin', 'van der Berg', '李娜', 'J. O’Neil-Roe']],
+  [
+    'affiliation',
+    ['Acme', 'Academy of Tea (AT)', 'Bank of Norway', '3M', 'Research 2030 Institute', 'Acme, Tea Labs'],
+  ],
+  [
+    'country',
+    ['Norway', 'Korea (Republic of)', 'Côte d’Ivoire', 'the Netherlands', 'Iran (Islamic Republic of)'],
+  ],
+  [
+    'title of a working group',
+    ['Tea', '5G and tea', 'Use cases, gaps', 'Tea (kettles)', 'Leadership in tea', '1'],
+  ],
+  ['title of a deliverable', ['Tea', 'Tea 2030', 'Terms and definitions', 'Tea (e.g., green, black)', 'TBD']],
+  [
+    'body',
+    [
+      'SG13',
+      'FG DPM',
+      'ISO/TC 307',
+      'oneM2M',
+      'buildingSMART',
+      'ETSI (ISG CIM)',
+      'ISO/TC 22 (road vehicles)',
+    ],
+  ],
+];
+
+const rows = (all: [string, string[]][]) =>
+  all.flatMap(([field, texts]) => texts.map((text) => [field, text] as const));
+
+describe('a value that looks like more than itself, or like something else', () => {
+  it.each(rows(isOdd))('is told of a %s: “%s”', (field, text) => {
+    expect(oddAs(field, text)).toBe(true);
+  });
+
+  it.each(rows(isSound))('is none: a %s, “%s”', (field, text) => {
+    expect(oddAs(field, text)).toBe(false);
+  });
+
+  it('is told with its place, once for each place', () => {
+    const source = { section: 'Meetings', item: 2 };
+    const report = reportOf({ meetings: [held('Lima;', days, { source }), held('Rome', days)] });
+    expect(oddValuesIn(report)).toEqual([
+      { severity: 'warning', key: 'finding.oddValue', fillings: { value: 'Lima;' }, source },
+    ]);
+  });
+});
