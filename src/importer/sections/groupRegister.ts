@@ -115,7 +115,7 @@ export function newGroupRegister(): GroupRegister {
 }
 
 /** Its label stands for the title. */
-function isUntitled(group: WorkingGroup): boolean {
+export function isUntitled(group: WorkingGroup): boolean {
   return group.title === group.source.row;
 }
 

@@ -9,6 +9,7 @@ import { readPerson } from '../values/people.ts';
 import { longestSentence } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
 import type { Desk } from './desk.ts';
+import { takeGroupFact } from './groupFactLines.ts';
 import { groupLeaderIn } from './groupLeader.ts';
 import { groupNamedAlone, groupOfDeliverables, groupOfficeIn, type NamedGroup } from './groupOffice.ts';
 import { type GroupRegister, keepOfficer } from './groupRegister.ts';
@@ -192,12 +193,8 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
     quote: section.title,
   });
   for (const passage of passagesOf(section)) {
-    if (
-      passage.kind === 'item' ||
-      passage.text.length > longestSentence ||
-      !passage.sentences.every(desk.ledger.isFree)
-    )
-      continue;
+    if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
+    if (takeGroupFact(desk, register, group, { section, passage }) || passage.kind === 'item') continue;
     if (takeDeliverables(desk, register, group, passage)) continue;
     if (takeOffice(desk, group, passage) || takeLeader(desk, group, splitLeader(passage.text), passage))
       continue;
@@ -214,6 +211,13 @@ function groupOver(register: GroupRegister, { title }: Section): WorkingGroup | 
   return named === null ? null : untitled(register, named, { section: title, quote: title });
 }
 
+/** Whether a line goes on with what the one before told of a group, as a list does right below the line that names it. */
+function isBelow({ kind }: Section, last: Passage | null, passage: Passage): boolean {
+  if (last === null) return false;
+  const isNext = last.at === passage.at - 1;
+  return last.kind === passage.kind ? kind === 'deliverables' || isNext : isNext && passage.kind === 'item';
+}
+
 /** Working groups and deliverables told by headings, items and paragraphs rather than in a table. */
 export function readGroupsProse(desk: Desk, register: GroupRegister): void {
   for (const section of desk.sections) {
@@ -224,10 +228,14 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
     if (group === null && section.kind !== 'deliverables' && section.kind !== 'leadership') continue;
     for (const passage of passagesOf(section)) {
       if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
-      const isUnder: boolean =
-        ofSection !== null ||
-        (last?.kind === passage.kind && (section.kind === 'deliverables' || last.at === passage.at - 1));
-      if (group !== null && isUnder && takeOffice(desk, group, passage)) last = passage;
+      const isUnder = ofSection !== null || isBelow(section, last, passage);
+      const at = { section, passage };
+      if (
+        group !== null &&
+        isUnder &&
+        (takeOffice(desk, group, passage) || takeGroupFact(desk, register, group, at))
+      )
+        last = passage;
       else if (!takeOfficeOfGroup(desk, register, passage)) {
         const before: WorkingGroup | null = group;
         group = readPassage(desk, register, passage, group);
