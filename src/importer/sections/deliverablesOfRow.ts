@@ -96,7 +96,9 @@ export function readDeliverablesOfRow(at: GroupTable, row: number, group: Workin
 
 /** `line` where it is one of several in the cell, the others of which were read. */
 function withoutCode(at: GroupTable, cell: GridCell, line: string | null): void {
-  const source = cellSource(at.table, cell, { column: at.columns.codeLabel });
+  const first = at.table.grid.at(cell.row, 0);
+  const row = first === null || first === cell ? '' : first.text;
+  const source = cellSource(at.table, cell, { row, column: at.columns.codeLabel });
   if (line === null) at.desk.ledger.leave(cell, source);
   else at.desk.unplaced.push({ text: line, summary: false, source });
   at.desk.tell('warning', 'finding.deliverableWithoutCode', { quote: line ?? cell.text }, source);

@@ -4,7 +4,7 @@ import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import { leaveUnclear } from './cellValues.ts';
 import type { Desk } from './desk.ts';
-import { cellSource, type GridCell } from './grid.ts';
+import { cellSource, type GridCell, type Labels } from './grid.ts';
 import { type GroupOffice, namesGroupAlone } from './groupOffice.ts';
 import type { GroupRegister, LooseLeader } from './groupRegister.ts';
 import { interim, tellInterim } from './leadership.ts';
@@ -34,21 +34,28 @@ function leadersOf(desk: Desk, { offices, cells }: OfficesOfRow): Omit<LooseLead
 /** One table of officers being read. */
 type OfficeTable = { desk: Desk; register: GroupRegister; table: TablePassage; columns: OfficeColumns };
 
+/** A row is named by its role, or where that is blank by its first words. */
+function labelsOf(table: TablePassage, { head, role }: OfficeColumns, row: number, column: number): Labels {
+  const own = table.grid.at(row, role)?.text ?? '';
+  const [first = ''] = wordsOfRow(table, row).split(' | ', 1);
+  return {
+    row: own === '' ? first : own,
+    column: head === null ? '' : (table.grid.at(head, column)?.text ?? ''),
+  };
+}
+
 /** "Until 2021" in a further column: whether the row tells of somebody who holds the office now is in doubt. */
 function tellGone({ desk, table, columns }: OfficeTable, row: number): void {
   const cell = table.grid.at(row, columns.name);
-  const source = cell === null ? null : cellSource(table, cell, {});
+  const source = cell === null ? null : cellSource(table, cell, labelsOf(table, columns, row, columns.name));
   desk.tell('warning', 'finding.officeChanged', { quote: wordsOfRow(table, row) }, source);
 }
 
 function tellUnclear({ desk, table, columns }: OfficeTable, row: number, column: number): void {
   const cell = table.grid.at(row, column);
   if (cell === null || isSilent(cell.text)) return;
-  const labels = {
-    row: table.grid.at(row, columns.role)?.text ?? '',
-    column: columns.head === null ? '' : (table.grid.at(columns.head, column)?.text ?? ''),
-  };
-  leaveUnclear(desk, { cell, source: cellSource(table, cell, labels) });
+  const source = cellSource(table, cell, labelsOf(table, columns, row, column));
+  leaveUnclear(desk, { cell, source });
 }
 
 function enter(at: OfficeTable, row: number, read: OfficesOfRow): Office[] {

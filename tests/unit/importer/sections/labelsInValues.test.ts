@@ -116,7 +116,23 @@ describe('an officer who left', () => {
     ];
     const read = reportOf(h('Leadership'), table(head, ...rows));
     expect(read.report.leadership.map(({ person }) => person.name)).toEqual(['Ann Roe']);
-    expect(findingsOf(read)).toContain('finding.officeChanged');
+    const places = read.findings.filter(({ key }) => key === 'finding.officeChanged');
+    expect(places.map(({ source }) => [source?.row, source?.column])).toEqual([
+      ['Chairman', 'Name'],
+      ['Vice-chairman', 'Name'],
+    ]);
     expect(kept(read)).toContain('Vice-chairman | Bo Ek | Acme | resigned in 2021');
   });
+});
+
+it('A deliverable without a code is warned of with its row', () => {
+  const rows = [
+    ['WG', 'Leader', 'Deliverables'],
+    ['WG1: Terms', 'Ann Roe (Acme, Norway)', 'A map of pots'],
+  ];
+  const { findings } = reportOf(h('Deliverables'), table(...rows));
+  const [source] = findings
+    .filter(({ key }) => key === 'finding.deliverableWithoutCode')
+    .map((one) => one.source);
+  expect([source?.row, source?.column]).toEqual(['WG1: Terms', 'Deliverables']);
 });
