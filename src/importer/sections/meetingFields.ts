@@ -1,5 +1,5 @@
 import { labelOf } from '../values/matching.ts';
-import { approximately } from '../values/numbers.ts';
+import { approximately, atMost } from '../values/numbers.ts';
 
 /** What a row or a column of a table of meetings gives. */
 export type MeetingField =
@@ -34,6 +34,8 @@ const overMeetings =
 /** Whoever registered need not have come. */
 const signedUp = /\bregist(?:ered|rations?|rants?)\b/;
 const atLeast = new RegExp(`[(,] ?${approximately} ?\\)?$`);
+/** "Participants (maximum)": no figure under it tells how many there were. */
+const bound = new RegExp(`[(,] ?${atMost} ?\\)?$|^(?:max(?:\\.|imum)) `);
 const documents = '^(?:(?:number|no\\.?|nr) (?:of )?)?doc(?:ument|\\.)?s?';
 const inputs = new RegExp(`input|contributions?\\b|${documents} (?:\\(?in\\)?|received|submitted)$`);
 const outputs = new RegExp(`output|${documents} (?:\\(?out\\)?|produced|issued)$`);
@@ -78,7 +80,7 @@ export function meetingFieldOf(label: string): MeetingField | null {
   const field = labels.find(([, pattern]) => pattern.test(counted))?.[0] ?? null;
   // What counts people is no column of meetings, even where it says "participants in the meeting".
   if (people.test(counted) && (field === null || field === 'name'))
-    return countsAll(counted.replace(atLeast, '')) ? 'totalParticipants' : null;
+    return countsAll(counted.replace(atLeast, '').replace(bound, '')) ? 'totalParticipants' : null;
   return field;
 }
 
@@ -105,7 +107,10 @@ export function isOfWhichRemote(label: string): boolean {
 /** True where a label names a figure that need not be the one of this meeting, or of those who came to it. */
 export function isOtherFigure(label: string): boolean {
   const words = labelOf(label);
-  return isMeetingFigure(meetingFieldOf(label)) && (overMeetings.test(words) || signedUp.test(words));
+  return (
+    isMeetingFigure(meetingFieldOf(label)) &&
+    [overMeetings, signedUp, bound].some((pattern) => pattern.test(words))
+  );
 }
 
 /** "Remote participants (at least)": the label makes every figure under it an approximate one. */

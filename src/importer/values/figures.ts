@@ -1,7 +1,7 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays } from './dates.ts';
 import { findMonth } from './months.ts';
-import { approximately, type CountReading, readCount, spelledOut } from './numbers.ts';
+import { approximately, atMost, type CountReading, readCount, spelledOut } from './numbers.ts';
 
 export type FigureKind =
   | 'inputDocuments'
@@ -11,7 +11,10 @@ export type FigureKind =
   | 'totalParticipants';
 
 const number = `\\d[\\d,.]{0,12}(?: \\d{3}(?!\\d)){0,4}|${spelledOut}`;
-const figure = new RegExp(`(?<![\\w.,])(?<number>(?:${approximately} ?)?(?:${number}))(?= [a-z-])`, 'gi');
+const figure = new RegExp(
+  `(?<![\\w.,])(?<number>(?:(?:${approximately}|${atMost}) ?)?(?:${number}))(?= [a-z-])`,
+  'gi',
+);
 
 const people = '(?:participants?|people|persons?|experts?|delegates?|attendees?)';
 const came = '(?:(?:of whom|of them|were|was|participated|joined|attended|connected|took part) )*';
@@ -38,6 +41,9 @@ const notAll = new RegExp(
   `^ (?:registered|expected|invited|female|women|male|new)\\b|^ ${people} (?:had |have |were |was )?(?:registered|expected|invited)`,
   'i',
 );
+/** "50 participants at most": a bound behind the number. */
+const boundBehind =
+  /^ (?:[^\s,;:()]{1,20} ){0,3}(?:at (?:the )?most|or (?:fewer|less|under)|max(?:\.|imum))(?! ?(?:of )?\d|[\w-])/i;
 /** What is counted in the same breath as a part of the meeting, or as an event beside it, is its figure. */
 const ofOther =
   /\b(?:workshops?|webinars?|seminars?|tutorials?|trainings?|breakout|side events?|(?:WG|TG|SWG) ?-?\d|working groups?|topic groups?)\b/i;
@@ -76,6 +82,7 @@ export function figuresIn(text: string): Figures {
     const isOther =
       notItself.test(told.slice(Math.max(0, index - 60), index)) ||
       notAll.test(rest) ||
+      boundBehind.test(rest) ||
       ofOther.test(breathAround(told, index));
     if (isOther) doubtful[kind] = { status: 'unclear' };
     else

@@ -56,7 +56,10 @@ export function readWholeNumber(words: string): number | null {
 }
 
 export const approximately =
-  '(?:more than|less than|fewer than|over|about|around|approximately|approx\\.?|some|nearly|almost|at least|up to|circa|ca\\.|c\\.|~|≈|>|≥)';
+  '(?:(?:(?:no|not) (?:less|fewer)|more) than|over|in excess of|about|around|roughly|approximately|approx\\.?|some|nearly|almost|close to|at least|circa|ca\\.|c\\.|~|≈|>|≥)';
+/** "Fewer than 50" may be any number below it: near to the number that is told, as "nearly 50" is, it need not be. */
+export const atMost =
+  '(?:(?:no|not) (?:more|over)(?: than)?|(?:less|fewer|lower|smaller) than|under|below|up to|at (?:the )?most|(?:an? )?max(?:\\.|imum)?(?: of)?|<|≤)';
 const approximateStart = new RegExp(`^${approximately} ?`, 'i');
 /** "140 (approx.)": the same behind a number. */
 const approximateEnd =

@@ -428,6 +428,15 @@ describe('meetings told in a table', () => {
     expect(meeting?.remoteParticipants).toMatchObject({ status: 'approximate', value: 24 });
   });
 
+  it.each(['Participants (maximum)', 'Participants (up to)'])(
+    'have no figures under a bound: “%s”',
+    (label) => {
+      const read = reportOf(h('Meetings'), table(['', 'Bern, 5 May 2018'], [label, '24']));
+      expect(read.report.meetings.map((one) => one.totalParticipants.status)).toEqual(['not-stated']);
+      expect(findingsOf(read)).toContain('finding.unclearNumber');
+    },
+  );
+
   it('marked TBC are planned, not held', () => {
     const read = reportOf(
       h('Meetings'),

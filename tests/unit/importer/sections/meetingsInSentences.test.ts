@@ -21,6 +21,19 @@ describe('the figures of a meeting told in prose', () => {
   });
 
   it.each([
+    ['More than 140 participants took part, at most 30 of them remotely.', 140],
+    ['Almost 140 people attended and up to 12 contributions came.', 140],
+  ])('are approximate where a number is near: “%s”', (sentence, value) => {
+    const read = meetingsOf(`The first meeting was held in Geneva on 5-6 October 2021. ${sentence}`);
+    const [meeting] = read.report.meetings;
+    expect(meeting?.totalParticipants).toMatchObject({ status: 'approximate', value });
+    expect([meeting?.remoteParticipants, meeting?.inputDocuments].map((one) => one?.status)).toEqual(
+      Array(2).fill('not-stated'),
+    );
+    expect(kept(read)).toContain(sentence);
+  });
+
+  it.each([
     ['45 delegates attended on site and 23 joined remotely.', 23],
     ['45 people participated on-site and 30 online.', 30],
     ['There were 60 participants in Geneva and 45 participants online.', 45],
@@ -45,6 +58,11 @@ describe('the figures of a meeting told in prose', () => {
     'It had 25/40 participants.',
     'It had 25 plus 40 participants.',
     'It had 25 and 40 participants.',
+    'There were fewer than 50 participants.',
+    'There were well under 50 participants.',
+    'It was attended by no more than 50 people.',
+    'It had at most thirty input documents.',
+    'It had 50 participants at most.',
   ])('are not those of something else: “%s”', (sentence) => {
     const read = meetingsOf(`The second meeting was held in Geneva on 5-6 October 2021. ${sentence}`);
     const [meeting] = read.report.meetings;

@@ -29,6 +29,12 @@ describe('a number of things or people', () => {
     ['approx. 12', 12],
     ['140+', 140],
     ['at least seven', 7],
+    ['some 140', 140],
+    ['around 140', 140],
+    ['nearly 140', 140],
+    ['almost 140', 140],
+    ['roughly 140', 140],
+    ['no fewer than 140', 140],
   ])('is approximate in “%s”', (words, value) => {
     expect(readCount(words)).toEqual({ status: 'approximate', value });
   });
@@ -80,6 +86,15 @@ describe('a number of things or people', () => {
     'one two',
     'twenty-eleven',
     'a few',
+    'fewer than 50',
+    'less than 50',
+    'under 50',
+    'up to 50',
+    'at most 50',
+    'no more than 50',
+    'max. 50',
+    '< 50',
+    '50 or fewer',
     'none',
     'Infinity',
     '٢٤',
