@@ -1,7 +1,7 @@
 import type { Deliverable } from '../../domain/deliverable.ts';
 import type { Statement } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { readCode, readCodesAndTitles } from '../values/codes.ts';
+import { namesSeveralCodes, readCode, readCodesAndTitles, readTitleAndCode } from '../values/codes.ts';
 import { labelOf } from '../values/matching.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
 import { cellSource, type GridCell } from './grid.ts';
@@ -30,6 +30,10 @@ function linesOf(code: GridCell, title: GridCell | null): { code: string; title:
 
 /** What a line gives: a deliverable, several of them, or null where it gives none without doubt. */
 function codesAndTitlesOf(line: { code: string; title: string }, label: string): CodeAndTitle[] | null {
+  // Of several codes beside one title it cannot be told what each of them is called.
+  if (namesSeveralCodes(line.code)) return null;
+  const behind = line.title === '' ? readTitleAndCode(line.code) : null;
+  if (behind !== null) return [behind];
   const code = codeIn(line.code, label, line.title !== '');
   if (code !== null) return [{ code, title: line.title }];
   const told = readCodesAndTitles(line.code);
@@ -96,10 +100,12 @@ export function readDeliverablesOfRow(at: GroupTable, row: number, group: Workin
 
 /** `line` where it is one of several in the cell, the others of which were read. */
 function withoutCode(at: GroupTable, cell: GridCell, line: string | null): void {
-  const first = at.table.grid.at(cell.row, 0);
-  const row = first === null || first === cell ? '' : first.text;
-  const source = cellSource(at.table, cell, { row, column: at.columns.codeLabel });
+  const labels = { row: at.table.grid.at(cell.row, 0)?.text ?? '', column: at.columns.codeLabel };
+  const source = cellSource(at.table, cell, labels);
   if (line === null) at.desk.ledger.leave(cell, source);
   else at.desk.unplaced.push({ text: line, summary: false, source });
-  at.desk.tell('warning', 'finding.deliverableWithoutCode', { quote: line ?? cell.text }, source);
+  const quote = line ?? cell.text;
+  if (namesSeveralCodes(quote))
+    at.desk.tell('warning', 'finding.unclearNumber', { ...labels, quote }, source);
+  else at.desk.tell('warning', 'finding.deliverableWithoutCode', { quote }, source);
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { readCode, readCodesAndTitles, readGroupAndTitle } from '../values/codes.ts';
+import { readCode, readCodesAndTitles, readGroupAndTitle, readTitleAndCode } from '../values/codes.ts';
 import { readPerson } from '../values/people.ts';
 import { isSilent } from '../values/statuses.ts';
 import { leaveUnclear, wordsIn } from './cellValues.ts';
@@ -124,7 +124,8 @@ function readLeader({ desk }: At, group: WorkingGroup, { label, cell }: Fact, so
 function readDeliverables(at: At, group: WorkingGroup, cell: GridCell, source: Source): void {
   for (const line of cell.paragraphs.flatMap((paragraph) => paragraph.split(/; (?:and )?/))) {
     const code = readCode(line);
-    const told = code === null ? readCodesAndTitles(line) : [{ code, title: code }];
+    const behind = readTitleAndCode(line);
+    const told = code !== null ? [{ code, title: code }] : behind ? [behind] : readCodesAndTitles(line);
     if (code !== null) at.desk.tell('warning', 'finding.deliverableWithoutTitle', { code }, source);
     for (const one of told ?? [])
       at.desk.ledger.use(

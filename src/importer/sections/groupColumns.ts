@@ -1,4 +1,4 @@
-import { readCode, readCodeAndTitle } from '../values/codes.ts';
+import { namesSeveralCodes, readCode, readCodeAndTitle, readTitleAndCode } from '../values/codes.ts';
 import { type Grid, headRowOf } from './grid.ts';
 import { type Field, fieldOf, reserved } from './groupLabels.ts';
 
@@ -49,6 +49,11 @@ function columnOfCodes(grid: Grid, head: number): { column: number; isSure: bool
   );
   const most = codes.reduce((one, other) => Math.max(one, other), 0);
   return most === 0 ? null : { column: codes.indexOf(most), isSure: most * 2 >= grid.rows - head - 1 };
+}
+
+/** A title stands beside the code in one cell. */
+function holdsTitle(text: string): boolean {
+  return !namesSeveralCodes(text) && (readCodeAndTitle(text) ?? readTitleAndCode(text)) !== null;
 }
 
 function widestRow(grid: Grid, head: number): number {
@@ -114,8 +119,7 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   ).length;
   if (known === 0 && !((shaped?.isSure || numbers !== null) && find('title') !== null)) return null;
   if (known < 2 && find('title') === null && code === null) return null;
-  const combined =
-    code !== null && countRows(grid, head, code, (text) => readCodeAndTitle(text) !== null) > 0;
+  const combined = code !== null && countRows(grid, head, code, holdsTitle) > 0;
   const titles = fields.flatMap((field, column) => (field === 'title' ? [column] : []));
   const codeTitle = combined ? null : titleOfCode(fields, names, code, mission ?? leader);
   const title = named.title ?? titles.find((column) => column !== codeTitle) ?? null;

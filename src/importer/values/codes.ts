@@ -18,6 +18,34 @@ export function readCodeAndTitle(text: string): { code: string; title: string } 
   return code === undefined || title === undefined ? null : { code, title: title.trim() };
 }
 
+const titleAndCode = new RegExp(`^(?<title>[^()]{2,300}[^() ]) ?\\((?<code>${code})\\)\\.?$`, 'd');
+
+/** "Reference architecture (D2.1)": a title with its code in brackets behind it. */
+export function readTitleAndCode(text: string): { code: string; title: string } | null {
+  const { code, title } = matchFolded(titleAndCode, text.trim())?.groups ?? {};
+  return code === undefined || title === undefined ? null : { code, title };
+}
+
+/** Between codes; a slash or a dash may stand in one of them. */
+const betweenCodes = /, ?(?:and )?| ?; ?(?:and )?| ?& ?| and /;
+const betweenWholeCodes = / ?\/ ?| (?:to|through) | ?-{1,2} ?(?=[A-Z])/;
+/** "1.2" of "D1.1, 1.2", or a number such as "FG-TK-O-012", which "Rev.1" is not. */
+const furtherCode =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|(?!rev|ver|ed|add|cor|part|vol)[A-Za-z][\w.-]{2,40}\d)$/i;
+
+/** "D1.1, D1.2", "D1.1 to D1.4", "D1.1/D1.2": the codes of several deliverables, and no title. */
+export function namesSeveralCodes(text: string): boolean {
+  const words = foldPunctuation(text).trim();
+  if (words.length > 200) return false;
+  const parts = words.split(betweenCodes);
+  const wholes = words.split(betweenWholeCodes);
+  const isCode = (part: string) => readCode(part) !== null;
+  return (
+    (wholes.length > 1 && wholes.every(isCode)) ||
+    (parts.length > 1 && parts.every((part) => isCode(part) || furtherCode.test(part)))
+  );
+}
+
 const nextCode = new RegExp(
   `(?:[;,]|(?<=\\S) -{1,2})(?: and)? (?=${code}(?![\\w.-])(?: ?[:)]| -{1,2}| ))`,
   'g',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkingGroup } from '../../../../src/domain/workingGroup.ts';
+import type { Block } from '../../../../src/importer/sourceDocument.ts';
 import { cell, findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 const head = ['WG', 'Title', 'Mission', 'Leader', 'Deliverables'];
@@ -142,6 +143,42 @@ describe('a table of working groups', () => {
     expect(deliverables.map(({ code, title }) => `${code} ${title}`)).toEqual(told);
     const isLeft = findingsOf(read).includes('finding.deliverableWithoutCode');
     expect(isLeft).toBe(told.length === 0);
+  });
+
+  it.each(['D1.1, D1.2', 'D1.1 and D1.2', 'D1.1/D1.2', 'D1.1 – D1.4', 'D1.1, 1.2'])(
+    'takes no deliverable from several codes beside one title: “%s”',
+    (codes) => {
+      const rows = [
+        ['WG', 'Code', 'Title'],
+        ['WG1', codes, 'Terms and maps'],
+        ['WG1', 'D1.5, Rev.1', 'Pots'],
+      ];
+      const read = reportOf(h('Deliverables'), table(...rows));
+      const deliverables = read.report.workingGroups.flatMap((group) => group.deliverables);
+      expect(deliverables.map(({ code }) => code)).toEqual(['D1.5, Rev.1']);
+      const fillings = { row: 'WG1', column: 'Code', quote: codes };
+      expect(read.findings).toContainEqual(
+        expect.objectContaining({ key: 'finding.unclearNumber', fillings }),
+      );
+      expect(read.report.unplaced.map(({ text }) => text).join()).toContain('Terms and maps');
+    },
+  );
+
+  it.each<[string, Block]>([
+    ['alone in a table', table(['Deliverable', 'WG'], ['Map of pots (D1.2)', 'WG1'], ['Cups (tea)', 'WG1'])],
+    [
+      'in the table of groups',
+      table(['WG', 'Leader', 'Deliverables'], ['WG1', '', 'Map of pots (D1.2)\nCups (tea)']),
+    ],
+    [
+      'under one group',
+      table(['WG1', ''], ['Leader', 'Ann Roe'], ['Deliverables', 'Map of pots (D1.2)\nCups (tea)']),
+    ],
+  ])('reads a code in brackets behind the title, and no other word there: %s', (_, block) => {
+    const read = reportOf(h('Deliverables'), block);
+    const deliverables = read.report.workingGroups.flatMap((group) => group.deliverables);
+    expect(deliverables.map(({ code, title }) => `${code} ${title}`)).toEqual(['D1.2 Map of pots']);
+    expect(findingsOf(read)).toContain('finding.deliverableWithoutCode');
   });
 
   it('reads a column that is called the title of the deliverable', () => {
