@@ -9,9 +9,11 @@ import { notStated, stated } from '../values/stated.ts';
 import { isCalledOff, tellCalledOff } from './calledOff.ts';
 import { statedCount } from './cellValues.ts';
 import { type Desk, sentencesIn } from './desk.ts';
+import { readFiguresByOrdinal, tellsByOrdinal } from './figuresByOrdinal.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
 import { heldItemsOf, willMeet } from './leadIns.ts';
 import { clausesOf, tellsOfBoth } from './meetingClauses.ts';
+import { ordinalOf, ordinalsIn } from './meetingOrdinals.ts';
 import { tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Sentence } from './outline.ts';
@@ -165,11 +167,21 @@ type LastTold = { meeting: Meeting; passage: Passage; oneOfSeveral: boolean };
 
 const isOf = (last: LastTold | null, passage: Passage): boolean => last?.passage === passage;
 
+/** Figures of "the first meeting", be it told in this passage or elsewhere, but not of the one told last under that number. */
+function isOfNumbered(sentence: Sentence, last: LastTold | null, acronym: string): boolean {
+  if (!tellsByOrdinal(sentence) || namesOthersMeeting(sentence.text, acronym)) return false;
+  const words = foldPunctuation(sentence.text);
+  if (future.test(words) || willMeet.test(words) || otherGroups.test(words)) return false;
+  const [only, ...others] = ordinalsIn(sentence.text);
+  return others.length > 0 || last === null || only?.number !== ordinalOf(last.meeting);
+}
+
 /** Meetings told in prose: "has met once on 4-5 June 2019 in Lima, Peru", with the figures of that sentence and those right after it. */
 export function readHeldInProse(desk: Desk, known: Meeting[], acronym: string): Meeting[] {
   const read: Meeting[] = [];
   const byDay = new Map<string, Meeting>();
   const days = new Set(known.map(({ firstDay }) => firstDay));
+  const numbered: Sentence[] = [];
   let last: LastTold | null = null;
   const kinds: SectionKind[] = ['meetings', 'introduction', 'leadership', 'unknown'];
   for (const { sentence, passage, section } of sentencesIn(desk, ...kinds)) {
@@ -205,10 +217,15 @@ export function readHeldInProse(desk: Desk, known: Meeting[], acronym: string): 
       addFigures(desk, again, sentence);
       desk.ledger.use(sentence, again);
       last = { meeting: again, passage, oneOfSeveral: goesOn };
-    } else if (last?.passage === passage && findAllDays(sentence.text).length === 0) {
+    } else if (findAllDays(sentence.text).length > 0) continue;
+    else if (isOfNumbered(sentence, isOf(last, passage) ? last : null, acronym)) numbered.push(sentence);
+    else if (last?.passage === passage) {
       if (addFigures(desk, last.meeting, sentence, last.oneOfSeveral))
         desk.ledger.use(sentence, last.meeting);
     }
   }
+  readFiguresByOrdinal(desk, numbered, [...known, ...read], (meeting, part) =>
+    addFigures(desk, meeting, part),
+  );
   return read;
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Stated } from '../../../../src/domain/provenance.ts';
+import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import type { Block } from '../../../../src/importer/sourceDocument.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const figureOf = (value: Stated<number>): number | string => ('value' in value ? value.value : '-');
+/** "Rome 110/12": participants and input documents. */
+const figuresIn = ({ report }: Assembled): string[] =>
+  report.meetings.map(
+    (one) => `${one.place} ${figureOf(one.totalParticipants)}/${figureOf(one.inputDocuments)}`,
+  );
+const toldIn = (words: string) => ({
+  paragraph: [p(words)],
+  list: [li('First meeting: Rome, 4-5 May 2020'), li('Second meeting: Bern, 6-8 June 2020'), p(words)],
+  table: [
+    table(
+      ['Meeting', 'Date', 'Place'],
+      ['1', '4-5 May 2020', 'Rome'],
+      ['2nd meeting', '6-8 June 2020', 'Bern'],
+    ),
+    p(words),
+  ],
+});
+const first = 'The first meeting was held in Rome on 4-5 May 2020.';
+const second = 'The second meeting was held in Bern on 6-8 June 2020.';
+
+describe('figures told of a meeting by its number', () => {
+  it.each([
+    ['The first meeting was attended by 110 participants.', ['Rome 110/-', 'Bern -/-']],
+    ['The first meeting was attended by 110 participants and the second by 94.', ['Rome 110/-', 'Bern 94/-']],
+    ['The first meeting had 110 participants; the second had over 94.', ['Rome 110/-', 'Bern 94/-']],
+    ['110 participants attended the second meeting.', ['Rome -/-', 'Bern 110/-']],
+    [
+      'The first meeting received 12 contributions, while the second meeting drew 94 participants.',
+      ['Rome -/12', 'Bern 94/-'],
+    ],
+  ])('are of that one, wherever it is told: “%s”', (words, told) => {
+    for (const before of [p(`${first} ${second}`), p(`${second} ${first}`)])
+      expect(figuresIn(reportOf(h('Meetings'), before, p(words)))).toEqual(told);
+    expect(figuresIn(reportOf(h('Meetings'), p(`${first} ${second} ${words}`)))).toEqual(told);
+    expect(figuresIn(reportOf(h('Meetings'), ...toldIn(words).list))).toEqual(told);
+    expect(figuresIn(reportOf(h('Meetings'), ...toldIn(words).table))).toEqual(told);
+  });
+
+  it.each([
+    'The first virtual meeting was attended by 110 participants.',
+    'The third meeting was attended by 110 participants.',
+    'Since the first meeting 110 contributions have come.',
+    '110 participants attended the first meeting and 94 the second meeting.',
+    'The first meeting had 110 participants and 12 contributions, the second had 94.',
+    'The first meeting was attended by 110 participants and the third by 94.',
+  ])('are words with a warning where that leaves a doubt: “%s”', (words) => {
+    const read = reportOf(h('Meetings'), p(`${first} ${second} ${words}`));
+    expect(figuresIn(read)).toEqual(['Rome -/-', 'Bern -/-']);
+    expect(findingsOf(read)).toContain('finding.unclearFigure');
+    expect(read.report.remarks.map(({ text }) => text)).toContain(words);
+  });
+
+  it.each<[string, Block[]]>([
+    ['without numbers', [p('The group met in Rome on 4-5 May 2020. It met in Bern on 6-8 June 2020.')]],
+    [
+      'in one sentence',
+      [p('The first and second meetings were held in Rome on 4-5 May 2020 and in Bern on 6-8 June 2020.')],
+    ],
+    [
+      'in another order than their numbers',
+      [p(first.replace('first', 'second')), p(second.replace('second', 'first'))],
+    ],
+  ])('are of none where the meetings are told %s', (_, blocks) => {
+    const words = 'The first meeting was attended by 110 participants and the second by 94.';
+    const read = reportOf(h('Meetings'), ...blocks, p(words));
+    expect(figuresIn(read)).toEqual(['Rome -/-', 'Bern -/-']);
+    expect(findingsOf(read)).toContain('finding.unclearFigure');
+  });
+
+  it('are of the one meeting that is told at all, if it is the first', () => {
+    const words = 'The first meeting was attended by 110 participants.';
+    expect(figuresIn(reportOf(h('Meetings'), p('The group met in Rome on 4-5 May 2020.'), p(words)))).toEqual(
+      ['Rome 110/-'],
+    );
+  });
+});
