@@ -11,6 +11,7 @@ import type { Use } from './ledger.ts';
 import { readPresentationsFrom, readStatementsSentTo } from './sections/correspondence.ts';
 import { type Desk, newDesk, sentencesIn } from './sections/desk.ts';
 import { readDocumentHead } from './sections/documentHead.ts';
+import { type FiguresTable, figuresTableIn, readFiguresTable } from './sections/figuresTable.ts';
 import { readFocusGroup } from './sections/focusGroup.ts';
 import { readGroupCards } from './sections/groupCards.ts';
 import { readNames } from './sections/groupNames.ts';
@@ -38,7 +39,14 @@ export type Assembled = {
   used: Use[];
 };
 
-type Tables = { held: Meeting[]; planned: PlannedMeeting[]; offices: Office[]; groups: WorkingGroup[] };
+type Tables = {
+  held: Meeting[];
+  planned: PlannedMeeting[];
+  offices: Office[];
+  groups: WorkingGroup[];
+  /** Of figures under the numbers of meetings, which may all be told in sentences. */
+  figures: FiguresTable[];
+};
 
 /** A table of more places stays unread: no report's table is so large, and looking through it would take too long. */
 const mostPlaces = 1_000_000;
@@ -60,7 +68,13 @@ function readTables(desk: Desk, headTables: readonly TablePassage[]): Tables {
   const meetings: MeetingsRead[] = [];
   const known: KnownMeetings = new Map();
   const offices: Office[][] = [];
+  const figures: FiguresTable[] = [];
   for (const { table, section } of readableTables(desk, headTables)) {
+    const ofFigures = figuresTableIn(table, section);
+    if (ofFigures !== null) {
+      figures.push(ofFigures);
+      continue;
+    }
     const ofMeetings = readMeetingsTable(desk, table, section, known);
     const ofGroups = ofMeetings === null && readGroupCards(desk, register, table);
     const isOther = ofMeetings !== null || ofGroups;
@@ -82,6 +96,7 @@ function readTables(desk: Desk, headTables: readonly TablePassage[]): Tables {
     planned: meetings.flatMap(({ planned }) => planned),
     offices: offices.flat(),
     groups: register.groups(desk),
+    figures,
   };
 }
 
@@ -144,6 +159,7 @@ function readReport(desk: Desk): ProgressReport {
     ...tables.held,
     ...readHeldInProse(desk, tables.held, names.acronym),
   ]);
+  for (const figures of tables.figures) readFiguresTable(desk, figures, meetings);
   const leadership = readLeadership(desk, tables.offices, names.acronym);
   const { matters, ...remainder } = readRemainder(desk, namesOf(focusGroup));
   return {

@@ -93,14 +93,19 @@ export const importing = {
 
   // What the readers of a report's sections find.
   'rejected.notReport': 'الملف {file} ليس تقريراً مرحلياً: لا يذكر اجتماعات فريق متخصص ولا نواتجه المستهدفة.',
+  'finding.columnWithoutField':
+    'الصف «{row}»، العمود «{column}»: لا خانة لهذا في نسق التقرير، ولم يوجد له موضع: «{quote}».',
   'finding.deliverableWithoutCode': 'ناتج مستهدف بلا رمز لم يوجد له موضع: «{quote}».',
   'finding.deliverableWithoutGroup':
     'لا يذكر التقرير فريق عمل للناتج المستهدف {code}؛ ولذلك لم يوجد له موضع.',
   'finding.deliverableWithoutTitle': 'الناتج المستهدف {code} بلا عنوان؛ ويحل رمزه محل العنوان.',
+  'finding.deputyLeader':
+    'يتضمن نسق التقرير مسؤولاً واحداً للفريق ولا يتضمن نائباً له؛ ولم يوجد لهذه الكلمات موضع: «{quote}».',
   'finding.documentDateSpan':
     'ترد في رأس الوثيقة أيام اجتماع، «{quote}»؛ ويُعتمد أولها تاريخاً تقريبياً للوثيقة.',
   'finding.duplicateCode': 'الرمز {code} لأكثر من ناتج مستهدف واحد.',
   'finding.duplicateMeeting': '{place}: ذُكر اجتماعان في الأيام نفسها، وأُبقي عليهما معاً.',
+  'finding.figuresOfWhich': 'لا يتبيّن دون شك إلى أي الاجتماعات تعود أرقام الجدول {table}؛ ولم يوجد لها موضع.',
   'finding.groupNameMissing': 'لا يذكر التقرير اسم الفريق المتخصص ومختصره معاً.',
   'finding.groupWithoutTitle': 'فريق العمل {number} بلا عنوان خاص به.',
   'finding.heldInDoubt':

@@ -97,14 +97,20 @@ export const importing = {
   // What the readers of a report's sections find.
   'rejected.notReport':
     '{file} is not a progress report: it tells neither meetings nor deliverables of a focus group.',
+  'finding.columnWithoutField':
+    'Row “{row}”, column “{column}”: the report format has no field for this; it stays unplaced: “{quote}”.',
   'finding.deliverableWithoutCode': 'A deliverable without a code stays unplaced: “{quote}”.',
   'finding.deliverableWithoutGroup':
     'The report names no working group for deliverable {code}; it stays unplaced.',
   'finding.deliverableWithoutTitle': 'Deliverable {code} has no title; its code stands instead.',
+  'finding.deputyLeader':
+    'The report format holds one leader of a group and no deputy; these words stay unplaced: “{quote}”.',
   'finding.documentDateSpan':
     'The head of the document gives the days of a meeting, “{quote}”; the first stands as the approximate date.',
   'finding.duplicateCode': 'The code {code} stands for more than one deliverable.',
   'finding.duplicateMeeting': '{place}: two meetings on the same days are told of, and both are kept.',
+  'finding.figuresOfWhich':
+    'Which meetings the figures of table {table} belong to cannot be told without doubt; they stay unplaced.',
   'finding.groupNameMissing': 'The report does not give both the name and the acronym of the focus group.',
   'finding.groupWithoutTitle': 'Working group {number} has no title of its own.',
   'finding.heldInDoubt':

@@ -102,15 +102,21 @@ export const importing = {
   // What the readers of a report's sections find.
   'rejected.notReport':
     '{file} no es un informe sobre la marcha de los trabajos: no menciona ni reuniones ni productos de un Grupo Temático.',
+  'finding.columnWithoutField':
+    'Fila «{row}», columna «{column}»: el formato de informe no tiene campo para esto; queda sin ubicar: «{quote}».',
   'finding.deliverableWithoutCode': 'Un producto sin código queda sin ubicar: «{quote}».',
   'finding.deliverableWithoutGroup':
     'El informe no menciona ningún Grupo de Trabajo para el producto {code}; queda sin ubicar.',
   'finding.deliverableWithoutTitle': 'El producto {code} no tiene título; en su lugar figura el código.',
+  'finding.deputyLeader':
+    'El formato de informe recoge un responsable por grupo y ningún adjunto; estas palabras quedan sin ubicar: «{quote}».',
   'finding.documentDateSpan':
     'El encabezamiento del documento da los días de una reunión, «{quote}»; el primero figura como fecha aproximada.',
   'finding.duplicateCode': 'El código {code} corresponde a más de un producto.',
   'finding.duplicateMeeting':
     '{place}: se mencionan dos reuniones en los mismos días, y se conservan las dos.',
+  'finding.figuresOfWhich':
+    'No se puede determinar sin duda a qué reuniones corresponden las cifras del cuadro {table}; quedan sin ubicar.',
   'finding.groupNameMissing': 'El informe no da a la vez el nombre y la sigla del Grupo Temático.',
   'finding.groupWithoutTitle': 'El Grupo de Trabajo {number} no tiene título propio.',
   'finding.heldInDoubt':

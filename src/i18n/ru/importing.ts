@@ -100,14 +100,20 @@ export const importing = {
   // What the readers of a report's sections find.
   'rejected.notReport':
     '{file} – не отчет о ходе работы: в нем нет ни собраний, ни итоговых документов оперативной группы.',
+  'finding.columnWithoutField':
+    'Строка «{row}», столбец «{column}»: в формате отчета нет поля для этого; места не нашлось: «{quote}».',
   'finding.deliverableWithoutCode': 'Итоговому документу без кода не нашлось места: «{quote}».',
   'finding.deliverableWithoutGroup':
     'Рабочая группа для итогового документа {code} в отчете не названа; места ему не нашлось.',
   'finding.deliverableWithoutTitle': 'У итогового документа {code} нет названия; вместо него стоит код.',
+  'finding.deputyLeader':
+    'В формате отчета есть один руководитель группы и нет заместителей; этим словам не нашлось места: «{quote}».',
   'finding.documentDateSpan':
     'В начале документа указаны дни собрания, «{quote}»; приблизительной датой считается первый из них.',
   'finding.duplicateCode': 'Код {code} стоит более чем у одного итогового документа.',
   'finding.duplicateMeeting': '{place}: названы два собрания в одни и те же дни; сохранены оба.',
+  'finding.figuresOfWhich':
+    'Нельзя с уверенностью установить, к каким собраниям относятся показатели таблицы {table}; места им не нашлось.',
   'finding.groupNameMissing': 'Название и сокращение оперативной группы не указаны в отчете вместе.',
   'finding.groupWithoutTitle': 'У рабочей группы {number} нет собственного названия.',
   'finding.heldInDoubt':

@@ -15,7 +15,8 @@ export function meetingFieldIn(label: string): MeetingField | null {
 }
 
 const meeting = /\b(?:e-?)?meetings?\b/i;
-const ofGroups = /\b(?:working|topic|sub-?) ?groups?\b|\b[WT]G\b/i;
+/** In the titles and labels of a table: of groups within the group. */
+export const ofGroups = /\b(?:working|topic|sub-?) ?groups?\b|\b[WT]G\b/i;
 /** What heads a column in tables of tasks and of documents. */
 const ofOtherThings =
   /^(?:(?:draft )?deliverables?|milestones?|actions?(?: items?)?|tasks?|(?:document )?title|subject|documents?|to|addressed to|destination|source|speaker|responsible|owner)$/;

@@ -133,7 +133,8 @@ function attendanceOf(desk: Desk, line: MeetingLine): Attendance {
   };
 }
 
-function heldMeetingOf(desk: Desk, line: MeetingLine, when: When, known: KnownMeetings): Meeting {
+/** The meeting of a line, or the known one that it tells of once more, with what it adds. */
+export function heldMeetingOf(desk: Desk, line: MeetingLine, when: When, known: KnownMeetings): Meeting {
   const { firstDay, lastDay } = when.days;
   const count = (field: MeetingField) => fieldOf(desk, line, field, countUnder);
   const told: Meeting = {

@@ -81,3 +81,76 @@ describe('figures told of a meeting by its number', () => {
     );
   });
 });
+
+describe('a table of figures under the numbers of meetings', () => {
+  const asColumns = (...names: string[]) =>
+    table(
+      ['', ...names],
+      ['Participants', '110', '94'],
+      ['Input documents', '12', '8'],
+      ['Remarks', '', 'Long'],
+    );
+  const asRows = (...names: string[]) =>
+    table(
+      ['Meeting', 'Participants', 'Input documents'],
+      [names[0] ?? '', '110', '12'],
+      [names[1] ?? '', '94', '8'],
+      ['Total', '204', '20'],
+    );
+  const sentences = [p(`${first} ${second}`)];
+  const items = [li('First meeting: Rome, 4-5 May 2020'), li('Second meeting: Bern, 6-8 June 2020')];
+
+  it.each<[string, Block[], Block]>([
+    ['columns beside sentences', sentences, asColumns('First', 'Second')],
+    ['columns beside sentences, with words for names', sentences, asColumns('Meeting 1', 'Meeting 2')],
+    ['rows beside sentences', sentences, asRows('1st', '2nd')],
+    ['rows beside a list', items, asRows('1', '2')],
+    ['rows beside a list in another order', items.toReversed(), asRows('First meeting', 'Second meeting')],
+  ])('gives them to those meetings: %s', (_, blocks, block) => {
+    for (const all of [
+      [...blocks, block],
+      [block, ...blocks],
+    ]) {
+      const read = reportOf(h('Meetings'), ...all);
+      expect(figuresIn(read)).toEqual(['Rome 110/12', 'Bern 94/8']);
+      expect(findingsOf(read)).not.toContain('finding.meetingWithoutDays');
+      expect(read.findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    }
+  });
+
+  it.each<[string, Block[], Block]>([
+    [
+      'meetings told without numbers',
+      [p('The group met in Rome on 4-5 May 2020. It met in Bern on 6-8 June 2020.')],
+      asRows('1', '2'),
+    ],
+    ['a meeting that is not told', sentences, asColumns('Second', 'Third')],
+  ])('gives none of them beside %s', (_, blocks, block) => {
+    const read = reportOf(h('Meetings'), ...blocks, block);
+    expect(figuresIn(read)).toEqual(['Rome -/-', 'Bern -/-']);
+    expect(findingsOf(read)).toContain('finding.figuresOfWhich');
+    expect(findingsOf(read)).not.toContain('finding.meetingWithoutDays');
+    expect(read.report.unplaced.map(({ text }) => text).join()).toContain('110');
+  });
+
+  it('says otherwise than the words where the figures differ', () => {
+    const told = p(`${first} It had 109 participants. ${second}`);
+    const read = reportOf(h('Meetings'), told, asRows('1', '2'));
+    expect(figuresIn(read)).toEqual(['Rome 109/12', 'Bern 94/8']);
+    const fillings = { row: '1', column: 'Participants', quote: '110' };
+    expect(read.findings).toContainEqual(expect.objectContaining({ key: 'finding.saidOtherwise', fillings }));
+  });
+
+  it('is none of the group where it tells of working groups, and tells of meetings lost where none is told', () => {
+    const rows = [
+      ['WG meeting', 'Participants'],
+      ['1', '110'],
+      ['2', '94'],
+    ];
+    expect(figuresIn(reportOf(h('Meetings'), ...sentences, table(...rows)))).toEqual([
+      'Rome -/-',
+      'Bern -/-',
+    ]);
+    expect(findingsOf(reportOf(h('Meetings'), asRows('1', '2')))).toContain('finding.meetingWithoutDays');
+  });
+});
