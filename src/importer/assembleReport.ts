@@ -40,7 +40,8 @@ export type Assembled = {
 };
 
 type Tables = {
-  held: Meeting[];
+  /** A list for each table, and one for lines with labels. */
+  held: Meeting[][];
   planned: PlannedMeeting[];
   offices: Office[];
   groups: WorkingGroup[];
@@ -92,7 +93,7 @@ function readTables(desk: Desk, headTables: readonly TablePassage[]): Tables {
   );
   readGroupsProse(desk, register);
   return {
-    held: meetings.flatMap(({ held }) => held),
+    held: meetings.map(({ held }) => held),
     planned: meetings.flatMap(({ planned }) => planned),
     offices: offices.flat(),
     groups: register.groups(desk),
@@ -100,11 +101,14 @@ function readTables(desk: Desk, headTables: readonly TablePassage[]): Tables {
   };
 }
 
-function inOrderOfDays(desk: Desk, meetings: Meeting[]): Meeting[] {
-  const ordered = meetings.toSorted((one, other) => one.firstDay.localeCompare(other.firstDay));
-  if (ordered.some((meeting, index) => meeting !== meetings[index]))
+const byDays = (meetings: readonly Meeting[]): Meeting[] =>
+  meetings.toSorted((one, other) => one.firstDay.localeCompare(other.firstDay));
+
+/** `lists` are those of tables and those of sentences: each may be in order, though they tell of different times. */
+function inOrderOfDays(desk: Desk, lists: readonly (readonly Meeting[])[]): Meeting[] {
+  if (lists.some((list) => byDays(list).some((meeting, index) => meeting !== list[index])))
     desk.tell('note', 'finding.meetingsReordered', {}, null);
-  return ordered;
+  return byDays(lists.flat());
 }
 
 /** Signs that the document is about a focus group's work, rather than prose that happens to say so. */
@@ -157,7 +161,7 @@ function readReport(desk: Desk): ProgressReport {
   const plannedMeetings = plannedOnce(desk, [...tables.planned, ...readPlannedMeetings(desk, names.acronym)]);
   const meetings = inOrderOfDays(desk, [
     ...tables.held,
-    ...readHeldInProse(desk, tables.held, names.acronym),
+    readHeldInProse(desk, tables.held.flat(), names.acronym),
   ]);
   for (const figures of tables.figures) readFiguresTable(desk, figures, meetings);
   const leadership = readLeadership(desk, tables.offices, names.acronym);

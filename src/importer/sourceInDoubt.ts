@@ -14,6 +14,13 @@ function isInLines(meeting: Meeting, field: MeetingField, { quote = '', item, pa
   return isNear && isNamed && lines.includes(quote);
 }
 
+const tellsDoubt: ReadonlySet<Finding['key']> = new Set<Finding['key']>([
+  'finding.unclearNumber',
+  'finding.unclearFigure',
+  // "Participants (registered)" may be all that the document says of who came.
+  'finding.columnWithoutField',
+]);
+
 function isOf(meeting: Meeting, field: MeetingField, source: Source): boolean {
   const { section, table, row, column, item, paragraph } = meeting.source;
   if (source.section !== section || source.table !== table) return false;
@@ -34,9 +41,7 @@ export function sourceInDoubt(
   meeting: Meeting,
   field: MeetingField,
 ): Source | null {
-  const unclear = findings.filter(
-    ({ key }) => key === 'finding.unclearNumber' || key === 'finding.unclearFigure',
-  );
+  const unclear = findings.filter(({ key }) => tellsDoubt.has(key));
   // Where a table gives a field twice, the clearer one is told last.
   return unclear.findLast(({ source }) => source !== null && isOf(meeting, field, source))?.source ?? null;
 }

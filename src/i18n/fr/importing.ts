@@ -94,20 +94,20 @@ export const importing = {
   'rejected.notReport':
     '{file} n’est pas un rapport d’activité : il ne mentionne ni réunions ni produits livrables d’un groupe spécialisé.',
   'finding.columnWithoutField':
-    'Ligne « {row} », colonne « {column} » : le format de rapport n’a pas de champ pour cela ; reste sans place : « {quote} ».',
+    'Ligne « {row} », colonne « {column} » : le format de rapport n’a pas de champ pour cela ; reste sans place : « {quote} ».',
   'finding.deliverableWithoutCode': 'Un produit livrable sans code reste sans place : « {quote} ».',
   'finding.deliverableWithoutGroup':
     'Le rapport ne nomme aucun groupe de travail pour le produit livrable {code} ; il reste sans place.',
   'finding.deliverableWithoutTitle': 'Le produit livrable {code} n’a pas de titre ; son code en tient lieu.',
   'finding.deputyLeader':
-    'Le format de rapport contient un seul responsable par groupe et aucun adjoint ; ces mots restent sans place : « {quote} ».',
+    'Le format de rapport contient un seul responsable par groupe et aucun adjoint ; ces mots restent sans place : « {quote} ».',
   'finding.documentDateSpan':
     'L’en-tête du document donne les jours d’une réunion, « {quote} » ; le premier tient lieu de date approximative.',
   'finding.duplicateCode': 'Le code {code} désigne plusieurs produits livrables.',
   'finding.duplicateMeeting':
     '{place} : deux réunions aux mêmes dates sont mentionnées, et les deux sont conservées.',
   'finding.figuresOfWhich':
-    'Les réunions auxquelles se rapportent les chiffres du tableau {table} ne peuvent être établies avec certitude ; ils restent sans place.',
+    'Les réunions auxquelles se rapportent les chiffres du tableau {table} ne peuvent être établies avec certitude ; ils restent sans place.',
   'finding.groupNameMissing': 'Le rapport ne donne pas à la fois le nom et le sigle du groupe spécialisé.',
   'finding.groupWithoutTitle': 'Le groupe de travail {number} n’a pas de titre propre.',
   'finding.heldInDoubt':

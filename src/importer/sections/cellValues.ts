@@ -29,6 +29,16 @@ export function leaveUnclear(desk: Desk, labelled: LabelledCell): void {
   else desk.tell('warning', 'finding.unclearNumber', { row, column, quote }, labelled.source);
 }
 
+/** What stands under a label that no field of the report holds. */
+export function leaveWithoutField(desk: Desk, labelled: LabelledCell): void {
+  const { row = '', column = '', quote = '', table } = labelled.source;
+  if (table === undefined) leaveUnclear(desk, labelled);
+  else {
+    leaveWords(desk, labelled);
+    desk.tell('warning', 'finding.columnWithoutField', { row, column, quote }, labelled.source);
+  }
+}
+
 /** A number of things or people from a cell; words that give none without doubt stay unplaced, with a warning. */
 export function countIn(desk: Desk, labelled: LabelledCell): Stated<number> {
   const { cell, source } = labelled;
@@ -61,10 +71,19 @@ export function wordsIn(desk: Desk, { cell, source }: LabelledCell): Stated<stri
   return value;
 }
 
-/** The number of a document, which has a figure in it: "Available" is none. */
+const seeBefore = /^(?:see|cf\.?|in) (?:document )?(?=\S*\d)/i;
+
+/** "R4, R5", "TK-R4 and TK-R5": which of them it is cannot be told. */
+function isSeveralNumbers(words: string): boolean {
+  const parts = words.split(/, ?(?:and )?| ?; ?| and | ?& /);
+  return parts.length > 1 && parts.every((part) => /^[A-Za-z][\w./-]{0,40}\d[\w.-]{0,10}$/.test(part));
+}
+
+/** The number of a document, which has a figure in it: "Available" is none; "see O-007" names it. */
 export function numberIn(desk: Desk, labelled: LabelledCell): Stated<string> {
-  const value = statedWords(labelled.cell.text, labelled.source);
-  if ('value' in value && !/\d/.test(value.value)) {
+  const words = labelled.cell.text.trim().replace(seeBefore, '');
+  const value = statedWords(words, labelled.source);
+  if ('value' in value && (!/\d/.test(value.value) || isSeveralNumbers(words))) {
     leaveUnclear(desk, labelled);
     return notStated();
   }

@@ -3,7 +3,7 @@ import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readCode, readCodesAndTitles, readGroupAndTitle, readTitleAndCode } from '../values/codes.ts';
 import { readPerson } from '../values/people.ts';
 import { isSilent } from '../values/statuses.ts';
-import { leaveUnclear, wordsIn } from './cellValues.ts';
+import { leaveUnclear, leaveWithoutField, wordsIn } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type Grid, type GridCell } from './grid.ts';
 import { type Field, fieldOf } from './groupLabels.ts';
@@ -148,6 +148,7 @@ function readFact(at: At, group: WorkingGroup, row: string, fact: Fact): void {
   else if (field === 'deliverable') readDeliverables(at, group, cell, source);
   else if (field === 'mission' && group.mission.status === 'not-stated')
     group.mission = wordsIn(at.desk, { cell, source });
+  else if (field === 'aboutGroup') leaveWithoutField(at.desk, { cell, source });
   else leaveUnclear(at.desk, { cell, source });
 }
 

@@ -28,13 +28,17 @@ export type LooseLeader = GroupOffice & {
   enter(value: Stated<GroupLeader> | Statement): void;
 };
 
-/** Words about a group's officers that the format has no field for; `row` is that of a group which is told nowhere. */
-export function keepOfficer(desk: Desk, source: Source, row?: string): Statement {
+/** A leader besides the first one, or a deputy; or, with the row of the group, whoever cannot be told to lead it. */
+export type OfficerKept = 'another' | 'deputy' | { row: string };
+
+/** Words about a group's officers that the format has no field for. */
+export function keepOfficer(desk: Desk, source: Source, kept: OfficerKept): Statement {
   const quote = source.quote ?? '';
   const statement: Statement = { text: quote, summary: false, source };
   desk.unplaced.push(statement);
-  if (row === undefined) desk.tell('warning', 'finding.severalLeaders', { quote }, source);
-  else desk.tell('warning', 'finding.unclearLeader', { row, quote }, source);
+  if (kept === 'another') desk.tell('warning', 'finding.severalLeaders', { quote }, source);
+  else if (kept === 'deputy') desk.tell('warning', 'finding.deputyLeader', { quote }, source);
+  else desk.tell('warning', 'finding.unclearLeader', { ...kept, quote }, source);
   return statement;
 }
 
@@ -86,8 +90,9 @@ export function newGroupRegister(): GroupRegister {
     for (const { number, deputy, leader, source, enter } of leaders) {
       const group = byNumber.get(number);
       if (group?.leader.status === 'not-stated' && !deputy) group.leader = leader;
-      if (group === undefined) enter(keepOfficer(desk, source, number));
-      else enter(isSame(group.leader, leader) ? group.leader : keepOfficer(desk, source));
+      const kept = group === undefined ? { row: number } : deputy ? 'deputy' : 'another';
+      const isLeader = group !== undefined && isSame(group.leader, leader);
+      enter(isLeader ? group.leader : keepOfficer(desk, source, kept));
     }
   }
 

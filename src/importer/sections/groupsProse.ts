@@ -46,8 +46,11 @@ function takeLeader(
 /** "Chair: Ada Berg", "Vice-chair: Bo Lee" under the group they belong to; what the format has no field for is kept. */
 function takeOffice(desk: Desk, group: WorkingGroup, passage: Passage): boolean {
   if (!officeLabel.test(passage.text)) return false;
-  if (!takeLeader(desk, group, splitLeader(passage.text), passage))
-    desk.ledger.use(passage, keepOfficer(desk, passage.source));
+  if (takeLeader(desk, group, splitLeader(passage.text), passage)) return true;
+  const isFirst = group.leader.status === 'not-stated';
+  const row = group.source.row ?? group.title;
+  const kept = /^(?:vice|deputy)/i.test(passage.text) ? 'deputy' : isFirst ? { row } : 'another';
+  desk.ledger.use(passage, keepOfficer(desk, passage.source, kept));
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readGroupAndTitle, readGroupNumber } from '../values/codes.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
-import { leaveUnclear } from './cellValues.ts';
+import { type LabelledCell, leaveUnclear, leaveWithoutField } from './cellValues.ts';
 import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
@@ -48,20 +48,21 @@ function groupOfRow(at: GroupTable, row: number, current: WorkingGroup | null): 
   if (told === null) return current;
   const [cell] = told.cells;
   if (cell === undefined || !severalGroups.test(told.label)) return enterGroup(at, told);
-  if (cell.row === row) leaveCell(at, row, cell, at.columns.group);
+  if (cell.row === row) leaveUnclear(at.desk, labelled(at, row, cell, at.columns.group));
   return null;
 }
 
-function leaveCell(at: GroupTable, row: number, cell: GridCell, column: number | null): void {
+function labelled(at: GroupTable, row: number, cell: GridCell, column: number | null): LabelledCell {
   const labels = { row: at.table.grid.at(row, 0)?.text ?? '', column: labelAt(at, column) };
-  leaveUnclear(at.desk, { cell, source: cellSource(at.table, cell, labels) });
+  return { cell, source: cellSource(at.table, cell, labels) };
 }
 
 /** What no field of a group holds. */
 function leaveAboutGroup(at: GroupTable, row: number): void {
   for (const column of at.columns.aboutGroup) {
     const cell = cellIn(at, row, column);
-    if (cell !== null && cell.row === row && !isSilent(cell.text)) leaveCell(at, row, cell, column);
+    if (cell !== null && cell.row === row && !isSilent(cell.text))
+      leaveWithoutField(at.desk, labelled(at, row, cell, column));
   }
 }
 

@@ -106,5 +106,5 @@ export function keepWords(desk: Desk, passage: Passage, words: string, row: stri
 /** A group's vice-leader, for whom the format has no field. */
 export function keepOfficerWords(desk: Desk, passage: Passage, words: string): void {
   keep(desk, passage, words);
-  desk.tell('warning', 'finding.severalLeaders', { quote: words }, passage.source);
+  desk.tell('warning', 'finding.deputyLeader', { quote: words }, passage.source);
 }

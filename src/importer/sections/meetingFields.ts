@@ -117,3 +117,8 @@ export function isOtherFigure(label: string): boolean {
 export function isApproximate(label: string): boolean {
   return atLeast.test(labelOf(label));
 }
+
+/** "Participants (up to)": the label makes every figure under it a bound. */
+export function isBound(label: string): boolean {
+  return bound.test(labelOf(label));
+}

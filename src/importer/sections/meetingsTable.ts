@@ -6,12 +6,20 @@ import { placeInProse } from '../values/places.ts';
 import { notStated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import { tellCalledOff } from './calledOff.ts';
-import { countIn, type LabelledCell, leaveUnclear, numberIn, statedCount } from './cellValues.ts';
+import {
+  countIn,
+  type LabelledCell,
+  leaveUnclear,
+  leaveWithoutField,
+  numberIn,
+  statedCount,
+} from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { headlessLinesOf } from './headlessTable.ts';
 import { leadToTable, saysHeld } from './leadIns.ts';
 import {
   isApproximate,
+  isBound,
   isMeetingFigure,
   isOfWhichRemote,
   isOtherFigure,
@@ -58,7 +66,8 @@ function fieldOf<T>(
 function leaveOtherFigures(desk: Desk, line: MeetingLine): void {
   for (const one of line.cells.filter(({ label }) => isOtherFigure(label)))
     if (isSilent(one.cell.text)) desk.ledger.use(one.cell);
-    else leaveUnclear(desk, one);
+    else if (isBound(one.label)) leaveUnclear(desk, one);
+    else leaveWithoutField(desk, one);
 }
 
 function countUnder(desk: Desk, one: MeetingCell): Stated<number> {

@@ -59,6 +59,15 @@ function cut(text: string, pattern: RegExp): Cut {
   return { place: `${text.slice(...(found?.['first'] ?? [0, 0]))}${place}${after}`, isOpen };
 }
 
+/** A house or those who own it, rather than the town it stands in: "Hotel Royal", "ITU Headquarters", "University of Tea". */
+const venue =
+  /(?<![\p{L}'-])(?:hotel|head ?quarters?|hq|campus|universit(?:y|ies|é|at|ät|à|ad)|universidad(?:e)?|institute?|auditorium|resort|premises|offices?|labs?|laborator(?:y|ies)|ministry|authority|agency|commission|corporation|company|inc|ltd|gmbh|conference cent(?:re|er)|(?:convention|congress|exhibition|research|innovation|training|technology) cent(?:re|er))(?![\p{L}'-])/iu;
+
+/** A house alone; with its town and country it is a place in all its words. */
+function isVenue(place: string): boolean {
+  return !place.includes(', ') && venue.test(foldPunctuation(place));
+}
+
 /** Words of a sentence that begin with a capital but name no place. */
 const noPlace =
   /^(?:The|This|It|Its|On|In|At|From|Between|Meetings?|During|First|Second|Third|FG|Focus|Table|ITU|WG|TBC|TBD|TBA|Following|Since|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
@@ -78,7 +87,7 @@ function withoutHosts(text: string): string {
 }
 
 function placeWith(candidates: Cut[]): string | null {
-  const found = candidates.find(({ place }) => place !== null && !noPlace.test(place));
+  const found = candidates.find(({ place }) => place !== null && !noPlace.test(place) && !isVenue(place));
   return found === undefined || found.isOpen ? null : found.place;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/importer/sourceDocument.ts';
-import { findingsOf, h, li, p, reportOf } from '../../../support/documents.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 /** "1 Terms, Ann Roe: To name pots.": number, title, leader and mission. */
 function groupsIn(...blocks: Block[]): string[] {
@@ -46,5 +46,39 @@ describe('a working group whose title stands in a line with a label', () => {
     const read = reportOf(h('Structure'), p('WG1: Terms'), p('Title: Heat'));
     expect(read.report.workingGroups.map(({ title }) => title)).toEqual(['Terms']);
     expect(read.report.remarks.map(({ text }) => text)).toEqual(['Title: Heat']);
+  });
+});
+
+describe('what the format has no field for', () => {
+  it.each<[string, Block]>([
+    [
+      'a column',
+      table(['WG', 'Title', 'Chair', 'Vice-Chair'], ['WG1', 'Terms', 'Ann Roe (Acme)', 'Bo Ek (Tea)']),
+    ],
+    ['a row', table(['WG1', 'Terms'], ['Chair', 'Ann Roe (Acme)'], ['Vice-Chair', 'Bo Ek (Tea)'])],
+  ])('is told as such in %s of a table, and not as in doubt', (_, block) => {
+    const read = reportOf(h('Working groups'), block);
+    expect(groupsIn(h('Working groups'), block)).toEqual(['1 Terms, Ann Roe: -']);
+    const fillings = { row: 'WG1', column: 'Vice-Chair', quote: 'Bo Ek (Tea)' };
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.columnWithoutField', fillings }),
+    );
+    expect(findingsOf(read)).not.toContain('finding.unclearNumber');
+  });
+
+  it.each([
+    ['Vice-Chair: Bo Ek (Tea)', 'finding.deputyLeader'],
+    ['Chairs: Per Ek, Sofie Roe', 'finding.unclearLeader'],
+  ])('is no second leader where there is no first one: “%s”', (words, key) => {
+    const read = reportOf(h('Structure'), p('WG1: Terms'), p(words));
+    expect(groupsIn(h('Structure'), p('WG1: Terms'), p(words))).toEqual(['1 Terms, -: -']);
+    expect(findingsOf(read)).toContain(key);
+    expect(findingsOf(read)).not.toContain('finding.severalLeaders');
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual([words]);
+  });
+
+  it('is a second leader besides the first one', () => {
+    const read = reportOf(h('Structure'), p('WG1: Terms'), p('Chair: Ann Roe'), p('Chair: Bo Ek'));
+    expect(findingsOf(read)).toContain('finding.severalLeaders');
   });
 });

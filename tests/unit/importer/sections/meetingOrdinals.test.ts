@@ -154,3 +154,30 @@ describe('a table of figures under the numbers of meetings', () => {
     expect(findingsOf(reportOf(h('Meetings'), asRows('1', '2')))).toContain('finding.meetingWithoutDays');
   });
 });
+
+it('Meetings of a table and of sentences are each in order of date, whichever stands first', () => {
+  const rows = table(['Meeting', 'Date', 'Place'], ['2', '6-8 June 2020', 'Bern']);
+  expect(findingsOf(reportOf(h('Meetings'), rows, p(first)))).not.toContain('finding.meetingsReordered');
+  const read = reportOf(h('Meetings'), p(`${second} ${first}`));
+  expect(findingsOf(read)).toContain('finding.meetingsReordered');
+});
+
+describe('the report of a meeting in a table', () => {
+  const reportIn = (words: string) =>
+    reportOf(h('Meetings'), table(['Date', 'Place', 'Report'], ['4-5 May 2020', 'Rome', words]));
+
+  it.each([
+    ['see TK-R4', 'TK-R4'],
+    ['See document O-007', 'O-007'],
+    ['FG-TK-O-007 (2020)', 'FG-TK-O-007 (2020)'],
+  ])('is the document that “%s” names', (words, value) => {
+    expect(reportIn(words).report.meetings).toMatchObject([{ meetingReport: { status: 'stated', value } }]);
+  });
+
+  it.each(['see R4, R5', 'TK-R4 and TK-R5', 'O-007; O-008'])('is none of several: “%s”', (words) => {
+    const read = reportIn(words);
+    expect(read.report.meetings).toMatchObject([{ meetingReport: { status: 'not-stated' } }]);
+    expect(findingsOf(read)).toContain('finding.unclearNumber');
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual([words]);
+  });
+});

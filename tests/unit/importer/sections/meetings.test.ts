@@ -382,7 +382,7 @@ describe('meetings told in a table', () => {
       expect(meeting.outputDocuments).toEqual({ status: 'not-stated' });
       expect(meeting.totalParticipants).toEqual({ status: 'not-stated' });
     }
-    const told = read.findings.filter(({ key }) => key === 'finding.unclearNumber');
+    const told = read.findings.filter(({ key }) => key === 'finding.columnWithoutField');
     expect(told.map(({ fillings }) => [fillings['row'], fillings['quote']])).toEqual([
       [label, '7'],
       [label, '12'],

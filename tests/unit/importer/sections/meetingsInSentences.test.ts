@@ -198,3 +198,26 @@ describe('a meeting that was held otherwise than planned', () => {
     ]);
   });
 });
+
+describe('the place of a meeting told in a sentence', () => {
+  it.each([
+    'The group met on 4-5 May 2020 at Hotel Royal, Lima.',
+    'The group met at the Royal Hotel, Lima, on 4-5 May 2020.',
+    'The group met on 4-5 May 2020 at the University of Tea campus, Lima.',
+    'The group met on 4-5 May 2020 at the Tea Institute in Lima.',
+  ])('is no house before the town: “%s”', (words) => {
+    const read = meetingsOf(words);
+    expect(read.report.meetings.map(({ place }) => place)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+    expect(kept(read)).toContain(words);
+  });
+
+  it.each([
+    ['The group met in Oslo on 4-5 January 2021 at Tea Labs.', 'Oslo'],
+    ['The group met on 4-5 May 2020 at Tea Labs, Oslo, Norway.', 'Tea Labs, Oslo, Norway'],
+    ['The group met in College Park on 4-5 January 2021.', 'College Park'],
+    ['The group met in Oslo, Norway, on 4-5 January 2021.', 'Oslo, Norway'],
+  ])('is the town, or a place in all its words: “%s”', (words, place) => {
+    expect(meetingsOf(words).report.meetings.map((one) => one.place)).toEqual([place]);
+  });
+});

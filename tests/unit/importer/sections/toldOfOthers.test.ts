@@ -35,7 +35,8 @@ describe('a chair of a working group', () => {
   it('is not taken from two names without a sign of who is one', () => {
     const read = reportOf(h('Working Group 1: Terms'), p('Chairs: Per Höjer, Sofie Lambert'));
     expect(read.report.workingGroups[0]?.leader.status).toBe('not-stated');
-    expect(findingsOf(read)).toContain('finding.severalLeaders');
+    expect(findingsOf(read)).toContain('finding.unclearLeader');
+    expect(findingsOf(read)).not.toContain('finding.severalLeaders');
   });
 });
 
