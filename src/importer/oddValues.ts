@@ -25,6 +25,8 @@ const online = /\b(?:e-?|on-?line |virtual |electronic |remote )meeting\b/gi;
 const office =
   /\b(?:co-?|vice-?)?(?:chair(?:s|man|men|woman|person)?|leaders?|conven[eo]rs?|rapporteurs?|led by)\b|\b(?:acting|interim|vacant)$/i;
 const group = /\b(?:WG|TG|SWG|SG) ?-?\d/;
+/** "FG-TK-Q-101" is a document of that group. */
+const documentNumber = /-[A-Z]{1,3}-?\d{1,4}$/;
 const footnote = /[*\u2020\u2021]/;
 /** "de Wit", "al-Amin", "van der Berg". */
 const particle =
@@ -70,7 +72,10 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
   groupTitle: (words) => /^[\d.]+$/.test(words) || office.test(words),
   deliverable: (words) => state.test(words) || group.test(words),
   body: (words) =>
-    isSmall(words) || /\(\d{1,3}\)/.test(words) || /\b(?:LSs?|repl(?:y|ies)|statements?)\b/i.test(words),
+    documentNumber.test(words) ||
+    isSmall(words) ||
+    /\(\d{1,3}\)/.test(words) ||
+    /\b(?:LSs?|repl(?:y|ies)|statements?)\b/i.test(words),
 };
 
 function isOdd({ kind, text }: Value): boolean {

@@ -98,7 +98,10 @@ const isOdd: [field: string, texts: string[]][] = [
     'title of a deliverable',
     ['Tea (status: completed)', 'Tea – due May 2030', 'Tea (WG1)', 'Tea, in progress', 'Tea (TBC)', 'Tea;'],
   ],
-  ['body', ['LS', 'Reply to SG13', 'a statement on tea', 'Acme (2)', 'several others', 'Acme and']],
+  [
+    'body',
+    ['LS', 'Reply to SG13', 'a statement on tea', 'Acme (2)', 'several others', 'Acme and', 'FG-TK-Q-101'],
+  ],
 ];
 
 const isSound: [field: string, texts: string[]][] = [
@@ -132,6 +135,7 @@ const isSound: [field: string, texts: string[]][] = [
       'buildingSMART',
       'ETSI (ISG CIM)',
       'ISO/TC 22 (road vehicles)',
+      'JTC 1/SC 41',
     ],
   ],
 ];
