@@ -89,6 +89,16 @@ describe('a table of working groups', () => {
     }
   });
 
+  it('takes a dash for no deliverable, also where code and title have a cell each', () => {
+    const read = reportOf(
+      h('Structure'),
+      table(head, [...first, 'D1.1', 'Glossary'], ['5', 'Road map', '-', 'TBD', '–', '–']),
+    );
+    expect(read.report.workingGroups.at(-1)).toMatchObject({ number: '5', deliverables: [] });
+    expect(findingsOf(read)).not.toContain('finding.deliverableWithoutCode');
+    expect(read.report.unplaced).toEqual([]);
+  });
+
   it('warns of a row with a cell too few, and states no mission or leader from it', () => {
     const read = reportOf(
       h('Structure'),
