@@ -1,6 +1,11 @@
+import { bodyOf } from '../values/bodies.ts';
 import { namesSeveralCodes, readCode, readCodeAndTitle, readTitleAndCode } from '../values/codes.ts';
+import { labelOf } from '../values/matching.ts';
+import { isSilent } from '../values/statuses.ts';
 import { type Grid, headRowOf } from './grid.ts';
 import { type Field, fieldOf, reserved } from './groupLabels.ts';
+import { namesGroupAlone } from './groupOffice.ts';
+import { sectionKindOf } from './sectionKind.ts';
 
 /** What each column of a table of working groups or deliverables gives, by its place; null where the table has none such. */
 export type GroupColumns = {
@@ -100,12 +105,34 @@ function numbersOf(
   return numbered > 0 && numbered === countRows(grid, head, column, (text) => text !== '') ? column : null;
 }
 
+const ofOwnGroups = /\b(?:working|topic|sub-?|task) ?groups?\b|\bstructure\b|\b[WT]Gs?\b/i;
+
+/** "Group" over the names of others, such as those with whom there is liaison. */
+function namesOthers(grid: Grid, head: number, column: number, fields: Field[], section: string): boolean {
+  if (!/^groups?$/.test(labelOf(grid.at(head, column)?.text ?? ''))) return false;
+  const isOwn = (text: string) => namesGroupAlone(text) || /^(?:\d{1,2}|[A-Z])$/.test(text);
+  const isOther = (text: string) => !isSilent(text) && !isOwn(text);
+  const isAboutLiaison = sectionKindOf(section) === 'relationships' && !ofOwnGroups.test(section);
+  if (isAboutLiaison && countRows(grid, head, column, isOther) > 0) return true;
+  const isOfItu = (text: string) => bodyOf(text).kind !== 'external';
+  const tellsOfWork = fields.includes('mission') || fields.includes('leader');
+  return !tellsOfWork && countRows(grid, head, column, isOfItu) > 0;
+}
+
+/** What each column gives; a column of others' names gives no group. */
+function fieldsOf(grid: Grid, head: number, names: string[], section: string): Field[] {
+  const fields = names.map(fieldOf);
+  return fields.map((field, column) =>
+    field === 'group' && namesOthers(grid, head, column, fields, section) ? 'extra' : field,
+  );
+}
+
 /** `section` is the heading over the table. */
 export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null {
   const head = headRowOf(grid);
   const width = widestRow(grid, head);
   const names = headLabels(grid, head, width);
-  const fields = names.map(fieldOf);
+  const fields = fieldsOf(grid, head, names, section);
   const find = (field: Field): number | null => (fields.includes(field) ? fields.indexOf(field) : null);
   const shaped = columnOfCodes(grid, head);
   const numbers = numbersOf(grid, head, find, names);

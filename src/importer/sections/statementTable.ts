@@ -23,8 +23,8 @@ const receivedFrom = /^(?:received|incoming) from$/;
 const counterparts =
   /^(?:(?:organi[sz]ation|body|group|counterpart|partner|sdo|entity|recipient|addressee)(?: ?\/ ?(?:organi[sz]ation|body|group|sdo|entity))?s?|bodies|entities|(?:to|from) ?\/ ?(?:from|to))$/;
 const wentOut =
-  /^(?:sent|out|outgoing|issued|to|both(?: ways| directions)?|in ?(?:\/|and|&) ?out|exchanged|sent and received)$/;
-const cameIn = /^(?:received|in|incoming|from)$/;
+  /^(?:(?:sent|issued)(?: to)?|out|outgoing|to|both(?: ways| directions)?|in ?(?:\/|and|&) ?out|exchanged|sent and received)$/;
+const cameIn = /^(?:received(?: from)?|in|incoming|from)$/;
 /** A row that says so tells of no statement that was sent. */
 const notYet =
   /^(?:draft|planned|pending|in preparation|under (?:preparation|review)|withdrawn|cancell?ed|to be sent|not sent)\b/i;
@@ -41,14 +41,23 @@ function rowOf({ grid }: TablePassage, row: number): string[] {
   return Array.from({ length: grid.columns }, (_, column) => grid.at(row, column)?.text ?? '');
 }
 
+/** Whether nothing stands in some rows of a column but which way a statement went. */
+function tellsDirection({ grid }: TablePassage, column: number, from: number, end: number): boolean {
+  const words = Array.from({ length: Math.max(0, end - from) }, (_, index) =>
+    labelOf(grid.at(from + index, column)?.text ?? ''),
+  ).filter((text) => text !== '');
+  return words.length > 0 && words.every((text) => wentOut.test(text) || cameIn.test(text));
+}
+
 function segmentsOf(table: TablePassage): Segment[] {
   const { grid } = table;
   const first = headRowOf(grid);
+  const columns = Array.from({ length: grid.columns }, (_, column) => column);
+  const directions = new Set(columns.filter((column) => tellsDirection(table, column, first + 1, grid.rows)));
+  const isLabel = (text: string, column: number) =>
+    !directions.has(column) && (sentTo.test(labelOf(text)) || receivedFrom.test(labelOf(text)));
   const heads = Array.from({ length: grid.rows }, (_, row) => row).filter(
-    (row) =>
-      row === first ||
-      (row > first &&
-        rowOf(table, row).some((text) => sentTo.test(labelOf(text)) || receivedFrom.test(labelOf(text)))),
+    (row) => row === first || (row > first && rowOf(table, row).some(isLabel)),
   );
   return heads.map((head, index) => ({
     head,
@@ -57,9 +66,9 @@ function segmentsOf(table: TablePassage): Segment[] {
   }));
 }
 
-/** The only column with such a label. */
-function onlyColumn({ labels }: Segment, pattern: RegExp): number | null {
-  const columns = labels.flatMap((label, column) => (pattern.test(label) ? [column] : []));
+/** The only column with such a label, but for one that is known for another. */
+function onlyColumn({ labels }: Segment, pattern: RegExp, but: number | null = null): number | null {
+  const columns = labels.flatMap((label, column) => (pattern.test(label) && column !== but ? [column] : []));
   return columns.length === 1 ? (columns[0] ?? null) : null;
 }
 
@@ -81,17 +90,15 @@ type Direction = { names: number; isOut(row: number): boolean };
 /** The column of bodies beside one that says of each row whether the statement went out or came in. */
 function directionIn(section: Section, table: TablePassage, segment: Segment): Direction | null {
   const around = [section.title, leadToTable(section, table), ...segment.labels].join(' | ');
-  const names = onlyColumn(segment, counterparts);
-  if (names === null || !liaison.test(foldPunctuation(around)) || areNotSent(section.title)) return null;
+  if (!liaison.test(foldPunctuation(around)) || areNotSent(section.title)) return null;
   const at = (row: number, column: number) => labelOf(table.grid.at(row, column)?.text ?? '');
-  const rows = Array.from({ length: segment.end - segment.head - 1 }, (_, index) => segment.head + 1 + index);
-  const columns = segment.labels.flatMap((_, column) => {
-    const words = rows.map((row) => at(row, column)).filter((text) => text !== '');
-    const isDirection = words.every((text) => wentOut.test(text) || cameIn.test(text));
-    return words.length > 0 && isDirection ? [column] : [];
-  });
+  const columns = segment.labels.flatMap((_, column) =>
+    tellsDirection(table, column, segment.head + 1, segment.end) ? [column] : [],
+  );
   const [only] = columns;
   if (only === undefined || columns.length > 1) return null;
+  const names = onlyColumn(segment, counterparts, only);
+  if (names === null) return null;
   return { names, isOut: (row) => wentOut.test(at(row, only)) };
 }
 

@@ -66,3 +66,50 @@ describe('whoever spoke for a body', () => {
     expect(report.remarks.map(({ text }) => text)).toContain('Mr John Smith (Nokia)');
   });
 });
+
+describe('a table of liaison with others, whose column is called “Group”', () => {
+  const read = (heading: string, ...rows: string[][]) => reportOf(h(heading), table(...rows));
+  const cells = ['SG9', 'MPEG', 'Codes', 'Haptics'];
+
+  it.each([
+    ['Liaisons', [['Group', 'Subject']]],
+    ['Relationships', [['Group', 'Topic', 'Liaison officer']]],
+    ['Relationships', [['Group', 'Topic', 'Coordinator']]],
+    ['Liaisons', [['No.', 'Group', 'Subject']]],
+    ['Contacts', [['Group', 'Subject', 'Remark']]],
+  ])('tells of no working groups: %s, %j', (heading, [labels = []]) => {
+    const own = [1, 2].map((row) =>
+      labels.map((label) => {
+        if (label === 'No.') return String(row);
+        if (label === 'Group') return cells[row - 1] ?? '';
+        return label === 'Subject' || label === 'Topic' ? (cells[row + 1] ?? '') : 'Ann Roe';
+      }),
+    );
+    const { report, findings } = read(heading, labels, ...own);
+    expect(report.workingGroups).toEqual([]);
+    expect(report.liaison.statementsSentTo).toEqual([]);
+    const kept = report.unplaced.map(({ text }) => text).join(' | ');
+    for (const text of own.flat()) expect(kept).toContain(text);
+    expect(findings.map(({ key }) => key)).toContain('finding.unreadTable');
+  });
+
+  it.each(['From/To', 'Direction'])('names those written to where a column “%s” says so', (label) => {
+    const rows = [
+      [label, 'Group', 'Subject'],
+      ['Sent to', 'SG9', 'Codes'],
+      ['Received from', 'MPEG', 'Haptics'],
+    ];
+    const { report } = read('Liaisons', ...rows);
+    expect(report.workingGroups).toEqual([]);
+    expect(report.liaison.statementsSentTo.map(({ name }) => name)).toEqual(['SG9']);
+  });
+
+  it.each([
+    ['Structure', ['Group', 'Subject'], ['WG1', 'Terms'], ['WG2', 'Cups']],
+    ['Liaisons', ['Group', 'Subject'], ['WG1', 'Terms'], ['WG2', 'Cups']],
+    ['Working groups and their liaisons', ['Group', 'Leader'], ['Terms', 'Ann Roe'], ['Cups', 'Bo Ek']],
+    ['Structure', ['Group', 'Leader'], ['SG-1', 'Ann Roe'], ['SG-2', 'Bo Ek']],
+  ])('is one of working groups where it names those: %s, %j', (heading, ...rows) => {
+    expect(read(heading, ...rows).report.workingGroups).toHaveLength(2);
+  });
+});
