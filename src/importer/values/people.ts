@@ -19,8 +19,18 @@ const sinceWhen = /[,;]? since (?:[A-Z][a-z]{2,8}\.? )?\d{4}(?=\)?$)/;
 /** How to reach somebody is no affiliation. */
 const contact = /@|^(?:tel|phone|fax|mob|e-?mail)\b/i;
 
+/** "Norway, Acme" as "Acme, Norway": some lists tell the country first. */
+function countryLast(parts: string[]): string[] {
+  for (const taken of [2, 1]) {
+    const [first, rest] = [parts.slice(0, taken), parts.slice(taken)];
+    if (rest.length > 0 && isCountry(first.join(', ')) && !rest.some(isCountry)) return [...rest, ...first];
+  }
+  return parts;
+}
+
 /** Affiliation and country from what follows a name. A country is only what is known to be one. */
-function placeOf(parts: string[]): Pick<Person, 'affiliation' | 'country'> {
+function placeOf(told: string[]): Pick<Person, 'affiliation' | 'country'> {
+  const parts = countryLast(told);
   for (const taken of [1, 2]) {
     const country = parts.slice(-taken).join(', ');
     if (parts.length < taken || !isCountry(country)) continue;

@@ -106,7 +106,8 @@ function holdsAnother(one: string, many: boolean): boolean {
 function atSemicolons(text: string): string[] {
   const people: string[] = [];
   for (const part of partsOutsideBrackets(text, ';')) {
-    const [name = ''] = partsOutsideBrackets(headAndBracket(part.replace(/^(?:and|&) /i, '')).head);
+    const [first = ''] = partsOutsideBrackets(part.replace(/^(?:and|&) /i, '').replace(/(?<=\))\.$/, ''));
+    const name = headAndBracket(first).head;
     const goesOn = people.length > 0 && !looksLikeName(withoutTitle(name)) && !/\d/.test(name);
     if (goesOn) people.push(`${people.pop()}, ${part}`);
     else people.push(part);

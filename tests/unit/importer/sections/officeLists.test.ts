@@ -19,6 +19,14 @@ const people: [string, string[]][] = [
     'Ann Roe (Tea Lab, Oman), Bob Lee, Cy Ek and Dora Fox',
     ['Ann Roe | Tea Lab | Oman', 'Bob Lee | - | -', 'Cy Ek | - | -', 'Dora Fox | - | -'],
   ],
+  [
+    'Ann Roe (Acme, Norway); Bob Lee (Tea Lab, Oman).',
+    ['Ann Roe | Acme | Norway', 'Bob Lee | Tea Lab | Oman'],
+  ],
+  [
+    'Ann Roe (Acme, Norway), acting; Bob Lee (Tea Lab, Oman), acting.',
+    ['Ann Roe | Acme | Norway', 'Bob Lee | Tea Lab | Oman'],
+  ],
   ['Ann Roe, Acme, and Bob Lee (Tea Lab, Oman)', ['Ann Roe | Acme | -', 'Bob Lee | Tea Lab | Oman']],
   [
     'Ann Roe, Acme Labs (Norway) and Bob Lee, Tea Lab (Oman)',
@@ -101,5 +109,21 @@ describe('an officer in a line or a sentence', () => {
     ['Chairman: Ann Roe, Tea Contracting, Norway', ['C Ann Roe | Tea Contracting | Norway']],
   ])('has the whole name, and is from where the words say: “%s”', (words, told) => {
     expect(officesOf(reportOf(h('Leadership'), p(words)))).toEqual(told);
+  });
+});
+
+describe('an office held for the time being', () => {
+  const line = 'Vice-Chairmen: Ann Roe (Acme, Norway), acting; Bob Lee (Tea Lab, Oman)';
+
+  it.each([line, `Chairman: Eva Lund (Acme). ${line}.`, 'Vice-Chairman: Ann Roe (Acme, Norway), interim'])(
+    'is noted where that stands behind the brackets: “%s”',
+    (words) => {
+      expect(findingsOf(reportOf(h('Leadership'), p(words)))).toContain('finding.officeInterim');
+    },
+  );
+
+  it('is none where the word only begins an affiliation', () => {
+    const read = reportOf(h('Leadership'), p('Vice-Chairman: Ann Roe, Acting Guild, Norway'));
+    expect(findingsOf(read)).not.toContain('finding.officeInterim');
   });
 });

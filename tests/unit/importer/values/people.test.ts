@@ -29,6 +29,10 @@ describe('a person', () => {
     ['Mr. Jan Novák (Acme)', 'Jan Novák', 'Acme', null, false],
     ['Ada Berg (Norway)', 'Ada Berg', null, 'Norway', false],
     ['Ada Berg', 'Ada Berg', null, null, false],
+    ['Ada Berg (Norway, Acme)', 'Ada Berg', 'Acme', 'Norway', false],
+    ['Ada Berg, Korea, Rep. of, Acme, Ltd', 'Ada Berg', 'Acme, Ltd', 'Korea, Rep. of', false],
+    ['Ada Berg (Norway, Oman)', 'Ada Berg', 'Norway', 'Oman', false],
+    ['Ada Berg (Acme Norway, Oslo)', 'Ada Berg', 'Acme Norway, Oslo', null, false],
     // Without a known country at the end, all of it is the affiliation.
     ['Ada Berg (Acme, Ltd)', 'Ada Berg', 'Acme, Ltd', null, false],
     [
