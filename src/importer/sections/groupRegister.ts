@@ -78,7 +78,8 @@ export function newGroupRegister(): GroupRegister {
         continue;
       }
       const { code, title, extra, source } = deliverable;
-      const text = [`${code} ${title}`, ...Object.values(extra)].join(' | ');
+      const inWords = source.table === undefined ? source.quote : undefined;
+      const text = inWords ?? [`${code} ${title}`, ...Object.values(extra)].join(' | ');
       const statement: Statement = { text, summary: false, source };
       desk.unplaced.push(statement);
       enter(statement);

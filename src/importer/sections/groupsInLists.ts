@@ -1,7 +1,10 @@
-import type { GroupHeading } from '../values/codes.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { type GroupHeading, readGroupAndTitle } from '../values/codes.ts';
+import { readListedDeliverable } from '../values/listedDeliverable.ts';
 import { matchFolded } from '../values/matching.ts';
-import { splitLeader } from './leaderInWords.ts';
-import type { Passage } from './outline.ts';
+import { isLeadIn } from './desk.ts';
+import { personBehind, splitLeader } from './leaderInWords.ts';
+import type { Passage, Section } from './outline.ts';
 
 const listOfGroups = /^(?:\d[\d.]* )?(?:the )?(?:working|topic|sub-?|task) ?groups?$/i;
 const lettered = /^(?<number>[A-Z]|\d{1,2})(?: ?:| -{1,2}) (?<title>[A-Z].*)$/ds;
@@ -22,4 +25,38 @@ export function calledGroup(text: string): GroupHeading | null {
   if (label === undefined || rest === undefined || /^(?:the|this|each|every|an?) /i.test(label)) return null;
   const { before, leader } = splitLeader(rest);
   return leader === null || before.length > 3 ? null : { number: label, title: label, rest };
+}
+
+const prepares =
+  /,? (?:(?:is|are) )?(?:currently )?(?:prepar(?:es|ing)|develop(?:s|ing)|produc(?:es|ing)|deliver(?:s|ing)|work(?:s|ing) on|responsible for|will (?:prepare|develop|produce|deliver))(?: the following)?(?: (?:draft )?(?:deliverables?|documents?))?(?: as follows)? ?:$/i;
+/** "WG1, Terms", "Working Group 1 Terms": a comma or a blank where others have a colon. */
+const behindNumber = /^(?<group>[A-Za-z][^,:()]{0,24}(?:[ -]?\d{1,3}[A-Za-z]?|[ -][A-Z])),? (?=\p{Lu})/u;
+const verb = /\b(?:is|are|was|were|has|have|had|will|met|meets|held)\b/i;
+
+/** The part of a passage that says which group it is, where the rest only leads to what stands below. */
+function withoutLeadIn(text: string): string {
+  const words = text.trim();
+  const end = prepares.exec(foldPunctuation(words))?.index;
+  return words.slice(0, end).replace(/[;:]$/, '').trim();
+}
+
+function leadsToDeliverables(section: Section, { text, at }: Passage): boolean {
+  const next = section.parts[at + 1];
+  return isLeadIn(text) && next?.kind === 'item' && readListedDeliverable(next.text) !== null;
+}
+
+/**
+ * "WG1 Terms – leader: Ann Roe", "WG1, Terms, Mr Ek", "WG1 Terms:" over deliverables: a blank or a comma is enough behind the
+ * number where more says that these words are about a group.
+ */
+export function groupByContext(section: Section, passage: Passage): GroupHeading | null {
+  const words = withoutLeadIn(passage.text);
+  const heading = readGroupAndTitle(words.replace(behindNumber, '$<group>: '), false);
+  if (heading === null) return null;
+  const { before, leader, deputy } = splitLeader(heading.title);
+  const behind = foldPunctuation(heading.title.slice(before.length));
+  const isApart = /^ ?[,;(]/.test(behind) || /-\s*$/.test(foldPunctuation(before));
+  const isLed = (leader ?? deputy) !== null && isApart && !/^[,;]? ?\(?(?:and )?(?:is|was) /.test(behind);
+  const isKnown = isLed || personBehind(before).person !== null || leadsToDeliverables(section, passage);
+  return isKnown && !verb.test(before) ? heading : null;
 }

@@ -1,7 +1,8 @@
 import type { Source } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { groupInCode, readCodeAndTitle, readCodesAndTitles, readGroupAndTitle } from '../values/codes.ts';
+import { groupInCode, readCodesAndTitles, readGroupAndTitle } from '../values/codes.ts';
 import { namesDays } from '../values/dates.ts';
+import { type ListedDeliverable, readListedDeliverable } from '../values/listedDeliverable.ts';
 import { trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
 import { roleIn } from '../values/offices.ts';
@@ -13,7 +14,7 @@ import { takeGroupFact } from './groupFactLines.ts';
 import { groupLeaderIn } from './groupLeader.ts';
 import { groupNamedAlone, groupOfDeliverables, groupOfficeIn, type NamedGroup } from './groupOffice.ts';
 import { type GroupRegister, keepOfficer } from './groupRegister.ts';
-import { calledGroup, letteredGroup } from './groupsInLists.ts';
+import { calledGroup, groupByContext, letteredGroup } from './groupsInLists.ts';
 import {
   heldForNow,
   keepOfficerWords,
@@ -73,7 +74,7 @@ const ofSeveral =
 const ofLeaders = /\b(?:leaders?|chairs?|chair(?:men|man|persons?)|conven[eo]rs?|coordinators?)\b/i;
 
 /** "WG1: Ada Berg (Acme, Norway)" below "Working group leaders": no title, but who leads. */
-function leaderFromPassage(desk: Desk, register: GroupRegister, passage: Passage): WorkingGroup | null {
+function leaderFromPassage({ desk, register }: At, passage: Passage): WorkingGroup | null {
   const heading = readGroupAndTitle(passage.text, false);
   const person = heading === null ? null : readPerson(heading.title);
   if (heading === null || !person?.name.includes(' ') || /\b(?:vice|deputy)\b/i.test(passage.source.section))
@@ -86,9 +87,12 @@ function leaderFromPassage(desk: Desk, register: GroupRegister, passage: Passage
 }
 
 /** "WG1: Terminology, led by Ada Berg (Acme, Norway)" as an item or a paragraph of its own. */
-function groupFromPassage(desk: Desk, register: GroupRegister, passage: Passage): WorkingGroup | null {
+function groupFromPassage({ desk, register, section }: At, passage: Passage): WorkingGroup | null {
   const heading =
-    readGroupAndTitle(passage.text, false) ?? letteredGroup(passage) ?? calledGroup(passage.text);
+    readGroupAndTitle(passage.text, false) ??
+    letteredGroup(passage) ??
+    calledGroup(passage.text) ??
+    groupByContext(section, passage);
   if (heading === null) return null;
   const inTitle = splitLeader(heading.title);
   const inRest = splitLeader(heading.rest);
@@ -111,37 +115,40 @@ function untitled(register: GroupRegister, { number, label }: NamedGroup, source
   return register.known(number) ?? register.group(number, label, { ...source, row: label });
 }
 
-function readPassage(
-  desk: Desk,
-  register: GroupRegister,
+type At = { desk: Desk; register: GroupRegister; section: Section };
+
+/** A deliverable under the group that its words name, or its code, or the line above. */
+function enterDeliverable(
+  { desk, register }: At,
   passage: Passage,
-  group: WorkingGroup | null,
-): WorkingGroup | null {
+  { group: named, unclear, ...told }: ListedDeliverable,
+  over: WorkingGroup | null,
+): void {
+  const { source } = passage;
+  const deliverable = { ...told, source };
+  if (unclear !== null) desk.tell('warning', 'finding.wordsLeft', { words: unclear }, source);
+  const own = named === null ? null : untitled(register, { number: named, label: `WG${named}` }, source);
+  const group = own ?? register.known(groupInCode(told.code) ?? '') ?? over;
+  if (own !== null) desk.ledger.use(passage, own);
+  if (group !== null) desk.ledger.use(passage, register.add(group, deliverable));
+  else register.addLoose({ deliverable, enter: (value) => desk.ledger.use(passage, value) });
+}
+
+function readPassage(at: At, passage: Passage, group: WorkingGroup | null): WorkingGroup | null {
+  const { desk, register, section } = at;
   const alone = groupNamedAlone(passage.text) ?? groupOfDeliverables(passage.text);
   if (alone !== null) {
     const named = untitled(register, alone, passage.source);
     desk.ledger.use(passage, named);
     return named;
   }
-  const deliverable = readCodeAndTitle(passage.text);
+  const deliverable = readListedDeliverable(passage.text);
   if (deliverable !== null) {
-    const one = {
-      ...deliverable,
-      title: deliverable.title.replace(/[;.]$/, ''),
-      extra: {},
-      source: passage.source,
-    };
-    const owner = register.known(groupInCode(one.code) ?? '') ?? group;
-    if (owner !== null) desk.ledger.use(passage, register.add(owner, one));
-    else
-      register.addLoose({
-        deliverable: one,
-        enter: (value) => desk.ledger.use(passage, value),
-      });
+    enterDeliverable(at, passage, deliverable, group);
     return group;
   }
-  const read = ofLeaders.test(passage.source.section) ? leaderFromPassage : groupFromPassage;
-  return read(desk, register, passage) ?? group;
+  const read = ofLeaders.test(section.title) ? leaderFromPassage : groupFromPassage;
+  return read(at, passage) ?? group;
 }
 
 const deliverablesLabel = /^(?:draft )?deliverables?: /i;
@@ -241,7 +248,7 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
         last = passage;
       else if (!takeOfficeOfGroup(desk, register, passage)) {
         const before: WorkingGroup | null = group;
-        group = readPassage(desk, register, passage, group);
+        group = readPassage({ desk, register, section }, passage, group);
         if (group !== before) last = passage;
       }
     }

@@ -3,6 +3,7 @@ import type { GroupLeader } from '../../domain/workingGroup.ts';
 import { isCountry } from '../values/countries.ts';
 import { headAndBracket, partsOutsideBrackets } from '../values/lists.ts';
 import { matchFolded } from '../values/matching.ts';
+import { looksLikeName, withoutTitle } from '../values/names.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
 import type { Desk } from './desk.ts';
 import type { Passage } from './outline.ts';
@@ -78,6 +79,9 @@ function endsInCountry(words: string | null): boolean {
 
 const behindDash = / ?(?:,| -{1,2}) (?<person>[^,(-][^(]{2,80} ?\([^()]{2,200}\))$/d;
 
+/** "Captioning, Mr Ek" */
+const behindComma = /^(?<before>[^(]{1,200}), (?<called>(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? [^,(]{2,60})$/d;
+
 /** "Captioning (Mr Bo Ek, Oman)", "Captioning – Bo Ek (Acme, Oman)": a title, and somebody of whom nothing says what they do. */
 export function personBehind(text: string): { title: string; person: string | null } {
   const dash = matchFolded(behindDash, text);
@@ -85,6 +89,9 @@ export function personBehind(text: string): { title: string; person: string | nu
   const isNamed =
     isOnePerson(named) && (honorific.test(named) || endsInCountry(headAndBracket(named).inside));
   if (dash !== null && isNamed) return { title: text.slice(0, dash.start), person: named };
+  const { before, called } = matchFolded(behindComma, text)?.groups ?? {};
+  if (before !== undefined && called !== undefined && looksLikeName(withoutTitle(called)))
+    return { title: before, person: called };
   const { head, inside } = headAndBracket(text);
   const isPerson =
     inside !== null && isOnePerson(inside) && (honorific.test(inside) || endsInCountry(inside));

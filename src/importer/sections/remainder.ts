@@ -51,18 +51,31 @@ function freeRuns(desk: Desk, passage: Passage): Sentence[][] {
 
 const hasTable = oncePer((section: Section) => section.parts.some(({ kind }) => kind === 'table'));
 
-function isStructure(section: Section, passage: Passage, text: string): boolean {
+/** A name or a number among words that lead to a list: "Group 1 Terms (leader: Ann Roe) prepares:" tells more than that. */
+function tellsMore(text: string, leftIn: WordsLeft): boolean {
+  const left = leftIn(text.replace(/\b(?:table|figure|annex|appendix|section|clause) [\w.]{1,6}/gi, ' '), []);
+  return left.some((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && !text.startsWith(word));
+}
+
+function isStructure(section: Section, passage: Passage, text: string, leftIn: WordsLeft): boolean {
   const words = foldPunctuation(text);
   const next = section.parts[passage.at + 1];
-  if (isLeadIn(words) && next !== undefined && next.kind !== 'paragraph') return section.kind !== 'unknown';
+  if (isLeadIn(words) && next !== undefined && next.kind !== 'paragraph')
+    return section.kind !== 'unknown' && !tellsMore(text, leftIn);
   return hasTable(section) && leadsToTable.test(words);
 }
 
-function remainderOfPassage(desk: Desk, section: Section, passage: Passage, remainder: Remainder): void {
+function remainderOfPassage(
+  desk: Desk,
+  section: Section,
+  passage: Passage,
+  leftIn: WordsLeft,
+  remainder: Remainder,
+): void {
   for (const run of freeRuns(desk, passage)) {
     const text = run.map((sentence) => sentence.text).join(' ');
     const previous = remainder[homeOf(section, text)].at(-1);
-    if (isStructure(section, passage, text)) {
+    if (isStructure(section, passage, text, leftIn)) {
       for (const sentence of run) desk.ledger.use(sentence);
     } else if (pointer.test(text) && previous?.source.section === section.title) {
       // A pointer says nothing without what it stands after.
@@ -164,7 +177,7 @@ export function readRemainder(desk: Desk, names: readonly string[]): Remainder {
         remainderOfTable(desk, part, remainder);
       } else if (part.kind !== 'picture') {
         for (const sentence of part.sentences) keepPartlyTold(desk, section, sentence, leftIn, remainder);
-        remainderOfPassage(desk, section, part, remainder);
+        remainderOfPassage(desk, section, part, leftIn, remainder);
       }
     }
     if (section.kind === 'unknown' && section.level > 0 && remainder.unplaced.length > before) {

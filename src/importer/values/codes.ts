@@ -90,19 +90,28 @@ const titledInCell = new RegExp(`${leadingGroup} (?<title>[A-Z].*)$`, 'ds');
 const named =
   /^(?<label>(?:TG|WG|SWG)-(?<number>[A-Z][A-Za-z]{1,20}))(?:(?: ?: | - )(?<title>\S.*)|(?<rest> ?\(.{1,300}\)\.?))?$/ds;
 
+/** "Sub-group 1 (SG-1) Hardware", "Working Group 1 (WG1): Terms": the short name in brackets is no title. */
+const shortName = new RegExp(
+  `^(?<group>${groupWord}[ -]?(?<number>\\d{1,3})) ?\\([A-Z]{1,4}[ -]?\\k<number>\\)(?: ?[:-])? (?<title>\\p{Lu}.*)$`,
+  'disu',
+);
+
 export type GroupHeading = { number: string; title: string; rest: string };
 
 /** "WG1: Terminology", "Working Group 2 (Use cases) is led by …". In a cell or a heading a blank is enough: "WG1 Terminology". */
 export function readGroupAndTitle(text: string, standsAlone: boolean): GroupHeading | null {
   const words = text.trim();
+  const behind = matchFolded(shortName, words)?.groups ?? {};
+  if (behind['number'] !== undefined && behind['title'] !== undefined && /^\p{Lu}/u.test(behind['title']))
+    return { number: behind['number'], title: behind['title'], rest: '' };
   const {
     label,
     number: name,
     title: after = label,
-    rest: behind = '',
+    rest: inBrackets = '',
   } = matchFolded(named, words)?.groups ?? {};
   if (label !== undefined && name !== undefined && after !== undefined)
-    return { number: name, title: after.trim(), rest: behind.trim() };
+    return { number: name, title: after.trim(), rest: inBrackets.trim() };
   const match =
     matchFolded(titledInBrackets, words) ??
     matchFolded(titled, words) ??

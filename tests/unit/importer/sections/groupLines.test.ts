@@ -74,6 +74,64 @@ describe('a working group in a line', () => {
   });
 });
 
+describe('a working group without a colon behind its number', () => {
+  it.each([
+    ['WG1 Tea sets – leader: Ann Roe (Acme, Norway)', '1 Tea sets, Ann Roe: '],
+    ['Working Group 1, Tea sets – chaired by Ann Roe (Acme, Norway)', '1 Tea sets, Ann Roe: '],
+    ['Working Group 1 Tea sets (leader: Ann Roe, Acme, Norway)', '1 Tea sets, Ann Roe: '],
+    ['Working Group 1 (WG1) Tea sets (leader: Ann Roe)', '1 Tea sets, Ann Roe: '],
+    ['WG1, Tea sets, Mr Roe;', '1 Tea sets, -: '],
+  ])('is known by whoever leads it: “%s”', (words, told) => {
+    expect(groupsIn(h('Structure'), p(words))).toEqual([told]);
+    expect(groupsIn(h('Structure'), li(words))).toEqual([told]);
+  });
+
+  it('keeps somebody of whom it is not said that they lead it, with a warning', () => {
+    expect(kept(h('Structure'), p('WG1, Tea sets, Mr Roe;'))).toEqual(['Mr Roe']);
+    expect(findingsOf(reportOf(h('Structure'), p('WG1, Tea sets, Mr Roe;')))).toContain(
+      'finding.unclearLeader',
+    );
+  });
+
+  it.each(['Working Group 1 Tea sets (leader: Ann Roe) prepares:', 'WG1, Tea sets (leader: Ann Roe):'])(
+    'has the deliverables below it: “%s”',
+    (words) => {
+      const told = groupsIn(h('Structure'), p(words), li('D-1, Map;'), li('D-2, Cups.'));
+      expect(told).toEqual(['1 Tea sets, Ann Roe: D-1 Map; D-2 Cups']);
+    },
+  );
+
+  it('is known by the deliverables below it', () => {
+    expect(groupsIn(h('Deliverables'), p('WG1 Tea sets:'), li('D1.1 Map'))).toEqual([
+      '1 Tea sets, -: D1.1 Map',
+    ]);
+    expect(groupsIn(h('Deliverables'), p('WG1 Tea sets:'), li('Maps of tea'))).toEqual([]);
+  });
+
+  it.each([
+    'WG1 Tea sets met twice, chaired by Ann Roe.',
+    'Working Group 1 Tea sets',
+    'WG1, WG2 and WG3 met twice.',
+    'Working Group 1, on tea, has met: chair: Ann Roe.',
+  ])('is none in a sentence or alone: “%s”', (words) => {
+    expect(groupsIn(h('Structure'), p(words))).toEqual([]);
+  });
+});
+
+describe('a short name in brackets behind the number of a group', () => {
+  it.each(['Sub-group 1 (SG-1) Tea sets', 'Working Group 1 (WG1): Tea sets', 'WG 1 (WG 1) – Tea sets'])(
+    'is not its title: “%s”',
+    (words) => {
+      expect(groupsIn(h('Structure'), p(words), p('Lead: Ann Roe'))).toEqual(['1 Tea sets, Ann Roe: ']);
+      expect(groupsIn(h(words), p('Lead: Ann Roe'))).toEqual(['1 Tea sets, Ann Roe: ']);
+    },
+  );
+
+  it('is told from a title in brackets', () => {
+    expect(groupsIn(h('Structure'), p('Working Group 1 (TEA) Lead: Ann Roe'))).toEqual(['1 TEA, Ann Roe: ']);
+  });
+});
+
 describe('the working group of a list of deliverables', () => {
   const items = [li('D-1 Map'), li('D-2 Cups')];
 
@@ -91,9 +149,52 @@ describe('the working group of a list of deliverables', () => {
     ]);
   });
 
+  it('is told in brackets behind each title', () => {
+    const groups = [p('WG1: Terms'), p('WG2: Tea')];
+    const told = [li('D-1 Map (WG2)'), li('D1.2 Cups (WG2) – completed in May 2021'), li('D1.3 Pots')];
+    expect(groupsIn(h('Structure'), ...groups, h('Deliverables'), ...told)).toEqual([
+      '1 Terms, -: D1.3 Pots',
+      '2 Tea, -: D-1 Map; D1.2 Cups',
+    ]);
+    const read = reportOf(h('Deliverables'), ...told);
+    expect(read.report.remarks).toEqual([]);
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['D1.3 Pots']);
+  });
+
+  it('leaves what may be no part of a title there, with a warning', () => {
+    const read = reportOf(h('Deliverables'), p('WG1:'), li('D-1 Map – draft'));
+    expect(read.report.workingGroups[0]?.deliverables[0]?.title).toBe('Map – draft');
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', key: 'finding.wordsLeft' }),
+    );
+  });
+
   it.each(['Working groups', 'WORKING GROUPS', 'Deliverables'])('is none below “%s”', (heading) => {
     const read = reportOf(h(heading), ...items);
     expect(read.report.workingGroups).toEqual([]);
     expect(findingsOf(read)).toContain('finding.deliverableWithoutGroup');
+  });
+});
+
+describe('a line that leads to a list', () => {
+  const items = [li('Cups of tea'), li('Pots of tea')];
+
+  it('is kept where it tells a name or a number besides', () => {
+    const line = 'Working Group 1 on tea (leader: Ann Roe) prepares:';
+    const { report } = reportOf(h('Structure'), p(line), ...items);
+    expect(report.remarks.map(({ text }) => text)).toContain(line);
+    const later = reportOf(h('Deliverables'), p('To be completed by Friday 4 June 2021:'), ...items);
+    expect(later.report.remarks.map(({ text }) => text)).toContain('To be completed by Friday 4 June 2021:');
+  });
+
+  it('says nothing that the list does not, where it only leads there', () => {
+    const { report } = reportOf(
+      h('Structure'),
+      p('The following documents, see Table 2, are prepared:'),
+      ...items,
+    );
+    expect(report.remarks.map(({ text }) => text)).toEqual(
+      items.map((item) => ('text' in item ? item.text : '')),
+    );
   });
 });

@@ -1,0 +1,128 @@
+import { readCodeAndTitle } from './codes.ts';
+import { matchFolded } from './matching.ts';
+import { month } from './monthNames.ts';
+
+/*
+ * A deliverable as an item of a list tells it: its code and title, and behind them what a table has columns for, such as
+ * "(status: completed)", "– due November 2022" or "(WG1)".
+ */
+
+export type ListedDeliverable = {
+  code: string;
+  title: string;
+  extra: Record<string, string>;
+  /** The number of the working group that stands behind the title. */
+  group: string | null;
+  /** What stands at the end and may be no part of the title. */
+  unclear: string | null;
+};
+
+type Facts = Pick<ListedDeliverable, 'extra' | 'group'>;
+
+const when = `(?:(?:\\d{1,2} )?(?:(?:early |late |mid-)?${month} )?|Q[1-4][ /]|(?:the )?end of )(?:19|20)\\d\\d`;
+const inTime = `(?:,? (?:(?:in|on|by|since|for|at) )?${when})?`;
+const settled =
+  '(?:completed|finali[sz]ed|approved|agreed|adopted|published|delivered|withdrawn|on-?going|in progress|work in progress|under (?:development|study|review|preparation|approval)|in preparation|not (?:yet )?started)';
+const perhapsTitle = '(?:(?:advanced |first |final |initial )?draft|planned|pending|stable|mature)';
+const status = new RegExp(`^${settled}${inTime}$`, 'i');
+const statusInBrackets = new RegExp(`^(?:${settled}|${perhapsTitle})${inTime}$`, 'i');
+const due = new RegExp(
+  `^(?<label>due|target date|deadline|expected|planned|scheduled)(?: (?:in|on|by|for))?:? (?<day>${when})$`,
+  'di',
+);
+const labelled =
+  /^(?<label>status|due(?: date)?|target(?: date)?|deadline|progress|stage|type)(?: ?: ?| - )(?<words>[^:,;]{1,80})$/di;
+const ofGroup =
+  /^(?:S?WG|TG|working group|topic group|sub-?group|task group)(?: |-| no\.? )?(?<number>\d{1,3})$/di;
+/** Words that may tell how far a deliverable is, or of whom it is, in a form that is not known. */
+const perhapsFact = new RegExp(
+  `\\b(?:status(?: ?:| is)|deadline|due (?:date|in|on|by|${month})\\b)|\\b[WT]G ?\\d|^(?:${settled}|${perhapsTitle})\\b`,
+  'i',
+);
+
+const bracket = /^(?<head>.{1,400}?) ?[([](?<tail>[^()[\]]{1,120})[)\]]$/ds;
+const dash = /^(?<head>.{1,400}) -{1,2} (?<tail>[^()[\]]{1,120})$/ds;
+const colon = /^(?<head>.{1,400}[)\]"]) ?: (?<tail>[^()[\]:]{1,120})$/ds;
+const comma = /^(?<head>.{1,400}), (?<tail>[^(),[\]]{1,80})$/ds;
+
+const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1).toLowerCase();
+
+/** One fact, such as "due June 2023". */
+function factOf(words: string, inBrackets: boolean): Facts | null {
+  const number = matchFolded(ofGroup, words)?.groups['number'];
+  if (number !== undefined) return { extra: {}, group: number };
+  const { label, words: said } = matchFolded(labelled, words)?.groups ?? {};
+  if (label !== undefined && said !== undefined)
+    return { extra: { [capital(label)]: said.trim() }, group: null };
+  const { label: ahead, day } = matchFolded(due, words)?.groups ?? {};
+  if (ahead !== undefined && day !== undefined) return { extra: { [capital(ahead)]: day }, group: null };
+  return (inBrackets ? statusInBrackets : status).test(words)
+    ? { extra: { Status: words }, group: null }
+    : null;
+}
+
+/** Both together; null where they say two things of one kind. */
+function together(one: Facts | null, other: Facts | null): Facts | null {
+  if (one === null || other === null) return null;
+  const isTwice =
+    (one.group !== null && other.group !== null) || Object.keys(other.extra).some((key) => key in one.extra);
+  return isTwice ? null : { extra: { ...one.extra, ...other.extra }, group: one.group ?? other.group };
+}
+
+const nothing: Facts = { extra: {}, group: null };
+
+function factsIn(tail: string, inBrackets: boolean): Facts | null {
+  const whole = factOf(tail, inBrackets);
+  if (whole !== null) return whole;
+  return tail
+    .split(/[,;] /)
+    .map((words) => factOf(words.trim(), inBrackets))
+    .reduce<Facts | null>(together, nothing);
+}
+
+type Ended = { head: string; tail: string; inBrackets: boolean };
+
+function endOf(text: string): Ended[] {
+  return [bracket, dash, colon, comma].flatMap((pattern) => {
+    const { head, tail } = matchFolded(pattern, text)?.groups ?? {};
+    return head === undefined || tail === undefined
+      ? []
+      : [{ head: head.trim(), tail: tail.trim(), inBrackets: pattern === bracket }];
+  });
+}
+
+/** No title has more behind it. */
+const mostEnds = 5;
+
+/** A title without the facts behind it. */
+function withoutFacts(title: string): Omit<ListedDeliverable, 'code'> {
+  let facts = nothing;
+  let rest = title.replace(/[.;,]$/, '').trim();
+  for (let ends = 0; ends < mostEnds; ends += 1) {
+    const told = endOf(rest).map(({ head, tail, inBrackets }) => ({
+      head,
+      facts: together(factsIn(tail, inBrackets), facts),
+    }));
+    const found = told.find((one) => one.facts !== null);
+    if (found?.facts === undefined || found.facts === null) break;
+    facts = found.facts;
+    rest = found.head;
+  }
+  const doubtful = endOf(rest).find(({ tail }) => perhapsFact.test(tail));
+  if (doubtful === undefined) return { title: rest, ...facts, unclear: null };
+  return { title: title.replace(/[.;]$/, ''), ...nothing, unclear: doubtful.tail };
+}
+
+/** "D1.1, Terms", but not "D1.1, D1.2 Terms" nor what was done with one. */
+const codeAndComma = /^(?<code>[^ ,]{2,20}(?: [^ ,]{1,12})?), (?<title>\p{Lu}.*)$/dsu;
+const tells = /^(?:was|were|is|are|has|have|had|will|would|shall|should|may|can|could)\b/i;
+
+export function readListedDeliverable(text: string): ListedDeliverable | null {
+  const { code = '', title = '' } = matchFolded(codeAndComma, text.trim())?.groups ?? {};
+  const isTold = code !== '' && !/ (?:was|were|is|are|has|have|had|will) /.test(title);
+  const read =
+    readCodeAndTitle(text) ??
+    (isTold && readCodeAndTitle(title) === null ? readCodeAndTitle(`${code} ${title}`) : null);
+  if (read === null || tells.test(read.title)) return null;
+  return { code: read.code, ...withoutFacts(read.title) };
+}
