@@ -1,4 +1,5 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { readPerson } from '../values/people.ts';
 import { isSilent } from '../values/statuses.ts';
 import { type LabelledCell, leaveWords, wordsIn } from './cellValues.ts';
 import { cellSource } from './grid.ts';
@@ -46,7 +47,9 @@ export function readLeader(at: GroupTable, row: number, group: WorkingGroup): vo
     column: labelAt(at, at.columns.leader),
   });
   if (group.leader.status !== 'not-stated') {
-    again(at, { cell, source }, group.leader);
+    const isSame = 'value' in group.leader && readPerson(cell.text)?.name === group.leader.value.name;
+    if (isSame) at.desk.ledger.use(cell, group.leader);
+    else again(at, { cell, source }, group.leader);
     return;
   }
   const beside = at.columns.fromWhere.flatMap((column) => cellIn(at, row, column) ?? []);

@@ -14,6 +14,8 @@ const outgoing = new RegExp(
 /** Of statements, in a section about them. */
 const sentToAlone =
   /^(?:(?:sent|issued|transmitted|addressed|forwarded|outgoing) to|recipients?|addressees?)$/;
+/** What was sent, or to whom: "Sent: SG13", "Sent: 3". */
+const sentAlone = /^(?:sent|outgoing)$/;
 const aboutStatements = /\bliaisons?\b|\bLSs?\b/i;
 const arriving = /\b(?:incoming|received|drafts?)\b|\bLS\/i\b|\bfrom:?$/i;
 const leaving = /\b(?:sent|outgoing|issued|transmitted|replied)\b|\bLS\/o\b/i;
@@ -30,6 +32,8 @@ export function outgoingLabel(title: string, words: string): { sure: boolean } |
   const label = labelOf(words);
   if (sentToAlone.test(label))
     return aboutStatements.test(foldPunctuation(title)) && !areNotSent(title) ? { sure: true } : null;
+  if (sentAlone.test(label) && aboutStatements.test(foldPunctuation(title)) && !areNotSent(title))
+    return { sure: false };
   return outgoing.test(label) ? { sure: / to(?: the following(?: \S+)?)?$/.test(label) } : null;
 }
 

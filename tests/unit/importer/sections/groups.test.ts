@@ -321,3 +321,24 @@ describe('working groups told without a table', () => {
     expect(group?.deliverables).toHaveLength(1);
   });
 });
+
+describe('a leader told again', () => {
+  const groups = table(['WG', 'Title', 'Leader'], ['1', 'Terms', 'Ann Roe (Acme, Norway)']);
+  const again = (leader: string) =>
+    reportOf(
+      h('Working groups'),
+      groups,
+      h('Deliverables'),
+      table(['Code', 'Title', 'WG', 'Lead'], ['D1.1', 'Map', '1', leader]),
+    );
+
+  it('is the same where the name is', () => {
+    expect(findingsOf(again('Ann Roe'))).not.toContain('finding.saidOtherwise');
+    expect(again('Ann Roe').report.unplaced).toEqual([]);
+    expect(JSON.stringify(again('Ann Roe (Tea Lab)').report.unplaced)).toContain('Tea Lab');
+  });
+
+  it('is another where the name is another', () => {
+    expect(findingsOf(again('Bo Ek'))).toContain('finding.saidOtherwise');
+  });
+});

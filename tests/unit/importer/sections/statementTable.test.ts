@@ -113,3 +113,15 @@ describe('a table of liaison with others, whose column is called “Group”', (
     expect(read(heading, ...rows).report.workingGroups).toHaveLength(2);
   });
 });
+
+describe('a line “Sent: …” in a section about liaison', () => {
+  it.each([
+    ['Liaisons', 'Sent: Acme, SG2, SG15', ['Acme', 'SG2', 'SG15']],
+    ['Liaisons', 'Sent: 5', []],
+    ['Liaisons', 'Sent: Tea terms, Cup sizes', []],
+    ['Incoming liaisons', 'Sent: SG2', []],
+    ['Kettles', 'Sent: SG2', []],
+  ])('names bodies where one of them is known for such: %s, “%s”', (heading, line, told) => {
+    expect(sentTo(h(heading), p(line), p('Received: Bo Union, SG9'))).toEqual(told);
+  });
+});
