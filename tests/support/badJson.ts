@@ -190,7 +190,7 @@ export const badJsonFiles: BadFile[] = [
       `number-${value}`,
       `counts ${value}`,
       ['JSON', 'line', 'meetings[0].totalParticipants.value, Geneva', value, 'not-stated'],
-      sound.replace('"value": 81', `"value": ${value}`).replace('"value": 64', '"value": NaN'),
+      sound.replace('"value": 81', `"value": ${value}`).replace('"value": 81', '"value": NaN'),
     ),
   ),
   ...values.map(([name, fault, words, spoil]) => json(`value-${name}`, fault, words, spoiltReport(spoil))),

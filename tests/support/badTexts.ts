@@ -5,7 +5,8 @@ import { docxFile, paragraph, run } from './docxFile.ts';
 const prose = 'Meetings\n\nThe focus group met in Geneva.\n';
 const noise = (size: number): Uint8Array =>
   Uint8Array.from({ length: size }, (_, index) => (index * 7919 + (index >> 3) * 104_729) & 0xff);
-const ole = (...entries: string[]): Uint8Array => {
+/** An old file of Office whose directory has these entries. */
+export const ole = (...entries: string[]): Uint8Array => {
   const file = new Uint8Array(4096);
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   entries.forEach((entry, index) => {
@@ -13,7 +14,8 @@ const ole = (...entries: string[]): Uint8Array => {
   });
   return file;
 };
-const lockedDoc = ole('Root Entry', 'WordDocument');
+/** An old document whose main stream says that a password is needed. */
+export const lockedDoc = ole('Root Entry', 'WordDocument');
 lockedDoc.set([0xec, 0xa5, 0xc1, 0, 0, 0, 0, 0, 0, 0, 0, 0x01], 512);
 
 const empty = (fault: string, name: string, bytes: () => Uint8Array): BadFile => ({

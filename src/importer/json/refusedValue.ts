@@ -29,7 +29,7 @@ export function placeOfMeeting(meeting: unknown): string | null {
 
 /** "a" or "b" of `("a" | "b") | "c"`, as a schema tells what it takes, one after the other. */
 function choicesOf({ type, expected }: BaseIssue<unknown>): string | null {
-  const isChoice = type === 'variant' || type === 'picklist' || type === 'literal';
+  const isChoice = type === 'variant' || type === 'picklist';
   return isChoice && expected?.includes('"') ? expected.replace(/[()]/g, '').replaceAll(' | ', ', ') : null;
 }
 

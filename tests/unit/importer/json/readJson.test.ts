@@ -72,18 +72,26 @@ describe('The place of a fault in JSON', () => {
     ['[1 2]', 3],
     ['["a\\q"]', 3],
     ['["a', 3],
+    ['{"a', 3],
+    ['{"a\tb": 1}', 3],
+    ['["\\u12"]', 2],
+    ['[1.]', 2],
+    ['[1e]', 2],
+    ['[1.25e+10x]', 9],
     ['', 0],
     ['1 2', 2],
     ['[01]', 2],
     ['nul', 0],
   ])('in %j is %i', (broken, place) => expect(jsonFaultAt(broken)).toBe(place));
 
-  test.each(['{"a": [1, -2.5e3, true, null, "\\u00e9"], "b": {}}', ' [] ', '"a"'])(
-    'in %j is none',
-    (sound) => {
-      expect(jsonFaultAt(sound)).toBeNull();
-    },
-  );
+  test.each([
+    '{"a": [1, -2.5e3, true, null, "\\u00e9"], "b": {}}',
+    '[1.25, 1e10, 1E+12, 2.718e-12, false]',
+    ' [] ',
+    '"a"',
+  ])('in %j is none', (sound) => {
+    expect(jsonFaultAt(sound)).toBeNull();
+  });
 });
 
 test('Bytes that are no text are told as such, not as JSON', () => {
