@@ -8,8 +8,6 @@ const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
-  [`${officeDocument}/relationships`, 'r'],
-  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
   [`${officeDocument}/math`, 'm'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],

@@ -40,10 +40,13 @@ export function isAnnexLabel(text: string): boolean {
   return text.length <= 24 && annex.test(text);
 }
 
+/** A mark of a note may follow the stop. */
+const stop = /[.,;:!?…][⁰¹²³⁴-⁹]*$/;
+
 function readsLikeSentence(text: string): boolean {
   const commas = text.split(',').length - 1;
   return (
-    /[.,;:!?…]$/.test(text) ||
+    stop.test(text) ||
     /, ?\d|@|:\/\//.test(text) ||
     day.test(text) ||
     told.test(text) ||

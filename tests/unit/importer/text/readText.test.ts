@@ -128,6 +128,7 @@ describe('Headings of a plain text', () => {
   test.each([
     ['a caption', 'Table 1 – Overview of meetings\n\n\tA\n'],
     ['a sentence', 'It met.\n\n'],
+    ['a sentence with the mark of a note', 'It met.¹\n\n'],
     ['a lead-in', 'As follows:\n\n'],
     ['a date', '17 October 2017\n\n'],
     ['a place with its days', 'Geneva, 17-19 October 2017\n\n'],
