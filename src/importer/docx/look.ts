@@ -12,7 +12,6 @@ export type ParagraphLook = {
   numbered?: boolean;
   /** Its end was deleted, so that it goes on in the next one. */
   endDeleted?: boolean;
-  run: RunLook;
 };
 
 /** Reads `w:rPr`. */
@@ -46,7 +45,7 @@ function levelOf(element: XmlElement): number {
 
 /** Reads `w:pPr`, in a paragraph or a style. */
 export function readParagraphLook(xml: XmlReader): ParagraphLook {
-  const look: ParagraphLook = { run: {} };
+  const look: ParagraphLook = {};
   readChildren(xml, (element) => {
     if (element.name === 'w:pStyle') look.style = element.attributes.get('w:val') ?? '';
     else if (element.name === 'w:outlineLvl') look.level = levelOf(element);

@@ -13,7 +13,7 @@ export function newDraft(): ParagraphDraft {
 
 /** Reads `w:p` into a draft, which holds words already where the paragraph before goes on in it. */
 export function readParagraph(story: DocumentStory, draft: ParagraphDraft): ParagraphRead {
-  let look: ParagraphLook = { run: {} };
+  let look: ParagraphLook = {};
   visitContent(story, ({ name }) => {
     if (name === 'w:pPr') look = readParagraphLook(story.xml);
     else if (name === 'w:r') readRun(story, draft, story.styles.get(look.style ?? '')?.bold ?? false);

@@ -1,4 +1,4 @@
-import { readChildren, readOwnText, visitContent } from './content.ts';
+import { readOwnText, visitContent } from './content.ts';
 import { type RunLook, readRunLook } from './look.ts';
 import type { DocumentStory, Piece } from './pieces.ts';
 import type { XmlElement } from './xmlReader.ts';
@@ -24,7 +24,7 @@ function markApart(draft: ParagraphDraft, mark: string): string {
 
 /** Blanks at the ends of a text stand for nothing where they only break the line of the XML, unless they are preserved. */
 function wordsOf(text: string, { attributes }: XmlElement): string {
-  const isPreserved = attributes.get('xml:space') === 'preserve' || attributes.get(':space') === 'preserve';
+  const isPreserved = attributes.get(':space') === 'preserve';
   return isPreserved || !/^\s*[\n\r]|[\n\r]\s*$/.test(text) ? text : text.trim();
 }
 
@@ -103,9 +103,9 @@ export function readRun(story: DocumentStory, draft: ParagraphDraft, styleBold: 
   });
 }
 
-/** Formulas of Office Math: their letters and digits in a row. */
+/** Formulas of Office Math: their letters and digits in a row, without those that were deleted. */
 export function readMath(story: DocumentStory, draft: ParagraphDraft): void {
-  readChildren(story.xml, ({ name }) => {
+  visitContent(story, ({ name }) => {
     if (name === 'm:t') draft.words.push(readOwnText(story.xml));
     else readMath(story, draft);
   });

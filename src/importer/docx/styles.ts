@@ -24,7 +24,7 @@ function levelByName(name: string): number | undefined {
 }
 
 function readStyle(xml: XmlReader, id: string): OwnStyle {
-  const style: OwnStyle = { id, name: '', basedOn: null, paragraph: { run: {} }, run: {} };
+  const style: OwnStyle = { id, name: '', basedOn: null, paragraph: {}, run: {} };
   readChildren(xml, ({ name, attributes }) => {
     const value = attributes.get('w:val') ?? '';
     if (name === 'w:name') style.name = value;
