@@ -85,7 +85,64 @@ describe('The layout of a report as plain text', () => {
   });
 });
 
+describe('Lines with strokes and tabs', () => {
+  const table = ['0,0 a', '0,1 b', '1,0 c', '1,1 d'];
+  test.each([
+    ['strokes at both ends', '|a|b|\n|c|d|', table],
+    ['a rule of dashes', '|a|b|\n|-|--|\n|c|d|', table],
+    ['a rule with colons', '| a | b |\n|:-|-:|\n| c | d |', table],
+    ['a rule before them', '|--|--|\n|a|b|\n|c|d|', ['|--|--|', ...table]],
+    ['dashes for figures', '|a|b|\n|-|x|\n', ['0,0 a', '0,1 b', '1,0 -', '1,1 x']],
+    ['something before a dash', '|a|b|\n|x-|-|\n', ['0,0 a', '0,1 b', '1,0 x-', '1,1 -']],
+    ['no stroke at the beginning', 'a|b|\nc|d|', ['a|b|', 'c|d|']],
+    ['no stroke at the end', '|a|b\n|c|d', ['|a|b', '|c|d']],
+    ['one row alone', 'It met.\n|a|b|', ['It met.', '|a|b|']],
+    ['a stroke alone', 'It met.\n|\n|', ['It met.', '|', '|']],
+    ['tabs in two rows', 'a\tb\nc\td\n', table],
+    ['a tab behind blanks', 'It met.\n \ttea.', ['It met.', 'tea.']],
+    ['a tab at the end', 'It met.\t\nIt ended.\t', ['It met.', 'It ended.']],
+    ['tabs in items', '–\tto pour\ttea;\n–\tto drink\tit.', ['• to pour tea;', '• to drink it.']],
+    [
+      'a tab before what looks like items',
+      '\t– a\tb\n\t– c\td',
+      ['0,0', '0,1 – a', '0,2 b', '1,0', '1,1 – c', '1,2 d'],
+    ],
+    ['a page’s end between them', 'It met.\fIt ended.', ['It met.', 'It ended.']],
+  ])('are read with %s', (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  test('A line goes on in the last cell of its row alone', () => {
+    expect(read('\ta\n\tb\nmore.\n\tc\nIt ended.\n')).toEqual([
+      '0,0 a',
+      '0,1 b / more.',
+      '0,2 c',
+      'It ended.',
+    ]);
+    expect(read('\ta\n\nIt met.\n\tb\n')).toEqual(['0,0 a', 'It met.', '0,0 b']);
+  });
+});
+
 describe('Headings of a plain text', () => {
+  test.each([
+    [
+      'Meetings\n\nGeneva and Bern\nLima and Rome\nThey met.',
+      ['# Meetings', 'Geneva and Bern', 'Lima and Rome', 'They met.'],
+    ],
+    ['Meetings\n–\nto drink tea.', ['# Meetings', '• to drink tea.']],
+    ['Meetings\n\tGeneva\n\tBern', ['# Meetings', '0,0 Geneva', '0,1 Bern']],
+    ['Annex A\nStructure\nIt met.', ['# Annex A', 'Structure', 'It met.']],
+    [
+      'Geneva and Bern\nAnnex A\nStructure\n\nIt met.',
+      ['Geneva and Bern', 'Annex A', '# Structure', 'It met.'],
+    ],
+    [
+      '1. Tea\n2. Milk and sugar\n3. Cups and pots\n\nIt met.',
+      ['• Tea', '• Milk and sugar', '• Cups and pots', 'It met.'],
+    ],
+    ['It met.\n\n2. Cups and pots\n\nIt met.', ['It met.', '# 2. Cups and pots', 'It met.']],
+    ['It met.\n2. Cups and pots\n\nIt met.', ['It met.', '• Cups and pots', 'It met.']],
+    ['2 Cups and pots\nIt met.', ['# 2 Cups and pots', 'It met.']],
+  ])('are those with room around them: %j', (text, expected) => expect(read(text)).toEqual(expected));
+
   test('are short lines before a blank line, also right behind a sentence', () => {
     expect(read(' Introduction\n\nIt met.\nRelationships\n\nIt wrote.')).toEqual([
       '# Introduction',
