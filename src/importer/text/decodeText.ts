@@ -5,7 +5,7 @@ import { decodeWindows1252, isWindows1252 } from './windows1252.ts';
 const mostControls = 0.01;
 /** No Western word has four accented letters in a row; in Cyrillic, Greek or Chinese encodings every word is of such bytes. */
 const notWestern = /[\u00a1-\u00ff]{4}/;
-const replacement = '\uFFFD';
+const replacement = 0xfffd;
 
 const isControl = (byte: number): boolean => byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f;
 
@@ -58,8 +58,12 @@ const noteOf = (
 /** Text that is no sound UTF-8: where most of what lies beyond ASCII is, it is UTF-8 with broken places. */
 function decodeOther(bytes: Uint8Array): Reading<string> {
   const text = new TextDecoder().decode(bytes);
-  const broken = text.split(replacement).length - 1;
-  const sound = text.replace(/[\0-\x7f\ufffd]+/g, '').length;
+  let [sound, broken] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === replacement) broken++;
+    else if (unit > 0x7f) sound++;
+  }
   if (sound > broken)
     return {
       value: text,

@@ -1,6 +1,7 @@
 /** What windows-1252 holds from 0x80 to 0x9F; a blank where it holds nothing. Node's own decoder gives control characters. */
 const middle = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-const chunkSize = 0x8000;
+/** So many letters are made at once as fit on the stack of any worker. */
+const chunkSize = 0x2000;
 
 const unitOf = (byte: number): number =>
   byte >= 0x80 && byte < 0xa0 ? middle.charCodeAt(byte - 0x80) : byte;

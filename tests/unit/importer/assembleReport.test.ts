@@ -96,6 +96,31 @@ describe('the document', () => {
     expect(() => assembleReport(aDocument(...blocks), 'tea.txt')).toThrow('rejected.notReport');
   });
 
+  it.each([
+    [
+      'a section that is known, and a sentence about something else',
+      [h('Meetings'), h('Leadership'), p('Tea.')],
+    ],
+    ['sections that are not known', [h('FG TK'), h('Tea'), h('Milk'), p('They were good.')]],
+    ['one section about a focus group', [h('Meetings'), p('The focus group met.')]],
+    ['letters that only look like its name', [h('Meetings'), h('Leadership'), p('FGX and FG 1 met.')]],
+  ])('is turned down, with the name of its file, where it has %s', (_, blocks) => {
+    expect(() => assembleReport(aDocument(...blocks), 'tea.txt')).toThrow(
+      expect.objectContaining({ key: 'rejected.notReport', fillings: { file: 'tea.txt' } }),
+    );
+  });
+
+  it.each([
+    ['two known sections and its name', [h('Meetings'), h('Leadership'), p('FG TK met.')]],
+    ['two known sections and its name with a dash', [h('Meetings'), h('Leadership'), p('FG-TK met.')]],
+    ['its name in the title alone', [h('Report of the Focus Group'), h('Meetings'), h('Leadership')]],
+    ['its name in a title alone', [h('Meetings'), h('Leadership'), h('FG-TK')]],
+    ['one officer', [h('Officers of FG TK'), p('Chairman: Wei Li (Acme, China)')]],
+    ['where it comes from', [p('The Focus Group on tea was established by TSAG.')]],
+  ])('is read where it has %s', (_, blocks) => {
+    expect(() => assembleReport(aDocument(...blocks), 'tea.txt')).not.toThrow();
+  });
+
   it('is read without any heading, and without the words “focus group” where it tells meetings', () => {
     const { report } = assembleReport(
       aDocument(table(['', 'Lima, 4 May 2018'], ['Input documents', '3'])),

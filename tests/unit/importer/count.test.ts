@@ -12,3 +12,15 @@ test.each([
   for (let at = 0; at < limit; at++) add(count);
   expect(() => add(count)).toThrow(Rejection);
 });
+
+test('What is counted at once counts as often as it is told', () => {
+  const count = newCount();
+  countPlaces(count, limits.places - 1);
+  countPlaces(count);
+  expect(() => countPlaces(count)).toThrow(expect.objectContaining({ key: 'rejected.tooManyPlaces' }));
+  countSentences(count, limits.sentences);
+  expect(() => countSentences(count, 1)).toThrow(expect.objectContaining({ key: 'rejected.tooManyPlaces' }));
+  expect(() => countRow({ ...newCount(), rows: limits.tableRows })).toThrow(
+    expect.objectContaining({ key: 'rejected.tooManyRows' }),
+  );
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fingerprintOf,
   type OpenedReport,
+  openedOf,
   parseHead,
   parseOpened,
 } from '../../../src/importer/openedReport.ts';
@@ -95,4 +96,41 @@ it('The fingerprint is the same for the same report, and differs where one figur
   const other = { ...rest, focusGroup: { ...focusGroup, acronym: 'FG DLU' } };
   expect(fingerprintOf(other)).not.toBe(fingerprintOf(bundledReport()));
   expect(fingerprintOf(other)).toMatch(/^[0-9a-z]{6,14}$/);
+});
+
+it('The fingerprint of a report is that of every edition before, so that addresses go on leading to it', () => {
+  const report = aReport({ focusGroup: { acronym: 'FG TK', name: 'Focus Group on tea kettles – 茶' } });
+  expect(fingerprintOf(report)).toBe('kiyske1thggee');
+});
+
+describe('a report as it was opened', () => {
+  const report = aReport();
+  const used = [{ place: { block: 0 }, path: '' }];
+
+  it('is known by its file, and keeps its document with where each word went', () => {
+    const blocks = [{ kind: 'paragraph', text: 'Tea' } as const];
+    expect(openedOf({ report, document: { blocks }, used }, named)).toEqual({
+      ...named,
+      report,
+      document: { blocks, used },
+    });
+  });
+
+  it('has no document where its file held none', () => {
+    expect(openedOf({ report, document: null, used: [] }, named)).toEqual({
+      ...named,
+      report,
+      document: null,
+    });
+  });
+});
+
+it.each([
+  ['fileName', 7],
+  ['openedAt', 7],
+  ['openedAt', '2026-24-11'],
+  ['fingerprint', null],
+  ['acronym', 7],
+])('An entry of the list whose %s is %j is turned down', (name, value) => {
+  expect(() => parseHead({ ...head, [name]: value })).toThrow();
 });

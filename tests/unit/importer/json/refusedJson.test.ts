@@ -217,6 +217,7 @@ describe('A figure that is no number is told with its place', () => {
     ['{"a": "", "list": [null, "x", {"b": NaN}]}', 'list[2].b'],
     ['{"plans": [{"place": "Lima", "total": NaN}]}', 'plans[0].total'],
     ['{"meetings": [{"total": NaN}]}', 'meetings[0].total'],
+    ['{"meetings": [{"place": "Lima"}], "plans": [{"total": NaN}]}', 'plans[0].total'],
     ['{"meetings": [NaN]}', 'meetings[0]'],
     ['{"meetings": [null, {"place": "Lima", "total": NaN}]}', 'meetings[1].total, Lima'],
     ['{"meetings": {"0": {"place": "Lima", "total": NaN}}}', 'meetings.0.total'],
