@@ -19,7 +19,31 @@ describe('Words as they are kept', () => {
       'مرحبا\u200f (ITU)',
       'مرحبا\u200f (ITU)',
     ],
+    ['blanks of a keyboard are single ones', '  tea  and\tmilk \t ', 'tea and milk'],
+    ['blanks around what is invisible are one', 'tea \u200b and \u00ad\u200b milk', 'tea and milk'],
+    [
+      'joiners stay between letters far up in Unicode',
+      '\u{11005}\u200d\u{11006}',
+      '\u{11005}\u200d\u{11006}',
+    ],
+    ['joiners are gone at the beginning', '\u200dक', 'क'],
+    ['joiners are gone behind a Latin letter, whatever stands before it', 'कa\u200dक', 'कaक'],
+    ['joiners are gone before a Latin letter, whatever stands behind it', 'क\u200daक', 'कaक'],
   ])('%s', (_, text, tidy) => expect(tidyText(text)).toBe(tidy));
+
+  test.each([
+    [30, 30],
+    [31, 30],
+    [500, 30],
+  ])('%i marks on one letter are %i', (told, kept) => {
+    const piled = (count: number) => `x${'\u0323'.repeat(count)}`;
+    expect(tidyText(`${piled(told)}y ${piled(2)}`)).toBe(`${piled(kept)}y ${piled(2)}`);
+  });
+
+  test('Marks are counted letter by letter', () => {
+    const letters = `x${'\u0323'.repeat(20)}ж${'\u0323'.repeat(20)}ж`;
+    expect(tidyText(letters)).toBe(letters);
+  });
 
   test('Tidying twice changes nothing more', () => {
     const odd = fc.constantFrom(
