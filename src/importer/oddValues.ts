@@ -27,6 +27,8 @@ const office =
 const group = /\b(?:WG|TG|SWG|SG) ?-?\d/;
 /** "FG-TK-Q-101" is a document of that group. */
 const documentNumber = /-[A-Z]{1,3}-?\d{1,4}$/;
+/** A word of a name, unlike “TBA”. */
+const nameLikeMark = /\bTb[acd]\b/g;
 const footnote = /[*\u2020\u2021]/;
 /** "de Wit", "al-Amin", "van der Berg". */
 const particle =
@@ -86,7 +88,7 @@ function isOdd({ kind, text }: Value): boolean {
     isUnbalanced(words) ||
     cutEnd.test(words) ||
     address.test(words) ||
-    hasOpenMark(words) ||
+    hasOpenMark(words.replace(nameLikeMark, '')) ||
     oddAs[kind](words)
   );
 }

@@ -9,15 +9,17 @@ import { notStated, stated } from '../values/stated.ts';
 import { isCalledOff, tellCalledOff } from './calledOff.ts';
 import { statedCount } from './cellValues.ts';
 import { type Desk, sentencesIn } from './desk.ts';
+import { outlookOfListed } from './doubtfulMeetings.ts';
 import { readFiguresByOrdinal, tellsByOrdinal } from './figuresByOrdinal.ts';
+import { saysGroupMet } from './groupMet.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
 import { heldItemsOf, willMeet } from './leadIns.ts';
 import { clausesOf, tellsOfBoth } from './meetingClauses.ts';
 import { ordinalOf, ordinalsIn } from './meetingOrdinals.ts';
-import { tellOtherEvent } from './otherEvents.ts';
+import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Sentence } from './outline.ts';
-import { isCountedLine, outlookOfLine, outlookOfWords } from './schedules.ts';
+import { isCountedLine } from './schedules.ts';
 import type { SectionKind } from './sectionKind.ts';
 
 const metThen =
@@ -142,6 +144,10 @@ function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean, acronym: st
   const days = findAllDays(text).filter(isGroups);
   if (days.length === 0) return [];
   const places = placesInProse(text, days);
+  if (!listed && places.some((place) => place !== null) && !saysGroupMet(text, acronym)) {
+    tellOtherEvent(desk, sentence.text, sentence.source);
+    return [];
+  }
   const meetings = days.flatMap(({ days: { firstDay, lastDay } }, index): Meeting[] => {
     const place = places[index] ?? null;
     if (place === null) return [];
@@ -190,12 +196,13 @@ export function readHeldInProse(desk: Desk, known: Meeting[], acronym: string): 
     const listed =
       (section.kind === 'meetings' && (passage.kind === 'item' || isCountedLine(sentence.text))) ||
       heldItemsOf(section).has(passage);
-    if (listed && outlookOfWords(desk, outlookOfLine(section, passage), sentence.text) !== 'held') continue;
+    if (listed && outlookOfListed(desk, section, passage, sentence.text) !== 'held') continue;
     if (isCalledOff(section, passage, sentence) && tellsOfMeeting(sentence, listed)) {
       tellCalledOff(desk, sentence.text, sentence.source);
       continue;
     }
-    if (listed && namesOthersMeeting(sentence.text, acronym) && tellsOfMeeting(sentence, listed)) {
+    const isOther = namesOthersMeeting(sentence.text, acronym) || namesOtherEvent(sentence.text);
+    if (listed && isOther && tellsOfMeeting(sentence, listed)) {
       tellOtherEvent(desk, sentence.text, sentence.source);
       continue;
     }

@@ -4,6 +4,7 @@ import { labelledWordsIn } from '../values/labelledWords.ts';
 import { openMark } from '../values/statuses.ts';
 import type { WordsOfPassage } from './cellValues.ts';
 import type { Desk } from './desk.ts';
+import { isAheadTitle } from './leadIns.ts';
 import { meetingFieldOf } from './meetingFields.ts';
 import type { MeetingCell } from './meetingLines.ts';
 import type { Passage, Section } from './outline.ts';
@@ -40,6 +41,12 @@ function linesOf(passage: Passage): MeetingCell[] {
   });
 }
 
+/** "Next meeting: 5-7 June 2018, Lima", after the lines of one that was held: a meeting of its own in one line. */
+function isNextMeeting([only, ...others]: MeetingCell[]): boolean {
+  if (only === undefined || others.length > 0 || only.field !== 'name') return false;
+  return isAheadTitle(only.label) && findAllDays(only.cell.text).length > 0;
+}
+
 /** The lines with labels of a section that nobody has read yet, run by run. A line with a label of its own ends no run. */
 export function labelLinesIn(desk: Desk, section: Section): LabelLines[] {
   const runs: LabelLines[] = [];
@@ -48,7 +55,8 @@ export function labelLinesIn(desk: Desk, section: Section): LabelLines[] {
   for (const part of section.parts) {
     const passage = part.kind === 'paragraph' || part.kind === 'item' ? part : null;
     const isFree = passage?.sentences.every((sentence) => desk.ledger.isFree(sentence)) ?? false;
-    const lines = passage !== null && isFree ? linesOf(passage) : [];
+    const read: MeetingCell[] = passage !== null && isFree ? linesOf(passage) : [];
+    const lines: MeetingCell[] = goesOn && isNextMeeting(read) ? [] : read;
     if (lines.length > 0) {
       if (!goesOn) runs.push({ before, lines: [] });
       runs.at(-1)?.lines.push(...lines.filter(({ field }) => field !== null));

@@ -1,18 +1,21 @@
 import { oncePer } from '../../analysis/oncePer.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { aheadMark } from '../values/statuses.ts';
+import { aheadBefore, aheadBehind, aheadOfMeetings } from './aheadWords.ts';
 import { isLeadIn } from './desk.ts';
 import type { Passage, Section, TablePassage } from './outline.ts';
 
-const ahead =
-  /\b(?:next|future|upcoming|further|forthcoming|planned|following|subsequent) (?:\S+ ){0,3}meetings?\b|\bmeetings? (?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen)/i;
+const ahead = new RegExp(
+  `${aheadBefore}|\\b(?:following|subsequent) (?:\\S{1,30} ){0,3}meetings?\\b|${aheadBehind}`,
+  'i',
+);
 export const willMeet =
   /\b(?:will (?:be (?:held|hosted|in|on|at|virtual|online)|take place|meet|hold|convene|have)|(?:shall|(?:is|are) (?:still |now )?(?:due |set |going )?to) (?:be (?:held|hosted)|take place|meet|convene|happen)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected)|to be held|(?:plans?|intends?) to (?:meet|hold|convene))\b/i;
 /** "The following meetings were held", "past and future meetings": not only of what is to come. */
-const done = /\b(?:held|met|convened|took place|taken place|organi[sz]ed|past|previous)\b/i;
+const done = /\b(?:(?<!\bbe )(?:held|convened|organi[sz]ed)|met|took place|taken place|past|previous)\b/i;
 /** "Planned:", "Forthcoming meetings": a title over the lines after it. */
 const aheadTitle = new RegExp(
-  `^(?:${aheadMark}|future|next|(?:still |yet )?to (?:come|be held))(?: (?:meetings?|dates?)){0,2}(?: (?:for|in) [^:]{1,30})? ?[:-]?$`,
+  `^(?!.{0,99}\\b(?:is|are|was|were|will)\\b)(?:${aheadOfMeetings}|(?:${aheadMark}|future|next|(?:still |yet )?to (?:come|be held))(?: (?:meetings?|dates?)){0,2})(?: (?:for|in|of) [^:]{1,30})? ?[:-]?$`,
   'i',
 );
 /** A meeting of others, or something else that has a date and a place. */
@@ -35,11 +38,17 @@ export function saysHeld(text: string): boolean {
   return done.test(foldPunctuation(text));
 }
 
-/** The sentence that introduces a table, or nothing. */
+/** "The following meetings are planned.": it introduces what comes after it without a colon. */
+const following = /\bfollowing (?:\S{1,30} ){0,3}meetings\b|\bmeetings\b.{1,60}\bfollowing\b/i;
+
+/** What tells of a table's meetings whether they were held: its caption, or else the sentence that introduces it, if any. */
 export function leadToTable(section: Section, table: TablePassage): string {
+  const { caption } = table;
+  if (isAhead(caption) || isAheadTitle(caption) || saysHeld(caption)) return caption;
   const before = section.parts[section.parts.indexOf(table) - 1];
   const text = before?.kind === 'paragraph' ? (before.sentences.at(-1)?.text ?? '') : '';
-  return isLeadIn(text) || isAheadTitle(text) || /\btable\b/i.test(text) ? text : '';
+  const introduces = isLeadIn(text) || isAheadTitle(text) || /\btable\b/i.test(text) || following.test(text);
+  return introduces ? text : caption;
 }
 
 /** The items that a sentence introduces as meetings of the group that were held, whatever the section is about. */

@@ -76,14 +76,31 @@ function withoutShared(cells: MeetingCell[]): MeetingCell[] {
   return cells.map((one) => (isShared(one) ? { ...one, sure: false } : one));
 }
 
+/** "– total" under a row that is nothing but a title, "Participants": what that row names is counted. */
+function fieldsDown(grid: Grid, head: number): (MeetingField | null)[] {
+  const labels = rowLabelsOf(grid, head);
+  let title = '';
+  return range(0, grid.rows).map((row) => {
+    const label = labels.at(row);
+    const part = /^[-–—•] ?(?<part>.*)$/s.exec(label)?.groups?.['part'];
+    if (part !== undefined) return meetingFieldIn(title === '' ? label : `${title} ${part}`);
+    const others = range(labels.depth, grid.columns).map((column) => grid.at(row, column));
+    title = others.every((cell) => cell === null || cell.text === '' || cell === grid.at(row, 0))
+      ? label
+      : '';
+    return meetingFieldIn(label);
+  });
+}
+
 function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLine[] {
   const { grid } = table;
   const width = grid.width(head);
   const labels = rowLabelsOf(grid, head);
+  const fields = fieldsDown(grid, head);
   for (const row of range(head, grid.rows)) {
     // A title over the whole width, "Participants" above "Remote" and "Total", is no label of a figure.
     const isTitle = range(0, width).every((column) => grid.at(row, column) === grid.at(row, 0));
-    if (meetingFieldIn(labels.at(row)) === null && !isTitle) continue;
+    if ((fields[row] ?? null) === null && !isTitle) continue;
     for (const label of labels.cells(row)) desk.ledger.use(label);
   }
   const headIsField = meetingFieldIn(labels.at(head)) !== null;
@@ -95,7 +112,7 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
       const label = labels.at(row);
       if (cell === null || labels.cells(row).includes(cell)) return [];
       const source = cellSource(table, cell, { row: label, column: columnLabel });
-      return [{ field: meetingFieldIn(label), label, cell, source, sure: grid.width(row) === width }];
+      return [{ field: fields[row] ?? null, label, cell, source, sure: grid.width(row) === width }];
     });
     const source =
       headCell === null

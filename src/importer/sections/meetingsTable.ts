@@ -15,6 +15,7 @@ import {
   statedCount,
 } from './cellValues.ts';
 import type { Desk } from './desk.ts';
+import { outlookInDoubt, outlookOfTableIn } from './doubtfulMeetings.ts';
 import { headlessLinesOf } from './headlessTable.ts';
 import { leadToTable, saysHeld } from './leadIns.ts';
 import {
@@ -34,7 +35,7 @@ import { placeBeside, placeOnly } from './placeBeside.ts';
 import { placeBesides } from './placeOfLine.ts';
 import { plannedFromLine } from './plannedLine.ts';
 import { type KnownMeetings, onceTold } from './sameMeeting.ts';
-import { type Outlook, outlookBy, outlookOfTable, tellHeldOrPlanned } from './schedules.ts';
+import { type Outlook, outlookBy, tellHeldOrPlanned } from './schedules.ts';
 
 export type MeetingsRead = { held: Meeting[]; planned: PlannedMeeting[] };
 
@@ -54,7 +55,8 @@ function fieldOf<T>(
   read: (desk: Desk, cell: MeetingCell) => Stated<T>,
 ): Stated<T> {
   const [first, ...others] = cellsFor(line, field);
-  for (const other of others) leaveUnclear(desk, other);
+  // A title over others, "Participants" above "– total", has no figure of its own.
+  for (const other of others.filter(({ cell }) => cell.text !== '')) leaveUnclear(desk, other);
   if (first === undefined) return notStated();
   const isClearest = others.every((one) => one.cell.text === '' || saysTotal(first) !== saysTotal(one));
   if (first.sure && isClearest) return read(desk, first);
@@ -182,16 +184,21 @@ function tellWithoutDays(desk: Desk, line: MeetingLine): void {
 const sayNothing: ReadonlySet<string> = new Set(['not-stated', 'to-be-determined']);
 
 /** In a schedule a meeting with figures was held; of the others their days decide. Null where it cannot be told. */
-function isAheadIn(desk: Desk, line: MeetingLine, outlook: Outlook, when: When | null): boolean | null {
+function isAheadIn(
+  desk: Desk,
+  line: MeetingLine,
+  outlook: Outlook | 'inDoubt',
+  when: When | null,
+): boolean | null {
   if (isMarkedAhead(line)) return true;
-  if (outlook !== 'schedule') return outlook === 'ahead';
+  if (outlook !== 'schedule' && outlook !== 'inDoubt') return outlook === 'ahead';
   const hasFigures = line.cells.some(
     ({ field, cell }) => isMeetingFigure(field) && !sayNothing.has(readCount(cell.text).status),
   );
   if (hasFigures || line.cells.some(({ cell }) => saysHeld(cell.text))) return false;
   // The days of a meeting that was held are known.
-  if (when === null) return true;
-  const found = outlookBy(desk, when.days);
+  if (when === null) return outlook === 'schedule';
+  const found = outlook === 'schedule' ? outlookBy(desk, when.days) : outlookInDoubt(desk, when.days);
   return found === null ? null : found === 'ahead';
 }
 
@@ -199,7 +206,7 @@ function isAheadIn(desk: Desk, line: MeetingLine, outlook: Outlook, when: When |
 export function readMeetingLine(
   desk: Desk,
   line: MeetingLine,
-  outlook: Outlook,
+  outlook: Outlook | 'inDoubt',
   read: MeetingsRead,
   known: KnownMeetings = new Map(),
 ): Meeting | PlannedMeeting | null {
@@ -235,7 +242,7 @@ export function readMeetingsTable(
   known: KnownMeetings,
 ): MeetingsRead | null {
   const lead = leadToTable(section, table);
-  const outlook = outlookOfTable(section, table);
+  const outlook = outlookOfTableIn(desk, section, table);
   const lines = meetingLinesOf(desk, table, lead) ?? (outlook === 'ahead' ? headlessLinesOf(table) : null);
   if (lines === null) return null;
   warnOfRaggedRows(desk, lines);

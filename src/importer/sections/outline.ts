@@ -9,6 +9,7 @@ import { roleIn } from '../values/offices.ts';
 import { sentencesOf } from '../values/sentences.ts';
 import { type Grid, gridOf } from './grid.ts';
 import {
+  captionOfTable,
   isAnnexMark,
   isCaption,
   isHeadingInDisguise,
@@ -28,7 +29,15 @@ export type Passage = {
   /** Its index among the parts of its section. */
   at: number;
 };
-export type TablePassage = { kind: 'table'; section: string; number: number; block: number; grid: Grid };
+/** `caption` is what stands behind "Table 2 –" over it, "" where there is none. */
+export type TablePassage = {
+  kind: 'table';
+  section: string;
+  number: number;
+  block: number;
+  caption: string;
+  grid: Grid;
+};
 export type Part = Passage | TablePassage | { kind: 'picture'; place: Place };
 
 /** `structure` are the places of its heading and captions, which tell where things are and nothing else. */
@@ -37,8 +46,16 @@ export type Section = { title: string; kind: SectionKind; level: number; structu
 /** Stands for the heading of what comes before the first one. */
 const beforeHeadings = 'Document';
 
-/** Counted within a section; `document` within all of them. */
-type Counts = { paragraph: number; item: number; table: number; document: Count };
+/** Counted within a section; `document` within all of them. `caption` is that of the table to come. */
+type Counts = {
+  paragraph: number;
+  item: number;
+  table: number;
+  caption: string;
+  document: Count;
+  /** Whether the captions of the document stand under their tables. */
+  captions: { areUnder: boolean };
+};
 
 function passageOf(
   kind: Passage['kind'],
@@ -112,15 +129,27 @@ function sectionUnder(around: Section[], blocks: Block[], index: number): Sectio
   return section;
 }
 
+/** A caption is that of the table after it, but where the first one of the document stands right under a table. */
+function keepCaption(section: Section, text: string, index: number, counts: Counts): void {
+  const before = section.parts.at(-1);
+  const isUnder = before?.kind === 'table' && before.block === index - 1 && before.caption === '';
+  if (isUnder && /^table 1\b/i.test(text)) counts.captions.areUnder = true;
+  if (isUnder && counts.captions.areUnder) before.caption = captionOfTable(text);
+  else counts.caption = captionOfTable(text);
+}
+
 function addTo(section: Section, block: Block, index: number, counts: Counts): void {
   if (block.kind === 'picture') {
     section.parts.push({ kind: 'picture', place: { block: index } });
   } else if (block.kind === 'table') {
     counts.table += 1;
     const grid = gridOf(block, index);
-    section.parts.push({ kind: 'table', section: section.title, number: counts.table, block: index, grid });
+    const { table: number, caption } = counts;
+    section.parts.push({ kind: 'table', section: section.title, number, block: index, caption, grid });
+    counts.caption = '';
   } else if (isCaption(wordsOf(block))) {
     section.structure.push({ block: index });
+    keepCaption(section, wordsOf(block), index, counts);
   } else if (wordsOf(block) !== '') {
     section.parts.push(
       passageOf(block.kind === 'heading' ? 'paragraph' : block.kind, wordsOf(block), index, section, counts),
@@ -163,7 +192,8 @@ function withoutEmptyHeading(begun: Begun[], level: number): void {
  */
 export function sectionsOf({ blocks }: SourceDocument): Section[] {
   const document = newCount();
-  const newCounts = (): Counts => ({ paragraph: 0, item: 0, table: 0, document });
+  const captions = { areUnder: false };
+  const newCounts = (): Counts => ({ paragraph: 0, item: 0, table: 0, caption: '', document, captions });
   const begun: Begun[] = [
     {
       section: { title: beforeHeadings, kind: 'unknown', level: 0, structure: [], parts: [] },

@@ -20,13 +20,27 @@ const whichMeeting = new RegExp(
   `^(?:the )?(?:${anyOrdinal} (?:\\S{1,30} ){0,3}meeting|meeting (?:no\\.? ?)?#?(?:\\d{1,2}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)? #?\\d{1,2})(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$`,
   'i',
 );
+/** "1st meeting Geneva", "Meeting 2 in Rome": nothing but a blank stands before the place. */
+const meetingBefore = new RegExp(
+  `^(?:the )?(?:${anyOrdinal} (?:\\S{1,30} ){0,3}(?:meeting|plenary|session)|meeting (?:no\\.? ?)?#?\\d{1,2}) (?:in |at )?`,
+  'i',
+);
+const beginsPlace = /^(?:\p{Lu}|on-?line|virtual|remote|hybrid|e-meeting)/u;
+
+function nameOfMeeting(words: string): string {
+  const named = whichMeeting.exec(words)?.[0] ?? '';
+  if (named !== '') return named;
+  const before = meetingBefore.exec(words)?.[0] ?? '';
+  return beginsPlace.test(words.slice(before.length)) ? before : '';
+}
+
 /** What says no more of a place than that it holds. */
 const settled = /,? ?[([](?:exact|confirmed|final) {0,30}[)\]]?$|, (?:confirmed|final)$/i;
 
 /** Words that stand where a place is due, without what they say besides; "" where they give none. */
 export function placeOnly(words: string): string {
   if (isSilent(words)) return '';
-  const named = whichMeeting.exec(foldPunctuation(words))?.[0] ?? '';
+  const named = nameOfMeeting(foldPunctuation(words));
   return withoutBrackets(words.slice(named.length).replace(settled, ''));
 }
 

@@ -1,6 +1,8 @@
 import { foldPunctuation } from '../text/fold.ts';
+import { isCountry } from '../values/countries.ts';
 import { headAndBracket } from '../values/lists.ts';
 import { ordinal } from '../values/numbers.ts';
+import { withoutOpenMark } from '../values/statuses.ts';
 import type { MeetingCell } from './meetingLines.ts';
 import { placeOnly, withoutBrackets } from './placeBeside.ts';
 
@@ -18,7 +20,10 @@ function placeOfFormat(text: string): string {
   const words = foldPunctuation(text).trim();
   if (online.test(words) || roomsLast.test(words)) return text;
   const first = roomsFirst.exec(`${words} `)?.[0] ?? '';
-  return first === '' ? '' : withoutBrackets(text.trim().slice(first.length).trim());
+  if (first !== '') return withoutBrackets(text.trim().slice(first.length).trim());
+  // Some tell there where it was: "Praia, Cabo Verde".
+  const [named, ...within] = withoutOpenMark(words).words.split(', ').toReversed();
+  return within.length > 0 && named !== undefined && isCountry(named) ? text : '';
 }
 
 const kinds =
@@ -56,10 +61,17 @@ function placeIn(cells: readonly MeetingCell[], read: (text: string) => string):
   return none;
 }
 
+/** The place that a cell gives which tells how the meeting is held. */
+export function placeOfFormats(cells: readonly MeetingCell[]): PlaceOfLine {
+  return placeIn(
+    cells.filter(({ label }) => isFormat.test(label.trim())),
+    placeOfFormat,
+  );
+}
+
 /** The place of a meeting where no cell gives just that: from what it is called, or from how it was held. */
 export function placeBesides(cells: readonly MeetingCell[]): PlaceOfLine {
-  const formats = cells.filter(({ label }) => isFormat.test(label.trim()));
-  const ofFormat = placeIn(formats, placeOfFormat);
+  const ofFormat = placeOfFormats(cells);
   if (ofFormat.place !== '') return ofFormat;
   const names = cells.filter(({ field }) => field === 'name');
   const ofName = placeIn(names, placeOfName);

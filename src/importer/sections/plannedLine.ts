@@ -1,11 +1,13 @@
 import type { PlannedMeeting } from '../../domain/meeting.ts';
+import type { Source, Stated } from '../../domain/provenance.ts';
 import { opened } from '../values/stated.ts';
 import { isOpen, withoutOpenMark } from '../values/statuses.ts';
 import { statedWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import type { MeetingField } from './meetingFields.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
-import { plannedMeetingOf, withoutPlanMark } from './plannedWords.ts';
+import { placeOfFormats } from './placeOfLine.ts';
+import { areHostsOpen, plannedMeetingOf, withoutPlanMark } from './plannedWords.ts';
 
 const fields: MeetingField[] = ['days', 'lastDay', 'placeAndDays', 'place', 'hosts'];
 
@@ -14,6 +16,13 @@ const isTentative = ({ label, cell, field }: MeetingCell): boolean =>
   field !== null && cell.text !== '' && /\b(?:tentative|provisional)\b/i.test(label);
 const isOpenStatus = ({ label, cell }: MeetingCell): boolean => /^status\b/i.test(label) && isOpen(cell.text);
 
+const isRemark = ({ label }: MeetingCell): boolean =>
+  /^(?:status|remarks?|notes?|comments?)$/i.test(label.trim());
+/** "To be confirmed" under "Remarks", in a table of meetings to come. */
+const isOpenRemark = (one: MeetingCell): boolean => isRemark(one) && isOpen(one.cell.text);
+const isRemarkOfHosts = (one: MeetingCell): boolean =>
+  isRemark(one) && /^(?:(?:to be |kindly )?(?:co-?)?hosted by|hosts?:) [^()]{1,200}$/i.test(one.cell.text);
+
 /** A meeting with such a cell is not settled yet. */
 export function saysOpen(cell: MeetingCell): boolean {
   return isTentative(cell) || isOpenStatus(cell);
@@ -21,7 +30,10 @@ export function saysOpen(cell: MeetingCell): boolean {
 
 function wordsOf(labelled: MeetingCell): string {
   const { cell, field } = labelled;
+  // In brackets, so that what is still open of the host is not said of the days.
+  if (field === 'hosts' && areHostsOpen(cell.text)) return `(hosted by ${cell.text})`;
   if (field === 'hosts' && cell.text !== '') return `hosted by ${cell.text}`;
+  if (isRemarkOfHosts(labelled)) return `(${cell.text.replace(/\.$/, '')})`;
   if (isTentative(labelled)) return `${cell.text} (TBC)`;
   return field === 'days' && isOpen(cell.text) ? `dates ${cell.text}` : cell.text;
 }
@@ -42,27 +54,45 @@ function joinedWords(cells: MeetingCell[]): string {
     .join(', ');
 }
 
+function tellingCells({ cells }: MeetingLine): MeetingCell[] {
+  return cells.filter((one) => (one.field !== null && fields.includes(one.field)) || isRemarkOfHosts(one));
+}
+
+const namesHosts = (one: MeetingCell): boolean => one.field === 'hosts' || isRemarkOfHosts(one);
+
+/** What a cell gives as the place; open, too, where the host is not settled yet. */
+function placeIn(line: MeetingLine, words: string, source: Source): Stated<string> {
+  const place = statedWords(withoutPlanMark(words), source);
+  return line.cells.some((one) => namesHosts(one) && areHostsOpen(one.cell.text)) ? opened(place) : place;
+}
+
 /** Place and days that stand apart are each open by themselves: "(TBC)" after the place says nothing of the days. */
 function withPlaceApart(desk: Desk, line: MeetingLine, place: MeetingCell): PlannedMeeting | null {
-  const rest = line.cells.filter(
-    ({ field }) => field !== 'place' && field !== null && fields.includes(field),
-  );
+  const rest = tellingCells(line).filter(({ field }) => field !== 'place');
   const planned = plannedMeetingOf(desk, joinedWords(rest), line.source);
-  return planned === null
-    ? null
-    : { ...planned, place: statedWords(withoutPlanMark(wordsOf(place)), place.source) };
+  return planned === null ? null : { ...planned, place: placeIn(line, wordsOf(place), place.source) };
+}
+
+/** Where no other cell names the place, the one may that says how the meeting is held: "Virtual". */
+function withPlaceOfFormat(desk: Desk, line: MeetingLine, told: PlannedMeeting): PlannedMeeting {
+  const { place, cell } = placeOfFormats(line.cells);
+  if (cell === null || 'value' in told.place) return told;
+  const planned = { ...told, place: placeIn(line, place, cell.source) };
+  desk.ledger.use(cell.cell, planned.place);
+  return planned;
 }
 
 /** The planned meeting of a line; null where it tells neither place nor time. */
 export function plannedFromLine(desk: Desk, line: MeetingLine): PlannedMeeting | null {
-  const cells = line.cells.filter(({ field }) => field !== null && fields.includes(field));
+  const cells = tellingCells(line);
   const apart = cells.some(({ field, cell }) => field === 'days' && cell.text !== '');
   const place = apart ? cells.find(({ field, cell }) => field === 'place' && cell.text !== '') : undefined;
   const words = [line.head?.text ?? '', joinedWords(cells)].filter((text) => text !== '').join(', ');
-  const told =
+  const read =
     place === undefined ? plannedMeetingOf(desk, words, line.source) : withPlaceApart(desk, line, place);
-  if (told === null) return null;
-  const status = line.cells.filter(isOpenStatus);
+  if (read === null) return null;
+  const told = place === undefined ? withPlaceOfFormat(desk, line, read) : read;
+  const status = line.cells.filter((one) => isOpenStatus(one) || isOpenRemark(one));
   const planned =
     status.length === 0 ? told : { ...told, place: opened(told.place), days: opened(told.days) };
   if (line.head !== null) desk.ledger.use(line.head, planned);

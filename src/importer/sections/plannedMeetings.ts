@@ -6,20 +6,20 @@ import { opened } from '../values/stated.ts';
 import { aheadMark } from '../values/statuses.ts';
 import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
+import { outlookOfListed } from './doubtfulMeetings.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
 import { isAhead, isAheadTitle, willMeet } from './leadIns.ts';
 import { clausesOf, tellsWhen } from './meetingClauses.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
-import { isLineOfList, isPlannedParagraph } from './plannedParagraph.ts';
+import { isLineOfList, isPlannedLine, isPlannedParagraph } from './plannedParagraph.ts';
 import { plannedMeetingOf, tentativeIn } from './plannedWords.ts';
 import {
   isAboutMeetings,
   isCountedLine,
   isMarkedHeld,
   outlookOfLine,
-  outlookOfWords,
   tellHeldOrPlanned,
 } from './schedules.ts';
 
@@ -120,11 +120,33 @@ function toldBy(desk: Desk, sentence: Sentence, acronym: string): PlannedMeeting
   return told;
 }
 
+/** "Planned: ", "Upcoming: ": a label that only among meetings is one of meetings. */
+const bareLabel = /^[^:]{1,60}: /;
+
+/** "5th: Geneva, 10-12 July 2022; 6th: Online, 7-9 November 2022": each a line of its own in a section of such. */
+function linesInOne(text: string): string[] {
+  const parts = text.split('; ');
+  const counts = parts.map((part) => count.exec(foldPunctuation(part))?.[0].length ?? 0);
+  const lines = parts.map((part, at) => part.slice(counts[at]));
+  return parts.length > 1 && lines.every((line) => isPlannedLine(line)) ? lines : [];
+}
+
+function partsAfterLabel(text: string, section: Section): string[] {
+  const words = foldPunctuation(text);
+  const isSection = section.kind === 'plannedMeetings';
+  const named = label.exec(words)?.[0];
+  if (named !== undefined) return isSection || isAhead(named) ? text.slice(named.length).split('; ') : [];
+  const bare = isAboutMeetings(section) ? (bareLabel.exec(words)?.[0] ?? '') : '';
+  if (bare !== '' && isAheadTitle(bare)) {
+    const parts = text.slice(bare.length).split('; ');
+    return parts.every((part) => isPlannedLine(part)) ? parts : [];
+  }
+  return isSection ? linesInOne(text) : [];
+}
+
 /** "Next meetings: 13-15 April 2021 (virtual); 6-8 July 2021, Oslo": all of it, or nothing. */
-function afterLabel(desk: Desk, sentence: Sentence, isSection: boolean): PlannedMeeting[] {
-  const named = label.exec(foldPunctuation(sentence.text))?.[0];
-  if (named === undefined || !(isSection || isAhead(named))) return [];
-  const parts = sentence.text.slice(named.length).split('; ');
+function afterLabel(desk: Desk, sentence: Sentence, section: Section): PlannedMeeting[] {
+  const parts = partsAfterLabel(sentence.text, section);
   const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source));
   const told = planned.filter((meeting) => meeting !== null);
   if (told.length < planned.length) return [];
@@ -143,7 +165,7 @@ function outlookHere(desk: Desk, section: Section, passage: Passage): 'held' | '
   if (section.kind !== 'meetings' || !(isItem || isCountedLine(passage.text))) return 'held';
   const outlook = outlookOfLine(section, passage);
   // The items after a lead are read with it.
-  return isItem && outlook === 'ahead' ? 'held' : outlookOfWords(desk, outlook, passage.text);
+  return isItem && outlook === 'ahead' ? 'held' : outlookOfListed(desk, section, passage);
 }
 
 /** The meetings to come that lists and sentences tell, in the order of the document. */
@@ -162,7 +184,7 @@ export function readPlannedMeetings(desk: Desk, acronym: string): PlannedMeeting
       if (isMeeting && tellsWhen(sentence.text)) tellCalledOff(desk, sentence.text, sentence.source);
       continue;
     }
-    const labelled = introduced.length > 0 ? introduced : afterLabel(desk, sentence, isSection);
+    const labelled = introduced.length > 0 ? introduced : afterLabel(desk, sentence, section);
     const told = labelled.length > 0 ? labelled : toldBy(desk, sentence, acronym);
     // A section of planned meetings may list them without a word before.
     const listed = listedHere && isFree(desk, passage);

@@ -26,7 +26,12 @@ export function isLineOfList(text: string): boolean {
 /** Whether a paragraph under a heading of meetings to come is one of them, as an item is: "3-4 May 2021, Rome (Italy)". */
 export function isPlannedParagraph(section: Section, { kind, text, sentences }: Passage): boolean {
   if (section.kind !== 'plannedMeetings' || alsoPast.test(section.title)) return false;
-  if (kind !== 'paragraph' || sentences.length !== 1 || !isLineOfList(text)) return false;
+  return kind === 'paragraph' && sentences.length === 1 && isPlannedLine(text);
+}
+
+/** Whether words are nothing but place and days of one meeting, with its host or a mark. */
+export function isPlannedLine(text: string): boolean {
+  if (!isLineOfList(text)) return false;
   const [found] = findAllDays(text);
   if (found === undefined) return false;
   const words = foldPunctuation(text);

@@ -9,7 +9,7 @@ import { findPeriod } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
 import { longestSentence } from '../values/sentences.ts';
 import { notStated, opened, stated, toBeDetermined } from '../values/stated.ts';
-import { aheadMark, isOpen, openMark, openPhrase } from '../values/statuses.ts';
+import { aheadMark, isOpen, openMark, openPhrase, withoutOpenMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 import { placeBeside, withoutBrackets } from './placeBeside.ts';
 
@@ -55,18 +55,20 @@ export function withoutPlanMark(words: string): string {
   return trimEdges(rest);
 }
 
-/** A full stop ends the item, but not "Washington, D.C.". */
-const sentenceEnd = /(?<!\b\p{Lu})[.;]$/u;
+/** A full stop ends the item, but not "Washington, D.C.", and so does what leads to the next one: "; and". */
+const sentenceEnd = /(?<!\b\p{Lu})[.;]$|(?:[;,]| ) ?(?:and|as well as)$/u;
 
-type Cut = { rest: string; found: string | null };
+/** `isApart` where what is found stands in brackets. */
+type Cut = { rest: string; found: string | null; isApart: boolean };
 
 /** Takes what a pattern finds out of the words. */
 function cutOut(text: string, pattern: RegExp): Cut {
   const match = pattern.exec(foldPunctuation(text));
   const range = match?.indices?.groups?.['inside'] ?? match?.indices?.groups?.['open'];
-  if (match === null || range === undefined) return { rest: text, found: null };
+  if (match === null || range === undefined) return { rest: text, found: null, isApart: false };
   const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`;
-  return { rest: rest.trim(), found: trimEdges(text.slice(range[0], range[1])) };
+  const isApart = match.groups?.['inside'] !== undefined;
+  return { rest: rest.trim(), found: trimEdges(text.slice(range[0], range[1])), isApart };
 }
 
 type Open = { place: boolean; days: boolean };
@@ -160,10 +162,23 @@ function statedDays({ days, month }: Told, open: boolean, source: Source): State
 
 function hostsIn(desk: Desk, words: string | null, source: Source): string[] {
   if (words === null || isOpen(words) || noHost.test(words)) return [];
-  const hosts = namesIn(words);
+  // "Acme (TBC)", "Acme, to be confirmed": the remark names nobody.
+  const hosts = namesIn(words)
+    .map((name) => (isOpen(name) ? '' : withoutOpenMark(name).words))
+    .filter((name) => name !== '');
   if (hosts.some((host) => / and /.test(host)))
     desk.tell('note', 'finding.hostsTogether', { quote: words }, source);
   return hosts;
+}
+
+/** "Acme, to be confirmed": whether a remark stands among the hosts, or beside one. "Tba Labs" is the name of one. */
+export const areHostsOpen = (words: string): boolean =>
+  namesIn(words).some((name) => isOpen(name) || withoutOpenMark(name).open);
+
+/** What a remark with the hosts leaves open: behind the words it is said of all, in brackets with the hosts of them, and so of the place. */
+function openByHosts({ found, isApart }: Cut): Open {
+  const open = found !== null && !isOpen(found) && areHostsOpen(found);
+  return { place: open, days: open && !isApart };
 }
 
 /**
@@ -190,15 +205,19 @@ export function plannedMeetingOf(
   if (told === null) return null;
   const isPlaceSure = !placeInDoubt.test(foldPunctuation(told.place));
   const tentative = tentativeIn(rest);
-  const settled = isPlaceSure ? statedPlace(told.place, open.place, source) : notStated();
+  const byHosts = openByHosts(hosted);
+  const settled = isPlaceSure ? statedPlace(told.place, open.place || byHosts.place, source) : notStated();
   const place = tentative.place ? opened(settled) : settled;
-  const days = statedDays(told, open.days || tentative.days, source);
+  const days = statedDays(told, open.days || byHosts.days || tentative.days, source);
   // Words that only might be a place are none, unless they name a country.
   const named = open.place || isCountry(told.place.split(', ').at(-1) ?? '');
   if (days.status === 'not-stated' && (prose || place.status === 'not-stated' || !named)) return null;
   if (!isPlaceSure) desk.tell('warning', 'finding.meetingWithoutPlace', { quote: text }, source);
   for (const quote of unclear) desk.tell('warning', 'finding.unclearFigure', { quote }, source);
-  const notes = [told.month, noted.found, isPlaceSure ? null : told.place].filter((words) => words !== null);
+  const ofHosts = byHosts.place && hosted.isApart ? hosted.found : null;
+  const notes = [told.month, noted.found, ofHosts, isPlaceSure ? null : told.place].filter(
+    (words) => words !== null,
+  );
   return {
     place,
     days,

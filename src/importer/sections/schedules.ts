@@ -7,6 +7,7 @@ import { findAllDays } from '../values/dates.ts';
 import { figuresIn } from '../values/figures.ts';
 import { ordinal } from '../values/numbers.ts';
 import { hasOpenMark, saysAhead } from '../values/statuses.ts';
+import { isHeadingOfBoth, laterHeading } from './aheadWords.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { isAhead, isAheadTitle, leadToTable, saysHeld, willMeet } from './leadIns.ts';
 import type { Passage, Section, TablePassage } from './outline.ts';
@@ -20,6 +21,7 @@ const schedule =
 /** "Meeting schedule": what was held may stand there beside what is to come. */
 function isSchedule(text: string): boolean {
   const words = foldPunctuation(text).trim();
+  if (isHeadingOfBoth(words) || laterHeading.test(words)) return true;
   return schedule.test(words) && !saysHeld(words);
 }
 

@@ -1,5 +1,6 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { labelOf } from '../values/matching.ts';
+import { aheadHeading, isHeadingOfBoth } from './aheadWords.ts';
 
 export type SectionKind =
   | 'introduction'
@@ -13,10 +14,7 @@ export type SectionKind =
 
 /** In order: "Focus group leadership, structure and deliverables" is about leadership first. */
 const kinds: [SectionKind, RegExp][] = [
-  [
-    'plannedMeetings',
-    /(?:next|future|planned|upcoming|further|forthcoming) (?:\w+ )?(?:meetings?|events?)|calendar of meetings/,
-  ],
+  ['plannedMeetings', new RegExp(`${aheadHeading}|calendar of meetings`)],
   [
     'nextSteps',
     /next steps?|future (?:plans?|work|activit|steps?)|way forward|outlook|work plan|conclusions?|^plans?\b/,
@@ -37,6 +35,8 @@ const annexMark = /^(?:annex|appendix|attachment) ?[\w]{0,3} ?[:.-]? ?/i;
 /** What a section is about, told by its heading; numbering, case and an annex's letter do not matter. */
 export function sectionKindOf(title: string): SectionKind {
   const words = labelOf(title.trim().replace(annexMark, '').replace(numbering, ''));
+  // Under "Past and future meetings" each tells by itself what it is.
+  if (isHeadingOfBoth(words)) return 'meetings';
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
 }
 
@@ -57,10 +57,15 @@ export function isAnnexMark(text: string): boolean {
   return /^(?:annex|appendix|attachment)(?: [A-Z0-9]{1,3})? ?[:.-]?$/i.test(foldPunctuation(text).trim());
 }
 
+const captionMark = /^(?:(?<ofTable>table)|figure) [A-Z]?[\d.]{1,5}(?: ?[-:.] |$)/i;
+
 /** "Table 1 – Overview of meetings": the title of a table or picture, which is no paragraph. */
 export function isCaption(text: string): boolean {
-  return (
-    text.length <= 200 &&
-    /^(?:table|figure) [A-Z]?[\d.]{1,5}(?: ?[-:.] |$)/i.test(foldPunctuation(text).trim())
-  );
+  return text.length <= 200 && captionMark.test(foldPunctuation(text).trim());
+}
+
+/** What a caption says of a table behind its number; "" where it is that of a picture. */
+export function captionOfTable(text: string): string {
+  const mark = captionMark.exec(foldPunctuation(text).trim());
+  return mark?.groups?.['ofTable'] === undefined ? '' : text.trim().slice(mark[0].length).trim();
 }

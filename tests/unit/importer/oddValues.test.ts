@@ -110,7 +110,7 @@ const isSound: [field: string, texts: string[]][] = [
     ['Lima', 'Lima, Peru and online', 'Online', 'online (e-meeting)', 'E-meeting', 'virtual meeting'],
   ],
   ['place of a planned meeting', ['Lima (Peru)', 'Port-au-Prince', 'Côte d’Ivoire', 'al-Khobar']],
-  ['host', ['Acme', 'ITU', 'Ministry of Tea (MoT)', 'oneTea', 'e-Tea Alliance']],
+  ['host', ['Acme', 'ITU', 'Tba Labs', 'Ministry of Tea (MoT)', 'oneTea', 'e-Tea Alliance']],
   ['name', ['Ann Roe', 'Johan de Wit', 'de Wit', 'al-Amin', 'van der Berg', '李娜', 'J. O’Neil-Roe']],
   [
     'affiliation',

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const plannedIn = ({ report }: Assembled) =>
+  report.plannedMeetings.map(({ place, days }) => [
+    'value' in place ? place.value : place.status,
+    'value' in days ? days.value.firstDay : days.status,
+  ]);
+const statuses = ({ report }: Assembled) =>
+  report.plannedMeetings.map(({ place, days, hosts }) => [place.status, days.status, hosts]);
+const [open, settled] = ['to-be-confirmed', 'stated'];
+
+describe('the items of a list of meetings to come', () => {
+  it('may be joined by “; and”, which is no part of a place', () => {
+    const read = reportOf(
+      h('Next meetings'),
+      li('4-6 June 2021, Lima, Peru; and'),
+      li('7-8 July 2021, Rome (hosted by Acme), and'),
+      li('3-4 August 2021, Oslo (co-located with SG16); and'),
+      li('5-6 October 2021, Bern.'),
+    );
+    expect(plannedIn(read).map(([place]) => place)).toEqual(['Lima, Peru', 'Rome', 'Oslo', 'Bern']);
+  });
+
+  it('may leave open which one holds, and then name no place', () => {
+    const read = reportOf(h('Next meetings'), li('4-6 June 2021, Lima, Peru; or'));
+    expect(plannedIn(read)).toEqual([['not-stated', '2021-06-04']]);
+  });
+});
+
+describe('a remark that the host is not settled yet', () => {
+  it.each([
+    ['Lima, 4-6 June 2021, hosted by Acme, subject to confirmation', [open, open, ['Acme']]],
+    ['Lima, 4-6 June 2021, hosted by Acme (subject to confirmation)', [open, open, ['Acme']]],
+    ['Lima, 4-6 June 2021 (hosted by Acme, to be confirmed)', [open, settled, ['Acme']]],
+    ['Lima, 4-6 June 2021 (hosted by Acme (TBC) and Bo)', [open, settled, ['Acme', 'Bo']]],
+    ['Lima, 4-6 June 2021, hosted by Acme', [settled, settled, ['Acme']]],
+    ['Lima, 4-6 June 2021 (hosted by Acme Tba (AT))', [settled, settled, ['Acme Tba (AT)']]],
+  ])('is no host, and leaves the place open: “%s”', (words, expected) => {
+    expect(statuses(reportOf(h('Next meetings'), li(words)))).toEqual([expected]);
+  });
+
+  it.each([
+    ['Host', 'Acme (TBC)', [open, settled, ['Acme']]],
+    ['Host', 'Acme, to be confirmed', [open, settled, ['Acme']]],
+    ['Host', 'Acme', [settled, settled, ['Acme']]],
+    ['Remarks', 'Hosted by Acme', [settled, settled, ['Acme']]],
+    ['Remarks', 'To be confirmed', [open, open, []]],
+    ['Remarks', 'Closing plenary', [settled, settled, []]],
+  ])('is so in a table under “%s”: “%s”', (label, words, expected) => {
+    const rows = [['4-6 June 2021', 'Lima, Peru', words]];
+    expect(statuses(reportOf(h('Next meetings'), table(['Date', 'Place', label], ...rows)))).toEqual([
+      expected,
+    ]);
+  });
+
+  it('is kept in the words of the report', () => {
+    const read = reportOf(h('Next meetings'), li('Lima, 4-6 June 2021 (hosted by Acme, TBC)'));
+    expect(read.report.plannedMeetings[0]?.note).toBe('Acme, TBC');
+  });
+});
+
+describe('a meeting to come', () => {
+  it('takes its place from how it is held, where nothing else names one', () => {
+    const rows = [
+      ['3rd', '4-6 June 2021', 'Virtual'],
+      ['4th', '7-8 July 2021', 'Lima, Peru'],
+      ['5th', '5-6 October 2021', 'Hybrid'],
+    ];
+    const read = reportOf(h('Next meetings'), table(['Meeting', 'Date', 'Format'], ...rows));
+    expect(plannedIn(read).map(([place]) => place)).toEqual(['Virtual', 'Lima, Peru', 'not-stated']);
+  });
+
+  it.each([
+    ['Meetings', 'Planned: 4-6 June 2021, Lima, Peru (hosted by Acme); 7-8 July 2021, Rome.'],
+    ['Next meetings', '5th: Lima, Peru, 4-6 June 2021; 6th: Rome, 7-8 July 2021.'],
+    ['Scheduled meetings', '4-6 June 2021, Lima, Peru; 7-8 July 2021, Rome'],
+  ])('stands beside another in one line under “%s”: “%s”', (title, words) => {
+    expect(plannedIn(reportOf(h(title), p(words)))).toEqual([
+      ['Lima, Peru', '2021-06-04'],
+      ['Rome', '2021-07-07'],
+    ]);
+  });
+
+  it.each([
+    ['Meetings', 'Planned: approval on 4 June 2021; delivery to SG16 on 7 July 2021.'],
+    ['Deliverables', 'Planned: 4-6 June 2021, Lima, Peru; 7-8 July 2021, Rome.'],
+  ])('is none of what else is planned under “%s”: “%s”', (title, words) => {
+    expect(plannedIn(reportOf(h(title), p(words)))).toEqual([]);
+  });
+
+  it('ends the lines of the one before, where it is told in one line after them', () => {
+    const read = reportOf(
+      h('Meetings'),
+      p('Place: Lima, Peru'),
+      p('Date: 4-6 June 2021'),
+      p('Participants: 50'),
+      p('Next meeting: 7-8 July 2021, Rome'),
+    );
+    expect(read.report.meetings).toMatchObject([{ place: 'Lima, Peru', totalParticipants: { value: 50 } }]);
+    expect(plannedIn(read)).toEqual([['Rome', '2021-07-07']]);
+    expect(findingsOf(read)).not.toContain('finding.meetingWithoutDays');
+  });
+});
+
+describe('a meeting that was held', () => {
+  it.each([
+    '1st meeting Lima, Peru 4-6 June 2021',
+    'Second meeting in Lima, Peru, 4-6 June 2021',
+    'Meeting 3 Lima, Peru 4-6 June 2021',
+  ])('does not keep its number in its place: “%s”', (head) => {
+    const read = reportOf(h('Meetings'), table(['', head], ['Input documents', '8'], ['Participants', '50']));
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Lima, Peru']);
+  });
+
+  it('is counted in rows under a title of their own', () => {
+    const block = table(
+      ['', 'Lima, 4-6 June 2021'],
+      ['Documents', ''],
+      ['– total', '9'],
+      ['Participants', ''],
+      ['– remote', '6'],
+      ['– total', '29'],
+    );
+    const read = reportOf(h('Meetings'), block);
+    expect(read.report.meetings).toMatchObject([
+      { remoteParticipants: { value: 6 }, totalParticipants: { value: 29 } },
+    ]);
+    expect(read.report.unplaced.map(({ text }) => text).join()).toContain('9');
+  });
+});
+
+describe('an event that was held', () => {
+  it.each([
+    'A side event was organized in Paris, France, on 4 June 2021 with 150 participants.',
+    'The ad hoc group on kettles met online on 9 June 2021.',
+    'The ad hoc group on kettles of FG TK met online on 9 June 2021.',
+    'An expert call took place online on 9 June 2021 with 22 participants.',
+    'A stakeholder consultation was held in Lagos, Nigeria, on 4-5 June 2021.',
+    'FG TK organized a public hearing in Lagos, Nigeria, on 4-5 June 2021.',
+  ])('is no meeting of the group where nothing says so: “%s”', (words) => {
+    const read = reportOf(h('Meetings'), p(words));
+    expect(read.report.meetings).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.otherEvent');
+    expect(read.report.remarks.map(({ text }) => text)).toEqual([words]);
+  });
+
+  it.each([
+    'FG TK met in Lima, Peru, on 4-6 June 2021.',
+    'FG-TK has met in Lima, Peru, on 4-6 June 2021.',
+    'The Focus Group met in Lima, Peru, on 4-6 June 2021.',
+    'The group gathered in Lima, Peru, on 4-6 June 2021.',
+    'It met in Lima, Peru, on 4-6 June 2021.',
+    'The kick-off took place in Lima, Peru, on 4-6 June 2021.',
+    'The second was held in Lima, Peru, on 4-6 June 2021.',
+    'A plenary was held in Lima, Peru, on 4-6 June 2021.',
+  ])('is one where the words say so: “%s”', (words) => {
+    expect(reportOf(h('Meetings'), p(words)).report.meetings).toMatchObject([{ firstDay: '2021-06-04' }]);
+  });
+});

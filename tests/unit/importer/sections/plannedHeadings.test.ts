@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const heldIn = ({ report }: Assembled) => report.meetings.map(({ firstDay }) => firstDay);
+const plannedIn = ({ report }: Assembled) =>
+  report.plannedMeetings.map(({ days }) => ('value' in days ? days.value.firstDay : days.status));
+const held = table(['Date', 'Place', 'Participants'], ['8-9 June 2021', 'Lima, Peru', '50']);
+const labels = ['Date', 'Place'];
+const toCome = table(labels, ['5-6 October 2021', 'Seoul, Korea']);
+const [first, second] = ['2021-06-08', '2021-10-05'];
+
+describe('a heading over meetings', () => {
+  it.each([
+    'Meetings planned',
+    '3.2 Meetings scheduled',
+    'Scheduled meetings',
+    'Meetings foreseen',
+    'Meetings to be held',
+    'Meetings still to come',
+    'Proposed meetings',
+    'Expected plenary meetings',
+    'Meetings envisaged for 2021',
+    'Anticipated meetings',
+    'Tentative meetings',
+    'Remaining meetings',
+    'Subsequent meetings',
+  ])('says that they are still to come: “%s”', (title) => {
+    for (const lines of [[toCome], [li('5-6 October 2021, Seoul, Korea')]]) {
+      const read = reportOf(h('Meetings'), held, h(title), ...lines);
+      expect([heldIn(read), plannedIn(read)]).toEqual([[first], [second]]);
+    }
+  });
+
+  it.each(['Meetings held', 'Meetings held as planned', 'Past meetings', 'Meetings organized'])(
+    'says that they were held: “%s”',
+    (title) => {
+      const read = reportOf(h('Meetings'), held, h(title), toCome);
+      expect([heldIn(read), plannedIn(read)]).toEqual([[first, second], []]);
+    },
+  );
+
+  it.each(['Past and future meetings', 'Meetings held and planned'])(
+    'leaves it to each meeting where it tells of both: “%s”',
+    (title) => {
+      const rows = [
+        ['8-9 June 2021', 'Lima, Peru', '50'],
+        ['5-6 October 2021', 'Seoul, Korea (planned)', ''],
+      ];
+      const read = reportOf(h(title), table(['Date', 'Place', 'Participants'], ...rows));
+      expect([heldIn(read), plannedIn(read)]).toEqual([[first], [second]]);
+    },
+  );
+});
+
+describe('the words over a table of meetings', () => {
+  it.each([
+    'Table 2: Planned meetings of FG TK',
+    'Table 2 – Meetings planned for 2021',
+    'Table 2 – Next meetings',
+    'Table 2 lists the meetings planned.',
+    'The following meetings are planned.',
+    'Remaining meetings in 2021',
+  ])('say that they are still to come: “%s”', (words) => {
+    const read = reportOf(h('Meetings'), p('Table 1 – Meetings held'), held, p(words), toCome);
+    expect([heldIn(read), plannedIn(read)]).toEqual([[first], [second]]);
+  });
+
+  it.each(['Table 2 – Meetings held in autumn', 'Table 2 shows the meeting that was held in autumn.'])(
+    'say that they were held: “%s”',
+    (words) => {
+      const read = reportOf(h('Meetings'), held, p(words), toCome);
+      expect([heldIn(read), plannedIn(read)]).toEqual([[first, second], []]);
+    },
+  );
+
+  it('may stand under the table, where the first ones do', () => {
+    const captions = [p('Table 1 – Planned meetings'), p('Table 2 – Meetings held')];
+    const read = reportOf(h('Meetings'), toCome, ...captions.slice(0, 1), held, ...captions.slice(1));
+    expect([heldIn(read), plannedIn(read)]).toEqual([[first], [second]]);
+  });
+});
+
+describe('meetings after those that were held, of which nothing tells whether they were', () => {
+  const title = h('Meetings in 2021');
+  it.each([
+    ['in a table under a heading of their own', [h('Meetings in autumn'), toCome]],
+    [
+      'in a list under a heading of their own',
+      [h('Meetings in autumn'), li('5-6 October 2021, Seoul, Korea')],
+    ],
+    ['in a table with a caption of its own', [p('Table 2 – Meetings in autumn'), toCome]],
+  ])('are left out, with a warning: %s', (_, blocks) => {
+    const read = reportOf(title, held, ...blocks);
+    expect([heldIn(read), plannedIn(read)]).toEqual([[first], []]);
+    expect(findingsOf(read)).toContain('finding.heldOrPlanned');
+    const kept = [...read.report.remarks, ...read.report.unplaced].map(({ text }) => text).join();
+    expect(kept).toContain('Seoul, Korea');
+  });
+
+  it.each([
+    [
+      'they have figures',
+      [h('Meetings in autumn'), table([...labels, 'Participants'], ['5-6 October 2021', 'Seoul', '40'])],
+    ],
+    ['a sentence says so', [h('Meetings in autumn'), p('The group met once more in autumn.'), toCome]],
+    ['they stand under the same heading', [p('Later:'), toCome]],
+    [
+      'the table tells of the others, too',
+      [h('Places'), table(labels, ['8-9 June 2021', 'Lima'], ['5-6 October 2021', 'Seoul'])],
+    ],
+  ])('are among those held where %s', (_, blocks) => {
+    expect(heldIn(reportOf(title, held, ...blocks))).toEqual([first, second]);
+  });
+});
