@@ -52,13 +52,20 @@ function listsMeetings(section: Section, part: Part): boolean {
   return outlook === 'held' && firstDaysIn(textsOf(part)).length > 0;
 }
 
+/* What is true of all items of a list is asked once, however many they are. */
+const saysHeldBeside = oncePer((section: Section): boolean =>
+  saysHeldIn(section.parts.filter(({ kind }) => kind === 'paragraph')),
+);
+const saysHeldInItems = oncePer((section: Section): boolean =>
+  section.parts.some((one) => one.kind === 'item' && (hasFigures(one) || saysHeldIn([one]))),
+);
+
 /** Whether the words over a table or in the section of a list, or figures of its meetings, tell that they were held. */
 function isPlain(section: Section, around: readonly Section[], part: Part): boolean {
   if (around.some(({ title }) => saysHeld(title))) return true;
-  const words = section.parts.filter(({ kind }) => kind === 'paragraph');
-  if (saysHeldIn([part, ...words])) return true;
+  if (saysHeldIn([part]) || saysHeldBeside(section)) return true;
   if (part.kind === 'table') return hasFigures(part) || saysHeld(leadToTable(section, part));
-  return section.parts.some((one) => one.kind === 'item' && (hasFigures(one) || saysHeldIn([one])));
+  return saysHeldInItems(section);
 }
 
 const plainlyHeld = oncePer((sections: Section[]): PlainlyHeld => {
@@ -75,8 +82,10 @@ const plainlyHeld = oncePer((sections: Section[]): PlainlyHeld => {
         if (held.last !== null && isApart) held.doubtful.add(part);
         continue;
       }
-      for (const day of days) held.days.add(day);
-      held.last = [...held.days].toSorted().at(-1) ?? null;
+      for (const day of days) {
+        held.days.add(day);
+        if (held.last === null || day > held.last) held.last = day;
+      }
       lastIn = section;
     }
   }
