@@ -128,16 +128,16 @@ function isProgressReport(desk: Desk, report: ProgressReport): boolean {
 
 type Contacts = Omit<Liaison, 'matters'>;
 
-function readContacts(desk: Desk, acronym: string): Contacts {
-  const statementsSentTo = readStatementsSentTo(desk, acronym);
+function readContacts(desk: Desk): Contacts {
+  const statementsSentTo = readStatementsSentTo(desk);
   const presentationsFrom = readPresentationsFrom(desk);
-  const jointMeetings = readJointMeetings(desk, acronym);
+  const jointMeetings = readJointMeetings(desk);
   const named = [...statementsSentTo, ...presentationsFrom].map(({ name }) => name);
   const known = [...named, ...jointMeetings.map((joint) => joint.with)];
   return {
     statementsSentTo,
     presentationsFrom,
-    representatives: readRepresentatives(desk, acronym, known),
+    representatives: readRepresentatives(desk, known),
     jointMeetings,
   };
 }
@@ -157,14 +157,11 @@ function readReport(desk: Desk): ProgressReport {
   };
   const focusGroup = readFocusGroup(desk, names);
   const tables = readTables(desk, headTables);
-  const contacts = readContacts(desk, names.acronym);
-  const plannedMeetings = plannedOnce(desk, [...tables.planned, ...readPlannedMeetings(desk, names.acronym)]);
-  const meetings = inOrderOfDays(desk, [
-    ...tables.held,
-    readHeldInProse(desk, tables.held.flat(), names.acronym),
-  ]);
+  const contacts = readContacts(desk);
+  const plannedMeetings = plannedOnce(desk, [...tables.planned, ...readPlannedMeetings(desk)]);
+  const meetings = inOrderOfDays(desk, [...tables.held, readHeldInProse(desk, tables.held.flat())]);
   for (const figures of tables.figures) readFiguresTable(desk, figures, meetings);
-  const leadership = readLeadership(desk, tables.offices, names.acronym);
+  const leadership = readLeadership(desk, tables.offices);
   const { matters, ...remainder } = readRemainder(desk, namesOf(focusGroup));
   return {
     format: 'focus-group-progress-report',

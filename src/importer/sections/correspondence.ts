@@ -125,16 +125,11 @@ function isFirst(list: Counterpart[]): (one: Counterpart, index: number) => bool
 }
 
 /** Those that tables of outgoing statements name; a table that names the group itself lists what came in, too. */
-function recipientsInTable(
-  desk: Desk,
-  section: Section,
-  table: TablePassage,
-  acronym: string,
-): Counterpart[] {
+function recipientsInTable(desk: Desk, section: Section, table: TablePassage): Counterpart[] {
   const named = recipientCells(desk, section, table)
     .filter(({ cell }) => cell.text.length <= longestSentence)
     .map((one) => ({ ...one, read: namedBodies(one.cell.text) }));
-  if (named.some(({ read }) => read.bodies.some(({ name }) => isNameOf(name, acronym)))) return [];
+  if (named.some(({ read }) => read.bodies.some(({ name }) => isNameOf(name, desk.about.acronym)))) return [];
   return named.flatMap(({ cell, source, sure, read }) => {
     const isRead = sure || isEvident(cell.text, read);
     const isUntold = read.unclear.length === 0 && (!isRead || read.bodies.length === 0);
@@ -144,9 +139,9 @@ function recipientsInTable(
   });
 }
 
-function recipientsInTables(desk: Desk, acronym: string): Counterpart[] {
+function recipientsInTables(desk: Desk): Counterpart[] {
   return desk.sections.flatMap((section) =>
-    tablesOf([section]).flatMap((table) => recipientsInTable(desk, section, table, acronym)),
+    tablesOf([section]).flatMap((table) => recipientsInTable(desk, section, table)),
   );
 }
 
@@ -162,20 +157,20 @@ function recipientsInLine(desk: Desk, found: FoundSentence, { names, sure }: Out
   return enter(desk, found.sentence, found.sentence.source, read);
 }
 
-function recipientsInSentence(desk: Desk, found: FoundSentence, acronym: string): Counterpart[] {
+function recipientsInSentence(desk: Desk, found: FoundSentence): Counterpart[] {
   const { text, source } = found.sentence;
   const { to, after } = matchFolded(sentTo, text)?.groups ?? {};
   const names = to ?? after ?? '';
   if (isUndone(text.slice(0, text.length - names.length), withoutMarksOfUndone(names))) return [];
   const read = namedBodies(names);
   // A statement to the group itself came in.
-  if (read.bodies.some(({ name }) => isNameOf(name, acronym))) return [];
+  if (read.bodies.some(({ name }) => isNameOf(name, desk.about.acronym))) return [];
   const inSentence = enter(desk, found.sentence, source, read);
   return inSentence.length > 0 ? inSentence : listed(desk, found, leadsToBodies(text));
 }
 
 /** The recipients of liaison statements, each once. */
-export function readStatementsSentTo(desk: Desk, acronym: string): Counterpart[] {
+export function readStatementsSentTo(desk: Desk): Counterpart[] {
   const notSent = linesNotSent(desk);
   const told = [
     ...sentencesIn(desk, 'relationships', 'meetings', 'introduction', 'nextSteps', 'unknown'),
@@ -186,9 +181,9 @@ export function readStatementsSentTo(desk: Desk, acronym: string): Counterpart[]
     if (isLeadIn(text) && areNotSent(text)) return [];
     const line = outgoingLine(found.section, text);
     if (line !== null) return recipientsInLine(desk, found, line);
-    return liaising.test(text) && sending.test(text) ? recipientsInSentence(desk, found, acronym) : [];
+    return liaising.test(text) && sending.test(text) ? recipientsInSentence(desk, found) : [];
   });
-  const all = [...told, ...recipientsUnderHeadings(desk), ...recipientsInTables(desk, acronym)];
+  const all = [...told, ...recipientsUnderHeadings(desk), ...recipientsInTables(desk)];
   return all.filter(isFirst(all));
 }
 

@@ -77,6 +77,20 @@ function parentOf(words: string): string {
   return number === undefined ? 'TSAG' : `SG${number}`;
 }
 
+const parentPatterns = [parentAlone, ...otherWords, byParent, thenByParent];
+/** What all of them ask for, and few sentences have. */
+const namesParent = /TSAG|Telecommunication Standardization Advisory Group|Study Group|SG/i;
+
+/** The words for the parent group in a sentence that tells which it is. */
+function parentIn(text: string): string | undefined {
+  if (!namesParent.test(text)) return undefined;
+  for (const pattern of parentPatterns) {
+    const words = pattern.exec(text)?.groups?.['parent'];
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
 type Founding = Pick<FocusGroup, 'parentGroup' | 'established'>;
 
 function readFounding(desk: Desk): Founding {
@@ -86,9 +100,7 @@ function readFounding(desk: Desk): Founding {
   for (const { sentence } of sentencesIn(desk)) {
     const text = foldPunctuation(sentence.text);
     if (!aboutTheGroup.test(text)) continue;
-    const parent = [parentAlone, ...otherWords, byParent, thenByParent]
-      .map((pattern) => pattern.exec(text)?.groups?.['parent'])
-      .find((words) => words !== undefined);
+    const parent = parentIn(text);
     const { parentGroup: before } = founding;
     const isOther =
       parent !== undefined &&

@@ -132,7 +132,8 @@ function withoutFirstPlan(text: string): string {
 type IsGroups = (days: { start: number; end: number }) => boolean;
 
 /** An item of a list of meetings needs no verb: its place and days say that the group met. */
-function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean, acronym: string): Meeting[] {
+function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] {
+  const { acronym } = desk.about;
   const told = withoutFirstPlan(sentence.text);
   const text = tellsOfBoth(told) ? clausesOf(told).held : told;
   const words = foldPunctuation(text);
@@ -168,6 +169,9 @@ function toldAlready(read: ReadonlyMap<string, Meeting>, { text }: Sentence): Me
   return read.get(found.days.firstDay) ?? null;
 }
 
+const namesOther = (text: string, acronym: string): boolean =>
+  namesOthersMeeting(text, acronym) || namesOtherEvent(text);
+
 /** The meeting told last; `oneOfSeveral` where its passage has told another before it. */
 type LastTold = { meeting: Meeting; passage: Passage; oneOfSeveral: boolean };
 
@@ -183,7 +187,8 @@ function isOfNumbered(sentence: Sentence, last: LastTold | null, acronym: string
 }
 
 /** Meetings told in prose: "has met once on 4-5 June 2019 in Lima, Peru", with the figures of that sentence and those right after it. */
-export function readHeldInProse(desk: Desk, known: Meeting[], acronym: string): Meeting[] {
+export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
+  const { acronym } = desk.about;
   const read: Meeting[] = [];
   const byDay = new Map<string, Meeting>();
   const days = new Set(known.map(({ firstDay }) => firstDay));
@@ -201,14 +206,13 @@ export function readHeldInProse(desk: Desk, known: Meeting[], acronym: string): 
       tellCalledOff(desk, sentence.text, sentence.source);
       continue;
     }
-    const isOther = namesOthersMeeting(sentence.text, acronym) || namesOtherEvent(sentence.text);
-    if (listed && isOther && tellsOfMeeting(sentence, listed)) {
+    if (listed && namesOther(sentence.text, acronym) && tellsOfMeeting(sentence, listed)) {
       tellOtherEvent(desk, sentence.text, sentence.source);
       continue;
     }
     const goesOn: boolean = isOf(last, passage);
     const again = toldAlready(byDay, sentence);
-    const told = again === null ? meetingsIn(desk, sentence, listed, acronym) : [];
+    const told = again === null ? meetingsIn(desk, sentence, listed) : [];
     const meetings = told.filter(({ firstDay }) => !days.has(firstDay));
     const [only] = meetings;
     if (only !== undefined) {

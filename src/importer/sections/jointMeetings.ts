@@ -109,7 +109,8 @@ function toldIn({ sentence, passage }: FoundSentence, acronym: string): Told[] {
 }
 
 /** Meetings of the group with another body. Its clause stands as the note: it says more than the fields hold. */
-export function readJointMeetings(desk: Desk, acronym: string): JointMeeting[] {
+export function readJointMeetings(desk: Desk): JointMeeting[] {
+  const { acronym } = desk.about;
   return [...freeSentences(desk, 'relationships', 'meetings', 'nextSteps', 'unknown')].flatMap((found) => {
     const { text, source } = found.sentence;
     const told = toldIn(found, acronym);

@@ -101,11 +101,12 @@ function heldIn(text: string): Held[] {
   return officesOfItem(text, null, null);
 }
 
-function fromSentences(desk: Desk, acronym: string): Office[] {
+function fromSentences(desk: Desk): Office[] {
   return [...freeSentences(desk, ...sectionKinds)].flatMap(({ sentence, passage, section }) => {
     const { text } = sentence;
     const isAbout = roleIn(text) !== null || chaired.test(text);
-    const isOther = otherOffice.test(text) || elsewhere.test(text) || isOfOtherGroup(text, acronym);
+    const isOther =
+      otherOffice.test(text) || elsewhere.test(text) || isOfOtherGroup(text, desk.about.acronym);
     if (!desk.ledger.isFree(sentence) || !isAbout || isOther || isUnderGroup(section, passage)) return [];
     const words = withoutPredecessor(sentence.text);
     if (tellsOfChange(words)) {
@@ -135,8 +136,8 @@ function tellOfLeaving(desk: Desk, offices: Office[]): void {
 }
 
 /** The officers that sentences and lists name; `known` are those of tables. */
-export function readLeadership(desk: Desk, known: Office[], acronym: string): Office[] {
-  const offices = [...known, ...fromSentences(desk, acronym)];
+export function readLeadership(desk: Desk, known: Office[]): Office[] {
+  const offices = [...known, ...fromSentences(desk)];
   tellOfLeaving(desk, offices);
   return offices;
 }

@@ -46,6 +46,8 @@ function withoutDays(text: string): string {
 
 /** The meetings that a text names by their number, in its order. */
 export function ordinalsIn(text: string): Ordinal[] {
+  // Most sentences name no meeting, and need no further look.
+  if (!/meeting/i.test(text)) return [];
   const words = withoutDays(text);
   const found = [...words.matchAll(named)].map(({ index, 0: { length }, groups }) => ({
     number: plain.test(groups?.['kind'] ?? '') ? numberOf(groups) : null,

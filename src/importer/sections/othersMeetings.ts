@@ -1,4 +1,5 @@
 import { foldPunctuation } from '../text/fold.ts';
+import { knownExternals } from '../values/bodies.ts';
 import { namesDays } from '../values/dates.ts';
 import { ordinal } from '../values/numbers.ts';
 import { keyOf } from './otherGroup.ts';
@@ -90,7 +91,7 @@ const ofWhom = new RegExp(
 const meetingWords = '(?:(?:e-?)?meetings?|plenar(?:y|ies)|sessions?|assembl(?:y|ies))(?![\\w-])';
 /** Bodies whose names may stand for a place, too, where nothing says that they met. */
 const outside = new RegExp(
-  `${nameBefore}(?:ISO|IEC|JTC|ETSI|IETF|IRTF|IEEE|3GPP|W3C|oneM2M|UNECE|WHO|GSMA|CITS|JCA|CEN|CENELEC|TIA|ARIB|ATIS|CCSA|TTA|TTC|TSDSI|ITU-[RD])(?![a-z])[^,;:]{0,40}? ${meetingWords}`,
+  `${nameBefore}(?:${knownExternals}|JCA|ITU-[RD])(?![a-z])[^,;:]{0,40}? ${meetingWords}`,
 );
 const parts =
   "drafting|editing|breakout|editors'?|management (?:team|group)|steering committee|bureau|(?:rapporteur|ad[- ]hoc|working|topic|correspondence|sub-?) ?groups?";

@@ -102,12 +102,12 @@ function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage:
 const wholeOf = (text: string) => ({ start: 0, end: text.length });
 
 /** "The next meeting will be held on 3-5 June 2019 in Lima, Peru": days or a month, said of the future. */
-function toldBy(desk: Desk, sentence: Sentence, acronym: string): PlannedMeeting[] {
+function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
   const words = foldPunctuation(sentence.text);
   // What is asked first costs least: most sentences are about something else.
   if (!meets.test(words) || !willMeet.test(words) || isJointInDoubt(words)) return [];
   const parts = clausesOf(sentence.text).ahead.filter(
-    (part) => !isOthersMeeting(part, wholeOf(part), acronym),
+    (part) => !isOthersMeeting(part, wholeOf(part), desk.about.acronym),
   );
   const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source, true));
   const told = planned.filter((meeting) => meeting !== null);
@@ -169,7 +169,7 @@ function outlookHere(desk: Desk, section: Section, passage: Passage): 'held' | '
 }
 
 /** The meetings to come that lists and sentences tell, in the order of the document. */
-export function readPlannedMeetings(desk: Desk, acronym: string): PlannedMeeting[] {
+export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
   const read: PlannedMeeting[][] = [];
   for (const { sentence, passage, section } of freeSentences(desk)) {
     const introduced = introducedBy(desk, section, sentence, passage);
@@ -185,7 +185,7 @@ export function readPlannedMeetings(desk: Desk, acronym: string): PlannedMeeting
       continue;
     }
     const labelled = introduced.length > 0 ? introduced : afterLabel(desk, sentence, section);
-    const told = labelled.length > 0 ? labelled : toldBy(desk, sentence, acronym);
+    const told = labelled.length > 0 ? labelled : toldBy(desk, sentence);
     // A section of planned meetings may list them without a word before.
     const listed = listedHere && isFree(desk, passage);
     read.push(told.length === 0 && listed ? plannedFromItem(desk, passage, byItself) : told);

@@ -147,7 +147,8 @@ function officersIn(text: string, acronym: string, names: FullNames): Officer[] 
 }
 
 /** Liaison officers in either direction; `known` are the bodies that the report names in full. */
-export function readRepresentatives(desk: Desk, acronym: string, known: string[]): Representative[] {
+export function readRepresentatives(desk: Desk, known: string[]): Representative[] {
+  const { acronym } = desk.about;
   const read: Representative[] = [];
   const names: FullNames = new Map();
   for (const name of known) addFullName(names, name);

@@ -41,8 +41,10 @@ const focusGroupOf = (name: string): Body => ({
   kind: 'itu-t-focus-group',
 });
 
-const known =
-  /^(?:ITU|ISO|IEC|JTC|ETSI|IEEE|IETF|IRTF|W3C|3GPP|oneM2M|GSMA|OGC|OASIS|WHO|WMO|WIPO|UNECE|UN\/CEFACT|CEN|CENELEC|APT|ATIS|ARIB|TTC|TTA|CCSA|ANSI|NIST|SAE|OMA|BBF|MEF|TM Forum)(?![\p{L}\p{N}])/u;
+/** Bodies beside ITU that most reports name. */
+export const knownExternals =
+  'ISO|IEC|JTC|ETSI|IEEE|IETF|IRTF|W3C|3GPP|oneM2M|GSMA|OGC|OASIS|WHO|WMO|WIPO|UNECE|UN/CEFACT|CEN|CENELEC|CITS|APT|ATIS|ARIB|TIA|TTC|TTA|TSDSI|CCSA|ANSI|NIST|SAE|OMA|BBF|MEF|TM Forum';
+const known = new RegExp(`^(?:ITU|${knownExternals})(?![\\p{L}\\p{N}])`, 'u');
 
 /** A body that needs no words around it to be known for one: of ITU, or one that most reports name. */
 export function isKnownBody({ name, kind }: Body): boolean {

@@ -1,8 +1,7 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { tellsOfLeaving } from './offices.ts';
 
-const ended =
-  /\b(?:until|till|resign(?:ed|s|ation)?|stepp(?:ed|ing) down|retired|replaced|succeeded|passed away|deceased|former(?:ly)?|outgoing|ended|expired|no longer)\b|†/i;
+const over = /\b(?:until|till|deceased|former(?:ly)?|outgoing|ended|expired|no longer)\b|†/i;
 const year = '(?:19|20)\\d\\d';
 /** "2018 – 2022", "from May 2018 to May 2022", "to May 2023". */
 const span = new RegExp(
@@ -17,7 +16,7 @@ const termLabel = /^(?:terms?|mandate|term of office|period of office|duration)$
 
 /** True where words say that an office is held no more, or for how long it was: whether it still is, they leave open. */
 export function tellsOfEnd(text: string): boolean {
-  return ended.test(text);
+  return over.test(text) || tellsOfLeaving(text);
 }
 
 /**
@@ -26,7 +25,7 @@ export function tellsOfEnd(text: string): boolean {
  */
 export function endToldIn(text: string, label: string): 'end' | 'term' | null {
   const words = foldPunctuation(text).trim();
-  const isEnd = ended.test(words) || span.test(words) || (/\d/.test(words) && endLabel.test(label.trim()));
+  const isEnd = tellsOfEnd(words) || span.test(words) || (/\d/.test(words) && endLabel.test(label.trim()));
   if (!isEnd) return null;
   return termLabel.test(label.trim()) && !tellsOfLeaving(words) ? 'term' : 'end';
 }
