@@ -5,6 +5,7 @@ import { decodeText } from './decodeText.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isAnnexLabel, isHeadingShape, isNumbered, itemOf, joinAnnexTitles, levelOf } from './shapes.ts';
 import { readCellTable, readRowTable } from './textTables.ts';
+import { titlesIn } from './titles.ts';
 
 type BlockRead = { block: Block; next: number };
 
@@ -21,8 +22,10 @@ function isHeadingAt(lines: readonly Line[], at: number, text: string): boolean 
   return after === null ? follows : before === null && !isHeadingShape(after);
 }
 
-function wordsBlock(lines: readonly Line[], at: number, text: string): Block {
-  if (isHeadingAt(lines, at, text)) return { kind: 'heading', level: levelOf(text), text };
+type Titles = ReadonlySet<number>;
+
+function wordsBlock(lines: readonly Line[], at: number, text: string, titles: Titles): Block {
+  if (titles.has(at) || isHeadingAt(lines, at, text)) return { kind: 'heading', level: levelOf(text), text };
   const item = itemOf(text);
   return item === null ? { kind: 'paragraph', text } : { kind: 'item', text: item };
 }
@@ -37,20 +40,21 @@ function readMarked(lines: readonly Line[], start: number, mark: string): BlockR
     : { block: { kind: 'item', text }, next: at + 1 };
 }
 
-function readBlock(lines: readonly Line[], at: number, count: Count): BlockRead | null {
+function readBlock(lines: readonly Line[], at: number, count: Count, titles: Titles): BlockRead | null {
   const line = lines[at];
   if (line === undefined || line.kind === 'blank') return null;
-  if (line.kind === 'words') return { block: wordsBlock(lines, at, line.text), next: at + 1 };
+  if (line.kind === 'words') return { block: wordsBlock(lines, at, line.text, titles), next: at + 1 };
   if (line.kind === 'mark') return readMarked(lines, at, line.text);
   if (line.kind === 'cell') return readCellTable(lines, at, count);
   const table = line.kind === 'row' ? readRowTable(lines, at, count) : null;
-  return table ?? { block: wordsBlock(lines, at, line.text), next: at + 1 };
+  return table ?? { block: wordsBlock(lines, at, line.text, titles), next: at + 1 };
 }
 
 function blocksOf(lines: readonly Line[], count: Count): Block[] {
   const blocks: Block[] = [];
+  const titles = titlesIn(lines);
   for (let at = 0; at < lines.length; ) {
-    const read = readBlock(lines, at, count);
+    const read = readBlock(lines, at, count, titles);
     if (read) blocks.push(read.block);
     at = read?.next ?? at + 1;
   }
