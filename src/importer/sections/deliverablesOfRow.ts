@@ -75,7 +75,7 @@ function place(
     for (const cell of cells) at.desk.ledger.use(cell, value);
   };
   if (group !== null) enter(at.register.add(group, deliverable));
-  else at.register.addLoose({ deliverable, enter });
+  else at.register.addLoose({ deliverable, over: at.over, enter });
 }
 
 /** The deliverables of a row: one, none, or one a line of the cell. */

@@ -1,15 +1,17 @@
-import type { Source } from '../../domain/provenance.ts';
-import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import type { Source, Stated } from '../../domain/provenance.ts';
+import type { GroupLeader, WorkingGroup } from '../../domain/workingGroup.ts';
 import { readCode, readCodesAndTitles, readGroupAndTitle, readTitleAndCode } from '../values/codes.ts';
 import { readPerson } from '../values/people.ts';
 import { isSilent } from '../values/statuses.ts';
 import { leaveUnclear, leaveWithoutField, wordsIn } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type Grid, type GridCell } from './grid.ts';
+import { tellsItself } from './groupColumns.ts';
 import { type Field, fieldOf } from './groupLabels.ts';
 import { groupLeaderIn, tellsSeveral } from './groupLeader.ts';
 import { groupNamedAlone } from './groupOffice.ts';
 import type { GroupRegister } from './groupRegister.ts';
+import { heldForNow, officeLabel, splitLeader } from './leaderInWords.ts';
 import type { TablePassage } from './outline.ts';
 
 type Fact = { field: Field; label: GridCell; cell: GridCell };
@@ -67,9 +69,14 @@ function isTitle(text: string): boolean {
 function cardsInRows(grid: Grid): Card[] | null {
   const cards: Card[] = [];
   for (let row = 0; row < grid.rows; row += 1) {
-    const [label, second, ...others] = wordsOfRow(grid, row);
+    const words = wordsOfRow(grid, row).filter((cell) => cell.row === row);
+    const [label, second, ...others] = words;
     if (label === undefined) continue;
     const last = cards.at(-1);
+    if (last !== undefined && label.column > 0 && words.every(({ text }) => tellsItself(text))) {
+      last.besides.push(...words);
+      continue;
+    }
     const card = label.column === 0 ? cardOf(label) : null;
     const fact = card === null && others.length === 0 ? factOf(label, second ?? null) : null;
     const isTold = card !== null && (second === undefined || card.title !== null || isTitle(second.text));
@@ -152,10 +159,29 @@ function readFact(at: At, group: WorkingGroup, row: string, fact: Fact): void {
   else leaveUnclear(at.desk, { cell, source });
 }
 
-/** Whoever stands beside the title leads the group, or is told for something else. */
-function leaveBesides(at: At, row: string, cell: GridCell): void {
+/** "Chair: Ann Roe"; without a label, where the heading says that the people below lead. */
+function leaderBeside({ desk, table }: At, text: string, source: Source): Stated<GroupLeader> | null {
+  if (!officeLabel.test(text))
+    return fieldOf(table.section) === 'leader' ? groupLeaderIn(desk, [text], source) : null;
+  const { leader: words, forNow } = splitLeader(text);
+  const many = tellsSeveral(text.slice(0, text.indexOf(':')));
+  const leader = words === null ? null : groupLeaderIn(desk, [words], source, many);
+  return leader !== null && forNow ? heldForNow(leader) : leader;
+}
+
+/** Whoever stands beside the title without a word for it leads the group, or is told for something else. */
+function readBeside(at: At, group: WorkingGroup, row: string, cell: GridCell): void {
   const source = cellSource(at.table, cell, { row });
-  if (readPerson(cell.text) === null) leaveUnclear(at.desk, { cell, source });
+  const [first = ''] = cell.paragraphs;
+  if (readCodesAndTitles(first) !== null) {
+    readDeliverables(at, group, cell, source);
+    return;
+  }
+  const leader = group.leader.status === 'not-stated' ? leaderBeside(at, cell.text, source) : null;
+  if (leader !== null && leader.status !== 'not-stated') {
+    group.leader = leader;
+    at.desk.ledger.use(cell, leader);
+  } else if (readPerson(cell.text) === null) leaveUnclear(at.desk, { cell, source });
   else {
     at.desk.ledger.leave(cell, source);
     at.desk.tell('warning', 'finding.unclearLeader', { row, quote: cell.text }, source);
@@ -173,7 +199,7 @@ function readCard(at: At, { number, title, label, titleCell, facts, besides }: C
     at.desk.ledger.use(fact.label);
     if (fact.cell !== titleCell) readFact(at, group, row, fact);
   }
-  for (const cell of besides) leaveBesides(at, row, cell);
+  for (const cell of besides) readBeside(at, group, row, cell);
 }
 
 function listsGroups(section: string): boolean {
@@ -187,9 +213,10 @@ export function readGroupCards(desk: Desk, register: GroupRegister, table: Table
   const cards = cardsInRows(table.grid) ?? cardsInColumns(table.grid);
   if (cards === null || cards.length === 0) return false;
   const facts = cards.flatMap((card) => card.facts).length;
+  const areTold = cards.some(({ besides }) => besides.some(({ text }) => tellsItself(text)));
   // "WG1 | Terms" alone may list anything, such as what each group has seen.
-  if (facts === 0 && (!listsGroups(table.section) || cards.some(({ titleCell }) => titleCell === null)))
-    return false;
+  const isList = listsGroups(table.section) && cards.every(({ titleCell }) => titleCell !== null);
+  if (facts === 0 && !areTold && !isList) return false;
   for (const card of cards) readCard({ desk, register, table }, card);
   return true;
 }

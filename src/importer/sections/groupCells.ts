@@ -5,7 +5,14 @@ import type { GroupRegister } from './groupRegister.ts';
 import type { TablePassage } from './outline.ts';
 
 /** One table being read, row by row. */
-export type GroupTable = { desk: Desk; register: GroupRegister; table: TablePassage; columns: GroupColumns };
+export type GroupTable = {
+  desk: Desk;
+  register: GroupRegister;
+  table: TablePassage;
+  columns: GroupColumns;
+  /** The number of the group that the heading over the table names, where no column does. */
+  over: string | null;
+};
 
 export function cellIn({ table }: GroupTable, row: number, column: number | null): GridCell | null {
   return column === null ? null : table.grid.at(row, column);

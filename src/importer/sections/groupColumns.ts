@@ -1,10 +1,11 @@
 import { bodyOf } from '../values/bodies.ts';
 import { namesSeveralCodes, readCode, readCodeAndTitle, readTitleAndCode } from '../values/codes.ts';
 import { labelOf } from '../values/matching.ts';
-import { isSilent } from '../values/statuses.ts';
+import { isOpen, isSilent } from '../values/statuses.ts';
 import { type Grid, headRowOf } from './grid.ts';
 import { type Field, fieldOf, reserved } from './groupLabels.ts';
-import { namesGroupAlone } from './groupOffice.ts';
+import { groupNamedAlone, namesGroupAlone } from './groupOffice.ts';
+import { officeLabel, splitLeader } from './leaderInWords.ts';
 import { sectionKindOf } from './sectionKind.ts';
 
 /** What each column of a table of working groups or deliverables gives, by its place; null where the table has none such. */
@@ -119,12 +120,39 @@ function namesOthers(grid: Grid, head: number, column: number, fields: Field[], 
   return !tellsOfWork && countRows(grid, head, column, isOfItu) > 0;
 }
 
+/** "Responsible" over "WG1" is whose it is. */
+function namesGroups(grid: Grid, head: number, column: number): boolean {
+  const told = countRows(grid, head, column, (text) => !isSilent(text) && !isOpen(text));
+  return told > 0 && told === countRows(grid, head, column, (text) => groupNamedAlone(text) !== null);
+}
+
+/** Short words with a figure in them, and nothing else. */
+function isAllCodes(grid: Grid, head: number, column: number): boolean {
+  const codes = countRows(grid, head, column, (text) => /^\p{Lu}(?=\S*\d)\S{1,29}$/u.test(text));
+  return codes > 0 && codes === countRows(grid, head, column, (text) => text !== '');
+}
+
 /** What each column gives; a column of others' names gives no group. */
 function fieldsOf(grid: Grid, head: number, names: string[], section: string): Field[] {
   const fields = names.map(fieldOf);
-  return fields.map((field, column) =>
-    field === 'group' && namesOthers(grid, head, column, fields, section) ? 'extra' : field,
-  );
+  const at = fields.indexOf('deliverable');
+  // "AIAV-1 | Captions": what is described is the deliverable, which has but a code before it.
+  if (at >= 0 && fields[at + 1] === 'mission' && !fields.includes('title') && isAllCodes(grid, head, at))
+    fields[at + 1] = 'title';
+  return fields.map((field, column) => {
+    if (field === 'group') return namesOthers(grid, head, column, fields, section) ? 'extra' : field;
+    const isGroup = field === 'responsible' && !fields.includes('group') && namesGroups(grid, head, column);
+    return isGroup ? 'group' : field;
+  });
+}
+
+/** "Chair: Ann Roe", "D1: Map": words that say by themselves what they are, and so head no column. */
+export function tellsItself(text: string): boolean {
+  if (officeLabel.test(text)) {
+    const { leader, deputy } = splitLeader(text);
+    return (leader ?? deputy) !== null;
+  }
+  return /^\p{Lu}/u.test(readCodeAndTitle(text)?.title ?? '');
 }
 
 /** `section` is the heading over the table. */
@@ -132,6 +160,7 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   const head = headRowOf(grid);
   const width = widestRow(grid, head);
   const names = headLabels(grid, head, width);
+  if (names.some(tellsItself)) return null;
   const fields = fieldsOf(grid, head, names, section);
   const find = (field: Field): number | null => (fields.includes(field) ? fields.indexOf(field) : null);
   const shaped = columnOfCodes(grid, head);

@@ -24,11 +24,11 @@ const labels: [Field, RegExp][] = [
   ],
   [
     'deliverable',
-    /^(?:draft )?deliverables?(?: (?:title|name))?$|^(?:title|name) of (?:the )?(?:draft )?deliverables?$|^outputs?$|^output documents?$/,
+    /^(?:draft )?(?:deliverables?|technical (?:report|specification)s?)(?: (?:title|name))?$|^(?:title|name) of (?:the )?(?:draft )?deliverables?$|^outputs?$|^output documents?$/,
   ],
   [
     'group',
-    /^(?:wg|tg|swg|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|groups?)(?: ?(?:no\.?|number|#|id))?$|^(?:responsible|leading|owning|lead) (?:wg|tg|(?:working |topic )?group)$|^(?:wg|tg|(?:working |topic )?group) (?:responsible|in charge)$/,
+    /^(?:wg|tg|swg|ahg|ad[ -]hoc groups?|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|groups?)(?: ?(?:no\.?|number|#|id))?$|^(?:responsible|leading|owning|lead) (?:wg|tg|(?:working |topic )?group)$|^(?:wg|tg|(?:working |topic )?group) (?:responsible|in charge)$/,
   ],
   ['number', /^(?:no\.?|number|nr\.?|#|item)$/],
   ['title', /^(?:(?:wg|tg|group|topic|working group|topic group|sub-?group) )?(?:title|name|topic|subject)$/],

@@ -20,7 +20,12 @@ export type GroupRegister = {
 };
 
 /** `enter` puts its words in the ledger, under the deliverable or under a statement that it found no place. */
-export type LooseDeliverable = { deliverable: Deliverable; enter(value: Deliverable | Statement): void };
+export type LooseDeliverable = {
+  deliverable: Deliverable;
+  /** The number of the group whose heading stands over it. */
+  over: string | null;
+  enter(value: Deliverable | Statement): void;
+};
 
 export type LooseLeader = GroupOffice & {
   leader: Stated<GroupLeader>;
@@ -71,15 +76,16 @@ export function newGroupRegister(): GroupRegister {
   }
 
   function placeLoose(desk: Desk): void {
-    for (const { deliverable, enter } of loose) {
-      const group = byNumber.get(groupInCode(deliverable.code) ?? '');
+    for (const { deliverable, over, enter } of loose) {
+      const group = byNumber.get(groupInCode(deliverable.code) ?? '') ?? byNumber.get(over ?? '');
       if (group !== undefined) {
         enter(add(group, deliverable));
         continue;
       }
       const { code, title, extra, source } = deliverable;
       const inWords = source.table === undefined ? source.quote : undefined;
-      const text = inWords ?? [`${code} ${title}`, ...Object.values(extra)].join(' | ');
+      const besides = Object.entries(extra).map(([label, words]) => `${label}: ${words}`);
+      const text = inWords ?? [`${code} ${title}`, ...besides].join(' | ');
       const statement: Statement = { text, summary: false, source };
       desk.unplaced.push(statement);
       enter(statement);

@@ -3,8 +3,20 @@ import { type GroupHeading, readGroupAndTitle } from '../values/codes.ts';
 import { readListedDeliverable } from '../values/listedDeliverable.ts';
 import { matchFolded } from '../values/matching.ts';
 import { isLeadIn } from './desk.ts';
+import { groupNamedAlone } from './groupOffice.ts';
 import { personBehind, splitLeader } from './leaderInWords.ts';
 import type { Passage, Section } from './outline.ts';
+
+const numbering = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]? (?=\p{L})/u;
+
+/** "WG1" over a section, which gives no title besides, or "4.1 WG1: Terminology". */
+export function groupOfHeading(heading: string): { number: string; title: string; isAlone: boolean } | null {
+  const words = heading.trim().replace(numbering, '');
+  const alone = groupNamedAlone(words);
+  if (alone !== null) return { number: alone.number, title: words, isAlone: true };
+  const told = readGroupAndTitle(words, true);
+  return told === null ? null : { number: told.number, title: told.title, isAlone: false };
+}
 
 const listOfGroups = /^(?:\d[\d.]* )?(?:the )?(?:working|topic|sub-?|task) ?groups?$/i;
 const lettered = /^(?<number>[A-Z]|\d{1,2})(?: ?:| -{1,2}) (?<title>[A-Z].*)$/ds;

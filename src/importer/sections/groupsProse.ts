@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
+import { limits } from '../limits.ts';
 import { groupInCode, readCodesAndTitles, readGroupAndTitle } from '../values/codes.ts';
 import { namesDays } from '../values/dates.ts';
 import { type ListedDeliverable, readListedDeliverable } from '../values/listedDeliverable.ts';
@@ -7,14 +8,14 @@ import { trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
 import { roleIn } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
-import { longestSentence } from '../values/sentences.ts';
+import { longestSentence, sentencesOf } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
 import type { Desk } from './desk.ts';
 import { takeGroupFact } from './groupFactLines.ts';
 import { groupLeaderIn } from './groupLeader.ts';
 import { groupNamedAlone, groupOfDeliverables, groupOfficeIn, type NamedGroup } from './groupOffice.ts';
 import { type GroupRegister, keepOfficer } from './groupRegister.ts';
-import { calledGroup, groupByContext, letteredGroup } from './groupsInLists.ts';
+import { calledGroup, groupByContext, groupOfHeading, letteredGroup } from './groupsInLists.ts';
 import {
   heldForNow,
   keepOfficerWords,
@@ -73,6 +74,29 @@ const ofSeveral =
 
 const ofLeaders = /\b(?:leaders?|chairs?|chair(?:men|man|persons?)|conven[eo]rs?|coordinators?)\b/i;
 
+type At = { desk: Desk; register: GroupRegister; section: Section };
+
+/** The sentences of a passage as passages of their own. An item is one piece, whatever sentences it has. */
+function partsOf(passage: Passage): Passage[] {
+  const { sentences, source } = passage;
+  if (passage.kind === 'paragraph')
+    return sentences.map((sentence) => ({ ...passage, ...sentence, sentences: [sentence] }));
+  return sentencesOf(passage.text, limits.sentences).map((text) => ({
+    ...passage,
+    text,
+    source: { ...source, quote: text },
+  }));
+}
+
+/** "Leader: Ann Roe." and "Deliverables: D1.1 Terms." in one passage with the group, or with each other. */
+function takeFurther(desk: Desk, register: GroupRegister, group: WorkingGroup, parts: Passage[]): void {
+  for (const part of parts) if (!takeDeliverables(desk, register, group, part)) takeOffice(desk, group, part);
+}
+
+function tellsOfGroup({ text }: Passage): boolean {
+  return officeLabel.test(text) || deliverablesLabel.test(text);
+}
+
 /** "WG1: Ada Berg (Acme, Norway)" below "Working group leaders": no title, but who leads. */
 function leaderFromPassage({ desk, register }: At, passage: Passage): WorkingGroup | null {
   const heading = readGroupAndTitle(passage.text, false);
@@ -87,7 +111,9 @@ function leaderFromPassage({ desk, register }: At, passage: Passage): WorkingGro
 }
 
 /** "WG1: Terminology, led by Ada Berg (Acme, Norway)" as an item or a paragraph of its own. */
-function groupFromPassage({ desk, register, section }: At, passage: Passage): WorkingGroup | null {
+function groupFromPassage({ desk, register, section }: At, whole: Passage): WorkingGroup | null {
+  const [first = whole, ...further] = partsOf(whole);
+  const passage = further.some(tellsOfGroup) ? first : whole;
   const heading =
     readGroupAndTitle(passage.text, false) ??
     letteredGroup(passage) ??
@@ -107,6 +133,7 @@ function groupFromPassage({ desk, register, section }: At, passage: Passage): Wo
   if (person !== null) keepWords(desk, passage, person, title);
   const deputy = inTitle.deputy ?? inRest.deputy;
   if (deputy !== null) keepOfficerWords(desk, passage, deputy);
+  if (passage !== whole) takeFurther(desk, register, group, further);
   return group;
 }
 
@@ -114,8 +141,6 @@ function groupFromPassage({ desk, register, section }: At, passage: Passage): Wo
 function untitled(register: GroupRegister, { number, label }: NamedGroup, source: Source): WorkingGroup {
   return register.known(number) ?? register.group(number, label, { ...source, row: label });
 }
-
-type At = { desk: Desk; register: GroupRegister; section: Section };
 
 /** A deliverable under the group that its words name, or its code, or the line above. */
 function enterDeliverable(
@@ -131,7 +156,7 @@ function enterDeliverable(
   const group = own ?? register.known(groupInCode(told.code) ?? '') ?? over;
   if (own !== null) desk.ledger.use(passage, own);
   if (group !== null) desk.ledger.use(passage, register.add(group, deliverable));
-  else register.addLoose({ deliverable, enter: (value) => desk.ledger.use(passage, value) });
+  else register.addLoose({ deliverable, over: null, enter: (value) => desk.ledger.use(passage, value) });
 }
 
 function readPassage(at: At, passage: Passage, group: WorkingGroup | null): WorkingGroup | null {
@@ -151,7 +176,7 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
   return read(at, passage) ?? group;
 }
 
-const deliverablesLabel = /^(?:draft )?deliverables?: /i;
+const deliverablesLabel = /^(?:draft )?deliverables?(?:: | (?=D(?:EL)?[ .-]?\d))/i;
 
 /** "Deliverables: D1.1 Terms; D1.2 Gaps" of a group: all of it, or nothing. False where the passage is about something else. */
 function takeDeliverables(
@@ -187,25 +212,24 @@ function isMission(text: string): boolean {
   return !tellsOther && readGroupAndTitle(text, false) === null && !tellsDeliverable.test(text);
 }
 
-/** "WG1", which gives no title besides, or "WG1: Terminology". */
-function headingOf(title: string): { number: string; title: string } | null {
-  const alone = groupNamedAlone(title);
-  return alone === null ? readGroupAndTitle(title, true) : { number: alone.number, title };
-}
-
 /** A section that is about one group: "Working Group 1: Terminology", then its mission, leader and deliverables. */
 function readGroupSection(desk: Desk, register: GroupRegister, section: Section): WorkingGroup | null {
-  const heading = headingOf(section.title);
+  const heading = groupOfHeading(section.title);
   if (heading === null) return null;
   const group = register.group(heading.number, heading.title, {
     section: section.title,
-    ...(heading.title === section.title ? { row: section.title } : {}),
+    ...(heading.isAlone ? { row: heading.title } : {}),
     quote: section.title,
   });
   for (const passage of passagesOf(section)) {
     if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
     if (takeGroupFact(desk, register, group, { section, passage }) || passage.kind === 'item') continue;
     if (takeDeliverables(desk, register, group, passage)) continue;
+    const [first = passage, ...further] = officeLabel.test(passage.text) ? partsOf(passage) : [];
+    if (further.length > 0) {
+      takeFurther(desk, register, group, [first, ...further]);
+      continue;
+    }
     if (takeOffice(desk, group, passage) || takeLeader(desk, group, splitLeader(passage.text), passage))
       continue;
     if (group.mission.status !== 'not-stated' || !isMission(passage.text)) continue;

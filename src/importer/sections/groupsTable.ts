@@ -1,14 +1,16 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { readGroupAndTitle, readGroupNumber } from '../values/codes.ts';
+import { readGroupAndTitle, readGroupNumber, withGroupWord } from '../values/codes.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
-import { type LabelledCell, leaveUnclear, leaveWithoutField } from './cellValues.ts';
+import { type LabelledCell, leaveUnclear, leaveWithoutField, leaveWords } from './cellValues.ts';
 import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { cellIn, type GroupTable, labelAt } from './groupCells.ts';
 import { groupColumnsOf } from './groupColumns.ts';
 import { readLeader, readMission } from './groupFacts.ts';
+import { groupOfDeliverables } from './groupOffice.ts';
 import type { GroupRegister } from './groupRegister.ts';
+import { groupOfHeading } from './groupsInLists.ts';
 import type { TablePassage } from './outline.ts';
 
 type NumberAndTitle = { number: string; title: string; label: string; cells: GridCell[] };
@@ -18,12 +20,13 @@ function numberAndTitleIn(at: GroupTable, row: number): NumberAndTitle | null {
   const titleCell = cellIn(at, row, at.columns.title);
   if (groupCell === null || isSilent(groupCell.text)) return null;
   const label = groupCell.text;
-  const both = titleCell === null ? readGroupAndTitle(label, true) : null;
+  const words = withGroupWord(label, labelAt(at, at.columns.group));
+  const both = titleCell === null ? readGroupAndTitle(words, true) : null;
   if (both !== null) return { ...both, label, cells: [groupCell] };
   const title =
     titleCell === null || isSilent(titleCell.text) || titleCell === groupCell ? label : titleCell.text;
   return {
-    number: readGroupNumber(label) ?? label,
+    number: readGroupNumber(words) ?? label,
     title,
     label,
     cells: [groupCell, ...(titleCell === null ? [] : [titleCell])],
@@ -31,7 +34,7 @@ function numberAndTitleIn(at: GroupTable, row: number): NumberAndTitle | null {
 }
 
 /** "1, 2", "WG1/WG3", "All": of several groups. */
-const severalGroups = /^all\b|\d ?(?:,|[/&+-]|and|to) ?(?:[WT]G ?)?\d{1,2}$/i;
+const severalGroups = /^all\b|\d ?(?:,|[/&+-]|and|to) ?(?:[A-Z]{1,4}[ -]?)?\d{1,2}$/i;
 
 function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
   const { section, number: table } = at.table;
@@ -61,8 +64,10 @@ function labelled(at: GroupTable, row: number, cell: GridCell, column: number | 
 function leaveAboutGroup(at: GroupTable, row: number): void {
   for (const column of at.columns.aboutGroup) {
     const cell = cellIn(at, row, column);
-    if (cell !== null && cell.row === row && !isSilent(cell.text))
-      leaveWithoutField(at.desk, labelled(at, row, cell, column));
+    if (cell === null || cell.row !== row || cell.text === '') continue;
+    if (isSilent(cell.text)) at.desk.ledger.use(cell);
+    else if (isOpen(cell.text)) leaveWords(at.desk, labelled(at, row, cell, column));
+    else leaveWithoutField(at.desk, labelled(at, row, cell, column));
   }
 }
 
@@ -106,11 +111,18 @@ function readRow(at: GroupTable, row: number, current: WorkingGroup | null): Wor
   return group;
 }
 
+/** The group under whose heading or caption a table of deliverables stands. */
+function numberOver({ section, caption }: TablePassage): string | null {
+  const named = groupOfDeliverables(caption) ?? groupOfHeading(section) ?? groupOfDeliverables(section);
+  return named?.number ?? null;
+}
+
 /** Reads a table of working groups, or of deliverables, into the register; false where it is about something else. */
 export function readGroupsTable(desk: Desk, register: GroupRegister, table: TablePassage): boolean {
   const columns = groupColumnsOf(table.grid, table.section);
   if (columns === null) return false;
-  const at: GroupTable = { desk, register, table, columns };
+  const over = columns.group === null ? numberOver(table) : null;
+  const at: GroupTable = { desk, register, table, columns, over };
   for (let column = 0; column < table.grid.columns; column += 1) {
     const label = table.grid.at(columns.head, column);
     if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);

@@ -87,7 +87,8 @@ function wordsOf(block: Block | undefined): string {
 }
 
 /** "Deliverable D2.1 Framework", "D1.2 Terms", "D.WG1-02 Terms": the shape of a numbered title, and none. */
-const ofDeliverable = /^(?:draft )?deliverable (?:D ?)?\d|^D\d{1,3}[.-]\d|^D\.[WT]G\d/i;
+const ofDeliverable =
+  /^(?:draft )?deliverable (?:D ?)?\d|^D\d{1,3}[.-]\d|^D\.[WT]G\d|^(?:DEL|TR|TS)[ .-]?\d{1,4}(?:\.\d{1,3})? ?[:-] /i;
 
 function isHeading(block: Block): boolean {
   const words = wordsOf(block);

@@ -27,6 +27,9 @@ const caption = /^(?:table|figure|fig\.|tableau|tabla|cuadro|таблица|ри
 const annex =
   /^(?:annexe?|appendix|attachment|anexo|anhang|приложение) [\p{L}\d]{1,4}(?: ?[-:.\u2013\u2014])?$/iu;
 const annexTitle = /^(?:annexe?|appendix|attachment|anexo|anhang|приложение) [\p{L}\d]{1,4}\b/iu;
+/** "4.1 WG1: Kettles" */
+const groupTitle =
+  /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?:[WT]G|(?:working|topic|sub-?) ?group) ?[\dA-Z]{1,3} ?: [^:,;()]{2,80}$/i;
 const numbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]\.\d{1,2}|[IVX]{1,4})[.)]? (?=\p{Lu}|\p{Lo})/u;
 /** "17 October 2017" and "October 2017" are no titles. */
 const day = /(?:^|\d )\p{L}+ \d{4}$/u;
@@ -51,7 +54,7 @@ function readsLikeSentence(text: string): boolean {
     day.test(text) ||
     told.test(text) ||
     commas > 2 ||
-    (text.includes(': ') && !annexTitle.test(text))
+    (text.includes(': ') && !annexTitle.test(text) && !groupTitle.test(text))
   );
 }
 

@@ -81,9 +81,24 @@ export function readGroupNumber(text: string): string | null {
   return numbered.exec(text.trim())?.groups?.['number'] ?? null;
 }
 
+/**
+ * In a column "Sub-group", "SG1" is one of them: the letters of its heading stand for the word. Ad hoc groups may be numbered
+ * anew beside others.
+ */
+export function withGroupWord(text: string, heading: string): string {
+  const initials = heading.replace(/(\p{L})\p{L}*[ -]?/gu, '$1').toUpperCase();
+  return text
+    .trim()
+    .replace(/^(?!AHG)[A-Z]{2,5}(?=[ -]?\d)/, (letters) => (initials.includes(letters) ? 'WG' : letters));
+}
+
 const leadingGroup = `^${groupWord}[ -]?(?<number>\\d{1,3}[A-Za-z]?|[A-Z](?![\\w]))`;
 const titled = new RegExp(`${leadingGroup} ?(?:[:.)] ?|- ?)(?<title>\\S.*)$`, 'dis');
 const titledInBrackets = new RegExp(`${leadingGroup} ?\\((?<title>[^()]{2,150})\\)(?<rest>.*)$`, 'dis');
+const titledInQuotes = new RegExp(
+  `${leadingGroup} ?:? ?"(?<title>[^"]{2,150})"(?<rest>(?:[,;.(]| [-(]| (?:is |led |chaired )).{0,300})?$`,
+  'dis',
+);
 const titledInCell = new RegExp(`${leadingGroup} (?<title>[A-Z].*)$`, 'ds');
 
 /** "TG-Cough (driver: …)", "WG-Radio: Radio links": a group with a name for a number, which may have no title besides. */
@@ -114,6 +129,7 @@ export function readGroupAndTitle(text: string, standsAlone: boolean): GroupHead
     return { number: name, title: after.trim(), rest: inBrackets.trim() };
   const match =
     matchFolded(titledInBrackets, words) ??
+    matchFolded(titledInQuotes, words) ??
     matchFolded(titled, words) ??
     (standsAlone ? matchFolded(titledInCell, words) : null);
   const { number, title, rest = '' } = match?.groups ?? {};

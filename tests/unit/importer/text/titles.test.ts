@@ -84,6 +84,11 @@ describe('Titles of a plain text without blank lines around them', () => {
     expect(headingsOf(text)).toEqual(['3. Deliverables']);
   });
 
+  test('A group may be one, with a number before it and room around it', () => {
+    expect(headingsOf('It boils.\n\n4.1 WG1: Tea and milk\n\nIt met.')).toEqual(['4.1 WG1: Tea and milk']);
+    expect(headingsOf('It boils.\n\nWG1: Tea and milk\n\n4.1 Chair: Ann Roe\n\nIt met.')).toEqual([]);
+  });
+
   test('The title of the whole is none of its sections', () => {
     expect(headingsOf('It boils.\nPROGRESS REPORT\nIt met.\nMEETINGS\nIt met.')).toEqual(['MEETINGS']);
   });

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/importer/sourceDocument.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+/** "1 Terms, Ann Roe: D1.1 Map": number, title, leader and deliverables. */
+function groupsIn(...blocks: Block[]): string[] {
+  return reportOf(...blocks).report.workingGroups.map(({ number, title, leader, deliverables }) => {
+    const led = 'value' in leader ? leader.value.name : '-';
+    return `${number} ${title}, ${led}: ${deliverables.map((one) => `${one.code} ${one.title}`).join('; ')}`;
+  });
+}
+
+const kept = (...blocks: Block[]): string[] => reportOf(...blocks).report.unplaced.map(({ text }) => text);
+const both = ['1 Terms, Ann Roe: D1 Map', '2 Model, Bo Ek: D2 Cups'];
+
+describe('a table of working groups without a head', () => {
+  const rows = [
+    ['WG1: Terms', 'Chair: Ann Roe', 'D1: Map'],
+    ['WG2: Model', 'Convenor: Bo Ek', 'D2: Cups'],
+  ];
+
+  it('tells of a group in its first row, too', () => {
+    expect(groupsIn(h('Working groups'), table(...rows))).toEqual(both);
+    expect(groupsIn(h('Officers'), table(...rows))).toEqual(both);
+    expect(kept(h('Working groups'), table(...rows))).toEqual([]);
+  });
+
+  it('goes on with a group where a row names none', () => {
+    const more = table(...rows, ['', '', 'D3: Pots']);
+    expect(groupsIn(h('Working groups'), more)).toEqual([both[0], '2 Model, Bo Ek: D2 Cups; D3 Pots']);
+  });
+
+  it('loses no word where one of its rows is another', () => {
+    const words = kept(h('Working groups'), table(...rows, ['Tea', 'Chair: Ed Ray', 'Milk'])).join(' ');
+    for (const word of ['WG1: Terms', 'Ann Roe', 'D1: Map', 'Tea', 'Ed Ray']) expect(words).toContain(word);
+  });
+
+  it('gives a leader where its heading or a label says so, and no other person', () => {
+    const people = table(['WG1', 'Terms', 'Ann Roe (Acme, Norway)'], ['WG2', 'Model', 'Bo Ek (Oman)']);
+    expect(groupsIn(h('Working groups and their leaders'), people)).toEqual([
+      '1 Terms, Ann Roe: ',
+      '2 Model, Bo Ek: ',
+    ]);
+    expect(groupsIn(h('Working groups'), people)).toEqual(['1 Terms, -: ', '2 Model, -: ']);
+    const deputies = table(['WG1: Terms', 'Vice-chair: Ann Roe'], ['WG2: Model', 'Acting chair: Bo Ek']);
+    const read = reportOf(h('Working groups'), deputies).report;
+    expect(read.workingGroups.map(({ leader }) => leader)).toMatchObject([
+      { status: 'not-stated' },
+      { value: { name: 'Bo Ek', interim: true } },
+    ]);
+    expect(read.unplaced.map(({ text }) => text)).toEqual(['Vice-chair: Ann Roe']);
+  });
+});
+
+describe('a table of deliverables', () => {
+  it.each([
+    ['Sub-group', 'SG1', 'Sub-group 1: Terms, led by Ann Roe'],
+    ['Sub-group', 'SG-1', 'Sub-group 1: Terms, led by Ann Roe'],
+    ['Topic group', 'TG1', 'Topic group 1: Terms, led by Ann Roe'],
+  ])('names a group by the letters of its heading: %s, %s', (heading, name, words) => {
+    const told = table(['Code', 'Deliverable', heading], ['D1', 'Map', name]);
+    expect(groupsIn(h('Structure'), p(words), h('Deliverables'), told)).toEqual(['1 Terms, Ann Roe: D1 Map']);
+  });
+
+  it('keeps letters apart that its heading does not have', () => {
+    const told = (name: string) => table(['Code', 'Deliverable', 'Sub-group'], ['D1', 'Map', name]);
+    const words = [h('Structure'), p('WG1: Terms, led by Ann Roe'), h('Deliverables')];
+    expect(groupsIn(...words, told('SC1'))).toEqual(['SC1 SC1, -: D1 Map', '1 Terms, Ann Roe: ']);
+    const beside = table(['Output', 'Description', 'AHG'], ['TEA-1', 'Map', 'AHG1']);
+    expect(groupsIn(...words, beside)).toEqual(['AHG1 AHG1, -: TEA-1 Map', '1 Terms, Ann Roe: ']);
+  });
+
+  it('leaves a deliverable of several groups without one', () => {
+    const told = table(['Code', 'Deliverable', 'Sub-group'], ['D1', 'Map', 'SG1, SG2']);
+    expect(groupsIn(h('Deliverables'), told)).toEqual([]);
+  });
+
+  it('has titles in a column of technical reports', () => {
+    const told = table(
+      ['WG', 'WG leader', 'Technical Report', 'Reference'],
+      ['WG1', 'Ann Roe', 'Map', 'TEA-O-61'],
+    );
+    expect(groupsIn(h('Deliverables'), told)).toEqual(['1 WG1, Ann Roe: TEA-O-61 Map']);
+  });
+
+  it('has titles in a column of descriptions where the one before holds codes', () => {
+    const told = (name: string) => table(['Output', 'Description', 'WG'], [name, 'Map', 'WG1']);
+    expect(groupsIn(h('Output'), told('TEA-1'))).toEqual(['1 WG1, -: TEA-1 Map']);
+    expect(groupsIn(h('Output'), told('Tea and milk'))).toEqual(['1 WG1, -: ']);
+    const ofGroup = table(['WG', 'Description', 'Output'], ['WG1', 'Boils water.', 'D1 Map']);
+    expect(reportOf(h('Output'), ofGroup).report.workingGroups).toMatchObject([
+      { mission: { value: 'Boils water.' }, deliverables: [{ code: 'D1', title: 'Map' }] },
+    ]);
+  });
+
+  it('names groups under “Responsible”, where all that stands there are groups', () => {
+    const told = (name: string) => table(['Deliverable', 'Title', 'Responsible'], ['D1', 'Map', name]);
+    expect(groupsIn(h('Deliverables'), told('WG1'))).toEqual(['1 WG1, -: D1 Map']);
+    expect(groupsIn(h('Deliverables'), told('Ann Roe'))).toEqual([]);
+  });
+
+  it('is of the group whose heading stands over it', () => {
+    const told = table(['No.', 'Title', 'Editor'], ['D4', 'Map', 'Ann Roe']);
+    const read = reportOf(h('4.1 WG1: Terms'), told);
+    expect(read.report.workingGroups).toMatchObject([
+      { number: '1', title: 'Terms', deliverables: [{ code: 'D4', extra: { Editor: 'Ann Roe' } }] },
+    ]);
+    expect(findingsOf(read)).not.toContain('finding.deliverableWithoutGroup');
+    expect(groupsIn(h('Deliverables of WG2'), told)).toEqual(['2 WG2, -: D4 Map']);
+  });
+
+  it('is of the group that its codes name rather than that of the heading', () => {
+    const told = table(['No.', 'Title'], ['D2.1', 'Map']);
+    expect(groupsIn(h('WG1: Terms'), told, h('WG2: Model'))).toEqual([
+      '1 Terms, -: ',
+      '2 Model, -: D2.1 Map',
+    ]);
+  });
+
+  it('keeps with words that find no place what they are', () => {
+    const told = table(['No.', 'Title', 'Editor', 'Due'], ['D4', 'Map', 'Ann Roe', 'May']);
+    expect(kept(h('Deliverables'), told)).toEqual(['D4 Map | Editor: Ann Roe | Due: May']);
+  });
+});
+
+describe('a column about the officers of groups that no field holds', () => {
+  it('says so of people, and not of dashes nor of what is to be determined', () => {
+    const rows = [
+      ['WG1', 'Terms', 'Ann Roe', 'Ed Ray'],
+      ['WG2', 'Model', 'Bo Ek', '-'],
+      ['WG3', 'Cups', 'Al Fox', 'TBD'],
+    ];
+    const read = reportOf(h('Structure'), table(['WG', 'Name', 'Chair', 'Vice-chair'], ...rows));
+    expect(findingsOf(read).filter((key) => key === 'finding.columnWithoutField')).toHaveLength(1);
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['Ed Ray', 'TBD']);
+  });
+});
+
+describe('a working group in several sentences', () => {
+  const words = 'WG 2 - Terms. Leader: Ann Roe. Deliverables D2: Map; D3: Cups';
+  it.each([
+    ['a paragraph', p(words)],
+    ['an item', li(words)],
+  ])('is read from %s', (_, block) => {
+    expect(groupsIn(h('Working groups'), block)).toEqual(['2 Terms, Ann Roe: D2 Map; D3 Cups']);
+  });
+
+  it('keeps a sentence about something else', () => {
+    const read = reportOf(h('Working groups'), p('WG1: Terms. Leader: Ann Roe. It boils water in Lima.'));
+    expect(read.report.workingGroups).toMatchObject([
+      { title: 'Terms', leader: { value: { name: 'Ann Roe' } } },
+    ]);
+    expect(read.report.remarks.map(({ text }) => text)).toEqual(['It boils water in Lima.']);
+  });
+
+  it('may have its title in quotation marks over it', () => {
+    const below = [
+      p('Convener: Ann Roe. The group is writing two documents:'),
+      li('D1.1 Map'),
+      li('D1.2 Cups'),
+    ];
+    expect(groupsIn(h('4.1 WG 1 “Terms”'), ...below)).toEqual(['1 Terms, Ann Roe: D1.1 Map; D1.2 Cups']);
+    expect(groupsIn(h('Working groups'), p('WG1 “Terms” is led by Ann Roe.'))).toEqual([
+      '1 Terms, Ann Roe: ',
+    ]);
+    expect(groupsIn(h('Working groups'), p('WG1 “Terms” met in Lima.'))).toEqual([]);
+  });
+});
+
+describe('a heading that is a deliverable', () => {
+  it('is told as one', () => {
+    const read = reportOf(h('Deliverables'), h('TR01: Map'), p('Editor: Ann Roe.'));
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['TR01: Map']);
+    expect(findingsOf(read)).toContain('finding.deliverableWithoutGroup');
+    expect(groupsIn(h('WG1: Terms'), h('Deliverables of WG1'), h('TR01: Map'))).toEqual([
+      '1 Terms, -: TR01 Map',
+    ]);
+  });
+});
