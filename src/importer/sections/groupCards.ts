@@ -215,8 +215,8 @@ export function readGroupCards(desk: Desk, register: GroupRegister, table: Table
   const facts = cards.flatMap((card) => card.facts).length;
   const areTold = cards.some(({ besides }) => besides.some(({ text }) => tellsItself(text)));
   // "WG1 | Terms" alone may list anything, such as what each group has seen.
-  const isList = listsGroups(table.section) && cards.every(({ titleCell }) => titleCell !== null);
-  if (facts === 0 && !areTold && !isList) return false;
+  if (facts === 0 && !areTold && (!listsGroups(table.section) || cards.some(({ title }) => title === null)))
+    return false;
   for (const card of cards) readCard({ desk, register, table }, card);
   return true;
 }

@@ -1,4 +1,5 @@
 import { foldPunctuation } from '../text/fold.ts';
+import { isHeadingShape } from '../text/shapes.ts';
 import { type GroupHeading, readGroupAndTitle } from '../values/codes.ts';
 import { readListedDeliverable } from '../values/listedDeliverable.ts';
 import { matchFolded } from '../values/matching.ts';
@@ -16,6 +17,12 @@ export function groupOfHeading(heading: string): { number: string; title: string
   if (alone !== null) return { number: alone.number, title: words, isAlone: true };
   const told = readGroupAndTitle(words, true);
   return told === null ? null : { number: told.number, title: told.title, isAlone: false };
+}
+
+/** "4.2 WG2 Model" as a line of its own: a heading that lost its style. */
+export function groupOfLine(text: string): GroupHeading | null {
+  const told = /^\d{1,2}\.\d/.test(text) && isHeadingShape(text) ? groupOfHeading(text) : null;
+  return told === null ? null : { ...told, rest: '' };
 }
 
 const listOfGroups = /^(?:\d[\d.]* )?(?:the )?(?:working|topic|sub-?|task) ?groups?$/i;

@@ -15,7 +15,7 @@ import { takeGroupFact } from './groupFactLines.ts';
 import { groupLeaderIn } from './groupLeader.ts';
 import { groupNamedAlone, groupOfDeliverables, groupOfficeIn, type NamedGroup } from './groupOffice.ts';
 import { type GroupRegister, keepOfficer } from './groupRegister.ts';
-import { calledGroup, groupByContext, groupOfHeading, letteredGroup } from './groupsInLists.ts';
+import { calledGroup, groupByContext, groupOfHeading, groupOfLine, letteredGroup } from './groupsInLists.ts';
 import {
   heldForNow,
   keepOfficerWords,
@@ -90,11 +90,12 @@ function partsOf(passage: Passage): Passage[] {
 
 /** "Leader: Ann Roe." and "Deliverables: D1.1 Terms." in one passage with the group, or with each other. */
 function takeFurther(desk: Desk, register: GroupRegister, group: WorkingGroup, parts: Passage[]): void {
-  for (const part of parts) if (!takeDeliverables(desk, register, group, part)) takeOffice(desk, group, part);
+  for (const part of parts)
+    if (!takeDeliverables(desk, register, group, part, deliverablesBehind)) takeOffice(desk, group, part);
 }
 
 function tellsOfGroup({ text }: Passage): boolean {
-  return officeLabel.test(text) || deliverablesLabel.test(text);
+  return officeLabel.test(text) || deliverablesBehind.test(text);
 }
 
 /** "WG1: Ada Berg (Acme, Norway)" below "Working group leaders": no title, but who leads. */
@@ -116,6 +117,7 @@ function groupFromPassage({ desk, register, section }: At, whole: Passage): Work
   const passage = further.some(tellsOfGroup) ? first : whole;
   const heading =
     readGroupAndTitle(passage.text, false) ??
+    groupOfLine(passage.text) ??
     letteredGroup(passage) ??
     calledGroup(passage.text) ??
     groupByContext(section, passage);
@@ -176,7 +178,9 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
   return read(at, passage) ?? group;
 }
 
-const deliverablesLabel = /^(?:draft )?deliverables?(?:: | (?=D(?:EL)?[ .-]?\d))/i;
+const deliverablesLabel = /^(?:draft )?deliverables?: /i;
+/** "Deliverable D1: Terms" behind a group. */
+const deliverablesBehind = /^(?:draft )?deliverables?(?:: | (?=D(?:EL)?[ .-]?\d))/i;
 
 /** "Deliverables: D1.1 Terms; D1.2 Gaps" of a group: all of it, or nothing. False where the passage is about something else. */
 function takeDeliverables(
@@ -184,8 +188,9 @@ function takeDeliverables(
   register: GroupRegister,
   group: WorkingGroup,
   passage: Passage,
+  label = deliverablesLabel,
 ): boolean {
-  const named = deliverablesLabel.exec(passage.text)?.[0];
+  const named = label.exec(passage.text)?.[0];
   if (named === undefined) return false;
   const read = passage.text
     .slice(named.length)
@@ -223,6 +228,8 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
   });
   for (const passage of passagesOf(section)) {
     if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
+    // What follows is about another one.
+    if (groupOfLine(passage.text) !== null) break;
     if (takeGroupFact(desk, register, group, { section, passage }) || passage.kind === 'item') continue;
     if (takeDeliverables(desk, register, group, passage)) continue;
     const [first = passage, ...further] = officeLabel.test(passage.text) ? partsOf(passage) : [];

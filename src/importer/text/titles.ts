@@ -63,11 +63,13 @@ function sequencesOf(lines: readonly Line[]): Title[][] {
 /** One is a title that every report knows, most are about what reports have, and no sentence leads to them as to a list. */
 function areTitles(lines: readonly Line[], titles: readonly Title[]): boolean {
   const known = titles.filter(({ words }) => sectionKindOf(words) !== 'unknown').length;
-  const leadIn = textAt(lines, (titles[0]?.at ?? 0) - 1) ?? '';
+  const before = (titles[0]?.at ?? 0) - 1;
   return (
     titles.some(({ words }) => isHeadingInDisguise(words)) &&
     known * 2 >= titles.length &&
-    !/[:;,]$/.test(leadIn)
+    !/[:;,]$/.test(textAt(lines, before) ?? '') &&
+    // "1. Deliverables" right below "6. Next steps" is what is to be done.
+    numberedAt(lines, before)?.style !== titles[0]?.style
   );
 }
 

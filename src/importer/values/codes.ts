@@ -1,5 +1,5 @@
 import { foldPunctuation } from '../text/fold.ts';
-import { matchFolded } from './matching.ts';
+import { type Match, matchFolded } from './matching.ts';
 
 /** "D1.1", "ABC-D4", "DEL 10.24", "FG DLT D1.1", "Deliverable 3", "TR.7", "D.WG1-02". */
 const code =
@@ -111,6 +111,12 @@ const shortName = new RegExp(
   'disu',
 );
 
+/** What stands behind the title of a heading would be lost. */
+function quotedIn(words: string, standsAlone: boolean): Match | null {
+  const quoted = matchFolded(titledInQuotes, words);
+  return standsAlone && quoted?.groups['rest'] ? null : quoted;
+}
+
 export type GroupHeading = { number: string; title: string; rest: string };
 
 /** "WG1: Terminology", "Working Group 2 (Use cases) is led by …". In a cell or a heading a blank is enough: "WG1 Terminology". */
@@ -129,7 +135,7 @@ export function readGroupAndTitle(text: string, standsAlone: boolean): GroupHead
     return { number: name, title: after.trim(), rest: inBrackets.trim() };
   const match =
     matchFolded(titledInBrackets, words) ??
-    matchFolded(titledInQuotes, words) ??
+    quotedIn(words, standsAlone) ??
     matchFolded(titled, words) ??
     (standsAlone ? matchFolded(titledInCell, words) : null);
   const { number, title, rest = '' } = match?.groups ?? {};

@@ -35,6 +35,12 @@ describe('a table of working groups without a head', () => {
     for (const word of ['WG1: Terms', 'Ann Roe', 'D1: Map', 'Tea', 'Ed Ray']) expect(words).toContain(word);
   });
 
+  it('has the titles beside the numbers of groups, and says so where a person cannot be told', () => {
+    const read = reportOf(h('Working groups'), table(['WG1: Terms', 'Ann Roe (Acme, Norway)']));
+    expect(read.report.workingGroups).toMatchObject([{ number: '1', title: 'Terms' }]);
+    expect(findingsOf(read)).toContain('finding.unclearLeader');
+  });
+
   it('gives a leader where its heading or a label says so, and no other person', () => {
     const people = table(['WG1', 'Terms', 'Ann Roe (Acme, Norway)'], ['WG2', 'Model', 'Bo Ek (Oman)']);
     expect(groupsIn(h('Working groups and their leaders'), people)).toEqual([
@@ -151,6 +157,20 @@ describe('a working group in several sentences', () => {
       { title: 'Terms', leader: { value: { name: 'Ann Roe' } } },
     ]);
     expect(read.report.remarks.map(({ text }) => text)).toEqual(['It boils water in Lima.']);
+  });
+
+  it('is another one below a line with its number', () => {
+    const below = [p('Lead: Ann Roe'), p('4.2 WG2 Model'), p('Lead: Bo Ek')];
+    expect(groupsIn(h('4.1 WG1 Terms'), ...below)).toEqual(['1 Terms, Ann Roe: ', '2 Model, Bo Ek: ']);
+    const read = reportOf(h('WG1: Terms'), p('4.2 WG2 Model was agreed.')).report;
+    expect(read.workingGroups.map(({ number }) => number)).toEqual(['1']);
+  });
+
+  it('keeps who leads it where a heading says so behind its title', () => {
+    const heading = 'WG2 "Model", chaired by Bo Ek (Tea Lab, Oman)';
+    expect(JSON.stringify(reportOf(h('Next steps'), p('Go on.'), h(heading)).report.nextSteps)).toContain(
+      'Bo Ek',
+    );
   });
 
   it('may have its title in quotation marks over it', () => {

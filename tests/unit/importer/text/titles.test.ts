@@ -79,6 +79,12 @@ describe('Titles of a plain text without blank lines around them', () => {
     ['figures below no such title', 'It boils.\n3.1 First meeting\nIt met.\n3.2 Second meeting\nIt met.'],
   ])('are none where there are %s', (_, text) => expect(headingsOf(text)).toEqual([]));
 
+  test('are none right below one of them', () => {
+    const text =
+      'It boils.\n6. Next steps\n1. Deliverables\nin May.\n2. Liaisons\nin June.\n7. Meetings\nIt met.';
+    expect(headingsOf(text)).toEqual(['6. Next steps', '7. Meetings']);
+  });
+
   test('are none where numbers below them follow line by line', () => {
     const text = 'It boils.\n3. Deliverables\nIt has\n3.1 Cups\n3.2 Pots\nand more.';
     expect(headingsOf(text)).toEqual(['3. Deliverables']);
