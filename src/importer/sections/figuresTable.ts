@@ -5,6 +5,7 @@ import { isSilent } from '../values/statuses.ts';
 import { leaveWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell, headRowOf, type Labels } from './grid.ts';
+import { figuresOfOne } from './headlessTable.ts';
 import { leadToTable, notOfTheGroup } from './leadIns.ts';
 import { isMeetingFigure, type MeetingField, meetingFieldOf } from './meetingFields.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
@@ -133,6 +134,7 @@ function isOfMeetings(table: TablePassage, section: Section, lines: Lines): bool
 
 /** Null for a table that tells days or places itself, or that numbers something else. */
 export function figuresTableIn(table: TablePassage, section: Section): FiguresTable | null {
+  if (figuresOfOne(table, section) !== null) return null;
   for (const lines of [rowsOf(table), columnsOf(table)]) {
     const told = linesIn(table, lines);
     if (told === null || !isOfMeetings(table, section, lines)) continue;

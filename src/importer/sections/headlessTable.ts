@@ -1,9 +1,12 @@
 import { findAllDays } from '../values/dates.ts';
 import { ordinal } from '../values/numbers.ts';
 import { cellSource, type GridCell } from './grid.ts';
-import type { MeetingField } from './meetingFields.ts';
+import { titleOfOne } from './labelLines.ts';
+import { tellsWhen } from './meetingClauses.ts';
+import { isMeetingFigure, type MeetingField, meetingFieldOf } from './meetingFields.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
-import type { TablePassage } from './outline.ts';
+import type { Section, TablePassage } from './outline.ts';
+import { isNameOfMeeting } from './placeOfLine.ts';
 
 const numbered = new RegExp(`^(?:#?\\d{1,2}\\.?|${ordinal})(?: meeting)?$`, 'i');
 /** What is longer is no place. */
@@ -12,14 +15,30 @@ const longestPlace = 60;
 /** In a row without labels the days speak for themselves, and so does one place beside them. */
 function fieldsOf(cells: readonly GridCell[]): (MeetingField | null)[] | null {
   const fields = cells.map(({ text }): MeetingField | null => {
-    if (findAllDays(text).length > 0) return 'placeAndDays';
-    if (numbered.test(text)) return 'name';
+    if (tellsWhen(text)) return 'placeAndDays';
+    if (numbered.test(text) || isNameOfMeeting(text)) return 'name';
     return text === '' ? null : 'place';
   });
   const countOf = (field: MeetingField) => fields.filter((one) => one === field).length;
   const isShort = cells.every(({ text }) => text.length <= longestPlace);
   const isSingle = cells.every(({ text }) => findAllDays(text).length <= 1);
   return countOf('placeAndDays') === 1 && countOf('place') <= 1 && isShort && isSingle ? fields : null;
+}
+
+/** The figures of the one meeting that a section is about: "Participants | 52" under "First meeting (Lima, 4-5 June 2019)". */
+export function figuresOfOne(table: TablePassage, section: Section): MeetingLine | null {
+  const { grid } = table;
+  const head = grid.columns === 2 ? titleOfOne(section) : null;
+  if (head === null) return null;
+  const cells: MeetingCell[] = [];
+  for (let row = 0; row < grid.rows; row += 1) {
+    const [label, cell] = [grid.at(row, 0), grid.at(row, 1)];
+    const field = meetingFieldOf(label?.text ?? '');
+    if (label === null || cell === null || cell === label || !isMeetingFigure(field)) return null;
+    const source = cellSource(table, cell, { row: label.text });
+    cells.push({ field, label: label.text, cell, source, sure: true });
+  }
+  return { head, source: head.source, cells };
 }
 
 /** The meetings of a table of meetings to come that names no columns; null where a row may tell of something else. */

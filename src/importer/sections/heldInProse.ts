@@ -19,6 +19,7 @@ import { ordinalOf, ordinalsIn } from './meetingOrdinals.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Sentence } from './outline.ts';
+import { besides } from './placeBeside.ts';
 import { isCountedLine } from './schedules.ts';
 import type { SectionKind } from './sectionKind.ts';
 
@@ -34,6 +35,11 @@ const atFirst = new RegExp(
   'gi',
 );
 const otherGroups = /\b(?:joint meeting|meeting between|workshop)\b/i;
+/** What was held beside a meeting: "back to back with the Acme workshop". */
+const withWorkshop = new RegExp(
+  `\\b(?:${besides}|with|followed by|preceded by|including) (?:[^\\s.;:]{1,30} ){0,8}?workshop\\b`,
+  'gi',
+);
 const reportNumber =
   /\breports?(?: of the meeting)?(?: is| was)?(?: available| contained| found| published)?(?: \(?(?:in|as|see) )?(?: ?\()?(?:document )?(?<number>[A-Z][A-Za-z0-9]{0,8}-[A-Z0-9-]{1,12})/d;
 
@@ -129,6 +135,8 @@ function withoutFirstPlan(text: string): string {
   return rest;
 }
 
+const bracket = /^ ?\((?<inside>[^()]{1,300})\)/;
+
 type IsGroups = (days: { start: number; end: number }) => boolean;
 
 /** An item of a list of meetings needs no verb: its place and days say that the group met. */
@@ -138,7 +146,11 @@ function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] 
   const text = tellsOfBoth(told) ? clausesOf(told).held : told;
   const words = foldPunctuation(text);
   if (!(listed || metThen.test(words)) || future.test(words) || willMeet.test(words)) return [];
-  if (otherGroups.test(words)) return [];
+  const isSingle = findAllDays(text).length === 1;
+  if (otherGroups.test(isSingle ? words.replace(withWorkshop, '') : words)) {
+    if (listed && tellsOfMeeting(sentence, listed)) tellOtherEvent(desk, sentence.text, sentence.source);
+    return [];
+  }
   if (isJointInDoubt(words)) return [];
   const isGroups: IsGroups = (found) => listed || !isOthersMeeting(text, found, acronym);
   if (listed || meets.test(words)) tellUnclearDays(desk, { ...sentence, text }, isGroups);
@@ -152,7 +164,14 @@ function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] 
   const meetings = days.flatMap(({ days: { firstDay, lastDay } }, index): Meeting[] => {
     const place = places[index] ?? null;
     if (place === null) return [];
-    const figures = days.length === 1 ? figuresOf(desk, sentence) : noFigures();
+    // Of several each may have its own in brackets behind its days.
+    const own = bracket.exec(text.slice(days[index]?.end))?.groups?.['inside'];
+    const figures =
+      days.length === 1
+        ? figuresOf(desk, sentence)
+        : own === undefined
+          ? noFigures()
+          : figuresOf(desk, { ...sentence, text: own });
     return [{ place, firstDay, lastDay, ...figures, source: sentence.source }];
   });
   if (meetings.length < days.length) {

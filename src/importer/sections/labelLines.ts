@@ -8,6 +8,7 @@ import { isAheadTitle } from './leadIns.ts';
 import { meetingFieldOf } from './meetingFields.ts';
 import type { MeetingCell } from './meetingLines.ts';
 import type { Passage, Section } from './outline.ts';
+import { isPlannedLine } from './plannedParagraph.ts';
 
 const isMarked = new RegExp(openMark, 'iu');
 
@@ -25,6 +26,17 @@ export function headingOf({ title, structure: [place] }: Section): WordsOfPassag
   const source: Source = { section: title, quote: title };
   const sentences = [{ text: title, place, source }];
   return wordsOfPassage({ kind: 'paragraph', text: title, place, source, sentences, at: -1 }, title);
+}
+
+export const oneMeeting =
+  /(?:\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|kick-off|last|opening|closing)\b.{0,20}\bmeeting|\bmeeting.{0,10}\d/i;
+
+/** What tells place and days of the one meeting a section is about: "First meeting (Lima, 4-5 June 2019)", or a line right under it. */
+export function titleOfOne(section: Section): WordsOfPassage | null {
+  if (!oneMeeting.test(section.title)) return null;
+  if (findAllDays(section.title).length === 1) return headingOf(section);
+  const [first] = section.parts;
+  return first?.kind === 'paragraph' && isPlannedLine(first.text) ? wordsOfPassage(first, first.text) : null;
 }
 
 function linesOf(passage: Passage): MeetingCell[] {

@@ -9,7 +9,9 @@ import {
   type LabelLines,
   labelLinesIn,
   linesByMeeting,
+  oneMeeting,
   tellsWhen,
+  titleOfOne,
   wordsOfPassage,
 } from './labelLines.ts';
 import { notOfTheGroup } from './leadIns.ts';
@@ -20,8 +22,6 @@ import { type Outlook, outlookOfSection } from './schedules.ts';
 import type { SectionKind } from './sectionKind.ts';
 
 const meeting = /\b(?:meetings?|sessions?|plenary|e-?meetings?)\b/i;
-const oneMeeting =
-  /(?:\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|kick-off|last|opening|closing)\b.{0,20}\bmeeting|\bmeeting.{0,10}\d/i;
 const ahead = /\b(?:next|future|planned|upcoming|forthcoming|tentative)\b/i;
 const kinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'meetings',
@@ -51,7 +51,10 @@ function blocksOf(desk: Desk, section: Section, run: LabelLines, isFirst: boolea
       desk.tell('error', 'finding.meetingWithoutDays', { quote: line.source.quote ?? '' }, line.source);
     return [];
   }
-  const title = titleBefore(run.before) ?? (isFirst && run.before === null ? headingOf(section) : null);
+  const isUnderLine = run.before !== null && run.before === section.parts[0];
+  const title =
+    titleBefore(run.before) ??
+    (isUnderLine ? titleOfOne(section) : isFirst && run.before === null ? headingOf(section) : null);
   return meetings.map((lines) => ({ title: meetings.length === 1 ? title : null, lines }));
 }
 

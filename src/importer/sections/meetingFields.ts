@@ -58,7 +58,10 @@ const labels: [MeetingField, RegExp][] = [
     'lastDay',
     /^(?:to|until|till)$|^(?:the )?(?:end|last|closing)(?:ing)?(?: of meeting)?(?: dates?| days?)?$/,
   ],
-  ['days', /\bdates?\b|\bdays?\b|^(?:when|from|start|starts|starting|begin|begins|beginning|opening)$/],
+  [
+    'days',
+    /\bdates?\b|\bdays?\b|^(?:when|from|start|starts|starting|begin|begins|beginning|opening|(?:meeting )?period)$/,
+  ],
   ['place', /place|venue|location|^where$|^city$/],
   ['name', /meetings?\b|^(?:no|nr|number|#|event|session)$/],
 ];
@@ -121,4 +124,39 @@ export function isApproximate(label: string): boolean {
 /** "Participants (up to)": the label makes every figure under it a bound. */
 export function isBound(label: string): boolean {
   return bound.test(labelOf(label));
+}
+
+/** What a label counts that has no field of its own, "Documents considered", "Women participants". */
+export function countsThings(label: string): boolean {
+  return /\b(?:documents?|contributions?|participants?|attendees|delegates)\b/i.test(label);
+}
+
+export type FieldOfPair =
+  | 'inputDocuments'
+  | 'outputDocuments'
+  | 'remoteParticipants'
+  | 'onSiteParticipants'
+  | 'totalParticipants';
+
+/** Each in the words beside what is counted. */
+const partsOfPair: [FieldOfPair, RegExp][] = [
+  ['inputDocuments', /^(?:inputs?|in|contributions?|received|submitted)$/],
+  ['outputDocuments', /^(?:outputs?|out|produced|issued)$/],
+  ['remoteParticipants', /^(?:remote(?:ly)?|on-?line|virtual(?:ly)?)$/],
+  ['onSiteParticipants', /^(?:on[- ]?site|in[- ]person|physical(?:ly)?|face[- ]to[- ]face)$/],
+  ['totalParticipants', /^total$/],
+];
+const whatIsCounted =
+  /[()]|\b(?:(?:number|no\.?|nr) of )?(?:documents?|docs?|participants?|participation|attendees|attendance|delegates)(?![\w-])/g;
+
+/** The two counts that a label names, in their order: "Documents (input/output)", "Participants (remote)". */
+export function pairIn(label: string): { fields: FieldOfPair[]; isBracketed: boolean } | null {
+  const words = labelOf(label);
+  const isBracketed = people.test(words) && /^[^()/+]+\([^()/+]+\)$/.test(words);
+  const parts = isBracketed ? ['total', words.slice(words.indexOf('('))] : words.split(/[/+]/);
+  const fields = parts.flatMap((part) => {
+    const named = part.replace(whatIsCounted, ' ').trim();
+    return partsOfPair.filter(([, pattern]) => pattern.test(named)).map(([field]) => field);
+  });
+  return parts.length === 2 && new Set(fields).size === 2 ? { fields, isBracketed } : null;
 }

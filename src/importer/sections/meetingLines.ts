@@ -64,6 +64,12 @@ function orientationOf(table: TablePassage, head: number, lead: string): Orienta
   if (figuresDown > 0 && (headDays || inColumn.includes('days') || inColumn.includes('placeAndDays'))) {
     return 'column-a-meeting';
   }
+  // Without figures, days and places beside their labels say so.
+  const row = head + inColumn.findIndex((field) => field === 'days' || field === 'placeAndDays');
+  const isDated = range(1, grid.columns).some((column) => namesDays(grid.at(row, column)?.text ?? ''));
+  const both = [...labels, ...range(head, grid.rows).map(down.at)];
+  if (row >= head && inColumn.includes('place') && isDated && isOfMeetings(table, head, both, lead))
+    return 'column-a-meeting';
   const isWide = known.length >= 2 && known.length * 2 >= grid.width(head);
   return tellsWhen && isWide && isOfMeetings(table, head, labels, lead) ? 'row-a-meeting' : null;
 }

@@ -1,7 +1,7 @@
 import type { Meeting, MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
 import type { Stated } from '../../domain/provenance.ts';
 import { findAllDays } from '../values/dates.ts';
-import { readCount, readSplitCount } from '../values/numbers.ts';
+import { readCount, readPair, readSplitCount } from '../values/numbers.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
@@ -16,15 +16,18 @@ import {
 } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { outlookInDoubt, outlookOfTableIn } from './doubtfulMeetings.ts';
-import { headlessLinesOf } from './headlessTable.ts';
+import { figuresOfOne, headlessLinesOf } from './headlessTable.ts';
 import { leadToTable, saysHeld } from './leadIns.ts';
 import {
+  countsThings,
+  type FieldOfPair,
   isApproximate,
   isBound,
   isMeetingFigure,
   isOfWhichRemote,
   isOtherFigure,
   type MeetingField,
+  pairIn,
 } from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf, warnOfRaggedRows } from './meetingLines.ts';
 import { calledOffIn, isMarkedAhead, isSum } from './meetingMarks.ts';
@@ -32,7 +35,7 @@ import { checkOnSite } from './onSite.ts';
 import { otherEventIn, tellOtherEvent } from './otherEvents.ts';
 import type { Section, TablePassage } from './outline.ts';
 import { placeBeside, placeOnly } from './placeBeside.ts';
-import { placeBesides } from './placeOfLine.ts';
+import { isNameOfMeeting, placeBesides, placeOfHead } from './placeOfLine.ts';
 import { plannedFromLine } from './plannedLine.ts';
 import { type KnownMeetings, onceTold } from './sameMeeting.ts';
 import { type Outlook, outlookBy, tellHeldOrPlanned } from './schedules.ts';
@@ -64,9 +67,13 @@ function fieldOf<T>(
   return notStated();
 }
 
+/** "Documents considered | 23": a number that no field of a meeting holds. */
+const isOtherCount = ({ field, label, cell }: MeetingCell): boolean =>
+  field === null && countsThings(label) && 'value' in readCount(cell.text);
+
 /** A sum over meetings, or of those who registered, is no figure of the meeting under which it stands. */
 function leaveOtherFigures(desk: Desk, line: MeetingLine): void {
-  for (const one of line.cells.filter(({ label }) => isOtherFigure(label)))
+  for (const one of line.cells.filter((cell) => isOtherFigure(cell.label) || isOtherCount(cell)))
     if (isSilent(one.cell.text)) desk.ledger.use(one.cell);
     else if (isBound(one.label)) leaveUnclear(desk, one);
     else leaveWithoutField(desk, one);
@@ -113,10 +120,17 @@ function whenAndWhere(line: MeetingLine): When | null {
   const beside = isTitle ? (placeInProse(dated.cell.text, found) ?? '') : placeBeside(dated.cell.text, found);
   const told = [placeCell?.cell.text ?? '', beside].map(placeOnly).find((words) => words !== '');
   const others = told === undefined && !isTitle ? line.cells.filter((one) => one !== dated) : [];
-  const { place, cell, isInDoubt } = placeBesides(others);
+  const besides = placeBesides(others);
+  const { place, cell, isInDoubt } =
+    told === undefined && besides.place === '' && !isTitle
+      ? placeOfHead(headCell.find((one) => one !== dated))
+      : besides;
   const nameCell = candidates.find((one) => one.field === 'name' && one !== dated);
   const [days, end] = withLastDay(line, dated, found.days);
-  const cells = [dated, ...end, placeCell, nameCell, cell].filter((one) => one !== undefined && one !== null);
+  const named = headCell.find((one) => isNameOfMeeting(one.cell.text));
+  const cells = [dated, ...end, placeCell, nameCell, cell, named].filter(
+    (one) => one !== undefined && one !== null,
+  );
   return { days, place: told ?? place, isPlaceInDoubt: isInDoubt, cells };
 }
 
@@ -144,9 +158,42 @@ function attendanceOf(desk: Desk, line: MeetingLine): Attendance {
   };
 }
 
+type Pairs = { counts: Partial<Record<FieldOfPair, Stated<number>>>; cells: LabelledCell['cell'][] };
+
+/** Two counts in one cell, where its label says what both are: "35/12" under "Documents (input/output)". */
+function pairsOf(desk: Desk, line: MeetingLine, place: string): Pairs {
+  const pairs: Pairs = { counts: {}, cells: [] };
+  for (const { label, cell, source, sure, field } of line.cells) {
+    const pair = pairIn(label);
+    if (pair === null || isSilent(cell.text)) continue;
+    const isOnly = pair.fields.every((one) =>
+      line.cells.every((other) => other.cell === cell || other.field !== one),
+    );
+    const counts = sure && isOnly ? readPair(cell.paragraphs.join('\n'), pair.isBracketed) : null;
+    if (counts === null && field !== null) continue;
+    pairs.cells.push(cell);
+    if (counts === null) leaveUnclear(desk, { cell, source });
+    for (const [at, count] of (counts ?? []).entries()) {
+      const value = statedCount(count, source);
+      const of = pair.fields[at];
+      if (of === undefined || value === null) continue;
+      if (of === 'onSiteParticipants') {
+        desk.unplaced.push({ text: cell.text, summary: false, source });
+        desk.tell('note', 'finding.onSiteKept', { place, quote: cell.text }, source);
+        continue;
+      }
+      pairs.counts[of] = value;
+      desk.ledger.use(cell, value);
+    }
+  }
+  return pairs;
+}
+
 /** The meeting of a line, or the known one that it tells of once more, with what it adds. */
-export function heldMeetingOf(desk: Desk, line: MeetingLine, when: When, known: KnownMeetings): Meeting {
+export function heldMeetingOf(desk: Desk, whole: MeetingLine, when: When, known: KnownMeetings): Meeting {
   const { firstDay, lastDay } = when.days;
+  const pairs = pairsOf(desk, whole, when.place);
+  const line = { ...whole, cells: whole.cells.filter(({ cell }) => !pairs.cells.includes(cell)) };
   const count = (field: MeetingField) => fieldOf(desk, line, field, countUnder);
   const told: Meeting = {
     place: when.place === '' ? (when.cells[0]?.cell.text ?? '') : when.place,
@@ -156,9 +203,10 @@ export function heldMeetingOf(desk: Desk, line: MeetingLine, when: When, known: 
     outputDocuments: count('outputDocuments'),
     meetingReport: fieldOf(desk, line, 'meetingReport', numberIn),
     ...attendanceOf(desk, line),
+    ...pairs.counts,
     source: line.source,
   };
-  const meeting = onceTold(desk, known, told, line);
+  const meeting = onceTold(desk, known, told, whole);
   for (const { cell } of when.cells) desk.ledger.use(cell, meeting);
   // A last day that makes no span with the first.
   for (const end of line.cells.filter(({ field, cell }) => field === 'lastDay' && cell.text !== ''))
@@ -227,6 +275,10 @@ export function readMeetingLine(
     return null;
   }
   const ahead = isToCome ? plannedFromLine(desk, line) : null;
+  if (isToCome && ahead === null && when !== null) {
+    desk.tell('warning', 'finding.plannedUnclear', { quote: line.source.quote ?? '' }, line.source);
+    return null;
+  }
   const held = ahead === null && when !== null ? heldMeetingOf(desk, line, when, known) : null;
   if (ahead !== null) read.planned.push(ahead);
   else if (held === null) tellWithoutDays(desk, line);
@@ -243,8 +295,13 @@ export function readMeetingsTable(
 ): MeetingsRead | null {
   const lead = leadToTable(section, table);
   const outlook = outlookOfTableIn(desk, section, table);
-  const lines = meetingLinesOf(desk, table, lead) ?? (outlook === 'ahead' ? headlessLinesOf(table) : null);
+  const only = figuresOfOne(table, section);
+  const lines =
+    (only && [only]) ??
+    meetingLinesOf(desk, table, lead) ??
+    (outlook === 'ahead' ? headlessLinesOf(table) : null);
   if (lines === null) return null;
+  if (only !== null) for (const cell of table.grid.cells) if (cell.column === 0) desk.ledger.use(cell);
   warnOfRaggedRows(desk, lines);
   const read: MeetingsRead = { held: [], planned: [] };
   for (const line of lines.filter((one) => hasWords(one) && !isSum(one)))

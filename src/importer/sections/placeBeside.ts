@@ -14,10 +14,24 @@ export function withoutBrackets(words: string): string {
 
 const leadsToDays = /[ ,]{1,3}(?:on|from)$/i;
 
+/** What may be held beside a meeting, or with whom: said of the place, and no part of it. */
+export const besides =
+  '(?:back[- ]to[- ]back|co-?l{1,2}ocated|in conjunction|together with|jointly with|alongside|in parallel|immediately (?:before|after))';
+const beside = new RegExp(
+  `(?:,? ?[([]|, )(?:${besides}|(?:to be |kindly )?(?:co-?)?(?:hosted|organi[sz]ed) by |hosts?: |with (?!remote|on-?line|virtual))[^()]{0,200}(?:\\([^()]{0,100}\\)[^()]{0,100}){0,3}[)\\]]?$`,
+  'i',
+);
+
+/** A place without the words on its host, or on what was held beside the meeting: "Osaka (with Acme)". */
+export const withoutBesides = (words: string): string =>
+  words.slice(0, beside.exec(foldPunctuation(words))?.index);
+
+export const kindsOfMeeting =
+  'inaugural|regular|ordinary|extraordinary|exceptional|special|opening|closing|final|last|concluding|interim|intermediate|intersessional|additional|kick-?off|general|full|main|annual|constitutive|constituent|founding|inception|initial|ad[- ]hoc|working|technical|progress|mid-term|scheduled|informal|formal|organi[sz]ational|preparatory';
 const anyOrdinal = `(?:${ordinal}|kick-off)`;
 /** "Third meeting: Seoul", "FG TK #2 (virtual)", "1st": which meeting it is, and not where. */
 const whichMeeting = new RegExp(
-  `^(?:the )?(?:${anyOrdinal} (?:\\S{1,30} ){0,3}meeting|meeting (?:no\\.? ?)?#?(?:\\d{1,2}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)? #?\\d{1,2})(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$`,
+  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}meeting|meeting (?:no\\.? ?)?#?(?:\\d{1,2}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)?[ -]#?\\d{1,2})(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$`,
   'i',
 );
 /** "1st meeting Geneva", "Meeting 2 in Rome": nothing but a blank stands before the place. */
@@ -27,7 +41,8 @@ const meetingBefore = new RegExp(
 );
 const beginsPlace = /^(?:\p{Lu}|on-?line|virtual|remote|hybrid|e-meeting)/u;
 
-function nameOfMeeting(words: string): string {
+/** "5th and final meeting: " before a place or days; "" where the words begin otherwise. */
+export function nameOfMeeting(words: string): string {
   const named = whichMeeting.exec(words)?.[0] ?? '';
   if (named !== '') return named;
   const before = meetingBefore.exec(words)?.[0] ?? '';
@@ -41,7 +56,7 @@ const settled = /,? ?[([](?:exact|confirmed|final) {0,30}[)\]]?$|, (?:confirmed|
 export function placeOnly(words: string): string {
   if (isSilent(words)) return '';
   const named = nameOfMeeting(foldPunctuation(words));
-  return withoutBrackets(words.slice(named.length).replace(settled, ''));
+  return withoutBrackets(withoutBesides(words.slice(named.length).replace(settled, '')));
 }
 
 /** The place in "Geneva, 17-19 October 2017": what is left when the days are taken out. */

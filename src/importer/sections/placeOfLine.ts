@@ -4,7 +4,7 @@ import { headAndBracket } from '../values/lists.ts';
 import { ordinal } from '../values/numbers.ts';
 import { withoutOpenMark } from '../values/statuses.ts';
 import type { MeetingCell } from './meetingLines.ts';
-import { placeOnly, withoutBrackets } from './placeBeside.ts';
+import { kindsOfMeeting, placeOnly, withoutBrackets } from './placeBeside.ts';
 
 /** Where a table says apart how a meeting was held. */
 const isFormat = /^(?:meeting )?(?:format|mode|modality|form)(?: of (?:the )?meetings?)?$/i;
@@ -26,16 +26,17 @@ function placeOfFormat(text: string): string {
   return within.length > 0 && named !== undefined && isCountry(named) ? text : '';
 }
 
-const kinds =
-  'inaugural|regular|ordinary|extraordinary|exceptional|special|opening|closing|final|last|concluding|interim|intermediate|intersessional|additional|kick-?off|general|full|main|annual|constitutive|constituent|founding|inception|initial|ad[- ]hoc|working|technical|progress|mid-term|scheduled|informal|formal|organi[sz]ational|preparatory';
 const meetingWord = '(?:meetings?|plenar(?:y|ies)|sessions?|assembly)';
 /** "Inaugural meeting", "Extraordinary plenary 2": which meeting it was, in words that name no place. */
 const whichOne = new RegExp(
-  `^(?:the )?(?:(?:${kinds}|${ordinal}|focus group|(?:ITU-T )?FG(?:[ -][\\w-]{1,20})?|plenary) ?){0,4}(?:${meetingWord})?(?: (?:no\\.? ?)?#?(?:\\d{1,2}|[A-Z]|[IVX]{1,4}))?$`,
+  `^(?:the )?(?:(?:${kindsOfMeeting}|${ordinal}|focus group|(?:ITU-T )?FG(?:[ -][\\w-]{1,20})?|plenary) ?){0,4}(?:${meetingWord})?(?: (?:no\\.? ?)?#?(?:\\d{1,2}|[A-Z]|[IVX]{1,4}))?$`,
   'i',
 );
 const endsAsMeeting = new RegExp(`(?<![\\p{L}-])${meetingWord}(?: (?:no\\.? ?)?#?\\d{1,2})?$`, 'iu');
 const onlineWords = /\b(?:on-?line|virtual|remote|e-?meeting|electronic|hybrid)\b/i;
+
+/** Words that say which meeting it is, and no more. */
+export const isNameOfMeeting = (text: string): boolean => text !== '' && whichOne.test(foldPunctuation(text));
 
 /** "Plenary (Rome)", "FG TK #2 (virtual)": where it was stands in brackets, if anywhere. */
 function placeOfName(text: string): string {
@@ -67,6 +68,14 @@ export function placeOfFormats(cells: readonly MeetingCell[]): PlaceOfLine {
     cells.filter(({ label }) => isFormat.test(label.trim())),
     placeOfFormat,
   );
+}
+
+/** "Beijing" over a column: a place in all likelihood, which its country alone puts beyond doubt. */
+export function placeOfHead(head: MeetingCell | undefined): PlaceOfLine {
+  if (head === undefined || !/^\p{Lu}/u.test(head.cell.text)) return none;
+  const found = placeIn([head], placeOfName);
+  const isWhole = found.place === head.cell.text;
+  return { ...found, isInDoubt: isWhole && !isCountry(found.place.split(', ').slice(1).join(', ')) };
 }
 
 /** The place of a meeting where no cell gives just that: from what it is called, or from how it was held. */

@@ -4,8 +4,10 @@ import { opened } from '../values/stated.ts';
 import { isOpen, withoutOpenMark } from '../values/statuses.ts';
 import { statedWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
+import { tellsWhen } from './meetingClauses.ts';
 import type { MeetingField } from './meetingFields.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
+import { withoutBesides } from './placeBeside.ts';
 import { placeOfFormats } from './placeOfLine.ts';
 import { areHostsOpen, plannedMeetingOf, withoutPlanMark } from './plannedWords.ts';
 
@@ -82,19 +84,52 @@ function withPlaceOfFormat(desk: Desk, line: MeetingLine, told: PlannedMeeting):
   return planned;
 }
 
+const isWhen = ({ field }: MeetingCell): boolean => field === 'days' || field === 'placeAndDays';
+
+/** "Lima, 4-6 June 2019" under "Meeting": where no other cell tells when, its name may. */
+function withNamedDays(line: MeetingLine): MeetingLine {
+  if (line.cells.some((one) => isWhen(one) && tellsWhen(one.cell.text))) return line;
+  const cells = line.cells.map((one): MeetingCell => {
+    return one.field === 'name' && tellsWhen(one.cell.text) ? { ...one, field: 'placeAndDays' } : one;
+  });
+  return { ...line, cells };
+}
+
+/** Of a month alone the note says that it is not settled either: "October 2021; Tentative". */
+function openedBy(status: MeetingCell[], told: PlannedMeeting): PlannedMeeting {
+  const { note } = told;
+  const marks = 'value' in told.days || note === null ? [] : status.map(({ cell }) => cell.text);
+  return {
+    ...told,
+    place: opened(told.place),
+    days: opened(told.days),
+    note: note === null ? null : [note, ...marks].join('; '),
+  };
+}
+
 /** The planned meeting of a line; null where it tells neither place nor time. */
-export function plannedFromLine(desk: Desk, line: MeetingLine): PlannedMeeting | null {
+export function plannedFromLine(desk: Desk, named: MeetingLine): PlannedMeeting | null {
+  const line = withNamedDays(named);
   const cells = tellingCells(line);
   const apart = cells.some(({ field, cell }) => field === 'days' && cell.text !== '');
-  const place = apart ? cells.find(({ field, cell }) => field === 'place' && cell.text !== '') : undefined;
+  const place = cells.find(
+    // What is said there of the host is read with the days.
+    ({ field, cell }) =>
+      apart &&
+      field === 'place' &&
+      withoutBesides(cell.text) !== '' &&
+      withoutBesides(cell.text) === cell.text,
+  );
   const words = [line.head?.text ?? '', joinedWords(cells)].filter((text) => text !== '').join(', ');
   const read =
     place === undefined ? plannedMeetingOf(desk, words, line.source) : withPlaceApart(desk, line, place);
   if (read === null) return null;
   const told = place === undefined ? withPlaceOfFormat(desk, line, read) : read;
   const status = line.cells.filter((one) => isOpenStatus(one) || isOpenRemark(one));
-  const planned =
-    status.length === 0 ? told : { ...told, place: opened(told.place), days: opened(told.days) };
+  const planned = status.length === 0 ? told : openedBy(status, told);
+  // "Acme, Lima" may name a host and the place.
+  if (!('value' in planned.place) && planned.hosts.length > 1)
+    desk.tell('warning', 'finding.hostsTogether', { quote: planned.hosts.join(', ') }, line.source);
   if (line.head !== null) desk.ledger.use(line.head, planned);
   for (const { cell } of [...cells, ...status]) desk.ledger.use(cell, planned);
   if (place !== undefined) desk.ledger.use(place.cell, planned.place);

@@ -3,6 +3,7 @@ import { findAllDays } from '../values/dates.ts';
 import { ordinal } from '../values/numbers.ts';
 import { notOfTheGroup } from './leadIns.ts';
 import type { Passage, Section } from './outline.ts';
+import { nameOfMeeting } from './placeBeside.ts';
 
 /** What is longer is no line of a list. */
 const longestLine = 120;
@@ -36,7 +37,7 @@ export function isPlannedLine(text: string): boolean {
   if (found === undefined) return false;
   const words = foldPunctuation(text);
   const before = words.slice(0, found.start);
-  const lead = whichMeeting.exec(before)?.[0] ?? '';
+  const lead = whichMeeting.exec(before)?.[0] ?? nameOfMeeting(before);
   const rest = before.slice(lead.length);
   if (rest.includes(':') || !leadsToDays.test(rest) || ofOthers.test(rest) || notOfTheGroup.test(words))
     return false;

@@ -11,7 +11,7 @@ import { longestSentence } from '../values/sentences.ts';
 import { notStated, opened, stated, toBeDetermined } from '../values/stated.ts';
 import { aheadMark, isOpen, openMark, openPhrase, withoutOpenMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
-import { placeBeside, withoutBrackets } from './placeBeside.ts';
+import { besides, placeBeside, withoutBrackets } from './placeBeside.ts';
 
 const what = '(?:dates?|days|place|venue|location)';
 const openPrefix = new RegExp(
@@ -33,9 +33,8 @@ const hostsPattern = new RegExp(
   'di',
 );
 /** "Host: sought" names none. */
-const noHost = /^(?:still )?(?:sought|wanted|needed|none|open|pending)$/i;
-const besides =
-  '(?:back[- ]to[- ]back|co-?located|in conjunction|together with|jointly with|alongside|in parallel|immediately (?:before|after))';
+const noHost =
+  /^(?:still )?(?:(?:looking for|seeking) (?:an? )?hosts?|sought|wanted|needed|none|open|pending)$/i;
 const notePattern = new RegExp(
   `\\((?<inside>${besides}${inBrackets})\\)|,? ?(?<open>${besides}[^()]{0,300})$`,
   'di',

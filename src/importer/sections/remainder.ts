@@ -22,11 +22,20 @@ const pointer =
 const leadsToTable =
   /\b(?:summari[sz]ed|shown|listed|given|presented|provided|described|detailed) (?:in|below)\b.{0,30}\b(?:table|below|following)|\b(?:following table|table below)\b/i;
 
+/** What was, and nothing that is to be: under "Conclusions" no step to come. */
+const isOver = (text: string): boolean =>
+  /\b(?:ceased|concluded|completed|ended|closed|dissolved|published|delivered|was|were|has|have)\b/i.test(
+    text,
+  ) &&
+  !/\b(?:will|shall|should|would|could|may|can|must|(?<!ceased )to|be|next|future|further|now|plan\w*|expect\w*|inten\w+|continu\w+|propos\w+|recommend\w*|request\w*|invit\w+|ask\w*|need\w*|encourag\w+|remain\w*)\b/i.test(
+    text,
+  );
+
 /** Where words go that no reader took: what a known section tells besides is a remark, the rest is unplaced. */
 function homeOf(section: Section, text: string): keyof Remainder {
   switch (section.kind) {
     case 'nextSteps':
-      return 'nextSteps';
+      return /conclusion/i.test(section.title) && isOver(text) ? 'remarks' : 'nextSteps';
     case 'relationships':
       return raised.test(text) ? 'matters' : 'remarks';
     case 'unknown':

@@ -118,8 +118,10 @@ export function newWordsLeft(known: readonly string[]): WordsLeft {
   return (text, values) => {
     if (text.length > longestSentence || values.some((value) => holdsWhole(value, text))) return [];
     const held = [knownWords, ...values.map(wordsIn)];
-    const isHeld = (one: string) =>
+    const isHeld = (one: string): boolean =>
       one.length < 2 ||
+      // Two figures in one: "35/12".
+      (/^\d+\/\d+$/.test(one) && one.split('/').every(isHeld)) ||
       plain.has(one) ||
       /chair/.test(one) ||
       numberWord.test(one) ||

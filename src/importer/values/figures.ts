@@ -47,11 +47,14 @@ const boundBehind =
 /** What is counted in the same breath as a part of the meeting, or as an event beside it, is its figure. */
 const ofOther =
   /\b(?:workshops?|webinars?|seminars?|tutorials?|trainings?|breakout|side events?|(?:WG|TG|SWG) ?-?\d|working groups?|topic groups?)\b/i;
+/** "… with a workshop (97 participants)": it may be that event which had them. */
+const eventBracket = /(workshop|webinar|seminar|tutorial|training) \(/gi;
 const clauseEnd = /[,;:()]| and | which | while /;
 
 /** The words around a number that tell of the same: up to the next comma or "and". */
 function breathAround(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - 150), start).split(clauseEnd);
+  const words = text.slice(Math.max(0, start - 150), start).replace(eventBracket, '$1 ');
+  const before = words.split(clauseEnd);
   return `${before.at(-1)}${text.slice(start, start + 150).split(clauseEnd)[0]}`;
 }
 

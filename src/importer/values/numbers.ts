@@ -94,3 +94,15 @@ export function readSplitCount(cell: string): { total: CountReading; remote: Cou
   const counts = { total: readCount(total), remote: readCount(remote) };
   return 'value' in counts.total && 'value' in counts.remote ? counts : null;
 }
+
+/** "35/12", "0 + 66", or in brackets "48 (48)" as its two counts; null where either is in doubt. */
+export function readPair(cell: string, isBracketed: boolean): CountReading[] | null {
+  const words = foldPunctuation(cell).trim();
+  const shape = isBracketed ? /^(.{1,30}?) ?\((.{1,30})\)$/ : /^([^/+]{1,30})[/+]([^/+]{1,30})$/;
+  const counts =
+    shape
+      .exec(words)
+      ?.slice(1)
+      .map((part) => readCount(part)) ?? [];
+  return counts.length === 2 && counts.every((count) => 'value' in count) ? counts : null;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Stated } from '../../../../src/domain/provenance.ts';
+import { findingsOf, h, reportOf, table } from '../../../support/documents.ts';
+
+const figureOf = (value: Stated<number>): number | string => ('value' in value ? value.value : value.status);
+const [none] = ['not-stated'];
+
+const under = (...columns: [string, string][]) =>
+  reportOf(
+    h('Meetings'),
+    table(
+      ['Meeting', 'Date', 'Place', ...columns.map(([label]) => label)],
+      ['1st', '4 May 2020', 'Rome', ...columns.map(([, words]) => words)],
+    ),
+  );
+const figuresIn = ({ report }: ReturnType<typeof under>) =>
+  report.meetings.map((one) =>
+    [one.inputDocuments, one.outputDocuments, one.totalParticipants, one.remoteParticipants].map(figureOf),
+  );
+const unplacedIn = ({ report }: ReturnType<typeof under>) => report.unplaced.map(({ text }) => text);
+
+describe('two figures in one cell', () => {
+  it.each([
+    ['Documents (input/output)', '35/12', [35, 12, none, none]],
+    ['Output / input documents', '12 / 35', [35, 12, none, none]],
+    ['Participants (remote)', '48 (31)', [none, none, 48, 31]],
+    ['Participants (total/remote)', '48/31', [none, none, 48, 31]],
+  ])('are those that the label names, in its order: “%s” over “%s”', (label, words, figures) => {
+    const read = under([label, words]);
+    expect(figuresIn(read)).toEqual([figures]);
+    expect(unplacedIn(read)).toEqual([]);
+    expect(findingsOf(read)).toEqual([]);
+  });
+
+  it.each([
+    ['Participants (physical/remote)', '54/21', 21],
+    ['Attendance (in person + remote)', '0 + 66', 66],
+  ])('give no total where the label names none, and are kept: “%s” over “%s”', (label, words, remote) => {
+    const read = under([label, words]);
+    expect(figuresIn(read)).toEqual([[none, none, none, remote]]);
+    expect(unplacedIn(read)).toEqual([words]);
+    expect(findingsOf(read)).toEqual(['finding.onSiteKept']);
+  });
+
+  it.each([
+    ['Documents (input/output)', '35'],
+    ['Documents (input/output)', '35/12/7'],
+    ['Documents (input/output)', '35/?'],
+  ])('are in doubt where the words are no such pair: “%s” over “%s”', (label, words) => {
+    const read = under([label, words]);
+    expect(figuresIn(read)).toEqual([[none, none, none, none]]);
+    expect(unplacedIn(read)).toEqual([words]);
+    expect(findingsOf(read)).toEqual(['finding.unclearNumber']);
+  });
+
+  it('are in doubt where another column gives one of them', () => {
+    const read = under(['Documents (input/output)', '35/12'], ['Input documents', '36']);
+    expect(figuresIn(read)).toEqual([[36, none, none, none]]);
+    expect(findingsOf(read)).toEqual(['finding.unclearNumber']);
+  });
+
+  it.each([
+    ['Participants (remote)', '31', [none, none, none, 31]],
+    ['Participants (physical/remote)', '75', [none, none, 75, none]],
+    ['Documents (input/output)', '–', [none, none, none, none]],
+  ])('are none where one stands alone, or nothing: “%s” over “%s”', (label, words, figures) => {
+    const read = under([label, words]);
+    expect(figuresIn(read)).toEqual([figures]);
+    expect(findingsOf(read)).toEqual([]);
+  });
+});
+
+it('A number of documents or people that no field holds is told as such', () => {
+  const read = under(['Documents considered', '23'], ['Women participants', '12'], ['Countries', '9']);
+  expect(figuresIn(read)).toEqual([[none, none, none, none]]);
+  expect(unplacedIn(read)).toEqual(['23', '12', '9']);
+  expect(findingsOf(read)).toEqual(['finding.columnWithoutField', 'finding.columnWithoutField']);
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import { findingsOf, h, p, reportOf, table } from '../../../support/documents.ts';
+
+const held = table(['Meeting', 'Place', 'Date', 'Participants'], ['1', 'Rome', '2-4 October 2018', '30']);
+const plannedIn = ({ report }: Assembled) =>
+  report.plannedMeetings.map(({ place, days, hosts }) => [
+    'value' in place ? place.value : place.status,
+    'value' in days ? days.value.firstDay : days.status,
+    ...hosts,
+  ]);
+const under = (title: string, ...rows: string[][]) =>
+  reportOf(h('Meetings held'), held, h(title), table(...rows));
+
+describe('a table of meetings to come whose days stand under “Meeting”', () => {
+  it.each(['Planned meetings', 'Future meetings', 'Meetings planned'])('is one under “%s”', (title) => {
+    const read = under(title, ['Meeting', 'Host'], ['Lima, 6-8 November 2023', 'Acme']);
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Rome']);
+    expect(plannedIn(read)).toEqual([['Lima', '2023-11-06', 'Acme']]);
+    expect(read.report.unplaced).toEqual([]);
+    expect(findingsOf(read)).toEqual([]);
+  });
+
+  it.each([
+    ['Lima, 6-8 November 2023 (TBC)', ['Lima', '2023-11-06', 'Acme'], 'to-be-confirmed'],
+    ['Lima, November 2023', ['Lima', 'to-be-determined', 'Acme'], 'stated'],
+  ])('leaves open what is open: “%s”', (words, told, status) => {
+    const read = under('Next meetings', ['Meeting', 'Host'], [words, 'Acme']);
+    expect(plannedIn(read)).toEqual([told]);
+    expect(read.report.plannedMeetings[0]?.place.status).toBe(status);
+  });
+
+  it('takes the place from its own column, and days from theirs', () => {
+    const both = under('Next meetings', ['Meeting', 'Place'], ['5th meeting, 6-8 November 2023', 'Lima']);
+    expect(plannedIn(both)).toEqual([['Lima', '2023-11-06']]);
+    const apart = under('Next meetings', ['Meeting', 'Date', 'Place'], ['5th', '6-8 November 2023', 'Lima']);
+    expect(plannedIn(apart)).toEqual([['Lima', '2023-11-06']]);
+  });
+
+  it('tells none as held where its days may not hold', () => {
+    const read = under('Next meetings', ['Meeting', 'Host'], ['Lima, not before 6 November 2023', 'Acme']);
+    expect(read.report.meetings).toHaveLength(1);
+    expect(plannedIn(read)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.plannedUnclear');
+  });
+
+  it('has the host apart from the place where both stand in one cell', () => {
+    const rows = [
+      ['Meeting', 'Date', 'Place'],
+      ['5th', '6-8 November 2023', 'Lima (hosted by Acme)'],
+    ];
+    expect(plannedIn(under('Next meetings', ...rows))).toEqual([['Lima', '2023-11-06', 'Acme']]);
+  });
+
+  it('says so where a host may be the place instead', () => {
+    const rows = [
+      ['Meeting', 'Date', 'Host'],
+      ['5th', '6-8 November 2023', 'Acme, Lima'],
+    ];
+    expect(findingsOf(under('Next meetings', ...rows))).toContain('finding.hostsTogether');
+    const withPlace = rows.map((row, at) => [...row, at === 0 ? 'Place' : 'Rome']);
+    expect(findingsOf(under('Next meetings', ...withPlace))).toEqual([]);
+  });
+
+  it.each(['looking for a host', 'seeking hosts'])('has no host where there is none: “%s”', (words) => {
+    const rows = [
+      ['Meeting', 'Date', 'Host'],
+      ['5th', 'first week of November 2023', words],
+    ];
+    expect(plannedIn(under('Next meetings', ...rows))).toEqual([['not-stated', 'to-be-determined']]);
+  });
+});
+
+describe('a status beside a meeting to come', () => {
+  const withStatus = (when: string, status: string) =>
+    under('Next meetings', ['Meeting', 'Date', 'Place', 'Status'], ['Third', when, 'TBD', status]).report
+      .plannedMeetings[0];
+
+  it('is told with a month, of which it says more than that the days are open', () => {
+    expect(withStatus('October 2021', 'Tentative')?.note).toBe('October 2021; Tentative');
+  });
+
+  it('is told by the days themselves where there are some', () => {
+    const planned = withStatus('4-6 October 2021', 'Tentative');
+    expect(planned?.days.status).toBe('to-be-confirmed');
+    expect(planned?.note).toBeNull();
+  });
+});
+
+describe('a table of meetings to come without labels', () => {
+  it.each([
+    ['FG-TK-4', '12-13 September 2023', 'Lima, Peru', ['Lima, Peru', '2023-09-12']],
+    ['Final meeting', '12-13 September 2023', 'Lima, Peru', ['Lima, Peru', '2023-09-12']],
+    ['4th', 'December 2023', 'Lima', ['Lima', 'to-be-determined']],
+  ])('begins with what each is called: “%s | %s | %s”', (name, when, place, told) => {
+    expect(plannedIn(under('Next meetings', [name, when, place]))).toEqual([told]);
+  });
+
+  it('stays words where two cells may be the place', () => {
+    const read = under('Next meetings', ['Acme kettles', '12-13 September 2023', 'Lima']);
+    expect(plannedIn(read)).toEqual([]);
+  });
+});
+
+describe('what a line of meetings to come begins with', () => {
+  it.each([
+    ['Meeting J: 30 September - 2 October 2019, e-meeting', ['e-meeting', '2019-09-30']],
+    ['Meeting K: 27-29 January 2020, TBC', ['to-be-determined', '2020-01-27']],
+    ['5th and final meeting: 4-6 November 2019, Lima', ['Lima', '2019-11-04']],
+    ['Final meeting: week of 29 July 2019, Lima, Peru', ['Lima, Peru', '2019-07-29']],
+    ['FG-TK-4: 4-6 November 2019, Lima', ['Lima', '2019-11-04']],
+  ])('is no part of the place: “%s”', (words, told) => {
+    const read = reportOf(h('Next meetings'), p(words));
+    expect(plannedIn(read)).toEqual([told]);
+    expect(findingsOf(read)).not.toContain('finding.oddValue');
+  });
+
+  it.each(['Deadline for papers: 4 November 2019, Lima', 'Final report: 4 November 2019, Lima'])(
+    'may be something else: “%s”',
+    (words) => {
+      expect(plannedIn(reportOf(h('Next meetings'), p(words)))).toEqual([]);
+    },
+  );
+});
+
+describe('a sentence on a meeting to come', () => {
+  it.each([
+    [
+      'A further meeting is intended in Lima in June 2020, collocated with SG16.',
+      ['Lima', 'to-be-determined'],
+    ],
+    ['The next meeting takes place in Oslo on 3 May 2019.', ['Oslo', '2019-05-03']],
+  ])('may say so in other words: “%s”', (words, told) => {
+    expect(plannedIn(reportOf(h('Next meetings'), p(words)))).toEqual([told]);
+  });
+
+  it('is none where something else is intended', () => {
+    const words =
+      'The first meeting was held in Lima on 3 May 2019 and agreed a text that is intended for SG13.';
+    const read = reportOf(h('Meetings'), p(words));
+    expect(plannedIn(read)).toEqual([]);
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Lima']);
+  });
+});
