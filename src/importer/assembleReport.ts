@@ -79,7 +79,7 @@ function readTables(desk: Desk, headTables: readonly TablePassage[]): Tables {
     const ofMeetings = readMeetingsTable(desk, table, section, known);
     const ofGroups = ofMeetings === null && readGroupCards(desk, register, table);
     const isOther = ofMeetings !== null || ofGroups;
-    const ofOffices = isOther ? null : readLeadershipTable(desk, register, table);
+    const ofOffices = isOther ? null : readLeadershipTable(desk, register, table, section);
     if (ofMeetings !== null) meetings.push(ofMeetings);
     else if (ofGroups) continue;
     else if (ofOffices !== null) offices.push(ofOffices);

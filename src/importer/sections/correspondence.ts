@@ -2,6 +2,7 @@ import type { Counterpart } from '../../domain/liaison.ts';
 import type { Source, Statement } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { type BodiesRead, isKnownBody } from '../values/bodies.ts';
+import { labelledWordsIn } from '../values/labelledWords.ts';
 import { matchFolded } from '../values/matching.ts';
 import { namedBodies } from '../values/namedBodies.ts';
 import { longestSentence } from '../values/sentences.ts';
@@ -30,7 +31,7 @@ import {
 import { recipientCells } from './statementTable.ts';
 
 const sentTo =
-  /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:sent|transmitted|addressed|issued|forwarded)\b[^.;]{0,60}?\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<after>.+)$/di;
+  /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:sent|transmitted|addressed|issued|forwarded)\b[^.;]{0,60}?\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<after>.+)$|\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,40}? exchanged with:? (?<both>.+)$|\bexchanged (?:\S+ ){0,3}?(?:liaison statements?|liaisons|LSs?) with:? (?<each>.+)$/di;
 const sending =
   /\bLS\/o\b|^(?:outgoing )?(?:liaison statements?|liaisons|LSs?) to\b|\b(?:sent|sends|transmitted|addressed|issued|forwarded|exchanged)\b/i;
 /** In a list of next steps, what is not told of the past is a task. */
@@ -70,9 +71,17 @@ const nameBefore = /^(?<name>[^:;,]{2,60}?)(?:: | - )/;
 
 const ofItu = /^ITU(?:-T)?: /;
 
+/** "LS01: SG13, Acme - Kettles": the number of a statement, whom it was sent to, and what it is about. */
+const numbered = /^LSs?(?:\/o)?[ -]?\d{1,3}: (?<name>[^:;]{2,160}?)(?: - |\.?$)/di;
+
+/** Small words that no list of bodies has: "SG13 work on kettles". */
+const tellsAbout = /(?<![\p{L}/])(?!and |of |the )\p{Ll}{2,20}(?![\p{L}\p{N}])/u;
+
 type Named = { name: string; isWhole: boolean };
 
 function nameIn(item: Passage): Named {
+  const called = matchFolded(numbered, item.text)?.groups['name'];
+  if (called !== undefined) return { name: called, isWhole: false };
   const text = item.text.replace(/[;,.]?(?: and)?$/, '').replace(ofItu, '');
   const name = nameBefore.exec(foldPunctuation(text))?.groups?.['name'];
   return { name: text.slice(0, name?.length), isWhole: name === undefined };
@@ -94,7 +103,13 @@ function namedInItems(desk: Desk, list: readonly Passage[], sure: boolean, lead:
     if (words.length > 0) desk.tell('warning', 'finding.wordsLeft', { words: words.join('; ') }, lead);
     return [];
   }
-  return items.flatMap(({ item, isWhole, read }) => {
+  return items.flatMap(({ item, name, isWhole, read }) => {
+    // Behind a number may stand what the statement is about.
+    const isOfNumber = numbered.test(foldPunctuation(item.text));
+    if (isOfNumber && (!read.bodies.some(isKnownBody) || tellsAbout.test(name))) {
+      desk.tell('warning', 'finding.wordsLeft', { words: name }, item.source);
+      return [];
+    }
     if (!isWhole) for (const part of item.sentences) desk.whole.add(part);
     return enter(desk, item, item.source, read);
   });
@@ -111,7 +126,9 @@ function listed(desk: Desk, { sentence, passage, section }: FoundSentence, sure:
 function recipientsUnderHeadings(desk: Desk): Counterpart[] {
   return desk.sections.flatMap((section) => {
     const found = outgoingHeading(section.title);
-    const items = passagesOf(section).filter(({ kind }) => kind === 'item');
+    const items = passagesOf(section).filter(
+      ({ kind, text }) => kind === 'item' || numbered.test(foldPunctuation(text)),
+    );
     return found === null ? [] : namedInItems(desk, items, found.sure, { section: section.title });
   });
 }
@@ -159,14 +176,24 @@ function recipientsInLine(desk: Desk, found: FoundSentence, { names, sure }: Out
 
 function recipientsInSentence(desk: Desk, found: FoundSentence): Counterpart[] {
   const { text, source } = found.sentence;
-  const { to, after } = matchFolded(sentTo, text)?.groups ?? {};
-  const names = to ?? after ?? '';
+  const { to, after, both, each } = matchFolded(sentTo, text)?.groups ?? {};
+  const names = to ?? after ?? both ?? each ?? '';
   if (isUndone(text.slice(0, text.length - names.length), withoutMarksOfUndone(names))) return [];
   const read = namedBodies(names);
   // A statement to the group itself came in.
   if (read.bodies.some(({ name }) => isNameOf(name, desk.about.acronym))) return [];
   const inSentence = enter(desk, found.sentence, source, read);
   return inSentence.length > 0 ? inSentence : listed(desk, found, leadsToBodies(text));
+}
+
+/** "Liaison statements: SG13 (3), Acme (1)": whether they were sent or came in is not said. */
+function tellOfNoDirection(desk: Desk, { sentence, section }: FoundSentence): void {
+  if (areNotSent(section.title)) return;
+  const [line, ...others] = labelledWordsIn(sentence.text);
+  if (line === undefined || others.length > 0 || !/^(?:liaison statements?|liaisons|LSs?)$/i.test(line.label))
+    return;
+  if (namedBodies(line.words).bodies.some(isKnownBody))
+    desk.tell('warning', 'finding.wordsLeft', { words: line.words }, sentence.source);
 }
 
 /** The recipients of liaison statements, each once. */
@@ -179,6 +206,7 @@ export function readStatementsSentTo(desk: Desk): Counterpart[] {
     const isTask = found.section.kind === 'nextSteps' || notSent.has(found.sentence);
     if (!desk.ledger.isFree(found.sentence) || (isTask && !sentThen.test(text))) return [];
     if (isLeadIn(text) && areNotSent(text)) return [];
+    tellOfNoDirection(desk, found);
     const line = outgoingLine(found.section, text);
     if (line !== null) return recipientsInLine(desk, found, line);
     return liaising.test(text) && sending.test(text) ? recipientsInSentence(desk, found) : [];

@@ -9,6 +9,7 @@ import { labelOf } from '../values/matching.ts';
 import { longestSentence } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
+import { tellsOfEnd } from '../values/terms.ts';
 import { type LabelledCell, leaveUnclear, leaveWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
@@ -24,11 +25,11 @@ export type Facts = Pick<FocusGroup, Field>;
 
 const ofGroup = '(?: of the (?:focus )?group)?';
 const fields: [Field, RegExp][] = [
-  ['parentGroup', new RegExp(`^parent(?: (?:study )?group| body)?${ofGroup}$`)],
+  ['parentGroup', new RegExp(`^(?:current |new )?parent(?: (?:study )?group| body)?${ofGroup}$`)],
   [
     'established',
     new RegExp(
-      `^(?:(?:date of )?(?:establishment|formation)|establishment date|(?:date )?(?:established|set up|founded)(?: (?:in|on))?)${ofGroup}$`,
+      `^(?:(?:date of )?(?:establishment|formation|creation|foundation)|(?:establishment|creation) date|(?:date )?(?:established|created|set up|founded)(?: (?:in|on))?)${ofGroup}$`,
     ),
   ],
   ['lifetimeMonths', new RegExp(`^(?:life-?\\s?time|life-?span|duration)${ofGroup}$`)],
@@ -38,20 +39,33 @@ const parent =
 
 type Fact = LabelledCell & { field: Field; label: GridCell | null };
 
+/** "Created: May 2020" may be said of the document; beside the parent group it is of the group. */
+const isBare = /^created$/i;
+type LineFact = Fact & { isBare: boolean };
+
 function fieldOf(label: string): Field | null {
   const words = labelOf(label);
   return fields.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/** "Progress report of the Focus Group" is the title of the document. */
+const isOfReport = /^(?:[a-z]+ ){0,2}report\b/i;
+
 /** A line under another heading may tell when a working group was set up; the lifetime is read from sentences, too. */
 function factsInLines(desk: Desk): Fact[] {
-  const sections = desk.sections.filter(({ kind }) => kind === 'introduction' || kind === 'unknown');
-  return sections.flatMap(passagesOf).flatMap((passage) => {
-    const [only, ...others] = labelledWordsIn(passage.text);
-    const field = only === undefined || others.length > 0 ? null : fieldOf(only.label);
-    if (only === undefined || field === null || field === 'lifetimeMonths') return [];
-    if (!passage.sentences.every(desk.ledger.isFree)) return [];
-    return [{ field, label: null, cell: wordsOfPassage(passage, only.words), source: passage.source }];
+  const sections = desk.sections.filter(
+    ({ kind, title }) => kind === 'introduction' || kind === 'unknown' || isOfReport.test(title),
+  );
+  return sections.flatMap((section) => {
+    const facts = passagesOf(section).flatMap((passage): LineFact[] => {
+      const [only, ...others] = labelledWordsIn(passage.text);
+      const field = only === undefined || others.length > 0 ? null : fieldOf(only.label);
+      if (only === undefined || field === null || field === 'lifetimeMonths') return [];
+      if (!passage.sentences.every(desk.ledger.isFree)) return [];
+      const cell = wordsOfPassage(passage, only.words);
+      return [{ field, label: null, cell, source: passage.source, isBare: isBare.test(only.label) }];
+    });
+    return facts.filter((fact) => !fact.isBare || facts.some(({ field }) => field !== fact.field));
   });
 }
 
@@ -76,7 +90,8 @@ function factsInTables(desk: Desk): Fact[] {
 
 function parentIn(text: string): string | null {
   const found = parent.exec(foldPunctuation(text))?.groups;
-  if (found === undefined) return null;
+  // "SG16 (until May 2024)" is the parent no more.
+  if (found === undefined || tellsOfEnd(text)) return null;
   return found['number'] === undefined ? 'TSAG' : `SG${found['number']}`;
 }
 

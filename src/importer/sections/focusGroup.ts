@@ -24,9 +24,14 @@ const thenByParent = new RegExp(
   'i',
 );
 const parentAlone =
-  /\bparent (?:group|study group)(?: of [^.:]{1,60}?)?(?: is|:)?(?: the)?(?: ITU-T)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Group ?\d{1,2}| SG ?-?\d{1,2})/i;
+  /\b(?<!(?:former|previous|initial|original) )parent (?:group|study group)(?: of [^.:]{1,60}?)?(?: is|:)?(?: the)?(?: ITU-T)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Group ?\d{1,2}| SG ?-?\d{1,2})/i;
 const theParent =
   '(?<parent> ?Telecommunication Standardization Advisory Group| ?TSAG| ?Study Group ?\\d{1,2}| ?SG ?-?\\d{1,2})';
+/** Who is the parent now: "with SG21 as successor parent group", "SG21 took over as parent group". */
+const parentNow = new RegExp(
+  `${theParent} (?:(?:(?:is|was|became|becomes|took over|takes over)(?: now)? )?(?:as )?(?:the |its |a )?(?:new|successor|current|present) parent\\b|(?:became (?:the |its )?|(?:took|takes|has taken) over as (?:the |its )?)parent\\b)`,
+  'i',
+);
 const moved = '(?:transferred|moved|reassigned|re-assigned)';
 /** What is said of the parent itself holds, whoever set up the group. */
 const aboutTheParent = new RegExp(`\\bparent\\b|\\b${moved}\\b|\\breport(?:s|ing) to\\b`, 'i');
@@ -39,6 +44,11 @@ const otherWords = [
   // "The establishment of the Focus Group on X (FG X) was approved by TSAG".
   new RegExp(
     `\\b${establishment}\\b[^.;]{1,200}? (?:was|has been) (?:approved|agreed|decided)(?: [^.;,]{1,40})? by(?: the)?(?: ITU-T)?${theParent}`,
+    'i',
+  ),
+  // "since the establishment of FG TK by ITU-T Study Group 13".
+  new RegExp(
+    `\\b${establishment} of (?:the )?(?:ITU-T )?(?:FG[- ][\\w-]{1,20}|focus group(?: (?:on|for) [^.;,]{2,150})?(?: \\(FG[^()]{1,30}\\))?) (?:by|under|within)(?: the)?(?: ITU-T)?${theParent}`,
     'i',
   ),
   new RegExp(
@@ -67,6 +77,12 @@ const foundedByItu = new RegExp(
   `\\b(?:ITU(?:-T)?|TSB)(?: has)? ${established} (?:the|an?|this) (?:new )?(?:ITU-T )?(?:focus group|FG)\\b`,
   'i',
 );
+const launched =
+  /^(?<group>(?:The |This )?(?:new )?(?:ITU(?:-T)? )?(?:Focus Group(?: (?:on|for) [^.;]{2,200}?)?(?: ?\(FG[^()]{1,30}\))?|FG[- ][\w-]{1,20}) (?:was|has been) )(?:launched|initiated|founded|instituted)\b/i;
+
+/** "The Focus Group was launched by TSAG" in the word that most reports have for it. */
+const asEstablished = (text: string): string => text.replace(launched, '$<group>established');
+
 const establishedThen = new RegExp(`\\b(?:${establish}|${establishment})\\b`, 'i');
 /** "At its meeting in Geneva, 10-14 December 2018, TSAG agreed to …", "In May 2020, …". */
 const atMeeting = /\bmeeting\b|^(?:In|On) /;
@@ -77,7 +93,7 @@ function parentOf(words: string): string {
   return number === undefined ? 'TSAG' : `SG${number}`;
 }
 
-const parentPatterns = [parentAlone, ...otherWords, byParent, thenByParent];
+const parentPatterns = [parentNow, parentAlone, ...otherWords, byParent, thenByParent];
 /** What all of them ask for, and few sentences have. */
 const namesParent = /TSAG|Telecommunication Standardization Advisory Group|Study Group|SG/i;
 
@@ -98,7 +114,8 @@ function readFounding(desk: Desk): Founding {
   const inDoubt: Sentence[] = [];
   let founded: Sentence | null = null;
   for (const { sentence } of sentencesIn(desk)) {
-    const text = foldPunctuation(sentence.text);
+    const words = asEstablished(sentence.text);
+    const text = foldPunctuation(words);
     if (!aboutTheGroup.test(text)) continue;
     const parent = parentIn(text);
     const { parentGroup: before } = founding;
@@ -113,7 +130,7 @@ function readFounding(desk: Desk): Founding {
       founding.parentGroup = stated(parentOf(parent), sentence.source);
       desk.ledger.use(sentence, founding.parentGroup);
     }
-    const date = foundingDateIn(sentence.text, parent !== undefined);
+    const date = foundingDateIn(words, parent !== undefined);
     if (date === 'unclear') inDoubt.push(sentence);
     else if (date !== null && founding.established.status === 'not-stated') {
       founding.established = stated(date, sentence.source);
@@ -141,20 +158,25 @@ function foundingDateIn(text: string, byParentGroup: boolean): FoundingDate {
 function readLifetimeMonths(desk: Desk, acronym: string): Stated<number> {
   let lifetime: Stated<number> = notStated();
   const told: { sentence: Sentence; months: number | null }[] = [];
+  const bounds: Sentence[] = [];
   let about: Passage | null = null;
   for (const { sentence, passage } of sentencesIn(desk)) {
-    const reading = readLifetime(sentence.text, about === passage);
+    const reading = readLifetime(asEstablished(sentence.text), about === passage);
     if (reading === null || isOfOtherGroup(sentence.text, acronym)) continue;
     about = passage;
     const months = typeof reading === 'object' ? reading.months : null;
     told.push({ sentence, months });
-    if (months === null)
+    if (reading === 'bound') bounds.push(sentence);
+    else if (months === null)
       desk.tell('warning', 'finding.lifetimeUnclear', { quote: sentence.text }, sentence.source);
     // The last word counts: reports tell the first lifetime, then its extension.
     if (months !== null) lifetime = stated(months, sentence.source);
     // An extension that cannot be told makes what was said before it untrue.
     else if (reading === 'unclear') lifetime = notStated();
   }
+  if (!('value' in lifetime))
+    for (const { text, source } of bounds)
+      desk.tell('warning', 'finding.lifetimeUnclear', { quote: text }, source);
   const holds = 'value' in lifetime ? lifetime.value : Number.NaN;
   for (const { sentence, months } of told)
     if (months === holds) desk.ledger.use(sentence, lifetime);
@@ -167,6 +189,9 @@ const listEnd = /(?:[;,] ?(?:and)?|;)$/;
 /** What a group is for, said over or before a list. */
 const ofPurpose =
   /\bterms of reference\b|\bToR\b|\bscope\b|\bmandate\b|\bobjectives?\b|\bpurposes?\b|\baims?\b|\bgoals?\b|\bmissions?\b|\btasks?\b|\btasked\b|\bestablish(?:ed)?\b|\bcreated\b|\bset up\b|\bresponsib|\bin order to\b|\bwill\b|\bto:$/i;
+/** A heading of such a list and of nothing else. */
+const titleOfTerms =
+  /^(?:\d[\d.]{0,6} )?(?:the )?(?:(?:main|specific|key|general) )?(?:objectives?|purposes?|aims?|goals?|missions?|tasks?)(?: (?:and|&) (?:objectives?|scope|goals?|tasks?))?(?: of the (?:focus )?group)?$/i;
 const tellsTask = /^to [a-z]/;
 
 /** In an introduction a list may be of anything: of outputs, of people, of what has been done. */
@@ -176,7 +201,9 @@ function isOfTerms(section: Section, lead: string, item: string): boolean {
 
 /** The items that tell what the group is to do, in the introduction or the terms of reference, without the marks of a list. */
 function readTermsOfReference(desk: Desk): Statement[] {
-  const sections = desk.sections.filter(({ kind }) => kind === 'introduction');
+  const sections = desk.sections.filter(
+    ({ kind, title }) => kind === 'introduction' || titleOfTerms.test(title),
+  );
   return sections.flatMap((section) => {
     let lead = '';
     return passagesOf(section).flatMap((passage) => {

@@ -2,7 +2,10 @@ import { matchFolded } from '../values/matching.ts';
 import { type Desk, sentencesIn } from './desk.ts';
 
 const fullName =
-  /(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) [^()]{2,200}?) ?\((?<acronym>(?:ITU-T )?FG[- ]?[^()]{1,30})\)/di;
+  /(?<name>(?:ITU(?:-T)?(?:\/[A-Z]{2,10})? )?Focus Group (?:on|for) (?:(?!Focus Group)[^()]|\((?!FG)[\w/&-]{1,15}\)(?= )){2,200}?) ?\((?<acronym>(?:ITU-T )?FG[- ]?[^()]{1,30})\)/di;
+/** "the Focus Group Kettles for All (FG KFA) was established": without an "on". */
+const nameWithoutOn =
+  /(?<name>(?:ITU(?:-T)? )?Focus Group (?!Chair|Vice|Lead|Manage|Secretar|Member|Meet|Report)\p{Lu}[^().;]{2,150}?) ?\((?<acronym>FG[- ][^()]{1,30})\)(?= (?:was|is|has been) )/du;
 const quotedName =
   /(?<name>(?:ITU(?:-T)? )?Focus Group "[^"()]{2,200}") ?\((?<acronym>(?:ITU-T )?FG[- ]?[^()]{1,30})\)/di;
 const nameAlone =
@@ -20,7 +23,7 @@ function namesIn(texts: string[]): Names {
   let loose: Names = { name: null, acronym: null };
   for (const text of texts) {
     if (!perhapsNames.test(text)) continue;
-    const full = [fullName, reversedName, quotedName]
+    const full = [fullName, reversedName, quotedName, nameWithoutOn]
       .map((pattern) => matchFolded(pattern, text)?.groups)
       .find((groups) => groups !== undefined);
     if (full?.['name'] !== undefined && full['acronym'] !== undefined) {

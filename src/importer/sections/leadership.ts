@@ -12,10 +12,13 @@ import {
   tellsOfLeaving,
   withoutPredecessor,
 } from '../values/offices.ts';
+import { withoutSince } from '../values/people.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
+import { tellsOfEnd } from '../values/terms.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { isOfOtherGroup } from './otherGroup.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
+import { officesOnce } from './sameOffice.ts';
 
 const sectionKinds = ['leadership', 'introduction', 'meetings', 'deliverables', 'unknown'] as const;
 /** Leaders of working groups are told where the groups are. */
@@ -66,20 +69,36 @@ function enter(desk: Desk, piece: Sentence | Passage, held: Held[]): Office[] {
   });
 }
 
+/** "Ann Roe (Acme, Norway) (until May 2019)", "Ann Roe (Acme) – until May 2019" */
+const untilWhen = / ?[(,;–-] ?(?:until|till)\b.*$/;
+
 /** Paragraphs with a person each, as Word has them under "Vice-Chairs:" where nobody made a list of it. */
 function peopleAfter(section: Section, passage: Passage): Passage[] {
   const people: Passage[] = [];
+  let isMixed = false;
   for (const part of section.parts.slice(passage.at + 1)) {
     const isPerson =
       part.kind === 'paragraph' &&
       part.text.length <= 160 &&
       roleIn(part.text) === null &&
-      isOnePerson(part.text);
+      isOnePerson(withoutSince(withoutPredecessor(part.text)).replace(untilWhen, ''));
     if (!isPerson) break;
+    // Capitals alone, after lines that have others, are a title.
+    const isCapitals = part.text === part.text.toUpperCase();
+    if (isMixed && isCapitals) break;
+    isMixed ||= !isCapitals;
     people.push(part);
   }
   return people;
 }
+
+/** The officer of an item; none where one has gone, or may have. */
+function fromItem(desk: Desk, item: Passage, role: Office['role'], by: string | null): Office[] {
+  const words = withoutPredecessor(item.text);
+  return enter(desk, item, tellsOfChange(words) || tellsOfEnd(words) ? [] : officesOfItem(words, role, by));
+}
+
+const isNobody = /vacant|TB[ACD]|to be |none/i;
 
 /** The items after a sentence such as "… appointed two Vice Chairmen:". */
 function fromListAfter(desk: Desk, sentence: Sentence, passage: Passage, section: Section): Office[] {
@@ -89,7 +108,12 @@ function fromListAfter(desk: Desk, sentence: Sentence, passage: Passage, section
   const listed = itemsAfter(section, passage);
   const lines = listed.length === 0 && isRoleAlone(sentence.text) ? peopleAfter(section, passage) : listed;
   const items = lines.filter((item) => item.sentences.every(desk.ledger.isFree));
-  return items.flatMap((item) => enter(desk, item, officesOfItem(item.text, role, by)));
+  const each = items.map((item) => ({ item, offices: fromItem(desk, item, role, by) }));
+  const offices = each.flatMap((one) => one.offices);
+  for (const { item, offices: read } of each)
+    if (offices.length > 0 && read.length === 0 && !isNobody.test(item.text))
+      desk.tell('warning', 'finding.officeChanged', { quote: item.text }, item.source);
+  return offices;
 }
 
 function heldIn(text: string): Held[] {
@@ -137,7 +161,7 @@ function tellOfLeaving(desk: Desk, offices: Office[]): void {
 
 /** The officers that sentences and lists name; `known` are those of tables. */
 export function readLeadership(desk: Desk, known: Office[]): Office[] {
-  const offices = [...known, ...fromSentences(desk)];
+  const offices = officesOnce(desk, [...known, ...fromSentences(desk)]);
   tellOfLeaving(desk, offices);
   return offices;
 }

@@ -11,6 +11,8 @@ export type OfficeColumns = {
   /** The row that names the columns; null where the first one tells of an officer already. */
   head: number | null;
   role: number;
+  /** What is said of all in the table, where no column tells their offices; else "". */
+  given: string;
   name: number;
   affiliation: number;
   country: number;
@@ -61,7 +63,8 @@ function unlabelled(grid: Grid, head: number | null, columns: number[]): Unlabel
   return { from: from?.column ?? -1, country, doubtful: [] };
 }
 
-export function officeColumnsOf(grid: Grid): OfficeColumns | null {
+/** `over` is the one office that the words over the table tell of all in it, "" where they tell none. */
+export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null {
   const first = headRowOf(grid);
   const written = Array.from({ length: grid.columns }, (_, column) => grid.at(first, column)?.text ?? '');
   const head = isRoleAlone(written[0] ?? '') ? null : first;
@@ -71,11 +74,13 @@ export function officeColumnsOf(grid: Grid): OfficeColumns | null {
   const role = find(/^(?:role|position|function|post|office|title)$/);
   const affiliation = find(isFromLabel);
   const country = labels.findIndex((label, column) => column !== affiliation && isCountryLabel.test(label));
-  if (named < 0 || role < 0) {
+  const isGiven = role < 0 && named >= 0 && over !== '' && !wordsBelow(grid, head, 0).some(isRoleAlone);
+  if ((named < 0 || role < 0) && !isGiven) {
     const isFirst = wordsBelow(grid, head, 0).some(isRoleAlone) && grid.columns >= 2;
     if (!isFirst || named === 0 || (named < 0 && (affiliation === 1 || country === 1))) return null;
   }
-  const columns = named >= 0 && role >= 0 ? { role, name: named } : { role: 0, name: named < 0 ? 1 : named };
+  const isTold = isGiven || (named >= 0 && role >= 0);
+  const columns = isTold ? { role, name: named } : { role: 0, name: named < 0 ? 1 : named };
   // Where the labels are none that this knows, what stands below them tells more than they do.
   const isFree = (label: string) => label === '' || ((named < 0 || role < 0) && !isOtherLabel.test(label));
   const free = labels.flatMap((label, column) =>
@@ -84,6 +89,7 @@ export function officeColumnsOf(grid: Grid): OfficeColumns | null {
   const besides = unlabelled(grid, head, free);
   return {
     head,
+    given: isGiven ? over : '',
     ...columns,
     affiliation: affiliation < 0 ? besides.from : affiliation,
     country: country < 0 ? besides.country : country,

@@ -1,5 +1,6 @@
 import type { Office } from '../../domain/leadership.ts';
-import { roleIn } from '../values/offices.ts';
+import { foldPunctuation } from '../text/fold.ts';
+import { roleAnyCase, roleIn, severalRoles, tellsOfChange } from '../values/offices.ts';
 import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import { leaveUnclear } from './cellValues.ts';
@@ -9,8 +10,9 @@ import { type GroupOffice, namesGroupAlone } from './groupOffice.ts';
 import type { GroupRegister, LooseLeader } from './groupRegister.ts';
 import { interim, tellInterim } from './leadership.ts';
 import { type OfficeColumns, officeColumnsOf } from './leadershipColumns.ts';
+import { leadToTable } from './leadIns.ts';
 import { type OfficesOfRow, readOfficeRow } from './officeRow.ts';
-import type { TablePassage } from './outline.ts';
+import type { Section, TablePassage } from './outline.ts';
 
 function wordsOfRow({ grid }: TablePassage, row: number): string {
   const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column) ?? []).flat();
@@ -95,18 +97,31 @@ function readRows(at: OfficeTable): OfficersRead {
   return { offices, rows };
 }
 
+const overAll = new RegExp(
+  `(?:^(?:[\\d.]{1,8} )?(?:the |FG |focus group )?|\\bfollowing )(?<role>${roleAnyCase})(?: of (?:the )?[^,:]{2,60})?(?: (?:are|were)\\b[^:]{0,80})?:?$`,
+  'iu',
+);
+
+/** The office of all in a table, where the heading or the words over it say so: "… and the following Vice-Chairmen:". */
+function roleOver(section: Section, table: TablePassage): string {
+  const lead = foldPunctuation(leadToTable(section, table) || section.title);
+  const role = overAll.exec(lead)?.groups?.['role'] ?? '';
+  return severalRoles.test(role) && !tellsOfChange(lead) ? role : '';
+}
+
 /** The officers of a table with a row for each; null where the table is about something else. */
 export function readLeadershipTable(
   desk: Desk,
   register: GroupRegister,
   table: TablePassage,
+  section: Section,
 ): Office[] | null {
-  const columns = officeColumnsOf(table.grid);
+  const columns = officeColumnsOf(table.grid, roleOver(section, table));
   if (columns === null) return null;
   const { offices, rows } = readRows({ desk, register, table, columns });
   if (rows === 0) return null;
   const { head, role } = columns;
-  if (head !== null && (role > 0 || roleIn(table.grid.at(head, 0)?.text ?? '') === null)) {
+  if (head !== null && (role !== 0 || roleIn(table.grid.at(head, 0)?.text ?? '') === null)) {
     for (let column = 0; column < table.grid.columns; column += 1) {
       const label = table.grid.at(head, column);
       if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);

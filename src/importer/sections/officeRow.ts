@@ -1,6 +1,6 @@
 import type { Office } from '../../domain/leadership.ts';
-import { isRoleAlone, roleIn, severalRoles, withoutInterim } from '../values/offices.ts';
-import { readAffiliation, readPerson, withoutInterimMark } from '../values/people.ts';
+import { isRoleAlone, roleIn, severalRoles, withoutInterim, withoutPredecessor } from '../values/offices.ts';
+import { readAffiliation, readPerson, withoutInterimMark, withoutSince } from '../values/people.ts';
 import { splitPeople } from '../values/severalPeople.ts';
 import { isSilent } from '../values/statuses.ts';
 import { endToldIn, tellsOfEnd } from '../values/terms.ts';
@@ -14,7 +14,7 @@ type Roles = { role: Office['role'] | null; groups: GroupOffice[] };
 
 /**
  * The officers of a row; `offices` have the role in the whole group, or "chairman" where they only lead a group of it. `hasTerm`
- * where a term of office is told, which may be over.
+ * where a term of office is told, which may be over, or another of the same cell has left.
  */
 export type OfficesOfRow = Roles & { offices: Office[]; cells: GridCell[]; hasTerm: boolean };
 
@@ -77,23 +77,27 @@ function officesOf(
   row: number,
   columns: OfficeColumns,
   { role, label, nameCell }: { role: Office['role']; label: string; nameCell: GridCell },
-): { offices: Office[]; cells: GridCell[] } | null {
+): Pick<OfficesOfRow, 'offices' | 'cells' | 'hasTerm'> | null {
   // A cell with a line for each needs no comma between them.
   const many = severalRoles.test(label) && nameCell.paragraphs.length === 1;
-  const people = nameCell.paragraphs.flatMap((line) => splitPeople(line, many)).map(readPerson);
+  const lines = nameCell.paragraphs.map(withoutPredecessor);
+  const people = lines.flatMap((line) =>
+    splitPeople(line, many).map((one) => (tellsOfEnd(line) ? ('gone' as const) : readPerson(one))),
+  );
   const fromCell = cellIn(table, row, columns.affiliation);
   const isFrom = isFromWhere(fromCell?.text ?? '', labelAt(table, columns, columns.affiliation));
   const others = [isFrom ? fromCell : null, cellIn(table, row, columns.country)];
-  const source = cellSource(table, nameCell, { row: label });
+  const source = cellSource(table, nameCell, columns.given === '' ? { row: label } : {});
   const offices = people.flatMap((person, index): Office[] => {
-    if (person === null) return [];
+    if (person === null || person === 'gone') return [];
     const from = readAffiliation(lineOf(others[0], index, people.length));
     const affiliation = from.affiliation ?? person.affiliation;
     const country = lineOf(others[1], index, people.length) || (from.country ?? person.country);
     return [{ role, person: { ...withoutInterim(person), affiliation, country }, appointedBy: null, source }];
   });
-  if (offices.length === 0 || offices.length < people.length) return null;
-  return { offices, cells: [nameCell, ...others].filter((cell) => cell !== null) };
+  if (offices.length === 0 || people.includes(null)) return null;
+  const hasTerm = people.includes('gone');
+  return { offices, cells: [nameCell, ...others].filter((cell) => cell !== null), hasTerm };
 }
 
 /** `above` is the cell with the role where this row's is blank: "Vice-Chairmen" stands once for all below it. */
@@ -105,23 +109,29 @@ export function readOfficeRow(
 ): RowRead {
   const own = cellIn(table, row, columns.role);
   const nameCell = cellIn(table, row, columns.name);
-  if (own === null || nameCell === null || nameCell === own || isSilent(nameCell.text))
-    return { status: 'none' };
-  const roleCell = own.text === '' ? above : own;
-  if (roleCell === null) return { status: 'none' };
-  const label = roleCell.text;
+  if (nameCell === null || nameCell === own || isSilent(nameCell.text)) return { status: 'none' };
+  const roleCell = own?.text === '' ? above : own;
+  const isGiven = columns.given !== '' && row !== columns.head;
+  if (roleCell === null && !isGiven) return { status: 'none' };
+  const label = withoutSince(withoutPredecessor(roleCell?.text ?? columns.given));
   const isOffice = roleIn(label) !== null || groupOfficeIn(label) !== null;
   const ends = besides(table, row, columns).map((beside) => endToldIn(beside.text, beside.label));
-  const isGone = tellsOfEnd(label) || tellsOfEnd(nameCell.text) || ends.includes('end');
+  const areGone = nameCell.paragraphs.every((line) => tellsOfEnd(withoutPredecessor(line)));
+  const isGone = tellsOfEnd(label) || areGone || ends.includes('end');
   if (isOffice && isGone) return { status: 'gone' };
   const roles = isOffice ? rolesIn(label) : null;
   const role = roles?.role ?? 'chairman';
   const read = roles === null ? null : officesOf(table, row, columns, { role, label, nameCell });
-  const isDoubtful = own.text === '' && !severalRoles.test(label);
+  const isDoubtful = own?.text === '' && !severalRoles.test(label);
   if (roles === null || read === null || isDoubtful)
-    return { status: isOffice && (own.text !== '' || read !== null) ? 'unclear' : 'none' };
+    return { status: isOffice && (own?.text !== '' || read !== null) ? 'unclear' : 'none' };
   return {
     status: 'read',
-    row: { ...roles, ...read, cells: [roleCell, ...read.cells], hasTerm: ends.includes('term') },
+    row: {
+      ...roles,
+      ...read,
+      cells: roleCell === null ? read.cells : [roleCell, ...read.cells],
+      hasTerm: read.hasTerm || ends.includes('term'),
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Representative } from '../../domain/liaison.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { bodyOf } from '../values/bodies.ts';
+import { bodyOf, isKnownBody } from '../values/bodies.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
 import { partsOutsideBrackets } from '../values/lists.ts';
 import { labelOf, matchFolded } from '../values/matching.ts';
@@ -8,7 +8,12 @@ import { looksLikeName, withoutTitle } from '../values/names.ts';
 import { readWholeNumber } from '../values/numbers.ts';
 import { withoutInterim } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
+import { isOpen, isSilent } from '../values/statuses.ts';
+import { leaveUnclear } from './cellValues.ts';
 import { type Desk, freeSentences } from './desk.ts';
+import { cellSource, headRowOf } from './grid.ts';
+import { type TablePassage, tablesOf } from './outline.ts';
+import { counterparts } from './statementTable.ts';
 
 const office = '(?:liaison (?:officers?|representatives?|rapporteurs?|persons?)|representatives?)';
 const number = '(?<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|the|its|as|is)';
@@ -26,6 +31,11 @@ const toBody =
   /\b(?:in|to|at|with) (?:the )?(?<to>ITU-T(?: (?:SG ?\d{1,2}|Study Group \d{1,2}))?|FG[- ][\w-]{1,20}|the focus group)/di;
 const personAs =
   /^(?:.{0,80}\b(?:appointed|nominated|designated) )?(?<person>(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[^:;]{2,150}?) (?:as|serves as|acts as|is|was appointed as|was appointed) (?:the |an? |its )?(?:\S{1,40} )?liaison /du;
+/** "FG TK was represented at the Acme plenary by its liaison officer, Ann Roe (Bo Lab)". */
+const represented = new RegExp(
+  `\\b(?:group|FG[- ][\\w-]{1,20}) (?:was|is) represented (?:at|in|to) (?:the |a )?(?<to>[^,;:()]{2,60}?)(?: (?:plenary|meetings?|assembly)\\b[^;:]{0,120}?)? by its ${office},? (?<person>\\p{Lu}[^:;]{2,150}?)\\.?$`,
+  'diu',
+);
 const personAfter = /: (?<person>\p{Lu}[^:;]{2,150})\.?$/du;
 
 const nominates =
@@ -134,9 +144,19 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   return { of: fullNameOf(bodyOf(sender).name, names), to: acronym, count };
 }
 
+/** The group's own, who spoke for it before a body that is known for one. */
+function officerBefore(text: string, acronym: string): Officer | null {
+  const { to = '', person: words = '' } = matchFolded(represented, text)?.groups ?? {};
+  const [body, person] = [bodyOf(to), readPerson(words)];
+  if (person === null || !isKnownBody(body)) return null;
+  return { of: acronym, to: body.name, count: 1, person: withoutInterim(person), note: text };
+}
+
 function officersIn(text: string, acronym: string, names: FullNames): Officer[] {
   const inLine = officersInLine(text, acronym);
   if (inLine.length > 0) return inLine;
+  const before = officerBefore(text, acronym);
+  if (before !== null) return [before];
   const read = (words: string): Officer[] => {
     const parties = partiesIn(words, acronym, names);
     return parties === null ? [] : [{ ...parties, person: personIn(words), note: words }];
@@ -144,6 +164,47 @@ function officersIn(text: string, acronym: string, names: FullNames): Officer[] 
   const clauses = clausesOf(text);
   const each = clauses.flatMap(read);
   return each.length === clauses.length ? each : read(text);
+}
+
+const officersOver = /\bliaison (?:officer|representative|rapporteur|person)/i;
+const officerLabel = new RegExp(`^(?:name of )?(?:the )?${office}(?: name)?$`);
+
+/** The group's officers from a table of bodies with an officer each; whose is one from such a body itself, it does not say. */
+function officersInTable(desk: Desk, table: TablePassage): Representative[] {
+  const { grid } = table;
+  const head = headRowOf(grid);
+  if (grid.columns > 20 || !grid.cells.every(desk.ledger.isFree)) return [];
+  const labels = Array.from({ length: grid.columns }, (_, column) =>
+    labelOf(grid.at(head, column)?.text ?? ''),
+  );
+  const column = labels.findIndex((label) => officerLabel.test(label));
+  const bodies = labels.findIndex((label) => counterparts.test(label));
+  if (column < 0 || bodies < 0 || !officersOver.test(`${table.section} | ${table.caption}`)) return [];
+  return Array.from({ length: grid.rows - head - 1 }, (_, index) => head + 1 + index).flatMap((row) => {
+    const [body, cell] = [grid.at(row, bodies), grid.at(row, column)];
+    const person = cell === null || body === null ? null : readPerson(cell.text);
+    if (body === null || cell === null || body.text === '' || isSilent(cell.text) || isOpen(cell.text))
+      return [];
+    const source = cellSource(table, cell, { row: body.text, column: grid.at(head, column)?.text ?? '' });
+    const isTheirs = person !== null && person.affiliation !== null && body.text.includes(person.affiliation);
+    if (person === null || !person.name.includes(' ') || isTheirs) {
+      leaveUnclear(desk, { cell, source });
+      return [];
+    }
+    const to = bodyOf(body.text).name;
+    const one: Representative = {
+      of: desk.about.acronym,
+      to,
+      count: 1,
+      person: withoutInterim(person),
+      note: null,
+      source,
+    };
+    for (const used of [body, cell]) desk.ledger.use(used, one);
+    for (const label of [grid.at(head, column), grid.at(head, bodies)])
+      if (label !== null) desk.ledger.use(label);
+    return [one];
+  });
 }
 
 /** Liaison officers in either direction; `known` are the bodies that the report names in full. */
@@ -161,5 +222,5 @@ export function readRepresentatives(desk: Desk, known: string[]): Representative
       for (const name of [one.of, one.to]) addFullName(names, name);
     }
   }
-  return read;
+  return [...read, ...tablesOf(desk.sections).flatMap((table) => officersInTable(desk, table))];
 }

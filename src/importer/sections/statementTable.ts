@@ -4,6 +4,7 @@ import { labelOf } from '../values/matching.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell, headRowOf } from './grid.ts';
 import { leadToTable } from './leadIns.ts';
+import { isNameOf } from './otherGroup.ts';
 import { areNotSent, outgoingLabel } from './outgoingWords.ts';
 import type { Section, TablePassage } from './outline.ts';
 
@@ -20,7 +21,7 @@ const cameFrom = /^(?:received )?from\b/i;
 const senders = /^(?:(?:received|incoming) )?from$|^(?:sources?|senders?|originators?|origin)$/;
 const receivedFrom = /^(?:received|incoming) from$/;
 /** Either a recipient or a sender, as another column says. */
-const counterparts =
+export const counterparts =
   /^(?:(?:organi[sz]ation|body|group|counterpart|partner|sdo|entity|recipient|addressee)(?: ?\/ ?(?:organi[sz]ation|body|group|sdo|entity))?s?|bodies|entities|(?:to|from) ?\/ ?(?:from|to))$/;
 const wentOut =
   /^(?:(?:sent|issued)(?: to)?|out|outgoing|to|both(?: ways| directions)?|in ?(?:\/|and|&) ?out|exchanged|sent and received)$/;
@@ -87,10 +88,27 @@ function recipientColumn(section: Section, table: TablePassage, segment: Segment
 
 type Direction = { names: number; isOut(row: number): boolean };
 
+const theGroup = /^(?:the |this |our )?(?:focus )?(?:group|FG)$/i;
+
+/** "To" and "From" over two columns: what came from the group itself went out. */
+function fromTheGroup(desk: Desk, table: TablePassage, segment: Segment): Direction | null {
+  const [names, from] = [onlyColumn(segment, recipients), onlyColumn(segment, senders)];
+  if (names === null || from === null) return null;
+  return {
+    names,
+    isOut: (row) => {
+      const sender = (table.grid.at(row, from)?.text ?? '').replace(/^ITU-T /, '');
+      return isNameOf(sender, desk.about.acronym) || theGroup.test(sender);
+    },
+  };
+}
+
 /** The column of bodies beside one that says of each row whether the statement went out or came in. */
-function directionIn(section: Section, table: TablePassage, segment: Segment): Direction | null {
+function directionIn(desk: Desk, section: Section, table: TablePassage, segment: Segment): Direction | null {
   const around = [section.title, leadToTable(section, table), ...segment.labels].join(' | ');
   if (!liaison.test(foldPunctuation(around)) || areNotSent(section.title)) return null;
+  const own = fromTheGroup(desk, table, segment);
+  if (own !== null) return own;
   const at = (row: number, column: number) => labelOf(table.grid.at(row, column)?.text ?? '');
   const columns = segment.labels.flatMap((_, column) =>
     tellsDirection(table, column, segment.head + 1, segment.end) ? [column] : [],
@@ -108,7 +126,7 @@ function isNotYet(table: TablePassage, row: number): boolean {
 
 function cellsUnder(desk: Desk, section: Section, table: TablePassage, segment: Segment): RecipientCell[] {
   const { grid } = table;
-  const direction = directionIn(section, table, segment);
+  const direction = directionIn(desk, section, table, segment);
   const column = recipientColumn(section, table, segment) ?? direction?.names ?? null;
   if (column === null) return [];
   const isOut = (row: number) => direction === null || direction.isOut(row);

@@ -23,9 +23,15 @@ function durationsIn(text: string): Found[] {
 
 /**
  * "unclear" where a sentence about the lifetime gives no single number of months or years, "remaining" where it gives what
- * is left of it.
+ * is left of it, "bound" where it gives by when the work ends.
  */
-export type LifetimeReading = { months: number } | 'unclear' | 'remaining' | null;
+export type LifetimeReading = { months: number } | 'unclear' | 'remaining' | 'bound' | null;
+
+/** "shall conclude its work within 18 months": by then at the latest. */
+const bound = new RegExp(
+  `\\b(?:group|FG)\\b.{0,120}\\b(?:conclude|complete|finish|end)s? (?:its|the|all(?: its)?) work within ${number.replace('?<number>', '?:')}(?: ?\\(\\d{1,3}\\))?[ -](?:months?|years?)\\b`,
+  'i',
+);
 
 const toExpire =
   /\b(?:remaining|remainder|rest of)\b[^,;]{0,60}$|\b(?:expires?|ends?|terminates?|concludes?|runs? out) (?:in|within|after) (?:about )?$/i;
@@ -35,7 +41,7 @@ const subject =
   /\b(?:established|created|set up)\b(?:(?! (?:has|have|had|was|were|is|and|which|who|work\w{0,3}|met|runs?|running) )[^,;.]){0,150} for (?:a |an )?(?:initial |first )?(?:period of )?(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen|twenty-four)(?: ?\(\d{1,2}\))?[ -](?:months?|years?)\b|\b(?:established|created|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|\blife-?\s?(?:time|span)\b|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
 
 /** Most sentences are about something else. */
-const perhapsSubject = /establish|creat|set up|life|duration|exten|mandate|prolong/i;
+const perhapsSubject = /within|establish|creat|set up|life|duration|exten|mandate|prolong/i;
 
 /** "12 to 18 months", "between one and two years", but not "is set to 2 years" or "Lifetime - 18 months". */
 const rangedBefore = new RegExp(
@@ -45,7 +51,9 @@ const rangedBefore = new RegExp(
 
 const extended = /\b(?:extend(?:ed|s|able)?|prolong(?:ed|s)?|extension)\b/i;
 const intended =
-  /\b(?:plans?|will|can|might|possible|possibility|option|requests?|requested|proposes?|proposed|asks?|asked|may(?! \d{4})|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
+  /\b(?:plans?|will|can|might|possible|possibility|option|requests?|requested|proposes?|proposed|asks?|asked|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
+/** In small letters: "May" is a month. */
+const mayBe = /\bmay\b/;
 
 /**
  * How long the group lasts, where the sentence is about that: "18 months", "one year", "2 years". An extension "to" a
@@ -55,16 +63,19 @@ const intended =
 export function readLifetime(sentence: string, goesOn = false): LifetimeReading {
   if (!perhapsSubject.test(sentence)) return null;
   const text = foldPunctuation(sentence);
+  if (bound.test(text)) return 'bound';
   if (!subject.test(text) && !(goesOn && extended.test(text))) return null;
   const extension = text.search(extended);
+  const lead = text.slice(text.lastIndexOf(';', Math.max(0, extension)) + 1, Math.max(0, extension));
   // What is only asked for, or was turned down, changes nothing: what stands before it holds.
   const isOnlyAskedFor =
     extension >= 0 &&
     (/^(?:extendable|extensions? (?:is |are |being )?(?:possible|allowed|permitted))/i.test(
       text.slice(extension),
     ) ||
-      intended.test(text.slice(0, extension)) ||
-      isDenied(text.slice(0, extension)));
+      intended.test(lead) ||
+      mayBe.test(lead) ||
+      isDenied(lead));
   const found = durationsIn(text).filter(({ start }) => !isOnlyAskedFor || start < extension);
   if (isOnlyAskedFor && found.length === 0) return null;
   if (extension >= 0 && !isOnlyAskedFor) {

@@ -131,6 +131,9 @@ function listIn(words: string): List {
   return withGroupInWords(withGroupsApart(withoutClause(named.replace(secondTo, '$<joint> '))));
 }
 
+/** "Group on Smart Tea and UN-TEA": the acronym may be a body of its own. */
+const perhapsTwo = / (?:on|of|for) [^,()]{2,80} and (?:the )?(?!ICTs?$|AI$|IoT$)[A-Z]{2,8}(?:-[\w-]{1,12})?$/;
+
 const nothing: BodiesRead = { bodies: [], unclear: [] };
 
 /** The names a sentence lists, if each looks like one; what may name some, but does not say which, is unclear. */
@@ -141,7 +144,9 @@ export function namedBodies(words: string): BodiesRead {
   const trimmed = list.replace(/[.:;,]$/, '');
   if (isDenied(trimmed)) return nothing;
   const names = namesIn(trimmed).flatMap(bodyBehind);
-  const inDoubt = names.filter((name) => isMarkedUndone(name) || addressee(name) === null);
+  const inDoubt = names.filter(
+    (name) => isMarkedUndone(name) || addressee(name) === null || perhapsTwo.test(name),
+  );
   const read = bodiesOf(
     names.filter((name) => !inDoubt.includes(name)).map((name) => addressee(name) ?? name),
   );

@@ -13,6 +13,10 @@ const nameWord = /^["'(]?(?:(?:[dlo]'|al-|el-|d')?[\p{Lu}\p{Lt}\p{Lo}])/u;
 const noNameWord =
   /^(?:the|this|these|it|its|an?|all|each|both|vacant|none|nobody|various|members?|experts?|tb[acd])$|chair|^(?:vice|deputy|co)-?$/i;
 
+/** What stands in titles, numbered or not: "III. WORKING GROUPS", "Meetings Held". */
+const ofTitle =
+  /^(?:(?:working|focus|study|topic|sub-?)?groups?|meetings?|activities|deliverables?|liaisons?|relationships?|officers?|leadership|structure|introduction|background|conclusions?|annex|appendix|(?:ii|iii|iv|vi|vii|viii|ix)[.)])$/i;
+
 /** What a body is called, and nobody: "Bar Inc.", "University of Tea". */
 const ofBody =
   /^(?:Inc|Ltd|LLC|Corp|Corporation|GmbH|Limited|Company|University|Institute|Ministry|Agency|Authority|Association|Foundation|Laborator(?:y|ies))[.]?$/;
@@ -25,7 +29,9 @@ export function looksLikeName(text: string): boolean {
     words.length <= 7 &&
     !/[\d:;,?!/|]|\([^ ]{0,80}$/.test(text) &&
     words.every(
-      (word) => (nameWord.test(word) || particle.test(word)) && !noNameWord.test(word) && !ofBody.test(word),
+      (word) =>
+        (nameWord.test(word) || particle.test(word)) &&
+        ![noNameWord, ofTitle, ofBody].some((pattern) => pattern.test(word)),
     ) &&
     words.some((word) => nameWord.test(word))
   );

@@ -32,14 +32,20 @@ export function roleIn(words: string): Office['role'] | null {
   return /^(?:vice|deputy)/i.test(found) ? 'vice-chairman' : 'chairman';
 }
 
-const successor =
-  /,? (?:succeeding|replacing|in place of|in succession to|to replace|to succeed|(?:following|after|upon) the resignation|who (?:replace|succeed)s?(?:ed|d)?)\b.*$/is;
+const succession =
+  '(?:succeeding|replacing|in place of|in succession to|to replace|to succeed|(?:following|after|upon) the resignation|who (?:replace|succeed)s?(?:ed|d)?)\\b';
+const successor = new RegExp(`,? ${succession}.*$`, 'is');
+/** "(replacing Cy Ek)", "(Acme, Norway, replacing Cy Ek)": what stands behind the bracket holds. */
+const successorInBracket = new RegExp(
+  ` ?\\(${succession}[^()]{0,200}(?:\\([^()]{0,100}\\)[^()]{0,60})?\\)|[,;]? ${succession}(?<=\\([^()]{0,260})[^()]{0,200}(?=\\))`,
+  'gi',
+);
 const change =
   /\b(?:replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|\(?†)/i;
 
 /** Without "succeeding Cy Ek" and the like: who went before holds the office no more. */
 export function withoutPredecessor(text: string): string {
-  return text.replace(successor, '');
+  return text.replace(successorInBracket, '').replace(successor, '');
 }
 
 /** True where words tell who came and who went: who holds the office now cannot be told without doubt. */
@@ -102,6 +108,9 @@ const chairs = new RegExp(
 
 const verb = /\b(?:appointed|elected|nominated|selected|designated|confirmed)\b/gi;
 const appointmentBy = /\bappointment by (?:the )?(?<by>[^()]{2,80}?) of$/i;
+/** "were appointed at the first meeting" */
+const atMeeting =
+  /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;,]{0,100}? (?:at|during) (?:the |its )?(?<by>(?:[\w-]{1,20} ){0,3}meeting(?: (?:of|in|on) [^,.;:()]{2,60})?)(?![\w-])/i;
 const passiveBy =
   /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;]{0,200}? by (?:the )?(?<by>[^,.;:()]{2,80})/i;
 
@@ -122,7 +131,8 @@ function subjectBefore(text: string): string | null {
 const tellsMore = /chair| (?:is|are|was|were|has|have) /i;
 
 function passiveIn(text: string): string | null {
-  return foldPunctuation(text).match(passiveBy)?.groups?.['by']?.trim() ?? null;
+  const folded = foldPunctuation(text);
+  return (passiveBy.exec(folded) ?? atMeeting.exec(folded))?.groups?.['by']?.trim() ?? null;
 }
 
 /** Who appointed the officers a sentence introduces. */

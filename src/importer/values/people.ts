@@ -14,8 +14,14 @@ const interimMark = new RegExp(`[,;]? ?(?:${interimBracket}|(?<![\\p{L}])${inter
 const bracketedInterim = new RegExp(` ?${interimBracket}`, 'gi');
 const listEnd = /[;,]? and$|[;,]$/;
 const degree = /^(?:Ph\.? ?D|M\.? ?Sc|B\.? ?Sc|MBA|Jr|Sr|Esq|P\.? ?Eng)\.?$/i;
-/** "(Acme, Norway; since 2019)": since when is no part of where somebody is from. */
-const sinceWhen = /[,;]? since (?:[A-Z][a-z]{2,8}\.? )?\d{4}(?=\)?$)/;
+const beginning = '(?:since|from|as of) (?:\\d{1,2} )?(?:[A-Z][a-z]{2,8}\\.? )?\\d{4}';
+/** "(Acme, Norway; since 2019)", "(Acme) (since May 2019)": since when is no part of where somebody is from. */
+const sinceWhen = new RegExp(`[,;]? ${beginning}(?=\\)?$)| ?\\(${beginning}\\)`, 'g');
+
+/** Without "(since May 2019)" and the like. */
+export function withoutSince(text: string): string {
+  return text.replace(sinceWhen, '');
+}
 /** How to reach somebody is no affiliation. */
 const contact = /@|^(?:tel|phone|fax|mob|e-?mail)\b/i;
 
@@ -102,7 +108,7 @@ function partsOf(whole: string): string[] {
  */
 export function readPerson(text: string): (Person & { interim: boolean }) | null {
   if (text.length > longestSentence) return null;
-  const { words, interim } = withoutInterim(withoutListEnd(text).replace(sinceWhen, ''));
+  const { words, interim } = withoutInterim(withoutSince(withoutListEnd(text)));
   const [first = '', second = '', ...more] = partsOf(trimOpenEdges(words));
   const called = withoutTitle(first);
   if (!looksLikeName(called)) return null;

@@ -16,12 +16,18 @@ describe('the number of the document', () => {
     ['SG16-TD145/Plen', 'SG16-TD145/Plen'],
     ['SG13-TD 12/WP3', 'SG13-TD 12/WP3'],
     ['TD 145 (PLEN/16)', 'TD 145 (PLEN/16)'],
+    ['SG2-TD377 (Rev.1)', 'SG2-TD377 (Rev.1)'],
     ['TK-Q-002', 'TK-Q-002'],
     ['Progress report 2020', null],
     ['2020-05-04', null],
   ])('stands beside its label, in a table or a line: “%s”', (words, number) => {
     expect(numberOf(table(['Document:', words], ['Title:', 'Tea'], ['Source:', 'Chairman']))).toBe(number);
     expect(numberOf(p(`Document: ${words}`), p('Title: Tea'), p('Source: Chairman'))).toBe(number);
+  });
+
+  it('is known by its form without a label', () => {
+    const title = table(['Title:', 'Tea', 'SG2-TD377 (Rev. 1)'], ['Source:', 'Chairman']);
+    expect(numberOf(title)).toBe('SG2-TD377 (Rev. 1)');
   });
 
   it('is no number of something else', () => {

@@ -278,11 +278,13 @@ describe('a table of liaison statements', () => {
     expect(wordsKept(read)).toContain('Bo Union | Cups');
   });
 
-  it('is of sent ones where it has recipients and no senders', () => {
+  it('is of sent ones where it has recipients and no senders, or the group itself as one', () => {
     const heading = h('Liaison statements');
     expect(namesOf(reportOf(heading, table(['To', 'Title'], ['SG13', 'Tea'])))).toEqual(['SG13']);
     const withSenders = table(['From', 'To', 'Title'], ['FG-TK', 'SG13', 'Tea'], ['SG5', 'FG-TK', 'Cups']);
-    expect(namesOf(reportOf(heading, withSenders))).toEqual([]);
+    expect(namesOf(reportOf(heading, withSenders))).toEqual(['SG13']);
+    const ofOthers = table(['From', 'To', 'Title'], ['SG5', 'SG13', 'Tea'], ['', 'SG2', 'Cups']);
+    expect(namesOf(reportOf(heading, ofOthers))).toEqual([]);
   });
 
   it('may name a sender where others have a recipient', () => {

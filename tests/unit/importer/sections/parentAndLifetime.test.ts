@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { type Assembled, assembleReport } from '../../../../src/importer/assembleReport.ts';
+import type { Block } from '../../../../src/importer/sourceDocument.ts';
+import { aDocument, findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const told = (...blocks: Block[]): Assembled =>
+  assembleReport(aDocument(h('Introduction'), ...blocks, h('Meetings'), h('Leadership')), 'a.docx');
+const factsOf = ({ report }: Assembled) => {
+  const { parentGroup, established, lifetimeMonths } = report.focusGroup;
+  return [parentGroup, established, lifetimeMonths].map((one) => ('value' in one ? one.value : null));
+};
+const keptOf = ({ report }: Assembled) => [...report.remarks, ...report.unplaced].map(({ text }) => text);
+
+describe('the name of the group', () => {
+  it.each([
+    [
+      'SG20 established the Focus Group on Artificial Kettles (AK) and Internet of Tea (IoT) for All (FG-AKIT).',
+      'Focus Group on Artificial Kettles (AK) and Internet of Tea (IoT) for All',
+      'FG-AKIT',
+    ],
+    [
+      'The ITU/FAO Focus Group on tea (FG TEA) was established by SG20.',
+      'ITU/FAO Focus Group on tea',
+      'FG TEA',
+    ],
+    [
+      'The Focus Group Technologies for Tea 2030 (FG TEA-2030) was established by SG13.',
+      'Focus Group Technologies for Tea 2030',
+      'FG TEA-2030',
+    ],
+    [
+      'The Focus Group on tea (see Annex A) met with the Focus Group on cups (FG CUPS).',
+      'Focus Group on cups',
+      'FG CUPS',
+    ],
+  ])('is whole: “%s”', (words, name, acronym) => {
+    const read = told(p(words));
+    expect(read.report.focusGroup).toMatchObject({ name, acronym });
+    expect(findingsOf(read)).not.toContain('finding.groupNameMissing');
+  });
+
+  it('is not who speaks for it', () => {
+    const read = told(p('The Focus Group Chairman for tea (FG TEA) was in Geneva.'));
+    expect(findingsOf(read)).toContain('finding.groupNameMissing');
+  });
+});
+
+describe('the parent group', () => {
+  const founded = 'SG16 established the Focus Group on tea (FG TEA) in April 2024';
+
+  it.each([
+    `${founded}, with Study Group 21 as successor parent group as of October 2024.`,
+    `${founded}. SG21 is now the current parent group of FG TEA.`,
+    `${founded}. SG21 took over as parent group of FG TEA.`,
+    `${founded}. SG21 became the parent group of FG TEA.`,
+  ])('is the last that it had: “%s”', (words) => {
+    const read = told(p(words));
+    expect(factsOf(read)).toEqual(['SG21', '2024-04', null]);
+    expect(keptOf(read).join(' ')).toContain('SG16');
+  });
+
+  it.each([
+    `${founded}, with SG21 as proposed successor parent group.`,
+    `${founded}. SG21 will become the parent group of FG TEA.`,
+    `${founded}. The former parent group of a group before it is SG21.`,
+  ])('is not one that it had before, or may have: “%s”', (words) => {
+    expect(factsOf(told(p(words)))[0]).toBe('SG16');
+  });
+
+  it('is none in a cell that says until when it was', () => {
+    const read = told(
+      p('FG TEA met.'),
+      table(['Parent group', 'SG16 (until May 2024)'], ['Created', '2 May 2023'], ['Lifetime', '1 year']),
+    );
+    expect(factsOf(read)).toEqual([null, '2023-05-02', 12]);
+    expect(keptOf(read)).toContain('SG16 (until May 2024)');
+  });
+});
+
+describe('the founding', () => {
+  it.each([
+    ['The Focus Group on tea (FG TEA) was launched by TSAG on 30 May 2025 for a period of 24 months.', 24],
+    ['FG TEA was initiated by TSAG on 30 May 2025.', null],
+    ['This is the first report since the establishment of FG TEA by TSAG on 30 May 2025.', null],
+  ])('may have other words: “%s”', (words, months) => {
+    expect(factsOf(told(p(words)))).toEqual(['TSAG', '2025-05-30', months]);
+  });
+
+  it.each([
+    'FG TEA met. The website of FG TEA was launched by TSAG on 30 May 2025.',
+    'FG TEA met. The work of the Focus Group was launched by SG13 on 30 May 2025.',
+    'FG TEA met. It knows of the establishment of a joint activity by TSAG on 30 May 2025.',
+  ])('is not that of something else: “%s”', (words) => {
+    expect(factsOf(told(p(words)))).toEqual([null, null, null]);
+  });
+
+  it('stands behind “Created” beside the parent group, not in lines about the document', () => {
+    expect(factsOf(told(p('FG TEA met.'), p('Parent: SG2'), p('Created: May 2020')))).toEqual([
+      'SG2',
+      '2020-05',
+      null,
+    ]);
+    expect(factsOf(told(p('FG TEA met.'), p('Created: May 2020')))[1]).toBeNull();
+  });
+
+  it.each(['Date of establishment', 'Date of creation', 'Created on'])(
+    'stands behind “%s” under the title of a report and in a table of facts',
+    (label) => {
+      const title = h('Progress report of the Focus Group on tea');
+      const lines = aDocument(
+        title,
+        p('FG TEA met.'),
+        p(`${label}: March 2017`),
+        h('Meetings'),
+        h('Leadership'),
+      );
+      expect(factsOf(assembleReport(lines, 'a.docx'))[1]).toBe('2017-03');
+      const facts = table([label, 'March 2017'], ['Duration', '18 months']);
+      expect(factsOf(told(p('FG TEA met.'), facts))).toEqual([null, '2017-03', 18]);
+      const ofGroup = aDocument(h('FG TEA'), h('Working groups'), p(`${label}: March 2017`), h('Leadership'));
+      expect(factsOf(assembleReport(ofGroup, 'a.docx'))[1]).toBeNull();
+    },
+  );
+});
+
+describe('the lifetime', () => {
+  it('is not what an extension to a day made untrue, though that was in May', () => {
+    const words =
+      'FG TEA was given a lifetime of one year; SG13 in its meeting of 30 May - 2 June 2023 extended the lifetime of the group to June 2024.';
+    const read = told(p(words));
+    expect(factsOf(read)[2]).toBeNull();
+    expect(findingsOf(read)).toContain('finding.lifetimeUnclear');
+    expect(keptOf(read)).toContain(words);
+  });
+
+  it.each([
+    ['FG TEA was given a lifetime of one year; it may be extended to 2 years.', 12],
+    ['SG13 proposed a lifetime of one year for FG TEA; the lifetime was extended to 2 years.', 24],
+  ])('holds where an extension is only possible: “%s”', (words, months) => {
+    expect(factsOf(told(p(words)))[2]).toBe(months);
+  });
+
+  it.each([
+    'FG TEA shall conclude its work within 18 months of its first meeting.',
+    'The group will end its work within one year.',
+  ])('is not by when the work is to end at the latest: “%s”', (words) => {
+    const read = told(p('FG TEA met.'), p(words));
+    expect(factsOf(read)[2]).toBeNull();
+    expect(findingsOf(read)).toContain('finding.lifetimeUnclear');
+    const known = told(p('The lifetime of FG TEA is 18 months.'), p(words));
+    expect(factsOf(known)[2]).toBe(18);
+    expect(findingsOf(known)).not.toContain('finding.lifetimeUnclear');
+  });
+});
+
+describe('what the group is to do', () => {
+  it.each(['Objectives', '2 Aims and objectives', 'Specific objectives of the Focus Group'])(
+    'stands in the list under “%s”',
+    (title) => {
+      const { report } = reportOf(h(title), p('They are to:'), li('identify kettles;'), li('analyse tea.'));
+      expect(report.focusGroup.termsOfReference.map(({ text }) => text)).toEqual([
+        'identify kettles',
+        'analyse tea.',
+      ]);
+    },
+  );
+
+  it('does not under a heading of something more', () => {
+    const { report } = reportOf(h('Objectives met by others'), p('They are to:'), li('identify kettles;'));
+    expect(report.focusGroup.termsOfReference).toEqual([]);
+  });
+});
