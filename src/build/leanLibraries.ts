@@ -108,6 +108,18 @@ const cuts: Cut[] = [
     found: /\b(?:(?:[A-Za-z]+\.)*(?:opts|options)\._type|chartType) === CHART_TYPE\.(?!BAR\b)\w+/g,
     instead: 'false',
   },
+  {
+    what: 'the names of all shapes',
+    file: presentations,
+    found: /(?<=^var ShapeType;\n)[\s\S]*?\(ShapeType = \{\}\)\);$/m,
+    instead: '',
+  },
+  {
+    what: 'the names of all shapes once more, of which it needs two itself',
+    file: presentations,
+    found: /^var SHAPE_TYPE;[\s\S]*?\(SHAPE_TYPE = \{\}\)\);$/m,
+    instead: "const SHAPE_TYPE = { LINE: 'line', RECTANGLE: 'rect' };",
+  },
   onlyScales('combineConfiguredScale'),
   onlyScales('combineRealScaleType'),
   ...['Curve', 'Cross', 'Sector'].map(noShape),
