@@ -1,21 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, expectCodes, open, ready, test, watchShifts } from './guard.ts';
+import { expect, expectCodes, open, reading, ready, test, watchShifts } from './guard.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
 const inlineScripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map((match) => match[1] ?? '');
 const entry = /<link rel="modulepreload"[^>]* href="\.\/([^"]+)"/.exec(html)?.[1] ?? '';
 
-test('At most 80 kB of compressed script stand between a reader and the filter, Recharts not among it', () => {
-  const script = readFileSync(path.join(dist, entry), 'utf8');
-  const bytes = [script, ...inlineScripts].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
-  expect(bytes).toBeLessThanOrEqual(80_000);
-  expect(script).not.toContain('recharts-');
-});
+reading(
+  'At most 80 kB of compressed script stand between a reader and the filter, Recharts not among it',
+  () => {
+    const script = readFileSync(path.join(dist, entry), 'utf8');
+    const bytes = [script, ...inlineScripts].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+    expect(bytes).toBeLessThanOrEqual(80_000);
+    expect(script).not.toContain('recharts-');
+  },
+);
 
-test('In no other language do more than 6 kB of words come to it', () => {
+reading('In no other language do more than 6 kB of words come to it', () => {
   const parts = readdirSync(path.join(dist, 'assets')).filter((name) => /^page-.*\.js$/.test(name));
   expect(parts).toHaveLength(5);
   for (const part of parts) {
@@ -24,13 +27,16 @@ test('In no other language do more than 6 kB of words come to it', () => {
   }
 });
 
-test('The page itself weighs at most 24 kB compressed, and what is taken over later at most 27 kB more', () => {
-  const later = readdirSync(path.join(dist, 'assets')).find((name) => /^later-.*\.js$/.test(name)) ?? '';
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(24_000);
-  expect(brotliCompressSync(readFileSync(path.join(dist, 'assets', later))).length).toBeLessThanOrEqual(
-    27_000,
-  );
-});
+reading(
+  'The page itself weighs at most 24 kB compressed, and what is taken over later at most 27 kB more',
+  () => {
+    const later = readdirSync(path.join(dist, 'assets')).find((name) => /^later-.*\.js$/.test(name)) ?? '';
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(24_000);
+    expect(brotliCompressSync(readFileSync(path.join(dist, 'assets', later))).length).toBeLessThanOrEqual(
+      27_000,
+    );
+  },
+);
 
 test('The page holds at most 1,600 elements, and nothing on it moves by itself from first paint to live charts', async ({
   page,
@@ -85,7 +91,7 @@ test('The script of the later parts is asked for at the first sign of a reader, 
   await ready(page);
 });
 
-test('The policy allows nothing by default, nothing unsafe, and asks for Trusted Types', () => {
+reading('The policy allows nothing by default, nothing unsafe, and asks for Trusted Types', () => {
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
@@ -93,7 +99,7 @@ test('The policy allows nothing by default, nothing unsafe, and asks for Trusted
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
 });
 
-test('Nothing in the prerendered page breaks its own policy', () => {
+reading('Nothing in the prerendered page breaks its own policy', () => {
   expect(html).not.toMatch(/ style="/);
   expect(html).not.toMatch(/ on[a-z]+="/);
 });

@@ -61,6 +61,9 @@ export const test = base.extend<Where & { faults: string[] }>({
   ],
 });
 
+/** What is asked of the bytes that were built, for which no window is opened. */
+export const reading = base;
+
 export { expect };
 
 /** Opens the dashboard and waits until React has taken it over. */

@@ -79,7 +79,8 @@ export default defineConfig<Where>({
     // `npm run test:wide`: the same asked in every width, theme and language, what goes beyond a good day, and what only the
     // one file does.
     { name: 'wide', testIgnore: beyond, grep: /@wide/ },
-    { name: 'beyond', testMatch: beyond },
+    { name: 'beyond', testMatch: beyond, grepInvert: /@disk/ },
+    // What is tagged so opens the file by itself: at a host it would be the same once more.
     { name: 'saved', use: { dashboard: oneFile }, testMatch: 'oneFile.spec.ts' },
     // At night: on the one file from a disk, all that is not about the ways of a host.
     {

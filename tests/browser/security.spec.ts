@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, open, test } from './guard.ts';
+import { expect, open, reading, test } from './guard.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const scripts = readdirSync(path.join(dist, 'assets')).filter((name) => name.endsWith('.js'));
@@ -24,15 +24,18 @@ const doors = {
 /** A door that stands in a library and stays shut: React's, which nothing here uses. */
 const known: Readonly<Record<string, readonly string[]>> = { 'start-': ['innerHTML'] };
 
-test('What is built holds no door for text to become script or markup but the one that a library brings', () => {
-  for (const name of scripts) {
-    const text = readFileSync(path.join(dist, 'assets', name), 'utf8');
-    const found = Object.entries(doors).flatMap(([door, sign]) => (text.match(sign) ? [door] : []));
-    const expected = Object.entries(known).find(([beginning]) => name.startsWith(beginning))?.[1] ?? [];
-    expect(found, name).toEqual(expected);
-  }
-  for (const [door, sign] of Object.entries(doors)) expect(page.match(sign) ?? [], door).toEqual([]);
-});
+reading(
+  'What is built holds no door for text to become script or markup but the one that a library brings',
+  () => {
+    for (const name of scripts) {
+      const text = readFileSync(path.join(dist, 'assets', name), 'utf8');
+      const found = Object.entries(doors).flatMap(([door, sign]) => (text.match(sign) ? [door] : []));
+      const expected = Object.entries(known).find(([beginning]) => name.startsWith(beginning))?.[1] ?? [];
+      expect(found, name).toEqual(expected);
+    }
+    for (const [door, sign] of Object.entries(doors)) expect(page.match(sign) ?? [], door).toEqual([]);
+  },
+);
 
 test('It is shut, as all others are: the page runs no text and takes no markup from text', async ({
   page,
@@ -98,22 +101,23 @@ test('An address that runs, a frame and a request to elsewhere are refused by th
   faults.splice(0, faults.length, ...faults.filter((fault) => !refusals().includes(fault)));
 });
 
-test('The page comes with the headers that its host is given, and its parts may be kept for good', async ({
-  request,
-}) => {
-  expect(existsSync(path.join(dist, '_headers'))).toBe(true);
-  const answer = await request.get('/');
-  const headers = answer.headers();
-  expect(headers['x-content-type-options']).toBe('nosniff');
-  expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
-  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
-  expect(headers['referrer-policy']).toBe('no-referrer');
-  expect(headers['cache-control']).toBe('no-cache');
-  for (const name of scripts.slice(0, 3)) {
-    const part = await request.get(`/assets/${name}`);
-    expect(part.headers()['cache-control']).toContain('immutable');
-  }
-});
+reading(
+  'The page comes with the headers that its host is given, and its parts may be kept for good',
+  async ({ request }) => {
+    expect(existsSync(path.join(dist, '_headers'))).toBe(true);
+    const answer = await request.get('/');
+    const headers = answer.headers();
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['cache-control']).toBe('no-cache');
+    for (const name of scripts.slice(0, 3)) {
+      const part = await request.get(`/assets/${name}`);
+      expect(part.headers()['cache-control']).toContain('immutable');
+    }
+  },
+);
 
 test('Another site cannot take the page into a frame', async ({ page, baseURL, faults }) => {
   const { port } = new URL(baseURL ?? '');
