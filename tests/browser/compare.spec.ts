@@ -31,8 +31,13 @@ async function openFile(page: Page, file: File): Promise<void> {
 }
 
 /** The invented edition is open, the bundled report beside it. */
-async function compare(page: Page, file = laterEdition): Promise<void> {
+async function compare(page: Page): Promise<void> {
   await open(page);
+  await compareWith(page, laterEdition);
+}
+
+/** Opens a file from the dashboard, and sets it beside the bundled report. */
+async function compareWith(page: Page, file: string): Promise<void> {
   await openFile(page, file);
   await page.getByRole('link', { name: 'Compare with the bundled report' }).click();
   // The title of the dashboard may hold the same words.
@@ -40,22 +45,203 @@ async function compare(page: Page, file = laterEdition): Promise<void> {
   await expect(title(page)).toContainText(/FG DLT/);
 }
 
-test('Words of each report are in its own language: those of an opened one in a language that nobody told', async ({
+test('A later edition beside the bundled report is read, looked through, printed and left', async ({
   page,
 }) => {
   await compare(page);
-  await page.evaluate(() => {
-    location.hash = `${location.hash}${location.hash.includes('?') ? '&' : '?'}lang=ar`;
+  await test.step('The charts go on from the earlier report into the later one, with its part marked', async () => {
+    const chart = page.getByRole('figure', { name: 'Participants per meeting' });
+    await expect(chart.locator('[data-underline]')).toHaveCount(1);
+    await expect(chart.getByRole('listitem')).toHaveText([
+      /Geneva.*in both reports/,
+      /Bern.*in both, revised/,
+      /Moscow.*new/,
+      /Singapore.*new/,
+    ]);
+    // Of Bern participants were revised and no documents.
+    const documents = page.getByRole('figure', { name: 'Documents per meeting' });
+    await expect(documents.getByRole('listitem').nth(1)).toHaveText(/Bern.*in both reports/);
+    await chart.getByRole('button', { name: 'Show as table' }).click();
+    await expect(page.getByRole('table', { name: 'Participants per meeting' })).toContainText('Singapore');
+    await chart.getByRole('button', { name: 'Show as table' }).click();
   });
-  const row = page.locator('tr[data-change="revised.deliverable-title"]').first();
-  await expect(row.locator('td bdi')).toHaveCount(3);
-  const languagesOf = () =>
-    row.locator('td bdi').evaluateAll((all) => all.map((one) => one.getAttribute('lang')));
-  await expect.poll(languagesOf).toEqual(['', 'en', '']);
-  // Where a meeting was and when is told in Arabic, and reads from the right.
-  const subject = page.locator('tr[data-change="added.meeting"] td').first();
-  await expect(subject).toContainText('\u2068');
-  expect(await subject.evaluate((cell) => getComputedStyle(cell).direction)).toBe('rtl');
+
+  await test.step('Each change tells where both reports say so, by keyboard too', async () => {
+    await table(page).getByRole('button', { name: 'Total participants revised' }).focus();
+    await page.keyboard.press('Enter');
+    const answer = page.getByRole('dialog');
+    await expect(answer).toContainText('Total participants revised: Bern, 5–7 February 2018');
+    await expect(answer).toContainText(
+      /Earlier report: Bundled report\s*64\s*Meetings, table 1, row “Total participants”/,
+    );
+    await expect(answer).toContainText(
+      /Later report: invented-later-edition\.json\s*66\s*Meetings, table 1, row “Total participants”/,
+    );
+    await page.keyboard.press('Escape');
+    await expect(answer).toBeHidden();
+    await expect(title(page)).toHaveText('What changed in FG DLT');
+    await table(page).getByRole('button', { name: 'New deliverable' }).click();
+    await expect(answer).toContainText('not there; it would stand in');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('The changes are sorted, filtered and searched, and the address keeps it over Back and a reload', async () => {
+    const all = await kinds(page);
+    await table(page).getByRole('button', { name: 'Change', exact: false }).first().click();
+    await expect(table(page).getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending');
+    const sorted = await kinds(page);
+    expect(sorted).toEqual([...all].sort((one, other) => one.localeCompare(other, 'en')));
+    await expect(table(page).getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending');
+    await table(page).getByRole('button', { name: 'Change', exact: false }).first().click();
+    await expect(page).toHaveURL(/changes=-kind/);
+    await page.getByRole('button', { name: /^WG 4/ }).click();
+    await expect(page).toHaveURL(/wg=4/);
+    await expect(shown(page)).toContainText('3 of 22 changes');
+    await page.getByLabel('Kind of change').selectOption('revised.mission');
+    await expect(page).toHaveURL(/kind=revised\.mission/);
+    await expect.poll(() => kinds(page)).toEqual(['Mission changed']);
+    await page.reload();
+    await expect.poll(() => kinds(page)).toEqual(['Mission changed']);
+    await page.goBack();
+    await expect(shown(page)).toContainText('3 of 22 changes');
+    await page.goForward();
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await page.getByRole('searchbox', { name: 'Search changes' }).fill('ledger singapore');
+    await expect(shown(page)).toContainText('0 of 22 changes');
+    await expect(main(page)).toContainText('No change matches what is chosen.');
+    await page.getByRole('searchbox', { name: 'Search changes' }).fill('singapore');
+    await expect(shown(page)).toContainText('2 of 22 changes');
+    await expect(table(page).locator('mark').first()).toHaveText('Singapore');
+    await page.getByRole('button', { name: 'Reset' }).click();
+  });
+
+  await test.step('A damaged address falls back to what there is, and is put right', async () => {
+    const address = page.url();
+    await page.goto(`${address}&kind=added.nothing&changes=when&later=never&wg=99`);
+    await expect(shown(page)).toContainText('22 of 22 changes');
+    await expect(page).toHaveURL(address);
+  });
+
+  await test.step('Swapped, the later report stands as the earlier one, and the changes are mirrored', async () => {
+    await page.getByRole('button', { name: 'Swap' }).click();
+    await expect(page).toHaveURL(/later=with/);
+    await expect(page.getByRole('region', { name: 'The two reports' })).toContainText('Turned round');
+    await expect(shown(page)).toContainText('22 of 22 changes');
+    await expect(table(page).getByRole('row', { name: /^Lifetime changed/ })).toContainText(
+      /24 months.*18 months/,
+    );
+    await page.getByRole('button', { name: 'Swap' }).click();
+    await expect(page).not.toHaveURL(/later=/);
+    await page.goBack();
+    await expect(table(page).getByRole('row', { name: /^Lifetime changed/ })).toContainText(
+      /24 months.*18 months/,
+    );
+    await page.getByRole('button', { name: 'Swap' }).click();
+  });
+
+  await test.step('Swapped, a filter goes on showing the same changes', async () => {
+    await page.getByLabel('Kind of change').selectOption('added.meeting');
+    await expect(shown(page)).toContainText('2 of 22 changes');
+    await page.getByRole('button', { name: 'Swap' }).click();
+    await expect(page).toHaveURL(/kind=gone\.meeting/);
+    await expect(shown(page)).toContainText('2 of 22 changes');
+    await expect(table(page).getByRole('rowheader').first()).toHaveText('Meeting not in the later report');
+    await page.getByRole('button', { name: 'Swap' }).click();
+    await page.getByRole('button', { name: 'Reset' }).click();
+  });
+
+  await test.step('Words of each report are in its own language: those of an opened one in a language that nobody told', async () => {
+    await page.evaluate(() => {
+      location.hash = `${location.hash}${location.hash.includes('?') ? '&' : '?'}lang=ar`;
+    });
+    const row = page.locator('tr[data-change="revised.deliverable-title"]').first();
+    await expect(row.locator('td bdi')).toHaveCount(3);
+    const languagesOf = () =>
+      row.locator('td bdi').evaluateAll((all) => all.map((one) => one.getAttribute('lang')));
+    await expect.poll(languagesOf).toEqual(['', 'en', '']);
+    // Where a meeting was and when is told in Arabic, and reads from the right.
+    const subject = page.locator('tr[data-change="added.meeting"] td').first();
+    await expect(subject).toContainText('\u2068');
+    expect(await subject.evaluate((cell) => getComputedStyle(cell).direction)).toBe('rtl');
+    await page.goBack();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+
+  await test.step('A file dropped on the comparison is the one to compare with, and a second one takes its place', async () => {
+    const review = page.getByRole('dialog').filter({ visible: true });
+    await dropFile(page, anotherGroup);
+    await expect(review).toContainText('Review: later-edition.txt');
+    await dropFile(page, laterEdition);
+    await expect(review).toContainText('Review: invented-later-edition.json');
+    await dropFile(page, anotherGroup);
+    await expect(review).toContainText('Review: later-edition.txt');
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await expect(review).toHaveCount(0);
+    await expect(page).toHaveURL(/#\/compare\?.*with=[0-9a-z]+/);
+    await expect(main(page)).toContainText('later-edition.txt');
+    await expect(main(page)).toContainText('FG TEM');
+    await page.goBack();
+    await expect(title(page)).toHaveText('What changed in FG DLT');
+  });
+
+  await test.step('It prints: no controls, nothing cut', async () => {
+    const size = page.viewportSize() ?? { width: 0, height: 0 };
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await expect(page.getByRole('button', { name: /^(Theme|Reset|Swap|Show as table|Sort)/ })).toHaveCount(0);
+    const cut = await page.locator('main *').evaluateAll((elements) =>
+      elements
+        .filter((element) => !element.closest('.visually-hidden, svg'))
+        .filter((element) => ['hidden', 'auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .map((element) => element.className),
+    );
+    expect(cut).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(718);
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    await page.setViewportSize(size);
+  });
+
+  await test.step('Escape and the link lead back to the dashboard as it was left', async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('region', { name: 'Deliverables' })).toContainText('D5.1');
+    await expect(page).toHaveURL(/#\/\?report=[0-9a-z]+$/);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Back to the dashboard' }).click();
+    await expect(page.getByRole('banner')).toContainText('invented-later-edition.json');
+    await page.goBack();
+    await expect(title(page)).toHaveText('What changed in FG DLT');
+  });
+
+  await test.step('The comparison stays until the dashboard is drawn, which takes its time', async () => {
+    // What is drawn at once is there before the next task begins.
+    const left = await page.evaluate(async () => {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      for (let step = 0; step < 100; step++) await null;
+      return { address: location.hash, stays: document.querySelector('#comparison') !== null };
+    });
+    expect(left).toEqual({ address: expect.not.stringContaining('compare'), stays: true });
+    await expect(page.getByRole('region', { name: 'Deliverables' })).toContainText('D5.1');
+    await expect(page.locator('#comparison')).toHaveCount(0);
+    await expect(page).toHaveURL(/#\/\?report=[0-9a-z]+$/);
+  });
+
+  await test.step('Kept reports are offered for comparison where they are listed', async () => {
+    // Not the one that is open: it is not compared with itself.
+    await page.getByRole('button', { name: 'Open report' }).click();
+    await expect(page.getByRole('button', { name: 'Open invented-later-edition.json' })).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Compare with invented-later-edition.json' })).toHaveCount(
+      0,
+    );
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Back to the bundled report' }).click();
+    await page.getByRole('button', { name: 'Open report' }).click();
+    await page.getByRole('button', { name: 'Compare with invented-later-edition.json' }).click();
+    await expect(title(page)).toHaveText('What changed in FG DLT');
+    await expect(page).toHaveURL(/with=/);
+  });
 });
 
 test('Next to the bundled report a later edition tells what changed: in a paragraph, by parts, in one table', {
@@ -81,272 +267,93 @@ test('Next to the bundled report a later edition tells what changed: in a paragr
   await expect(page.getByRole('region', { name: 'Overview' })).toContainText('18 months');
 });
 
-test('The charts go on from the earlier report into the later one, with its part marked', async ({
+test('Where there is no pair of editions the screen says what is missing, and what can be done', async ({
   page,
 }) => {
-  await compare(page);
-  const chart = page.getByRole('figure', { name: 'Participants per meeting' });
-  await expect(chart.locator('[data-underline]')).toHaveCount(1);
-  await expect(chart.getByRole('listitem')).toHaveText([
-    /Geneva.*in both reports/,
-    /Bern.*in both, revised/,
-    /Moscow.*new/,
-    /Singapore.*new/,
-  ]);
-  // Of Bern participants were revised and no documents.
-  const documents = page.getByRole('figure', { name: 'Documents per meeting' });
-  await expect(documents.getByRole('listitem').nth(1)).toHaveText(/Bern.*in both reports/);
-  await chart.getByRole('button', { name: 'Show as table' }).click();
-  await expect(page.getByRole('table', { name: 'Participants per meeting' })).toContainText('Singapore');
-});
-
-test('The changes are sorted, filtered and searched, and the address keeps it over Back and a reload', async ({
-  page,
-}) => {
-  await compare(page);
-  const all = await kinds(page);
-  await table(page).getByRole('button', { name: 'Change', exact: false }).first().click();
-  await expect(table(page).getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending');
-  const sorted = await kinds(page);
-  expect(sorted).toEqual([...all].sort((one, other) => one.localeCompare(other, 'en')));
-  await expect(table(page).getByRole('columnheader').first()).toHaveAttribute('aria-sort', 'ascending');
-  await table(page).getByRole('button', { name: 'Change', exact: false }).first().click();
-  await expect(page).toHaveURL(/changes=-kind/);
-  await page.getByRole('button', { name: /^WG 4/ }).click();
-  await expect(page).toHaveURL(/wg=4/);
-  await expect(shown(page)).toContainText('3 of 22 changes');
-  await page.getByLabel('Kind of change').selectOption('revised.mission');
-  await expect(page).toHaveURL(/kind=revised\.mission/);
-  await expect.poll(() => kinds(page)).toEqual(['Mission changed']);
-  await page.reload();
-  await expect.poll(() => kinds(page)).toEqual(['Mission changed']);
-  await page.goBack();
-  await expect(shown(page)).toContainText('3 of 22 changes');
-  await page.goForward();
-  await page.getByRole('button', { name: 'Reset' }).click();
-  await page.getByRole('searchbox', { name: 'Search changes' }).fill('ledger singapore');
-  await expect(shown(page)).toContainText('0 of 22 changes');
-  await expect(main(page)).toContainText('No change matches what is chosen.');
-  await page.getByRole('searchbox', { name: 'Search changes' }).fill('singapore');
-  await expect(shown(page)).toContainText('2 of 22 changes');
-  await expect(table(page).locator('mark').first()).toHaveText('Singapore');
-});
-
-test('A damaged address falls back to what there is, and is put right', async ({ page }) => {
-  await compare(page);
-  const address = page.url();
-  await page.goto(`${address}&kind=added.nothing&changes=when&later=never&wg=99`);
-  await expect(shown(page)).toContainText('22 of 22 changes');
-  await expect(page).toHaveURL(address);
-});
-
-test('Each change tells where both reports say so, by keyboard too', async ({ page }) => {
-  await compare(page);
-  await table(page).getByRole('button', { name: 'Total participants revised' }).focus();
-  await page.keyboard.press('Enter');
-  const answer = page.getByRole('dialog');
-  await expect(answer).toContainText('Total participants revised: Bern, 5–7 February 2018');
-  await expect(answer).toContainText(
-    /Earlier report: Bundled report\s*64\s*Meetings, table 1, row “Total participants”/,
-  );
-  await expect(answer).toContainText(
-    /Later report: invented-later-edition\.json\s*66\s*Meetings, table 1, row “Total participants”/,
-  );
-  await page.keyboard.press('Escape');
-  await expect(answer).toBeHidden();
-  await expect(title(page)).toHaveText('What changed in FG DLT');
-  await table(page).getByRole('button', { name: 'New deliverable' }).click();
-  await expect(answer).toContainText('not there; it would stand in');
-});
-
-test('Swapped, the later report stands as the earlier one, and the changes are mirrored', async ({
-  page,
-}) => {
-  await compare(page);
-  await page.getByRole('button', { name: 'Swap' }).click();
-  await expect(page).toHaveURL(/later=with/);
-  await expect(page.getByRole('region', { name: 'The two reports' })).toContainText('Turned round');
-  await expect(shown(page)).toContainText('22 of 22 changes');
-  await expect(table(page).getByRole('row', { name: /^Lifetime changed/ })).toContainText(
-    /24 months.*18 months/,
-  );
-  await page.getByRole('button', { name: 'Swap' }).click();
-  await expect(page).not.toHaveURL(/later=/);
-  await page.goBack();
-  await expect(table(page).getByRole('row', { name: /^Lifetime changed/ })).toContainText(
-    /24 months.*18 months/,
-  );
-});
-
-test('Swapped, a filter goes on showing the same changes', async ({ page }) => {
-  await compare(page);
-  await page.getByLabel('Kind of change').selectOption('added.meeting');
-  await expect(shown(page)).toContainText('2 of 22 changes');
-  await page.getByRole('button', { name: 'Swap' }).click();
-  await expect(page).toHaveURL(/kind=gone\.meeting/);
-  await expect(shown(page)).toContainText('2 of 22 changes');
-  await expect(table(page).getByRole('rowheader').first()).toHaveText('Meeting not in the later report');
-});
-
-test('Reports of different groups are said to be so, and only their figures stand side by side', async ({
-  page,
-}) => {
-  await compare(page, anotherGroup);
-  await expect(title(page)).toContainText('beside');
-  await expect(main(page)).toContainText('are different groups, so only their figures stand side by side');
-  await expect(table(page)).toHaveCount(0);
-  const figures = page.getByRole('table', { name: 'Figures side by side' });
-  await expect(figures.getByRole('columnheader')).toHaveText(['Figure', 'FG DLT', 'FG TEM']);
-  await expect(figures.getByRole('row', { name: /^Meetings held/ })).toContainText(/2.*4/);
-  await figures
-    .getByRole('row', { name: /^Lifetime/ })
-    .getByRole('button')
-    .first()
-    .click();
-  await expect(page.getByRole('dialog')).toContainText('Stated in the report');
-  await expect(page.getByRole('dialog')).toContainText('One report: Bundled report, Meetings');
-});
-
-test('With nothing to compare the screen says so and leads to a file, or to a kept report', async ({
-  page,
-}) => {
-  await page.goto(addressOf('#/compare'));
-  await expect(title(page)).toHaveText('Compare two reports');
-  await expect(main(page).getByRole('status')).toContainText('there is nothing to compare yet');
-  await page.getByRole('button', { name: 'Compare with a file' }).click();
-  await page.locator('input[type=file]').setInputFiles(laterEdition);
-  // From a disk nothing is kept unless asked for.
-  await page.getByRole('checkbox', { name: /^Keep the report on this machine/ }).check();
-  await page.getByRole('button', { name: 'Accept' }).click();
-  await expect(title(page)).toHaveText('What changed in FG DLT');
-  await expect(title(page)).toBeFocused();
-  await expect(page).toHaveURL(/#\/compare\?with=[0-9a-z]+$/);
-  await page.reload();
-  await expect(shown(page)).toContainText('22 of 22 changes');
-  await page.goto(addressOf('#/compare'));
-  await page.getByRole('button', { name: 'Compare with invented-later-edition.json' }).click();
-  await expect(title(page)).toHaveText('What changed in FG DLT');
-  await page.goto(addressOf('#/compare?with=0000'));
-  await expect(main(page).getByRole('status')).toContainText('not on this machine');
-});
-
-test('A file dropped on the comparison is the one to compare with, and a second one takes its place', async ({
-  page,
-}) => {
-  await compare(page);
-  const review = page.getByRole('dialog').filter({ visible: true });
-  await dropFile(page, anotherGroup);
-  await expect(review).toContainText('Review: later-edition.txt');
-  await dropFile(page, laterEdition);
-  await expect(review).toContainText('Review: invented-later-edition.json');
-  await dropFile(page, anotherGroup);
-  await expect(review).toContainText('Review: later-edition.txt');
-  await page.getByRole('button', { name: 'Accept' }).click();
-  await expect(review).toHaveCount(0);
-  await expect(page).toHaveURL(/#\/compare\?.*with=[0-9a-z]+/);
-  await expect(main(page)).toContainText('later-edition.txt');
-  await expect(main(page)).toContainText('FG TEM');
-});
-
-test('That a link names a report which is not there is told until another pair is chosen', async ({
-  page,
-}) => {
-  await page.goto(addressOf('#/compare?report=0000'));
-  const notice = page.getByText('not on this machine');
-  await expect(notice).toHaveCount(1);
-  await page.getByRole('button', { name: 'Compare with a file' }).click();
-  await page.locator('input[type=file]').setInputFiles(laterEdition);
-  await page.getByRole('button', { name: 'Accept' }).click();
-  await expect(title(page)).toHaveText('What changed in FG DLT');
-  await expect(notice).toHaveCount(0);
-});
-
-test('Two reports with the same last meeting ask which is the later one', async ({ page }) => {
-  await open(page);
-  await openFile(page, path.resolve(import.meta.dirname, '../../src/data/report.json'));
-  await page.getByRole('link', { name: 'Compare with the bundled report' }).click();
-  await expect(main(page)).toContainText('Which is it?');
-  await expect(table(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Bundled report is the later one' }).click();
-  await expect(page).toHaveURL(/later=with/);
-  await expect(title(page)).toBeFocused();
-  await expect(main(page)).toContainText('Nothing differs in what is compared.');
-  await expect(shown(page)).toContainText('0 of 0 changes');
-});
-
-test('Kept reports are offered for comparison where they are listed', async ({ page }) => {
-  await open(page);
-  await openFile(page, laterEdition);
-  // Not the one that is open: it is not compared with itself.
-  await page.getByRole('button', { name: 'Open report' }).click();
-  await expect(page.getByRole('button', { name: 'Open invented-later-edition.json' })).toHaveCount(1);
-  await expect(page.getByRole('button', { name: 'Compare with invented-later-edition.json' })).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Back to the bundled report' }).click();
-  await page.getByRole('button', { name: 'Open report' }).click();
-  await page.getByRole('button', { name: 'Compare with invented-later-edition.json' }).click();
-  await expect(title(page)).toHaveText('What changed in FG DLT');
-  await expect(page).toHaveURL(/with=/);
-});
-
-test('Escape and the link lead back to the dashboard as it was left', async ({ page }) => {
-  await compare(page);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('region', { name: 'Deliverables' })).toContainText('D5.1');
-  await expect(page).toHaveURL(/#\/\?report=[0-9a-z]+$/);
-  await page.goBack();
-  await page.getByRole('link', { name: 'Back to the dashboard' }).click();
-  await expect(page.getByRole('banner')).toContainText('invented-later-edition.json');
-});
-
-test('The comparison stays until the dashboard is drawn, which takes its time', async ({ page }) => {
-  await compare(page);
-  // What is drawn at once is there before the next task begins.
-  const left = await page.evaluate(async () => {
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-    for (let step = 0; step < 100; step++) await null;
-    return { address: location.hash, stays: document.querySelector('#comparison') !== null };
+  await test.step('With nothing to compare the screen says so and leads to a file, or to a kept report', async () => {
+    await page.goto(addressOf('#/compare'));
+    await expect(title(page)).toHaveText('Compare two reports');
+    await expect(main(page).getByRole('status')).toContainText('there is nothing to compare yet');
+    await page.getByRole('button', { name: 'Compare with a file' }).click();
+    await page.locator('input[type=file]').setInputFiles(laterEdition);
+    // From a disk nothing is kept unless asked for.
+    await page.getByRole('checkbox', { name: /^Keep the report on this machine/ }).check();
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await expect(title(page)).toHaveText('What changed in FG DLT');
+    await expect(title(page)).toBeFocused();
+    await expect(page).toHaveURL(/#\/compare\?with=[0-9a-z]+$/);
+    await page.reload();
+    await expect(shown(page)).toContainText('22 of 22 changes');
+    await page.goto(addressOf('#/compare'));
+    await page.getByRole('button', { name: 'Compare with invented-later-edition.json' }).click();
+    await expect(title(page)).toHaveText('What changed in FG DLT');
+    await page.goto(addressOf('#/compare?with=0000'));
+    await expect(main(page).getByRole('status')).toContainText('not on this machine');
   });
-  expect(left).toEqual({ address: expect.not.stringContaining('compare'), stays: true });
-  await expect(page.getByRole('region', { name: 'Deliverables' })).toContainText('D5.1');
-  await expect(page.locator('#comparison')).toHaveCount(0);
-  await expect(page).toHaveURL(/#\/\?report=[0-9a-z]+$/);
-});
 
-test('It prints: no controls, nothing cut', async ({ page }) => {
-  await compare(page);
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.setViewportSize({ width: 718, height: 1000 });
-  await expect(page.getByRole('button', { name: /^(Theme|Reset|Swap|Show as table|Sort)/ })).toHaveCount(0);
-  const cut = await page.locator('main *').evaluateAll((elements) =>
-    elements
-      .filter((element) => !element.closest('.visually-hidden, svg'))
-      .filter((element) => ['hidden', 'auto', 'scroll'].includes(getComputedStyle(element).overflowX))
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      .map((element) => element.className),
-  );
-  expect(cut).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(wide).toBeLessThanOrEqual(718);
-  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+  await test.step('That a link names a report which is not there is told until another pair is chosen', async () => {
+    await page.goto(addressOf('#/compare?report=0000'));
+    const notice = page.getByText('not on this machine');
+    await expect(notice).toHaveCount(1);
+    await page.getByRole('button', { name: 'Compare with a file' }).click();
+    await page.locator('input[type=file]').setInputFiles(laterEdition);
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await expect(title(page)).toHaveText('What changed in FG DLT');
+    await expect(notice).toHaveCount(0);
+  });
+
+  await test.step('Reports of different groups are said to be so, and only their figures stand side by side', async () => {
+    await page.goto(addressOf('#/'));
+    await compareWith(page, anotherGroup);
+    await expect(title(page)).toContainText('beside');
+    await expect(main(page)).toContainText('are different groups, so only their figures stand side by side');
+    await expect(table(page)).toHaveCount(0);
+    const figures = page.getByRole('table', { name: 'Figures side by side' });
+    await expect(figures.getByRole('columnheader')).toHaveText(['Figure', 'FG DLT', 'FG TEM']);
+    await expect(figures.getByRole('row', { name: /^Meetings held/ })).toContainText(/2.*4/);
+    await figures
+      .getByRole('row', { name: /^Lifetime/ })
+      .getByRole('button')
+      .first()
+      .click();
+    await expect(page.getByRole('dialog')).toContainText('Stated in the report');
+    await expect(page.getByRole('dialog')).toContainText('One report: Bundled report, Meetings');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('Two reports with the same last meeting ask which is the later one', async () => {
+    await page.goto(addressOf('#/'));
+    await openFile(page, path.resolve(import.meta.dirname, '../../src/data/report.json'));
+    await page.getByRole('link', { name: 'Compare with the bundled report' }).click();
+    await expect(main(page)).toContainText('Which is it?');
+    await expect(table(page)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Bundled report is the later one' }).click();
+    await expect(page).toHaveURL(/later=with/);
+    await expect(title(page)).toBeFocused();
+    await expect(main(page)).toContainText('Nothing differs in what is compared.');
+    await expect(shown(page)).toContainText('0 of 0 changes');
+  });
 });
 
 for (const width of [320, 1280]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`At ${width} px, ${colorScheme}, nothing overflows and axe finds nothing`, {
-      tag: '@wide',
-    }, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await compare(page);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(width);
-      expect(await faultsByAxe(page)).toEqual([]);
-      await table(page).getByRole('button', { name: 'Deliverable retitled' }).click();
-      await page.locator('summary').click();
-      expect(await faultsByAxe(page)).toEqual([]);
-    });
-  }
+  test(`At ${width} px nothing overflows and axe finds nothing, light or dark`, {
+    tag: '@wide',
+  }, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await compare(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+    const soundInBoth = async (what: string) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await faultsByAxe(page), `${what}, ${colorScheme}`).toEqual([]);
+      }
+    };
+    await soundInBoth('at first');
+    await table(page).getByRole('button', { name: 'Deliverable retitled' }).click();
+    await page.locator('summary').click();
+    await soundInBoth('with an answer');
+  });
 }
 
 /** Each title reworded, so that there are as many changes. */
