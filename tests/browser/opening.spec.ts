@@ -27,229 +27,233 @@ async function accept(page: Page, ...file: Parameters<ReturnType<Page['locator']
   await expect(dialog(page)).toHaveCount(0);
 }
 
-test('The next report is opened, reviewed, accepted and shown whole, and the way back is there', {
-  tag: '@core',
-}, async ({ page }) => {
-  await open(page, '#/?wg=2');
-  await choose(page, laterEdition);
-  await expect(dialog(page)).toContainText('Review: later-edition.txt');
-  await expect(dialog(page)).toContainText('FG TEM');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-  await page.getByRole('button', { name: 'Accept' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
-  const banner = page.getByRole('banner');
-  await expect(banner).toContainText('later-edition.txt');
-  await expect(banner).toContainText('opened on');
-  await expect(page).toHaveURL(/#\/\?report=[0-9a-z]+$/);
-  await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Lisbon');
-  await banner.getByRole('button', { name: 'Back to the bundled report' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-  await expect(page).toHaveURL(/#\/$/);
-  await expect(page.locator('tr[data-code]')).toHaveCount(10);
-});
-
-test('While another report is being drawn the head of the one before takes no press, which would be lost with it', async ({
-  page,
-}) => {
-  await open(page);
-  await accept(page, laterEdition);
-  const back = page.getByRole('button', { name: 'Back to the bundled report' });
-  await expect(back).toBeVisible();
-  await expect(page.locator('header')).toHaveJSProperty('inert', false);
-  // What is drawn at once is there before the next task begins.
-  const meanwhile = await back.evaluate(async (button: HTMLElement) => {
-    button.click();
-    for (let step = 0; step < 100; step++) await null;
-    return {
-      isInert: document.querySelector('header')?.inert,
-      title: document.querySelector('h1')?.textContent,
-    };
+test('A report is reviewed and shown, kept and removed', { tag: '@core' }, async ({ page }) => {
+  await test.step('The next report is opened, reviewed, accepted and shown whole, and the way back is there', async () => {
+    await open(page, '#/?wg=2');
+    await choose(page, laterEdition);
+    await expect(dialog(page)).toContainText('Review: later-edition.txt');
+    await expect(dialog(page)).toContainText('FG TEM');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+    const banner = page.getByRole('banner');
+    await expect(banner).toContainText('later-edition.txt');
+    await expect(banner).toContainText('opened on');
+    await expect(page).toHaveURL(/#\/\?report=[0-9a-z]+$/);
+    await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Lisbon');
+    await banner.getByRole('button', { name: 'Back to the bundled report' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+    await expect(page).toHaveURL(/#\/$/);
+    await expect(page.locator('tr[data-code]')).toHaveCount(10);
   });
-  expect(meanwhile).toEqual({ isInert: true, title: 'FG TEM' });
-  await page.getByRole('button', { name: 'Open report' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-  await expect(dialog(page)).toBeVisible();
-});
 
-test('An opened report is kept over a reload, listed, opened again and removed', { tag: '@core' }, async ({
-  page,
-}) => {
-  await open(page);
-  await accept(page, laterEdition);
-  const link = page.url();
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
-  await page.getByRole('button', { name: 'Back to the bundled report' }).click();
-  await page.getByRole('button', { name: 'Open report' }).click();
-  await page.getByRole('button', { name: 'Open later-edition.txt' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
-  await page.getByRole('button', { name: 'Open report' }).click();
-  const remove = page.getByRole('button', { name: 'Remove later-edition.txt' });
-  await remove.press('Enter');
-  await expect(remove).toHaveCount(0);
-  const putBack = page.getByRole('button', { name: 'Put later-edition.txt back' });
-  await expect(putBack).toBeFocused();
-  await putBack.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Reports kept on this machine' })).toBeFocused();
-  await remove.click();
-  await expect(remove).toHaveCount(0);
-  await page.goto('about:blank');
-  await page.goto(link);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-  await expect(page.getByRole('banner').getByRole('status')).toContainText('not on this machine');
-});
-
-test('A second report follows the first, and Back leads to each in turn', async ({ page }) => {
-  await open(page);
-  await accept(page, laterEdition);
-  await accept(page, path.join(fixtures, 'no-tables.txt'));
-  const title = page.getByRole('heading', { level: 1 });
-  await expect(title).toHaveText('FG LR');
-  await page.goBack();
-  await expect(title).toHaveText('FG TEM');
-  await page.goForward();
-  await expect(title).toHaveText('FG LR');
-});
-
-test('After Accept the review says that it is loading, and stays until the report is drawn', async ({
-  page,
-}) => {
-  await open(page);
-  const name = 'large.json';
-  const buffer = Buffer.from(JSON.stringify(largeReport({ deliverables: 3_000 })));
-  await choose(page, { name, mimeType: 'application/json', buffer });
-  await page.getByRole('button', { name: 'Accept' }).waitFor();
-  const seen = await page.evaluateHandle(() => {
-    const seen: string[] = [];
-    const look = () => {
-      const review = document.querySelector('dialog[open]');
-      const state = review ? (/Loading/.test(review.textContent ?? '') ? 'loading' : 'review') : 'page';
-      const now = `${state} ${document.querySelector('h1')?.textContent}`;
-      if (seen.at(-1) !== now) seen.push(now);
-    };
-    look();
-    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
-    return seen;
+  await test.step('An opened report is kept over a reload, listed, opened again and removed', async () => {
+    await accept(page, laterEdition);
+    const link = page.url();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+    await page.getByRole('button', { name: 'Back to the bundled report' }).click();
+    await page.getByRole('button', { name: 'Open report' }).click();
+    await page.getByRole('button', { name: 'Open later-edition.txt' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+    await page.getByRole('button', { name: 'Open report' }).click();
+    const remove = page.getByRole('button', { name: 'Remove later-edition.txt' });
+    await remove.press('Enter');
+    await expect(remove).toHaveCount(0);
+    const putBack = page.getByRole('button', { name: 'Put later-edition.txt back' });
+    await expect(putBack).toBeFocused();
+    await putBack.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Reports kept on this machine' })).toBeFocused();
+    await remove.click();
+    await expect(remove).toHaveCount(0);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+    await expect(page.getByRole('banner').getByRole('status')).toContainText('not on this machine');
   });
-  const before = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  await page.getByRole('button', { name: 'Accept' }).click();
-  await expect(page.getByRole('banner')).toContainText(name);
-  await expect(dialog(page)).toHaveCount(0);
-  const after = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  expect(after).not.toBe(before);
-  expect(await seen.jsonValue()).toEqual([`review ${before}`, `loading ${before}`, `page ${after}`]);
 });
 
-test('Discard leaves everything as it was', async ({ page }) => {
-  await open(page, '#/?wg=2');
-  await choose(page, laterEdition);
-  await page.getByRole('button', { name: 'Discard' }).click();
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Open report' })).toBeFocused();
-  await expect(page).toHaveURL(/#\/\?wg=2$/);
-  await expectCodes(page, ['D2.1', 'D2.2']);
-});
-
-test('A doubtful figure is told in the findings, corrected by hand, and shown as corrected', async ({
-  page,
-}) => {
-  await open(page);
-  await choose(page, path.join(fixtures, 'ambiguous-numbers.txt'));
-  const findings = page.getByRole('table', { name: 'Findings' });
-  await expect(findings.getByRole('row').nth(1)).toContainText('Warning');
-  const total = dialog(page).getByRole('group').first().getByLabel('Total participants');
-  await total.fill('many');
-  await expect(dialog(page).getByRole('alert')).toHaveText('A whole number, 0 or more');
-  await page.getByRole('button', { name: 'Accept' }).click();
-  await expect(total).toBeFocused();
-  await total.fill('73');
-  await page.getByRole('button', { name: 'Accept' }).click();
-  const corrected = page.locator('#meetings [data-figure="corrected"]').first();
-  await expect(corrected).toContainText('73');
-  await expect(corrected.locator('del')).toHaveText('８１');
-  await corrected.click();
-  await expect(dialog(page)).toContainText('Corrected by hand');
-  await expect(dialog(page)).toContainText('row “Total participants”');
-  await expect(dialog(page).locator('mark')).toHaveText('８１');
-  await page.getByRole('button', { name: 'Show in report' }).click();
-  await expect(dialog(page).locator('[data-asked]')).toHaveText('８１');
-});
-
-test('A figure of an opened report shows its words, and its place in the document as read', async ({
-  page,
-}) => {
-  await open(page);
-  await accept(page, laterEdition);
-  await page
-    .getByRole('region', { name: 'Meetings' })
-    .getByRole('row', { name: /^Input documents/ })
-    .getByRole('button', { name: '34', exact: true })
-    .click();
-  await expect(dialog(page).locator('mark')).toHaveText('34');
-  await page.getByRole('button', { name: 'Show in report' }).click();
-  await expect(dialog(page)).toContainText('The report as read');
-  const asked = dialog(page).locator('[data-asked]');
-  await expect(asked).toHaveText('34');
-  await expect(asked).toBeInViewport();
-  await dialog(page).getByRole('button', { name: 'Close' }).click();
-  await expect(dialog(page)).toHaveCount(0);
-});
-
-test('An opened report saved as JSON and opened again is the same report, under the same address', async ({
+test('What was opened stands on the page as the bundled report does, and goes out as JSON', async ({
   page,
 }, info) => {
   await open(page);
-  await accept(page, laterEdition);
-  const [address] = page.url().match(/#.*$/) ?? [];
-  await page.getByRole('button', { name: 'Export' }).click();
-  const arriving = page.waitForEvent('download');
-  await dialog(page).getByRole('button', { name: /^JSON/ }).click();
-  const saved = info.outputPath('saved.json');
-  await (await arriving).saveAs(saved);
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Back to the bundled report' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-  await accept(page, saved);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
-  await expect(page.getByRole('banner')).toContainText('saved.json');
-  // The address is made from what the report holds, to the letter.
-  expect(page.url()).toMatch(new RegExp(`${address?.replace(/[?]/g, '\\?')}$`));
-  await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Lisbon');
-  // The format brings no document: the one that is kept stays.
-  await page.reload();
-  await ready(page);
-  await page
-    .getByRole('region', { name: 'Meetings' })
-    .getByRole('row', { name: /^Input documents/ })
-    .getByRole('button', { name: '34', exact: true })
-    .click();
-  await page.getByRole('button', { name: 'Show in report' }).click();
-  await expect(dialog(page).locator('[data-asked]')).toHaveText('34');
+  await test.step('While another report is being drawn the head of the one before takes no press, which would be lost with it', async () => {
+    await accept(page, laterEdition);
+    const back = page.getByRole('button', { name: 'Back to the bundled report' });
+    await expect(back).toBeVisible();
+    await expect(page.locator('header')).toHaveJSProperty('inert', false);
+    // What is drawn at once is there before the next task begins.
+    const meanwhile = await back.evaluate(async (button: HTMLElement) => {
+      button.click();
+      for (let step = 0; step < 100; step++) await null;
+      return {
+        isInert: document.querySelector('header')?.inert,
+        title: document.querySelector('h1')?.textContent,
+      };
+    });
+    expect(meanwhile).toEqual({ isInert: true, title: 'FG TEM' });
+    await page.getByRole('button', { name: 'Open report' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('A figure of an opened report shows its words, and its place in the document as read', async () => {
+    await accept(page, laterEdition);
+    await page
+      .getByRole('region', { name: 'Meetings' })
+      .getByRole('row', { name: /^Input documents/ })
+      .getByRole('button', { name: '34', exact: true })
+      .click();
+    await expect(dialog(page).locator('mark')).toHaveText('34');
+    await page.getByRole('button', { name: 'Show in report' }).click();
+    await expect(dialog(page)).toContainText('The report as read');
+    const asked = dialog(page).locator('[data-asked]');
+    await expect(asked).toHaveText('34');
+    await expect(asked).toBeInViewport();
+    await dialog(page).getByRole('button', { name: 'Close' }).click();
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
+  await test.step('An opened report saved as JSON and opened again is the same report, under the same address', async () => {
+    await accept(page, laterEdition);
+    const [address] = page.url().match(/#.*$/) ?? [];
+    await page.getByRole('button', { name: 'Export' }).click();
+    const arriving = page.waitForEvent('download');
+    await dialog(page).getByRole('button', { name: /^JSON/ }).click();
+    const saved = info.outputPath('saved.json');
+    await (await arriving).saveAs(saved);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Back to the bundled report' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+    await accept(page, saved);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+    await expect(page.getByRole('banner')).toContainText('saved.json');
+    // The address is made from what the report holds, to the letter.
+    expect(page.url()).toMatch(new RegExp(`${address?.replace(/[?]/g, '\\?')}$`));
+    await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Lisbon');
+    // The format brings no document: the one that is kept stays.
+    await page.reload();
+    await ready(page);
+    await page
+      .getByRole('region', { name: 'Meetings' })
+      .getByRole('row', { name: /^Input documents/ })
+      .getByRole('button', { name: '34', exact: true })
+      .click();
+    await page.getByRole('button', { name: 'Show in report' }).click();
+    await expect(dialog(page).locator('[data-asked]')).toHaveText('34');
+    await dialog(page).getByRole('button', { name: 'Close' }).click();
+  });
+
+  await test.step('A second report follows the first, and Back leads to each in turn', async () => {
+    await accept(page, laterEdition);
+    await accept(page, path.join(fixtures, 'no-tables.txt'));
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText('FG LR');
+    await page.goBack();
+    await expect(title).toHaveText('FG TEM');
+    await page.goForward();
+    await expect(title).toHaveText('FG LR');
+  });
+
+  await test.step('Meetings told in lines with labels are opened as those in a table are', async () => {
+    await accept(page, path.join(fixtures, 'blocks-of-lines.txt'));
+    const meetings = page.getByRole('region', { name: 'Meetings' });
+    await expect(meetings).toContainText('Kandy, Sri Lanka');
+    await expect(meetings).toContainText('58');
+    await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Suva, Fiji');
+  });
+
+  await test.step('Of very many statements the first stand on the page, and more come when asked for', async () => {
+    const remarks = Array.from({ length: 250 }, (_, index) => aStatement(`Remark ${index + 1}.`));
+    await openReport(page, aReport({ remarks, meetings: [aMeeting({ place: 'Lima' })] }));
+    const region = page.getByRole('region', { name: 'Next steps' });
+    await expect(region.getByText(/^Remark \d/)).toHaveCount(100);
+    await expect(region).toContainText('The first 100 of 250 stand here.');
+    await region.getByRole('button', { name: 'Show 100 more' }).click();
+    await region.getByRole('button', { name: 'Show 50 more' }).click();
+    await expect(region.getByText(/^Remark \d/)).toHaveCount(250);
+    await expect(region).not.toContainText('stand here');
+  });
+
+  await test.step('After Accept the review says that it is loading, and stays until the report is drawn', async () => {
+    await page.getByRole('button', { name: 'Back to the bundled report' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+    const name = 'large.json';
+    const buffer = Buffer.from(JSON.stringify(largeReport({ deliverables: 3_000 })));
+    await choose(page, { name, mimeType: 'application/json', buffer });
+    await page.getByRole('button', { name: 'Accept' }).waitFor();
+    const seen = await page.evaluateHandle(() => {
+      const seen: string[] = [];
+      const look = () => {
+        const review = document.querySelector('dialog[open]');
+        const state = review ? (/Loading/.test(review.textContent ?? '') ? 'loading' : 'review') : 'page';
+        const now = `${state} ${document.querySelector('h1')?.textContent}`;
+        if (seen.at(-1) !== now) seen.push(now);
+      };
+      look();
+      new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+      return seen;
+    });
+    const before = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await expect(page.getByRole('banner')).toContainText(name);
+    await expect(dialog(page)).toHaveCount(0);
+    const after = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    expect(after).not.toBe(before);
+    expect(await seen.jsonValue()).toEqual([`review ${before}`, `loading ${before}`, `page ${after}`]);
+  });
 });
 
-test('Of very many statements the first stand on the page, and more come when asked for', async ({
-  page,
-}) => {
-  await open(page);
-  const remarks = Array.from({ length: 250 }, (_, index) => aStatement(`Remark ${index + 1}.`));
-  await openReport(page, aReport({ remarks, meetings: [aMeeting({ place: 'Lima' })] }));
-  const region = page.getByRole('region', { name: 'Next steps' });
-  await expect(region.getByText(/^Remark \d/)).toHaveCount(100);
-  await expect(region).toContainText('The first 100 of 250 stand here.');
-  await region.getByRole('button', { name: 'Show 100 more' }).click();
-  await region.getByRole('button', { name: 'Show 50 more' }).click();
-  await expect(region.getByText(/^Remark \d/)).toHaveCount(250);
-  await expect(region).not.toContainText('stand here');
-});
+test('What is opened is reviewed first: left, corrected, dropped or pasted', async ({ page }) => {
+  await test.step('Discard leaves everything as it was', async () => {
+    await open(page, '#/?wg=2');
+    await choose(page, laterEdition);
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Open report' })).toBeFocused();
+    await expect(page).toHaveURL(/#\/\?wg=2$/);
+    await expectCodes(page, ['D2.1', 'D2.2']);
+  });
 
-test('Meetings told in lines with labels are opened as those in a table are', async ({ page }) => {
-  await open(page);
-  await accept(page, path.join(fixtures, 'blocks-of-lines.txt'));
-  const meetings = page.getByRole('region', { name: 'Meetings' });
-  await expect(meetings).toContainText('Kandy, Sri Lanka');
-  await expect(meetings).toContainText('58');
-  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Suva, Fiji');
+  await test.step('A doubtful figure is told in the findings, corrected by hand, and shown as corrected', async () => {
+    await choose(page, path.join(fixtures, 'ambiguous-numbers.txt'));
+    const findings = page.getByRole('table', { name: 'Findings' });
+    await expect(findings.getByRole('row').nth(1)).toContainText('Warning');
+    const total = dialog(page).getByRole('group').first().getByLabel('Total participants');
+    await total.fill('many');
+    await expect(dialog(page).getByRole('alert')).toHaveText('A whole number, 0 or more');
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await expect(total).toBeFocused();
+    await total.fill('73');
+    await page.getByRole('button', { name: 'Accept' }).click();
+    const corrected = page.locator('#meetings [data-figure="corrected"]').first();
+    await expect(corrected).toContainText('73');
+    await expect(corrected.locator('del')).toHaveText('８１');
+    await corrected.click();
+    await expect(dialog(page)).toContainText('Corrected by hand');
+    await expect(dialog(page)).toContainText('row “Total participants”');
+    await expect(dialog(page).locator('mark')).toHaveText('８１');
+    await page.getByRole('button', { name: 'Show in report' }).click();
+    await expect(dialog(page).locator('[data-asked]')).toHaveText('８１');
+    await dialog(page).getByRole('button', { name: 'Close' }).click();
+  });
+
+  await test.step('A report is dropped on the page, or pasted as text', async () => {
+    // The head, which takes it, may come to life after the panels.
+    await expect(async () => {
+      await dropFile(page, laterEdition);
+      await expect(dialog(page)).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await expect(dialog(page)).toContainText('Review: later-edition.txt');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('button', { name: 'Open report' }).click();
+    await page.getByLabel('Or paste the report’s text').fill(readFileSync(laterEdition, 'utf8'));
+    await page.getByRole('button', { name: 'Read the pasted text' }).click();
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+  });
 });
 
 test('Reports in other encodings, and Word documents of many hands, are opened as they are', {
@@ -268,22 +272,6 @@ test('Reports in other encodings, and Word documents of many hands, are opened a
     await page.getByRole('button', { name: 'Discard' }).click();
     await expect(dialog(page)).toHaveCount(0);
   }
-});
-
-test('A report is dropped on the page, or pasted as text', async ({ page }) => {
-  await open(page);
-  // The head, which takes it, may come to life after the panels.
-  await expect(async () => {
-    await dropFile(page, laterEdition);
-    await expect(dialog(page)).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-  await expect(dialog(page)).toContainText('Review: later-edition.txt');
-  await page.getByRole('button', { name: 'Discard' }).click();
-  await page.getByRole('button', { name: 'Open report' }).click();
-  await page.getByLabel('Or paste the report’s text').fill(readFileSync(laterEdition, 'utf8'));
-  await page.getByRole('button', { name: 'Read the pasted text' }).click();
-  await page.getByRole('button', { name: 'Accept' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
 });
 
 test('A reader that cannot be fetched is said, and the page stays', { tag: '@hosted' }, async ({
