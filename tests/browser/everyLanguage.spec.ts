@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { directionOf, languages } from '../../src/i18n/languages.ts';
+import { directionOf, type Language, languages } from '../../src/i18n/languages.ts';
 import { otherwiseNamed, smallTargets } from '../support/controls.ts';
 import { everyView } from '../support/everyView.ts';
 import { misfitsOn } from '../support/fitting.ts';
@@ -9,8 +9,8 @@ import { wrongLanguages } from '../support/ownWords.ts';
 import { expect, open, test } from './guard.ts';
 
 /*
- * Each language is loaded once a width and walked through. EVERY_VIEW=1, as at night, tries all slides, what opens within
- * views, both themes and all rules; without it, what differs from language to language.
+ * Each language is loaded once and walked through, and each view is looked at in both widths. EVERY_VIEW=1, as at night,
+ * tries all slides, what opens within views, both themes and all rules; without it, what differs from language to language.
  */
 const all = process.env['EVERY_VIEW'] !== undefined;
 
@@ -41,35 +41,47 @@ async function violationsOn(page: Page, within: string, runOnly: RunOnly): Promi
   );
 }
 
-for (const language of languages) {
-  for (const width of [320, 1280]) {
-    test(`Every view in ${language} at ${width} px fits, says its language, and axe finds nothing`, async ({
-      page,
-    }) => {
-      test.setTimeout(all ? 900_000 : 120_000);
-      await page.setViewportSize({ width, height: 900 });
-      await open(page, `#/?lang=${language}`);
-      const faults: Record<string, string[]> = {};
-      for (const { name, within = 'html', arrive } of everyView(all)) {
-        const view = await arrive(page, language);
-        const html = view.locator('html');
-        await expect(html, name).toHaveAttribute('lang', language);
-        await expect(html, name).toHaveAttribute('dir', directionOf(language));
-        const found = await misfitsOn(view);
-        found.push(...(await strandedSigns(view)).map((sign) => `a line apart: ${sign}`));
-        found.push(...(await wrongLanguages(view, language, within)));
-        found.push(...(await violationsOn(view, within, all ? byNight : byDay)));
-        if (all) {
-          found.push(...(await smallTargets(view)).map((target) => `small target: ${target}`));
-          found.push(...(await otherwiseNamed(view)).map((control) => `named otherwise: ${control}`));
-          await view.emulateMedia({ colorScheme: 'dark' });
-          found.push(...(await violationsOn(view, within, inTheDark)));
-          await view.emulateMedia({ colorScheme: 'light' });
-        }
-        if (found.length > 0) faults[name] = found;
-        if (view !== page) await view.close();
-      }
-      expect(faults).toEqual({});
-    });
+/** What is amiss in a view as it stands now. */
+async function amissIn(view: Page, name: string, language: Language, within: string): Promise<string[]> {
+  const html = view.locator('html');
+  await expect(html, name).toHaveAttribute('lang', language);
+  await expect(html, name).toHaveAttribute('dir', directionOf(language));
+  const found = await misfitsOn(view);
+  found.push(...(await strandedSigns(view)).map((sign) => `a line apart: ${sign}`));
+  found.push(...(await wrongLanguages(view, language, within)));
+  found.push(...(await violationsOn(view, within, all ? byNight : byDay)));
+  if (all) {
+    found.push(...(await smallTargets(view)).map((target) => `small target: ${target}`));
+    found.push(...(await otherwiseNamed(view)).map((control) => `named otherwise: ${control}`));
+    await view.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await violationsOn(view, within, inTheDark)));
+    await view.emulateMedia({ colorScheme: 'light' });
   }
+  return found;
+}
+
+const narrow = { width: 320, height: 900 };
+const wide = { width: 1280, height: 900 };
+
+for (const language of languages) {
+  test(`Every view in ${language} fits, wide and narrow, says its language, and axe finds nothing`, async ({
+    page,
+  }) => {
+    test.setTimeout(all ? 1_800_000 : 120_000);
+    await page.setViewportSize(narrow);
+    await open(page, `#/?lang=${language}`);
+    const faults: Record<string, string[]> = {};
+    for (const { name, within = 'html', arrive } of everyView(all)) {
+      const view = await arrive(page, language);
+      for (const size of [narrow, wide]) {
+        await view.setViewportSize(size);
+        const place = `${name} at ${size.width} px`;
+        const found = await amissIn(view, place, language, within);
+        if (found.length > 0) faults[place] = found;
+      }
+      if (view !== page) await view.close();
+      await page.setViewportSize(narrow);
+    }
+    expect(faults).toEqual({});
+  });
 }
