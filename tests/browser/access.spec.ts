@@ -104,21 +104,22 @@ test('With text spaced wide, a narrow page in any language is no wider than its 
   }
 });
 
-test('The first Tab leads past the head of the page', async ({ page }) => {
+test('The page is walked by its headings, and its head passed by the first Tab', async ({ page }) => {
   await open(page);
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the report' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#overview')).toBeFocused();
-});
+  await test.step('Headings go down without a gap', async () => {
+    const levels = await page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((all) => all.map((one) => Number(one.tagName[1])));
+    levels.forEach((level, index) => {
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    });
+  });
 
-test('Headings go down without a gap', async ({ page }) => {
-  await open(page);
-  const levels = await page
-    .locator('h1, h2, h3, h4')
-    .evaluateAll((all) => all.map((one) => Number(one.tagName[1])));
-  levels.forEach((level, index) => {
-    expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  await test.step('The first Tab leads past the head of the page', async () => {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the report' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#overview')).toBeFocused();
   });
 });
 

@@ -124,53 +124,53 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled });
 
-    test('Every fact of the report stands on the page, in its panel', { tag: '@core' }, async ({ page }) => {
+    test('The page holds the whole report, panel by panel', { tag: '@core' }, async ({ page }) => {
       if (javaScriptEnabled) await open(page);
       else await page.goto(addressOf());
-      const textOf = async (selector: string): Promise<string> => {
-        // Text as the document holds it, pieces apart, whatever their layout.
-        const pieces = await page
-          .locator(`${selector} *`)
-          .evaluateAll((elements) =>
-            elements.flatMap((element) =>
-              [...element.childNodes]
-                .filter((node) => node.nodeType === 3)
-                .map((node) => node.textContent ?? ''),
-            ),
-          );
-        expect(pieces.length).toBeGreaterThan(0);
-        return (await page.locator(selector).allTextContents()).join(' ');
-      };
-      const squeeze = (text: string): string => text.replace(/\s+/g, '');
-      for (const fact of inHeader) expect(squeeze(await textOf('header'))).toContain(squeeze(fact));
-      for (const [id, expected] of Object.entries(facts)) {
-        const text = squeeze(await textOf(`section#${id}`));
-        for (const fact of expected) expect(text, `${id}: ${fact}`).toContain(squeeze(fact));
-      }
-      expect(squeeze(await textOf('footer'))).toContain(
-        squeeze('Document number not stated, date not stated'),
-      );
-    });
+      await test.step('Every fact of the report stands on the page, in its panel', async () => {
+        const textOf = async (selector: string): Promise<string> => {
+          // Text as the document holds it, pieces apart, whatever their layout.
+          const pieces = await page
+            .locator(`${selector} *`)
+            .evaluateAll((elements) =>
+              elements.flatMap((element) =>
+                [...element.childNodes]
+                  .filter((node) => node.nodeType === 3)
+                  .map((node) => node.textContent ?? ''),
+              ),
+            );
+          expect(pieces.length).toBeGreaterThan(0);
+          return (await page.locator(selector).allTextContents()).join(' ');
+        };
+        const squeeze = (text: string): string => text.replace(/\s+/g, '');
+        for (const fact of inHeader) expect(squeeze(await textOf('header'))).toContain(squeeze(fact));
+        for (const [id, expected] of Object.entries(facts)) {
+          const text = squeeze(await textOf(`section#${id}`));
+          for (const fact of expected) expect(text, `${id}: ${fact}`).toContain(squeeze(fact));
+        }
+        expect(squeeze(await textOf('footer'))).toContain(
+          squeeze('Document number not stated, date not stated'),
+        );
+      });
 
-    test('The eight panels are regions under their names, in one main, with one banner', async ({ page }) => {
-      if (javaScriptEnabled) await open(page);
-      else await page.goto(addressOf());
-      await expect(page.getByRole('main')).toHaveCount(1);
-      await expect(page.getByRole('banner')).toHaveCount(1);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-      const names = [
-        'Overview',
-        'Timeline',
-        'Meetings',
-        'Deliverables',
-        'Working groups',
-        'Leadership',
-        'Liaisons',
-        'Next steps',
-      ];
-      for (const name of names) {
-        await expect(page.getByRole('region', { name, exact: true })).toHaveCount(1);
-      }
+      await test.step('The eight panels are regions under their names, in one main, with one banner', async () => {
+        await expect(page.getByRole('main')).toHaveCount(1);
+        await expect(page.getByRole('banner')).toHaveCount(1);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+        const names = [
+          'Overview',
+          'Timeline',
+          'Meetings',
+          'Deliverables',
+          'Working groups',
+          'Leadership',
+          'Liaisons',
+          'Next steps',
+        ];
+        for (const name of names) {
+          await expect(page.getByRole('region', { name, exact: true })).toHaveCount(1);
+        }
+      });
     });
   });
 }
@@ -178,18 +178,20 @@ for (const javaScriptEnabled of [true, false]) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('No control is offered that needs script, and the charts show their tables', async ({ page }) => {
-    await page.goto(addressOf());
-    for (const name of ['Theme', 'Reset', 'Sort by several', 'Group by working group', 'Show as table']) {
-      await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
-    }
-    await expect(page.getByRole('searchbox')).toHaveCount(0);
-    await expect(page.getByRole('table', { name: 'Participants per meeting' })).toBeVisible();
-    await expect(page.getByRole('table', { name: 'Documents per meeting' })).toBeVisible();
-  });
+  test('What needs script is not offered, and what needs none works', async ({ page }) => {
+    await test.step('No control is offered that needs script, and the charts show their tables', async () => {
+      await page.goto(addressOf());
+      for (const name of ['Theme', 'Reset', 'Sort by several', 'Group by working group', 'Show as table']) {
+        await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+      }
+      await expect(page.getByRole('searchbox')).toHaveCount(0);
+      await expect(page.getByRole('table', { name: 'Participants per meeting' })).toBeVisible();
+      await expect(page.getByRole('table', { name: 'Documents per meeting' })).toBeVisible();
+    });
 
-  test('A link to a panel leads there', async ({ page }) => {
-    await page.goto(addressOf('#liaisons'));
-    await expect(page.locator('#liaisons')).toBeInViewport();
+    await test.step('A link to a panel leads there', async () => {
+      await page.goto(addressOf('#liaisons'));
+      await expect(page.locator('#liaisons')).toBeInViewport();
+    });
   });
 });

@@ -31,24 +31,40 @@ const answers = (page: Page) =>
     return told;
   });
 
-test('Each figure, name and statement of the page answers: its status, and its place or its arithmetic', async ({
-  page,
-}) => {
+test('Whatever stands on the page tells where it comes from', async ({ page }) => {
   await open(page);
-  for (const button of await page.getByRole('button', { name: 'Show as table' }).all()) await button.click();
-  await page.getByRole('button', { name: 'D1.1' }).click();
-  const told = await answers(page);
-  expect(told.length).toBeGreaterThan(100);
-  for (const { name, status, open: isOpen, text, operands } of told) {
-    expect(isOpen, `${name} opens`).toBe(true);
-    expect(statuses.filter((words) => text.includes(words)).length, `${name}: ${text}`).toBeGreaterThan(0);
-    if (status === 'derived') expect(operands, `operands of ${name}`).toBeGreaterThan(0);
-    else if (status !== 'not-stated') {
-      expect(text, `${name} names its place`).toMatch(
-        /Introduction|Meetings|Focus Group leadership|Relationships|Next steps|Annex A/,
-      );
+  await test.step('A figure is asked by keyboard, and gives the focus back', async () => {
+    const figure = page.getByRole('region', { name: 'Overview' }).getByRole('button', { name: '64' }).first();
+    await figure.press('Enter');
+    await expect(answer(page)).toContainText('Stated in the report');
+    await page.keyboard.press('Escape');
+    await expect(answer(page)).toBeHidden();
+    await expect(figure).toBeFocused();
+  });
+
+  await test.step('Whatever the report says can be asked where it comes from', async () => {
+    const told = await answers(page);
+    const unanswered = statementsOf().filter((text) => !told.some((one) => one.text.includes(text)));
+    expect(unanswered).toEqual([]);
+  });
+
+  await test.step('Each figure, name and statement of the page answers: its status, and its place or its arithmetic', async () => {
+    for (const button of await page.getByRole('button', { name: 'Show as table' }).all())
+      await button.click();
+    await page.getByRole('button', { name: 'D1.1' }).click();
+    const told = await answers(page);
+    expect(told.length).toBeGreaterThan(100);
+    for (const { name, status, open: isOpen, text, operands } of told) {
+      expect(isOpen, `${name} opens`).toBe(true);
+      expect(statuses.filter((words) => text.includes(words)).length, `${name}: ${text}`).toBeGreaterThan(0);
+      if (status === 'derived') expect(operands, `operands of ${name}`).toBeGreaterThan(0);
+      else if (status !== 'not-stated') {
+        expect(text, `${name} names its place`).toMatch(
+          /Introduction|Meetings|Focus Group leadership|Relationships|Next steps|Annex A/,
+        );
+      }
     }
-  }
+  });
 });
 
 /** Whatever the report says that is no figure: each must be answered for. */
@@ -77,23 +93,6 @@ function statementsOf(): string[] {
     ...[...liaison.matters, ...rest.nextSteps, ...rest.remarks].map(({ text }) => text),
   ].filter((text) => text !== null);
 }
-
-test('Whatever the report says can be asked where it comes from', async ({ page }) => {
-  await open(page);
-  const told = await answers(page);
-  const unanswered = statementsOf().filter((text) => !told.some((one) => one.text.includes(text)));
-  expect(unanswered).toEqual([]);
-});
-
-test('A figure is asked by keyboard, and gives the focus back', async ({ page }) => {
-  await open(page);
-  const figure = page.getByRole('region', { name: 'Overview' }).getByRole('button', { name: '64' }).first();
-  await figure.press('Enter');
-  await expect(answer(page)).toContainText('Stated in the report');
-  await page.keyboard.press('Escape');
-  await expect(answer(page)).toBeHidden();
-  await expect(figure).toBeFocused();
-});
 
 test('A derived figure shows its sum, and each operand answers in turn, down to the cell of the table', {
   tag: '@core',
