@@ -67,7 +67,7 @@ for (const language of languages) {
   test(`Every view in ${language} fits, wide and narrow, says its language, and axe finds nothing`, async ({
     page,
   }) => {
-    test.setTimeout(all ? 1_800_000 : 120_000);
+    test.setTimeout(all ? 1_800_000 : 300_000);
     await page.setViewportSize(narrow);
     await open(page, `#/?lang=${language}`);
     const faults: Record<string, string[]> = {};

@@ -46,8 +46,8 @@ export default defineConfig<Where>({
   testDir: import.meta.dirname,
   testMatch: '*.spec.ts',
   outputDir: path.join(root, 'test-results'),
-  // No test measures time: a busy machine only makes them late.
-  timeout: 120_000,
+  // No test measures time: a busy machine only makes them late, and a visit of many steps the more.
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 3,
