@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { foldPunctuation } from './text/fold.ts';
 import { isCountry } from './values/countries.ts';
 import { findDays, namesDays } from './values/dates.ts';
+import { looksLikeName } from './values/names.ts';
 import { hasOpenMark, isOpen } from './values/statuses.ts';
 
 /*
@@ -54,6 +55,12 @@ const isSmall = (words: string): boolean => beginsSmall.test(words) && !smallOnP
 const tellsTime = (words: string): boolean =>
   findDays(words) !== null || namesDays(words) || year.test(words);
 
+/** "Overview (Ann Roe)": who it is, perhaps. */
+function endsInName(words: string): boolean {
+  const inside = /\(([^()]{4,60})\)$/.exec(words)?.[1] ?? '';
+  return /^\p{Lu}\S{0,20} (?:\S{1,20} )?\p{Lu}\p{Ll}/u.test(inside) && looksLikeName(inside);
+}
+
 const oddAs: Record<Kind, (words: string) => boolean> = {
   place: (words) => /\d/.test(words) || event.test(words.replace(online, '')) || tellsTime(words),
   name: (words) =>
@@ -71,7 +78,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     isCountry(words.split(/, /)[0] ?? ''),
   country: (words) => !isCountry(words),
   host: (words) => isSmall(words) || tellsTime(words),
-  groupTitle: (words) => /^[\d.]+$/.test(words) || office.test(words),
+  groupTitle: (words) => /^[\d.]+$/.test(words) || office.test(words) || endsInName(words),
   deliverable: (words) => state.test(words) || group.test(words),
   body: (words) =>
     documentNumber.test(words) ||

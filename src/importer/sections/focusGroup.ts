@@ -214,7 +214,7 @@ function readTermsOfReference(desk: Desk): Statement[] {
           last !== undefined &&
           desk.ledger.isFree(last) &&
           isLeadIn(last.text) &&
-          itemsAfter(section, passage).length > 0
+          itemsAfter(section, passage).some(({ text }) => isOfTerms(section, lead, text))
         )
           desk.ledger.use(last);
         return [];

@@ -74,6 +74,13 @@ const ofGroups = /\b(?:groups?|structure|organi[sz]ation|[WT]Gs?)\b/i;
 /** The columns that name the group, and its title where a number stands beside it. */
 type Named = { group: number | null; title: number | null };
 
+/** "2", "B", "WG2", "TG-Tea", "SG-1" */
+function isNumberOfGroup(text: string): boolean {
+  return (
+    /^(?:\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5}|[A-Z]{2,5}[ -]?\d{1,3})[.)]?$/.test(text) || namesGroupAlone(text)
+  );
+}
+
 /** A number is that of a group only where the table tells what a group does or who leads it: lists are numbered, too. */
 function namedBy(grid: Grid, head: number, find: (field: Field) => number | null, section: string): Named {
   const [group, numbered, mission] = [find('group'), find('number'), find('mission')];
@@ -86,7 +93,13 @@ function namedBy(grid: Grid, head: number, find: (field: Field) => number | null
       : { group, title: null };
   }
   const isList = mission === null && lists.test(section) && !ofGroups.test(section);
-  return { group: (mission ?? find('leader')) === null || isList ? null : numbered, title: null };
+  const isOfGroups = (mission ?? find('leader')) !== null && !isList && numbered !== null;
+  // "Item | Description" stands over anything.
+  const isOther = (text: string) => !isSilent(text) && !isNumberOfGroup(text);
+  return {
+    group: isOfGroups && countRows(grid, head, numbered, isOther) === 0 ? numbered : null,
+    title: null,
+  };
 }
 
 /** A column of bare numbers that are the codes of deliverables: "2.1", beside a title and a group. */
@@ -155,6 +168,22 @@ export function tellsItself(text: string): boolean {
   return /^\p{Lu}/u.test(readCodeAndTitle(text)?.title ?? '');
 }
 
+/** "Lead" over people who differ in the rows of one group, each of whom leads a deliverable. */
+function leadsDeliverables(grid: Grid, head: number, group: number | null, column: number | null): boolean {
+  const label = labelOf(column === null ? '' : (grid.at(head, column)?.text ?? ''));
+  if (group === null || column === null || !/^(?:leads?|leaders?|responsible|co-?ordinators?)$/.test(label))
+    return false;
+  let [current, leader] = ['', ''];
+  for (let row = head + 1; row < grid.rows; row += 1) {
+    const [named = '', led = ''] = [grid.at(row, group)?.text, grid.at(row, column)?.text];
+    const isNext = named !== '' && named !== current;
+    if (!isNext && leader !== '' && !isSilent(led) && led !== leader) return true;
+    if (isNext) [current, leader] = [named, ''];
+    if (!isSilent(led)) leader = led;
+  }
+  return false;
+}
+
 /** `section` is the heading over the table. */
 export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null {
   const head = headRowOf(grid);
@@ -169,7 +198,8 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   const mission = find('mission');
   const named = namedBy(grid, head, find, section);
   const group = named.group === code && find('group') === null ? null : named.group;
-  const leader = find('leader') ?? (group === null ? null : find('responsible'));
+  const leads = find('leader') ?? (group === null ? null : find('responsible'));
+  const leader = code !== null && leadsDeliverables(grid, head, group, leads) ? null : leads;
   const known = [group, mission, leader, find('deliverable'), find('code')].filter(
     (column) => column !== null,
   ).length;

@@ -74,7 +74,7 @@ export function groupByContext(section: Section, passage: Passage): GroupHeading
   if (heading === null) return null;
   const { before, leader, deputy } = splitLeader(heading.title);
   const behind = foldPunctuation(heading.title.slice(before.length));
-  const isApart = /^ ?[,;(]/.test(behind) || /-\s*$/.test(foldPunctuation(before));
+  const isApart = /^ ?[,;(]/.test(behind) || /[-:]\s*$/.test(foldPunctuation(before));
   const isLed = (leader ?? deputy) !== null && isApart && !/^[,;]? ?\(?(?:and )?(?:is|was) /.test(behind);
   const isKnown = isLed || personBehind(before).person !== null || leadsToDeliverables(section, passage);
   return isKnown && !verb.test(before) ? heading : null;

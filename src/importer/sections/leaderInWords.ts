@@ -32,6 +32,10 @@ export const officeLabel = new RegExp(
   'i',
 );
 
+/** "(Acme, Norway), prepares D1": what the group does, behind whoever leads it. */
+const goesOn =
+  /^(?<person>.{2,300}?\)|[^()]{2,150}?(?=[,;]))[,;]? (?:(?:and|which|who|that) )?(?:has|have|had|is|are|was|were|will|met|[a-z]{2,15}(?:[^s]s|ed)) ./ds;
+
 export type LeaderTold = {
   before: string;
   leader: string | null;
@@ -58,7 +62,8 @@ export function splitLeader(text: string): LeaderTold {
       deputy: deputy === null ? null : withoutLastBracket(deputy),
     };
   const isForNow = /acting|interim|a\.i\./i.test(match.groups['label'] ?? '');
-  return { before, leader: withoutLastBracket(words), forNow: isForNow, deputy: null };
+  const leader = matchFolded(goesOn, words)?.groups['person'] ?? words;
+  return { before, leader: withoutLastBracket(leader), forNow: isForNow, deputy: null };
 }
 
 /** "(leader: A (B))" leaves one bracket too many. */

@@ -1,10 +1,9 @@
-import { oncePer } from '../../analysis/oncePer.ts';
 import type { Statement } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { readCount } from '../values/numbers.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, type Labels } from './grid.ts';
-import type { Passage, Section, Sentence, TablePassage } from './outline.ts';
+import type { Part, Passage, Section, Sentence, TablePassage } from './outline.ts';
 import { newWordsLeft, type WordsLeft } from './wordsLeft.ts';
 
 export type Remainder = {
@@ -58,7 +57,24 @@ function freeRuns(desk: Desk, passage: Passage): Sentence[][] {
   return runs;
 }
 
-const hasTable = oncePer((section: Section) => section.parts.some(({ kind }) => kind === 'table'));
+/** Whether anything of a table, or of the list that begins here, was taken by a reader. */
+function isRead(desk: Desk, part: Part | undefined): boolean {
+  if (part?.kind === 'table')
+    return part.grid.cells.some((cell) => cell.text !== '' && !desk.ledger.isFree(cell));
+  return part?.kind === 'item' && part.sentences.some((sentence) => !desk.ledger.isFree(sentence));
+}
+
+/** Of a section, the lists and tables that readers took, wholly or in part; each by the place where it begins. */
+type Taken = { at: ReadonlySet<number>; hasTable: boolean };
+
+function takenOf(desk: Desk, { parts }: Section): Taken {
+  const read = new Set<number>();
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const goesOn = parts[at]?.kind === 'item' && parts[at + 1]?.kind === 'item' && read.has(at + 1);
+    if (goesOn || isRead(desk, parts[at])) read.add(at);
+  }
+  return { at: read, hasTable: parts.some(({ kind }, at) => kind === 'table' && read.has(at)) };
+}
 
 /** A name or a number among words that lead to a list: "Group 1 Terms (leader: Ann Roe) prepares:" tells more than that. */
 function tellsMore(text: string, leftIn: WordsLeft): boolean {
@@ -66,25 +82,28 @@ function tellsMore(text: string, leftIn: WordsLeft): boolean {
   return left.some((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && !text.startsWith(word));
 }
 
-function isStructure(section: Section, passage: Passage, text: string, leftIn: WordsLeft): boolean {
+/** What leads to a list or a table that nobody read stays with it. */
+function isStructure(section: Section, passage: Passage, text: string, { leftIn, taken }: Look): boolean {
   const words = foldPunctuation(text);
   const next = section.parts[passage.at + 1];
   if (isLeadIn(words) && next !== undefined && next.kind !== 'paragraph')
-    return section.kind !== 'unknown' && !tellsMore(text, leftIn);
-  return hasTable(section) && leadsToTable.test(words);
+    return section.kind !== 'unknown' && taken.at.has(passage.at + 1) && !tellsMore(text, leftIn);
+  return taken.hasTable && leadsToTable.test(words);
 }
+
+type Look = { leftIn: WordsLeft; taken: Taken };
 
 function remainderOfPassage(
   desk: Desk,
   section: Section,
   passage: Passage,
-  leftIn: WordsLeft,
+  look: Look,
   remainder: Remainder,
 ): void {
   for (const run of freeRuns(desk, passage)) {
     const text = run.map((sentence) => sentence.text).join(' ');
     const previous = remainder[homeOf(section, text)].at(-1);
-    if (isStructure(section, passage, text, leftIn)) {
+    if (isStructure(section, passage, text, look)) {
       for (const sentence of run) desk.ledger.use(sentence);
     } else if (pointer.test(text) && previous?.source.section === section.title) {
       // A pointer says nothing without what it stands after.
@@ -180,13 +199,14 @@ export function readRemainder(desk: Desk, names: readonly string[]): Remainder {
   for (const section of desk.sections) {
     const before = remainder.unplaced.length;
     desk.ledger.markStructure(section.structure);
+    const look = { leftIn, taken: takenOf(desk, section) };
     for (const part of section.parts) {
       if (part.kind === 'table') {
         keepPartlyTaken(desk, part, leftIn, remainder);
         remainderOfTable(desk, part, remainder);
       } else if (part.kind !== 'picture') {
         for (const sentence of part.sentences) keepPartlyTold(desk, section, sentence, leftIn, remainder);
-        remainderOfPassage(desk, section, part, leftIn, remainder);
+        remainderOfPassage(desk, section, part, look, remainder);
       }
     }
     if (section.kind === 'unknown' && section.level > 0 && remainder.unplaced.length > before) {

@@ -1,9 +1,18 @@
 import { type Count, newCount } from '../count.ts';
 import { type Reading, Rejection } from '../finding.ts';
+import { isHeadingInDisguise } from '../sections/sectionKind.ts';
 import { type Block, type SourceDocument, saysSomething } from '../sourceDocument.ts';
 import { decodeText } from './decodeText.ts';
 import { type Line, linesOf } from './lines.ts';
-import { isAnnexLabel, isHeadingShape, isNumbered, itemOf, joinAnnexTitles, levelOf } from './shapes.ts';
+import {
+  isAnnexLabel,
+  isHeadingShape,
+  isNumbered,
+  itemOf,
+  joinAnnexTitles,
+  levelOf,
+  numberAlone,
+} from './shapes.ts';
 import { readCellTable, readRowTable } from './textTables.ts';
 import { titlesIn } from './titles.ts';
 
@@ -40,9 +49,31 @@ function readMarked(lines: readonly Line[], start: number, mark: string): BlockR
     : { block: { kind: 'item', text }, next: at + 1 };
 }
 
+/** Where the words nearest to a line stand, over blank lines: `step` is 1 or -1. */
+function nearest(lines: readonly Line[], from: number, step: number): number {
+  let at = from + step;
+  while (lines[at]?.kind === 'blank') at += step;
+  return at;
+}
+
+/** "2." on a line of its own, between others and their words: what stands below it is an item. */
+function isNumberOfItem(lines: readonly Line[], at: number, text: string): boolean {
+  const number = numberAlone(text);
+  const below = nearest(lines, at, 1);
+  const words = wordsOf(lines[below]);
+  if (number === null || words === null || numberAlone(words) !== null || isHeadingInDisguise(words))
+    return false;
+  const numberAt = (other: number) => numberAlone(wordsOf(lines[other]) ?? '');
+  return (
+    numberAt(nearest(lines, below, 1)) === number + 1 ||
+    numberAt(nearest(lines, nearest(lines, at, -1), -1)) === number - 1
+  );
+}
+
 function readBlock(lines: readonly Line[], at: number, count: Count, titles: Titles): BlockRead | null {
   const line = lines[at];
   if (line === undefined || line.kind === 'blank') return null;
+  if (line.kind === 'words' && isNumberOfItem(lines, at, line.text)) return readMarked(lines, at, line.text);
   if (line.kind === 'words') return { block: wordsBlock(lines, at, line.text, titles), next: at + 1 };
   if (line.kind === 'mark') return readMarked(lines, at, line.text);
   if (line.kind === 'cell') return readCellTable(lines, at, count);

@@ -17,6 +17,12 @@ export function isMarkAlone(text: string): boolean {
   return markAlone.test(text);
 }
 
+/** 2 for "2." or "2)" on a line of its own; null where it is none. */
+export function numberAlone(text: string): number | null {
+  const digits = /^(\d{1,3})[.)]$/.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 /** The words of a list item without the dash, bullet or number before them; null where none stands there. */
 export function itemOf(text: string): string | null {
   const mark = leadingMark.exec(text)?.[0];

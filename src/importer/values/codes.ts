@@ -1,5 +1,6 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { type Match, matchFolded } from './matching.ts';
+import { beginsWithStatus } from './statuses.ts';
 
 /** "D1.1", "ABC-D4", "DEL 10.24", "FG DLT D1.1", "Deliverable 3", "TR.7", "D.WG1-02". */
 const code =
@@ -12,10 +13,12 @@ export function readCode(text: string): string | null {
   return matchFolded(codeAlone, text.trim())?.groups['code'] ?? null;
 }
 
-/** "D1.1 Terms and definitions", "DEL 10.24: Sensors": a code and the title after it. */
+/** "D1.1 Terms and definitions", "DEL 10.24: Sensors": a code and the title after it. "D1 completed" has none. */
 export function readCodeAndTitle(text: string): { code: string; title: string } | null {
   const { code, title } = matchFolded(codeAndTitle, text.trim())?.groups ?? {};
-  return code === undefined || title === undefined ? null : { code, title: title.trim() };
+  return code === undefined || title === undefined || beginsWithStatus(title)
+    ? null
+    : { code, title: title.trim() };
 }
 
 const titleAndCode = new RegExp(`^(?<title>[^()]{2,300}[^() ]) ?\\((?<code>${code})\\)\\.?$`, 'd');
@@ -75,7 +78,7 @@ export function groupInCode(code: string): string | null {
 const groupWord =
   '(?:WGs?|TGs?|SWGs?|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|ad hoc groups?|groups?)';
 const groupNumber = '(?:\\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5}|[A-Z][\\w-]{0,20})';
-const numbered = new RegExp(`^(?:${groupWord}[ -]?)?(?<number>${groupNumber})[.:)]?$`, 'i');
+const numbered = new RegExp(`^(?:${groupWord}(?!s$)[ -]?)?(?<number>${groupNumber})[.:)]?$`, 'i');
 /** "1" of "1", "WG1", "WG 1", "TG-1" or "Working Group 1"; "A" of "A". */
 export function readGroupNumber(text: string): string | null {
   return numbered.exec(text.trim())?.groups?.['number'] ?? null;

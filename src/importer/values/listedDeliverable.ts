@@ -1,6 +1,7 @@
 import { readCodeAndTitle } from './codes.ts';
 import { matchFolded } from './matching.ts';
 import { month } from './monthNames.ts';
+import { inTime, settled, share, when } from './statuses.ts';
 
 /*
  * A deliverable as an item of a list tells it: its code and title, and behind them what a table has columns for, such as
@@ -19,12 +20,9 @@ export type ListedDeliverable = {
 
 type Facts = Pick<ListedDeliverable, 'extra' | 'group'>;
 
-const when = `(?:(?:\\d{1,2} )?(?:(?:early |late |mid-)?${month} )?|Q[1-4][ /]|(?:the )?end of )(?:19|20)\\d\\d`;
-const inTime = `(?:,? (?:(?:in|on|by|since|for|at) )?${when})?`;
-const settled =
-  '(?:completed|finali[sz]ed|approved|agreed|adopted|published|delivered|withdrawn|on-?going|in progress|work in progress|under (?:development|study|review|preparation|approval)|in preparation|not (?:yet )?started)';
 const perhapsTitle = '(?:(?:advanced |first |final |initial )?draft|planned|pending|stable|mature)';
 const status = new RegExp(`^${settled}${inTime}$`, 'i');
+const progress = new RegExp(`^${share}$`, 'i');
 const statusInBrackets = new RegExp(`^(?:${settled}|${perhapsTitle})${inTime}$`, 'i');
 const due = new RegExp(
   `^(?<label>due|target date|deadline|expected|planned|scheduled)(?: (?:in|on|by|for))?:? (?<day>${when})$`,
@@ -56,6 +54,7 @@ function factOf(words: string, inBrackets: boolean): Facts | null {
     return { extra: { [capital(label)]: said.trim() }, group: null };
   const { label: ahead, day } = matchFolded(due, words)?.groups ?? {};
   if (ahead !== undefined && day !== undefined) return { extra: { [capital(ahead)]: day }, group: null };
+  if (progress.test(words)) return { extra: { Progress: words }, group: null };
   return (inBrackets ? statusInBrackets : status).test(words)
     ? { extra: { Status: words }, group: null }
     : null;

@@ -1,4 +1,5 @@
 import { foldPunctuation } from '../text/fold.ts';
+import { month } from './monthNames.ts';
 
 /** How reports say that something is not settled yet, as a pattern for the flag `u`. Before a word "tentative" is no mark. */
 export const openMark =
@@ -50,4 +51,21 @@ export function withoutOpenMark(text: string): { words: string; open: boolean } 
   const after = openAfter.exec(foldPunctuation(trimmed));
   if (after !== null) return { words: trimmed.slice(0, after.index).trim(), open: true };
   return { words: trimmed, open: false };
+}
+
+/** A time as it stands behind a status. */
+export const when = `(?:(?:\\d{1,2} )?(?:(?:early |late |mid-)?${month} )?|Q[1-4][ /]|(?:the )?end of )(?:19|20)\\d\\d`;
+export const inTime = `(?:,? (?:(?:in|on|by|since|for|at) )?${when})?`;
+/** How far a deliverable is, in words that are no title. */
+export const settled =
+  '(?:completed|finali[sz]ed|finished|approved|agreed|adopted|published|delivered|withdrawn|on-?going|in progress|work in progress|under (?:development|study|review|preparation|approval)|in preparation|(?:not (?:yet )?)?(?:started|begun))';
+export const share = '(?:at |about |approx\\. )?\\d{1,3} ?%(?: (?:complete|completed|done|finished|ready))?';
+
+const statusAlone = new RegExp(`^(?:${settled}${inTime}|${share})[.;]?$`, 'i');
+const statusFirst = new RegExp(`^(?:${settled}|${share}(?=$|[,;.]))(?![\\w-])`);
+
+/** "completed", "at 60%", "completed, D2 started": beside a code they say how far it is, and not what it is called. */
+export function beginsWithStatus(text: string): boolean {
+  const words = foldPunctuation(text).trim();
+  return statusAlone.test(words) || statusFirst.test(words);
 }

@@ -187,14 +187,14 @@ describe('a line that leads to a list', () => {
     expect(later.report.remarks.map(({ text }) => text)).toContain('To be completed by Friday 4 June 2021:');
   });
 
-  it('says nothing that the list does not, where it only leads there', () => {
-    const { report } = reportOf(
-      h('Structure'),
-      p('The following documents, see Table 2, are prepared:'),
-      ...items,
-    );
-    expect(report.remarks.map(({ text }) => text)).toEqual(
-      items.map((item) => ('text' in item ? item.text : '')),
+  it('says nothing that the list does not, where that is read and it only leads there', () => {
+    const lead = p('The following documents, see Table 2, are prepared:');
+    const told = reportOf(h('Structure'), p('WG1: Tea'), lead, li('D1.1 Cups of tea'));
+    expect(told.report.workingGroups[0]?.deliverables).toHaveLength(1);
+    expect(told.report.remarks).toEqual([]);
+    const { remarks } = reportOf(h('Structure'), lead, ...items).report;
+    expect(remarks.map(({ text }) => text)).toEqual(
+      [lead, ...items].map((one) => ('text' in one ? one.text : '')),
     );
   });
 });

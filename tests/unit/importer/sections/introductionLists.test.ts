@@ -30,7 +30,7 @@ describe('a list in the introduction', () => {
     (lead) => {
       const { report } = reportOf(h('Summary'), p(lead), ...items);
       expect(report.focusGroup.termsOfReference).toEqual([]);
-      expect(report.remarks.map(({ text }) => text)).toEqual(['First of them;', 'Second of them.']);
+      expect(report.remarks.map(({ text }) => text)).toEqual([lead, 'First of them;', 'Second of them.']);
     },
   );
 });

@@ -41,6 +41,30 @@ describe('The layout of a report as plain text', () => {
     expect(read('–\nto identify;\n\n—\n\nto draw up.\n')).toEqual(['• to identify;', '• to draw up.']);
   });
 
+  test.each([
+    ['1.\nBlue kettles\n\n2.\nRed pots\n', ['• Blue kettles', '• Red pots']],
+    [
+      'The list:\n\n1)\n\nBlue kettles\n2)\nRed pots\n3)\nCups.\n',
+      ['The list:', '• Blue kettles', '• Red pots', '• Cups.'],
+    ],
+  ])('Numbers on lines of their own begin items on the next: %j', (text, blocks) => {
+    expect(read(text)).toEqual(blocks);
+  });
+
+  test.each([
+    ['1.\nIntroduction\n\n2.\nMeetings\n', ['1.', '# Introduction', '2.', '# Meetings']],
+    [
+      'They were hot.\n\n12.\nBlue kettles\n\nIt met.\n\n14.\n',
+      ['They were hot.', '12.', '# Blue kettles', 'It met.', '14.'],
+    ],
+    ['1.\n\n2.\nRed pots\n', ['1.', '2.', '# Red pots']],
+  ])(
+    'A number alone that no other follows in a list, or that stands over a title, is kept as words: %j',
+    (text, blocks) => {
+      expect(read(text).map((block) => block.replace(/^#+ ?\d? /, '# '))).toEqual(blocks);
+    },
+  );
+
   test('A dash that nothing follows is kept as words', () => {
     expect(read('Words follow.\n–\n\tcell\n')).toEqual(['Words follow.', '–', '0,0 cell']);
   });

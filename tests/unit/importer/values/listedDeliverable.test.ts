@@ -24,6 +24,11 @@ describe('a deliverable in a list', () => {
       'Kettle codes',
       { Status: 'in progress', Expected: 'April 2016' },
     ],
+    ['D1.1 Kettle codes (80 %)', 'Kettle codes', { Progress: '80 %' }],
+    ['D1.1 Kettle codes - 50%', 'Kettle codes', { Progress: '50%' }],
+    ['D1.1 Kettle codes (at 60% complete)', 'Kettle codes', { Progress: 'at 60% complete' }],
+    ['D1.1 Kettle codes – finished', 'Kettle codes', { Status: 'finished' }],
+    ['D1.1 Kettles (50% tea)', 'Kettles (50% tea)', {}],
     ['D1.1, Kettle codes;', 'Kettle codes', {}],
   ])('keeps apart what stands behind its title: “%s”', (words, title, extra) => {
     expect(readListedDeliverable(words)).toEqual({ code: 'D1.1', title, extra, group: null, unclear: null });
