@@ -31,7 +31,10 @@ const labels: [Field, RegExp][] = [
     /^(?:wg|tg|swg|ahg|ad[ -]hoc groups?|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|groups?)(?: ?(?:no\.?|number|#|id))?$|^(?:responsible|leading|owning|lead) (?:wg|tg|(?:working |topic )?group)$|^(?:wg|tg|(?:working |topic )?group) (?:responsible|in charge)$/,
   ],
   ['number', /^(?:no\.?|number|nr\.?|#|item)$/],
-  ['title', /^(?:(?:wg|tg|group|topic|working group|topic group|sub-?group) )?(?:title|name|topic|subject)$/],
+  [
+    'title',
+    /^(?:(?:wg|tg|group|topic|working group|topic group|sub-?group) )?(?:title|name|topic|subject)$|^work items?$|^contents?$|^(?:title|name) of (?:the )?(?:document|report|work item)$/,
+  ],
   [
     'mission',
     /^mission|^scope|^objectives?|^description|^purpose|^terms of reference|^mandate|^goals?$|^tasks?$/,

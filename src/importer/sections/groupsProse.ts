@@ -16,6 +16,7 @@ import { groupLeaderIn } from './groupLeader.ts';
 import { groupNamedAlone, groupOfDeliverables, groupOfficeIn, type NamedGroup } from './groupOffice.ts';
 import { type GroupRegister, keepOfficer } from './groupRegister.ts';
 import { calledGroup, groupByContext, groupOfHeading, groupOfLine, letteredGroup } from './groupsInLists.ts';
+import { headingOf } from './labelLines.ts';
 import {
   heldForNow,
   keepOfficerWords,
@@ -154,7 +155,10 @@ function enterDeliverable(
   const { source } = passage;
   const deliverable = { ...told, source };
   if (unclear !== null) desk.tell('warning', 'finding.wordsLeft', { words: unclear }, source);
-  const own = named === null ? null : untitled(register, { number: named, label: `WG${named}` }, source);
+  const own =
+    named === null
+      ? null
+      : untitled(register, { number: named, label: /\d/.test(named) ? `WG${named}` : `WG ${named}` }, source);
   const group = own ?? register.known(groupInCode(told.code) ?? '') ?? over;
   if (own !== null) desk.ledger.use(passage, own);
   if (group !== null) desk.ledger.use(passage, register.add(group, deliverable));
@@ -169,7 +173,7 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
     desk.ledger.use(passage, named);
     return named;
   }
-  const deliverable = readListedDeliverable(passage.text);
+  const deliverable = readListedDeliverable(passage.text.replace(deliverableLabel, ''));
   if (deliverable !== null) {
     enterDeliverable(at, passage, deliverable, group);
     return group;
@@ -178,6 +182,8 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
   return read(at, passage) ?? group;
 }
 
+/** "Deliverable: D1 Terms" in a line of its own. */
+const deliverableLabel = /^(?:draft )?deliverable ?: /i;
 const deliverablesLabel = /^(?:draft )?deliverables?: /i;
 /** "Deliverable D1: Terms" behind a group. */
 const deliverablesBehind = /^(?:draft )?deliverables?(?:: | (?=D(?:EL)?[ .-]?\d))/i;
@@ -221,11 +227,21 @@ function isMission(text: string): boolean {
 function readGroupSection(desk: Desk, register: GroupRegister, section: Section): WorkingGroup | null {
   const heading = groupOfHeading(section.title);
   if (heading === null) return null;
-  const group = register.group(heading.number, heading.title, {
+  const { before, ...told } = splitLeader(heading.title);
+  const title = trimEdges(before);
+  // No word of a heading is told besides.
+  const isLed =
+    title !== '' &&
+    told.leader !== null &&
+    heading.title.replace(/[).]+$/, '').endsWith(told.leader.replace(/[).]+$/, ''));
+  const group = register.group(heading.number, isLed ? title : heading.title, {
     section: section.title,
     ...(heading.isAlone ? { row: heading.title } : {}),
     quote: section.title,
   });
+  const words = isLed ? headingOf(section) : null;
+  if (words !== null && !takeLeader(desk, group, told, words))
+    keepWords(desk, words, told.leader ?? '', title);
   for (const passage of passagesOf(section)) {
     if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
     // What follows is about another one.
@@ -259,6 +275,15 @@ function isBelow({ kind }: Section, last: Passage | null, passage: Passage): boo
   return last.kind === passage.kind ? kind === 'deliverables' || isNext : isNext && passage.kind === 'item';
 }
 
+/** "D1: Map (WG1)" in a list anywhere says what it is and whose. */
+function readOfGroups(at: At): void {
+  for (const passage of passagesOf(at.section)) {
+    if (passage.kind !== 'item' || !passage.sentences.every(at.desk.ledger.isFree)) continue;
+    const told = passage.text.length > longestSentence ? null : readListedDeliverable(passage.text);
+    if (told !== null && told.group !== null) enterDeliverable(at, passage, told, null);
+  }
+}
+
 /** Working groups and deliverables told by headings, items and paragraphs rather than in a table. */
 export function readGroupsProse(desk: Desk, register: GroupRegister): void {
   for (const section of desk.sections) {
@@ -266,7 +291,10 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
     let group = ofSection ?? groupOver(register, section);
     // Where the group was told, or its officers after it.
     let last: Passage | null = null;
-    if (group === null && section.kind !== 'deliverables' && section.kind !== 'leadership') continue;
+    if (group === null && section.kind !== 'deliverables' && section.kind !== 'leadership') {
+      if (section.kind === 'unknown') readOfGroups({ desk, register, section });
+      continue;
+    }
     for (const passage of passagesOf(section)) {
       if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
       const isUnder = ofSection !== null || isBelow(section, last, passage);

@@ -1,5 +1,6 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readGroupAndTitle, readGroupNumber, withGroupWord } from '../values/codes.ts';
+import { trimEdges } from '../values/matching.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
 import { type LabelledCell, leaveUnclear, leaveWithoutField, leaveWords } from './cellValues.ts';
 import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
@@ -8,9 +9,12 @@ import { cellSource, type GridCell } from './grid.ts';
 import { cellIn, type GroupTable, labelAt } from './groupCells.ts';
 import { groupColumnsOf } from './groupColumns.ts';
 import { readLeader, readMission } from './groupFacts.ts';
+import { groupLeaderIn } from './groupLeader.ts';
 import { groupOfDeliverables } from './groupOffice.ts';
 import type { GroupRegister } from './groupRegister.ts';
 import { groupOfHeading } from './groupsInLists.ts';
+import { headlessColumnsOf } from './headlessGroups.ts';
+import { splitLeader } from './leaderInWords.ts';
 import type { TablePassage } from './outline.ts';
 
 type NumberAndTitle = { number: string; title: string; label: string; cells: GridCell[] };
@@ -81,7 +85,16 @@ function wordsIn({ table: { grid } }: GroupTable, row: number): GridCell[] {
 function groupOver(at: GroupTable, row: number, [cell, ...others]: GridCell[]): WorkingGroup | null {
   if (cell?.row !== row || cell.column !== 0 || others.length > 0) return null;
   const both = readGroupAndTitle(cell.text, true);
-  return both === null ? null : enterGroup(at, { ...both, label: cell.text, cells: [cell] });
+  if (both === null) return null;
+  const { before, leader } = splitLeader(both.title);
+  const title = trimEdges(before);
+  if (leader === null || title === '') return enterGroup(at, { ...both, label: cell.text, cells: [cell] });
+  const group = enterGroup(at, { ...both, title, label: cell.text, cells: [cell] });
+  const source = cellSource(at.table, cell, { row: cell.text });
+  const led = group.leader.status === 'not-stated' ? groupLeaderIn(at.desk, [leader], source) : null;
+  if (led !== null) group.leader = led;
+  at.desk.ledger.use(cell, group.leader);
+  return group;
 }
 
 /** Rows with a cell too few end in a TBD that stands for all that follows, or cannot be told. */
@@ -119,7 +132,7 @@ function numberOver({ section, caption }: TablePassage): string | null {
 
 /** Reads a table of working groups, or of deliverables, into the register; false where it is about something else. */
 export function readGroupsTable(desk: Desk, register: GroupRegister, table: TablePassage): boolean {
-  const columns = groupColumnsOf(table.grid, table.section);
+  const columns = headlessColumnsOf(table.grid) ?? groupColumnsOf(table.grid, table.section);
   if (columns === null) return false;
   const over = columns.group === null ? numberOver(table) : null;
   const at: GroupTable = { desk, register, table, columns, over };

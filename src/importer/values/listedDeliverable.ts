@@ -29,9 +29,9 @@ const due = new RegExp(
   'di',
 );
 const labelled =
-  /^(?<label>status|due(?: date)?|target(?: date)?|deadline|progress|stage|type)(?: ?: ?| - )(?<words>[^:,;]{1,80})$/di;
+  /^(?<label>status|due(?: date)?|target(?: date)?|deadline|progress|stage|type|editors?|rapporteurs?)(?: ?: ?| - )(?<words>[^:,;]{1,80})$/di;
 const ofGroup =
-  /^(?:S?WG|TG|working group|topic group|sub-?group|task group)(?: |-| no\.? )?(?<number>\d{1,3})$/di;
+  /^(?:S?WG|TG|working group|topic group|sub-?group|task group)(?: |-| no\.? )?(?<number>\d{1,3}|[A-Z])$/di;
 /** Words that may tell how far a deliverable is, or of whom it is, in a form that is not known. */
 const perhapsFact = new RegExp(
   `\\b(?:status(?: ?:| is)|deadline|due (?:date|in|on|by|${month})\\b)|\\b[WT]G ?\\d|^(?:${settled}|${perhapsTitle})\\b`,
@@ -48,7 +48,7 @@ const capital = (label: string): string => label.charAt(0).toUpperCase() + label
 /** One fact, such as "due June 2023". */
 function factOf(words: string, inBrackets: boolean): Facts | null {
   const number = matchFolded(ofGroup, words)?.groups['number'];
-  if (number !== undefined) return { extra: {}, group: number };
+  if (number !== undefined && !/[a-z]/.test(number)) return { extra: {}, group: number };
   const { label, words: said } = matchFolded(labelled, words)?.groups ?? {};
   if (label !== undefined && said !== undefined)
     return { extra: { [capital(label)]: said.trim() }, group: null };

@@ -138,3 +138,115 @@ describe('a line that leads to a list or a table', () => {
     expect(wordsKept(h('Meetings'), p('They are listed in the table below.'), meetings)).toBe('');
   });
 });
+
+describe('a table of deliverables without a head', () => {
+  const groups = [
+    h('Working groups'),
+    p('WG1: Tea, led by Ann Roe'),
+    p('WG2: Milk'),
+    h('Planned deliverables'),
+  ];
+
+  it('has a code, a title and a group in each row', () => {
+    const rows = table(['D1', 'Requirements', 'WG2'], ['D2', 'Security of tea', 'WG1']);
+    expect(groupsIn(...groups, rows)).toMatchObject([
+      { number: '2', title: 'Milk', deliverables: [{ code: 'D1', title: 'Requirements' }] },
+      { number: '1', title: 'Tea', deliverables: [{ code: 'D2', title: 'Security of tea' }] },
+    ]);
+    expect(wordsKept(...groups, rows)).toBe('');
+  });
+
+  it('has them below the row of their group', () => {
+    const rows = table(
+      ['WG1: Concepts (leader: Ann Lee)', '', ''],
+      ['D1', 'Terms', 'completed'],
+      ['D2', 'Use cases', 'in progress'],
+      ['WG2: Pots', '', ''],
+      ['D3', 'Lids', 'not started'],
+    );
+    const read = groupsIn(h('Deliverables'), rows);
+    expect(read).toMatchObject([
+      { title: 'Concepts', leader: { value: { name: 'Ann Lee' } } },
+      { title: 'Pots', leader: { status: 'not-stated' } },
+    ]);
+    expect(deliverablesIn(h('Deliverables'), rows)).toEqual([
+      ['D1', 'Terms', { Status: 'completed' }],
+      ['D2', 'Use cases', { Status: 'in progress' }],
+      ['D3', 'Lids', { Status: 'not started' }],
+    ]);
+  });
+
+  it.each([
+    [
+      ['D1', 'Requirements', 'WG2'],
+      ['Tea', 'Security', 'WG1'],
+    ],
+    [
+      ['D1', 'completed', 'WG2'],
+      ['D2', 'started', 'WG1'],
+    ],
+    [
+      ['D1', '60%', 'WG2'],
+      ['D2', '5', 'WG1'],
+    ],
+  ])('keeps its words where a row is another: %j', (...rows) => {
+    const blocks = [...groups, table(...rows)];
+    expect(deliverablesIn(...blocks)).toEqual([]);
+    for (const word of rows.flat()) expect(wordsKept(...blocks)).toContain(word);
+  });
+
+  it('has no label for what is no status', () => {
+    const rows = table(['D1', 'Requirements', 'Ann Roe'], ['D2', 'Security of tea', 'completed']);
+    const blocks = [h('Deliverables of WG1'), rows];
+    expect(deliverablesIn(...blocks).map(([, , extra]) => extra)).toEqual([{}, {}]);
+    for (const word of ['Ann Roe', 'completed']) expect(wordsKept(...blocks)).toContain(word);
+  });
+});
+
+describe('a deliverable', () => {
+  it('is called what stands under “Work item”, “Content” or “Name of the document”', () => {
+    for (const label of ['Work item', 'Content', 'Name of the document']) {
+      const rows = table(['ID', label, 'WG', 'Editor'], ['WI-1', 'Kettles of islands', 'WG1', 'G. Tam']);
+      expect(deliverablesIn(h('Work'), rows)).toEqual([['WI-1', 'Kettles of islands', { Editor: 'G. Tam' }]]);
+    }
+  });
+
+  it('stands under its group behind a label', () => {
+    const items = [li('Leader: Ann Roe'), li('Deliverable: FG-TK-D1 Use cases (published)')];
+    const blocks = [h('WG structure'), p('WG1: Terms'), ...items];
+    expect(deliverablesIn(...blocks)).toEqual([['FG-TK-D1', 'Use cases', { Status: 'published' }]]);
+  });
+
+  it('names its group in a list anywhere, and stays there where it names none', () => {
+    const items = [
+      li('D1: Metadata of tea (WG1)'),
+      li('D2: Cups (WG B, editor: A. Leitgeb)'),
+      li('D3: Pots'),
+    ];
+    const blocks = [h('Report of the Rapporteur'), p('Three reports are prepared:'), ...items];
+    expect(groupsIn(...blocks)).toMatchObject([
+      { number: '1', deliverables: [{ code: 'D1', title: 'Metadata of tea' }] },
+      { number: 'B', deliverables: [{ code: 'D2', title: 'Cups', extra: { Editor: 'A. Leitgeb' } }] },
+    ]);
+    expect(wordsKept(...blocks)).toContain('D3: Pots');
+  });
+
+  it('has who leads its group in the heading over it', () => {
+    const rows = table(['Code', 'Title'], ['TR1', 'Kettles']);
+    const blocks = [h('WG1 - Services (leader: Ann Lee (Acme, Norway))'), rows];
+    expect(groupsIn(...blocks)).toMatchObject([
+      {
+        number: '1',
+        title: 'Services',
+        leader: { value: { name: 'Ann Lee' } },
+        deliverables: [{ code: 'TR1' }],
+      },
+    ]);
+    expect(groupsIn(h('WG1 - Lead in cups'), rows)).toMatchObject([{ title: 'Lead in cups' }]);
+    const unclear = h('WG1 - Services (leader: the host of tea)');
+    expect(groupsIn(unclear, rows)).toMatchObject([{ title: 'Services', leader: { status: 'not-stated' } }]);
+    expect(wordsKept(unclear, rows)).toContain('the host of tea');
+    const more = 'Services, led by Ann Lee (Acme, Norway), has met twice in Lima';
+    expect(groupsIn(h(`WG1 - ${more}`), rows)).toMatchObject([{ title: more }]);
+  });
+});
