@@ -235,7 +235,7 @@ describe('a list under its label', () => {
     const read = told(p('Outgoing liaison statements:'), li('Tea Terms'), li('Cups'));
     expect(namesOf(read)).toEqual([]);
     expect(warnedOf(read)).toEqual(['Tea Terms; Cups']);
-    expect(wordsKept(read)).toBe('Tea Terms\nCups');
+    expect(wordsKept(read)).toBe('Outgoing liaison statements:\nTea Terms\nCups');
   });
 
   it.each(['Liaison statements to be sent:', 'Draft liaison statements:', 'Liaison statements received:'])(
