@@ -13,14 +13,16 @@ import { outlookOfListed } from './doubtfulMeetings.ts';
 import { readFiguresByOrdinal, tellsByOrdinal } from './figuresByOrdinal.ts';
 import { saysGroupMet } from './groupMet.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
-import { heldItemsOf, willMeet } from './leadIns.ts';
+import { oneMeeting, titleOfOne } from './labelLines.ts';
+import { heldItemsOf, notOfTheGroup, willMeet } from './leadIns.ts';
 import { clausesOf, tellsOfBoth } from './meetingClauses.ts';
 import { ordinalOf, ordinalsIn } from './meetingOrdinals.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
-import type { Passage, Sentence } from './outline.ts';
+import type { Passage, Section, Sentence } from './outline.ts';
 import { besides } from './placeBeside.ts';
-import { isCountedLine } from './schedules.ts';
+import { isNamedPlan } from './plannedParagraph.ts';
+import { isCountedLine, mayPlan, outlookOfWords, tellHeldOrPlanned } from './schedules.ts';
 import type { SectionKind } from './sectionKind.ts';
 
 const metThen =
@@ -196,6 +198,23 @@ type LastTold = { meeting: Meeting; passage: Passage; oneOfSeveral: boolean };
 
 const isOf = (last: LastTold | null, passage: Passage): boolean => last?.passage === passage;
 
+type Titled = { meeting: Meeting; section: Section };
+
+/** "First meeting (Lima, 4-5 June 2019)" over sentences with its figures. */
+const isTitle = ({ kind, text, sentences }: Passage): boolean =>
+  kind === 'paragraph' && sentences.length === 1 && !/[.;]$/.test(text) && oneMeeting.test(text);
+
+function meetingOfTitle(section: Section, meetings: readonly Meeting[]): Titled | null {
+  const [found] = titleOfOne(section) === null ? [] : findAllDays(section.title);
+  const meeting = meetings.find(({ firstDay }) => firstDay === found?.days.firstDay);
+  return meeting === undefined ? null : { meeting, section };
+}
+
+function isOfTitle({ text }: Sentence): boolean {
+  const words = foldPunctuation(text);
+  return !future.test(words) && !willMeet.test(words) && !notOfTheGroup.test(words) && !namesOtherEvent(text);
+}
+
 /** Figures of "the first meeting", be it told in this passage or elsewhere, but not of the one told last under that number. */
 function isOfNumbered(sentence: Sentence, last: LastTold | null, acronym: string): boolean {
   if (!tellsByOrdinal(sentence) || namesOthersMeeting(sentence.text, acronym)) return false;
@@ -203,6 +222,14 @@ function isOfNumbered(sentence: Sentence, last: LastTold | null, acronym: string
   if (future.test(words) || willMeet.test(words) || otherGroups.test(words)) return false;
   const [only, ...others] = ordinalsIn(sentence.text);
   return others.length > 0 || last === null || only?.number !== ordinalOf(last.meeting);
+}
+
+/** A line of a calendar that need not have been held: "Third meeting: 12-14 October 2022, Lima". */
+function isPlanIn(desk: Desk, section: Section, { text, source }: Sentence): boolean {
+  if (section.kind !== 'unknown' || !mayPlan(section) || !isNamedPlan(text)) return false;
+  const outlook = outlookOfWords(desk, 'schedule', text);
+  if (outlook === null) tellHeldOrPlanned(desk, text, source);
+  return outlook !== 'held';
 }
 
 /** Meetings told in prose: "has met once on 4-5 June 2019 in Lima, Peru", with the figures of that sentence and those right after it. */
@@ -213,10 +240,12 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
   const days = new Set(known.map(({ firstDay }) => firstDay));
   const numbered: Sentence[] = [];
   let last: LastTold | null = null;
+  let titled: Titled | null = null;
   const kinds: SectionKind[] = ['meetings', 'introduction', 'leadership', 'unknown'];
   for (const { sentence, passage, section } of sentencesIn(desk, ...kinds)) {
     // What tells of a meeting to come may tell of one that was held, too.
     if (!desk.ledger.isFree(sentence) && !tellsOfBoth(sentence.text)) continue;
+    if (isPlanIn(desk, section, sentence)) continue;
     const listed =
       (section.kind === 'meetings' && (passage.kind === 'item' || isCountedLine(sentence.text))) ||
       heldItemsOf(section).has(passage);
@@ -229,6 +258,7 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
       tellOtherEvent(desk, sentence.text, sentence.source);
       continue;
     }
+    if (titled?.section !== section) titled = meetingOfTitle(section, [...known, ...read]);
     const goesOn: boolean = isOf(last, passage);
     const again = toldAlready(byDay, sentence);
     const told = again === null ? meetingsIn(desk, sentence, listed) : [];
@@ -242,6 +272,7 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
         if (!byDay.has(firstDay)) byDay.set(firstDay, meeting);
       }
       last = meetings.length === 1 ? { meeting: only, passage, oneOfSeveral: goesOn } : null;
+      titled = last !== null && isTitle(passage) ? { meeting: only, section } : null;
     } else if (again !== null) {
       // A title has told it already; here come its figures.
       addFigures(desk, again, sentence);
@@ -252,6 +283,8 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     else if (last?.passage === passage) {
       if (addFigures(desk, last.meeting, sentence, last.oneOfSeveral))
         desk.ledger.use(sentence, last.meeting);
+    } else if (titled !== null && isOfTitle(sentence)) {
+      if (addFigures(desk, titled.meeting, sentence)) desk.ledger.use(sentence, titled.meeting);
     }
   }
   readFiguresByOrdinal(desk, numbered, [...known, ...read], (meeting, part) =>

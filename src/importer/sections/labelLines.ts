@@ -5,8 +5,9 @@ import { openMark } from '../values/statuses.ts';
 import type { WordsOfPassage } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { isAheadTitle } from './leadIns.ts';
-import { meetingFieldOf } from './meetingFields.ts';
+import { isMeetingFigure } from './meetingFields.ts';
 import type { MeetingCell } from './meetingLines.ts';
+import { meetingFieldIn } from './meetingTableSigns.ts';
 import type { Passage, Section } from './outline.ts';
 import { isPlannedLine } from './plannedParagraph.ts';
 
@@ -42,11 +43,12 @@ export function titleOfOne(section: Section): WordsOfPassage | null {
 function linesOf(passage: Passage): MeetingCell[] {
   return labelledWordsIn(passage.text).map(({ label, words, quote }) => {
     const source: Source = { ...passage.source, quote };
+    // "Dates TBC: 3-4 April" is no label but a mark.
+    const field = isMarked.test(label) ? null : meetingFieldIn(label);
     return {
-      // "Dates TBC: 3-4 April" is no label but a mark.
-      field: isMarked.test(label) ? null : meetingFieldOf(label),
+      field,
       label,
-      cell: wordsOfPassage(passage, words),
+      cell: wordsOfPassage(passage, isMeetingFigure(field) ? words.replace(/(?<=[\d)])\.$/, '') : words),
       source,
       sure: true,
     };

@@ -102,7 +102,7 @@ export function isMeetingFigure(field: MeetingField | null): boolean {
 
 /** "Participants (of which remote)": under it a second number in brackets is of those. */
 export function isOfWhichRemote(label: string): boolean {
-  return /^[^(,]*[(,] ?(?:of which|of whom|thereof)[^(,]*(?:remote(?:ly)?|on-?line|virtual(?:ly)?)\)?$/.test(
+  return /^[^(,]*[(,] ?(?:of which|of whom|thereof|incl\b\.?|including)[^(,]*(?:remote(?:ly)?|on-?line|virtual(?:ly)?)\)?$/.test(
     labelOf(label),
   );
 }

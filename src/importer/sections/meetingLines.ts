@@ -70,7 +70,9 @@ function orientationOf(table: TablePassage, head: number, lead: string): Orienta
   const both = [...labels, ...range(head, grid.rows).map(down.at)];
   if (row >= head && inColumn.includes('place') && isDated && isOfMeetings(table, head, both, lead))
     return 'column-a-meeting';
-  const isWide = known.length >= 2 && known.length * 2 >= grid.width(head);
+  // A column without a label may number the meetings.
+  const named = grid.width(head) - (labels[0] === '' ? 1 : 0);
+  const isWide = known.length >= 2 && known.length * 2 >= named;
   return tellsWhen && isWide && isOfMeetings(table, head, labels, lead) ? 'row-a-meeting' : null;
 }
 

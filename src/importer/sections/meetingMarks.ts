@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/provenance.ts';
 import { namesDays } from '../values/dates.ts';
-import { hasOpenMark, saysAhead } from '../values/statuses.ts';
+import { aheadMark, hasOpenMark, saysAhead } from '../values/statuses.ts';
 import { saysCalledOff } from './calledOff.ts';
 import type { MeetingField } from './meetingFields.ts';
 import type { MeetingLine } from './meetingLines.ts';
@@ -28,6 +28,8 @@ export function calledOffIn({ head, source, cells }: MeetingLine): Source | null
 
 /** Where a table says how things stand with each meeting. */
 const isStatus = /^(?:status|remarks?|notes?|comments?)$/i;
+/** In place of its figures. */
+const aheadAlone = new RegExp(`^[([]?(?:${aheadMark}|(?:still |yet )?to be held)[)\\]]?$`, 'i');
 
 /** Marked as open or as planned in so many words: no meeting that was held. */
 export function isMarkedAhead({ head, cells }: MeetingLine): boolean {
@@ -36,6 +38,7 @@ export function isMarkedAhead({ head, cells }: MeetingLine): boolean {
   return cells.some(
     ({ cell: { text }, field, label }) =>
       (field !== 'name' && field !== 'lastDay' && namesMeeting.has(field) && hasOpenMark(text)) ||
+      aheadAlone.test(text) ||
       ((namesMeeting.has(field) || isStatus.test(label.trim())) && saysAhead(text)),
   );
 }

@@ -6,11 +6,21 @@ import type { TablePassage } from './outline.ts';
 
 /** Days of a task or a document. */
 const otherDays =
-  /\b(?:due|target|deadline|completion|approv(?:al|ed)|publi(?:cation|shed)|submi(?:ssion|tted)|delivery|sent|received)\b/i;
+  /\b(?:due|establishment|creation|foundation|target|deadline|completion|approv(?:al|ed)|publi(?:cation|shed)|submi(?:ssion|tted)|delivery|sent|received)\b/i;
+
+/** Short words that mean so only over a table. */
+const ofBareLabel = new Map<string, MeetingField>([
+  ['in', 'inputDocuments'],
+  ['out', 'outputDocuments'],
+  ['held', 'days'],
+  ['held on', 'days'],
+  ['planned', 'days'],
+  ['scheduled', 'days'],
+]);
 
 /** What a label over a column or beside a row gives of a meeting; null for days of something else. */
 export function meetingFieldIn(label: string): MeetingField | null {
-  const field = meetingFieldOf(label);
+  const field = ofBareLabel.get(labelOf(label)) ?? meetingFieldOf(label);
   return otherDays.test(label) && !isMeetingFigure(field) ? null : field;
 }
 

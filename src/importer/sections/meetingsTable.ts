@@ -102,6 +102,20 @@ function withLastDay(
   return [{ ...first, lastDay: last.days.lastDay }, [end]];
 }
 
+/** "Planned dates": where others stand beside them, they need not be those that held. */
+const isOfPlan = ({ label }: MeetingCell): boolean =>
+  /\b(?:planned|scheduled|original(?:ly)?|initial(?:ly)?|foreseen|proposed)\b/i.test(label);
+
+/** Whether a table has days of plans and of what came of them, and a meeting only the first. */
+function isOnlyPlanned(line: MeetingLine, when: When | null): boolean {
+  const [dated] = when?.cells ?? [];
+  return (
+    dated !== undefined &&
+    isOfPlan(dated) &&
+    line.cells.some((one) => one.field === 'days' && !isOfPlan(one) && isSilent(one.cell.text))
+  );
+}
+
 /** Days and place from the cells that can give them, or from the words that head the column. */
 function whenAndWhere(line: MeetingLine): When | null {
   const headCell: MeetingCell[] =
@@ -111,7 +125,9 @@ function whenAndWhere(line: MeetingLine): When | null {
   const candidates = [...headCell, ...line.cells].filter(
     ({ field }) => field === 'days' || field === 'placeAndDays' || field === 'place' || field === 'name',
   );
-  const dated = candidates.find(({ cell }) => findAllDays(cell.text).length === 1);
+  const dated = [...candidates.filter((one) => !isOfPlan(one)), ...candidates].find(
+    ({ cell }) => findAllDays(cell.text).length === 1,
+  );
   const [found] = findAllDays(dated?.cell.text ?? '');
   if (dated === undefined || found === undefined) return null;
   const placeCell = candidates.find((one) => one.field === 'place' && one !== dated);
@@ -160,16 +176,29 @@ function attendanceOf(desk: Desk, line: MeetingLine): Attendance {
 
 type Pairs = { counts: Partial<Record<FieldOfPair, Stated<number>>>; cells: LabelledCell['cell'][] };
 
+/** "11 in / 3 out" under "Documents": the words in the cell tell both. */
+function pairInWords(label: string, text: string): ReturnType<typeof pairIn> {
+  const pair = countsThings(label) && text.length <= 40 ? pairIn(text.replace(/\d+/g, '')) : null;
+  const areDocuments = /documents?|contributions?/i.test(label);
+  return pair?.isBracketed === false &&
+    pair.fields.every((field) => /Documents$/.test(field) === areDocuments)
+    ? pair
+    : null;
+}
+
 /** Two counts in one cell, where its label says what both are: "35/12" under "Documents (input/output)". */
 function pairsOf(desk: Desk, line: MeetingLine, place: string): Pairs {
   const pairs: Pairs = { counts: {}, cells: [] };
   for (const { label, cell, source, sure, field } of line.cells) {
-    const pair = pairIn(label);
+    const named = pairIn(label);
+    const pair = named ?? pairInWords(label, cell.text);
     if (pair === null || isSilent(cell.text)) continue;
     const isOnly = pair.fields.every((one) =>
       line.cells.every((other) => other.cell === cell || other.field !== one),
     );
-    const counts = sure && isOnly ? readPair(cell.paragraphs.join('\n'), pair.isBracketed) : null;
+    const words = cell.paragraphs.join('\n');
+    const figures = named === null ? words.replace(/[a-z-]+/gi, '') : words;
+    const counts = sure && isOnly ? readPair(figures, pair.isBracketed) : null;
     if (counts === null && field !== null) continue;
     pairs.cells.push(cell);
     if (counts === null) leaveUnclear(desk, { cell, source });
@@ -238,7 +267,7 @@ function isAheadIn(
   outlook: Outlook | 'inDoubt',
   when: When | null,
 ): boolean | null {
-  if (isMarkedAhead(line)) return true;
+  if (isMarkedAhead(line) || isOnlyPlanned(line, when)) return true;
   if (outlook !== 'schedule' && outlook !== 'inDoubt') return outlook === 'ahead';
   const hasFigures = line.cells.some(
     ({ field, cell }) => isMeetingFigure(field) && !sayNothing.has(readCount(cell.text).status),

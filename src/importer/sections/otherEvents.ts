@@ -1,9 +1,11 @@
 import type { Source } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
+import { namesDays } from '../values/dates.ts';
 import type { Desk } from './desk.ts';
 import type { MeetingField } from './meetingFields.ts';
-import type { MeetingLine } from './meetingLines.ts';
+import type { MeetingCell, MeetingLine } from './meetingLines.ts';
 import { namesOthersMeeting } from './othersMeetings.ts';
+import { isNameOfMeeting } from './placeOfLine.ts';
 
 /** A conference call is a way to meet, and a conference centre a place. */
 const event =
@@ -27,13 +29,27 @@ const naming: ReadonlySet<MeetingField | null> = new Set<MeetingField | null>([
 ]);
 /** Where a table of meetings says of what kind each was. */
 const isKind = /^(?:type|kind|nature|category|group|body)$/i;
+/** Where it tells of anything that has a date. */
+const isOfAnything =
+  /^(?:activit(?:y|ies)|events?|milestones?|actions?|tasks?|steps?|phases?)(?: names?| items?)?$/i;
+/** "3rd meeting of the group", but not "Report to the plenary". */
+const beginsAsMeeting =
+  /^(?!(?:\S{1,30} ){0,3}(?:to|for|before|after|at)\b)(?:\S{1,30} ){0,3}(?:(?:e-?)?meetings?|plenary)\b|kick-?off/i;
+
+function isNoMeeting({ label, cell: { text } }: MeetingCell): boolean {
+  if (!isOfAnything.test(label.trim()) || /^#?\d*$/.test(text) || namesDays(text)) return false;
+  return !beginsAsMeeting.test(foldPunctuation(text)) && !isNameOfMeeting(text);
+}
 
 /** What names another event in a line of a table of meetings. */
 export function otherEventIn({ about }: Desk, { head, source, cells }: MeetingLine): Source | null {
   const isOther = (text: string): boolean => namesOtherEvent(text) || namesOthersMeeting(text, about.acronym);
   if (head !== null && isOther(head.text)) return source;
   const cell = cells.find(
-    ({ field, label, cell: { text } }) => (naming.has(field) || isKind.test(label.trim())) && isOther(text),
+    (one) =>
+      isNoMeeting(one) ||
+      ((naming.has(one.field) || [isKind, isOfAnything].some((pattern) => pattern.test(one.label.trim()))) &&
+        isOther(one.cell.text)),
   );
   return cell?.source ?? null;
 }

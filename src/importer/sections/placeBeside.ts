@@ -36,7 +36,7 @@ const whichMeeting = new RegExp(
 );
 /** "1st meeting Geneva", "Meeting 2 in Rome": nothing but a blank stands before the place. */
 const meetingBefore = new RegExp(
-  `^(?:the )?(?:${anyOrdinal} (?:\\S{1,30} ){0,3}(?:meeting|plenary|session)|meeting (?:no\\.? ?)?#?\\d{1,2}) (?:in |at )?`,
+  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}(?:meeting|plenary|session)|meeting (?:no\\.? ?)?#?\\d{1,2}) (?:in |at )?`,
   'i',
 );
 const beginsPlace = /^(?:\p{Lu}|on-?line|virtual|remote|hybrid|e-meeting)/u;

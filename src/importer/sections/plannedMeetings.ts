@@ -1,6 +1,7 @@
 import type { PlannedMeeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findDays, unclearDaysIn } from '../values/dates.ts';
+import { findPeriod } from '../values/months.ts';
 import { ordinal } from '../values/numbers.ts';
 import { opened } from '../values/stated.ts';
 import { aheadMark } from '../values/statuses.ts';
@@ -8,22 +9,26 @@ import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { outlookOfListed } from './doubtfulMeetings.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
-import { isAhead, isAheadTitle, willMeet } from './leadIns.ts';
+import { isAhead, isAheadTitle, notOfTheGroup, willMeet } from './leadIns.ts';
 import { clausesOf, tellsWhen } from './meetingClauses.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
-import { isLineOfList, isPlannedLine, isPlannedParagraph } from './plannedParagraph.ts';
+import { isLineOfList, isNamedPlan, isPlannedLine, isPlannedParagraph } from './plannedParagraph.ts';
 import { plannedMeetingOf, tentativeIn } from './plannedWords.ts';
 import {
   isAboutMeetings,
   isCountedLine,
   isMarkedHeld,
+  mayPlan,
   outlookOfLine,
+  outlookOfWords,
   tellHeldOrPlanned,
 } from './schedules.ts';
 
 const meets = /\bmeet(?:ings?)?\b/i;
+/** "To be held in Lima, 6-8 June 2023": of what the title over it names. */
+const tellsOfTitle = /^to be held\b/i;
 const label = new RegExp(
   `^(?:the )?(?:(?:next|future|planned|upcoming|forthcoming) (?:\\S+ )?meetings?(?: dates)?|(?:${ordinal}|next) (?:\\S+ )?meeting(?: ?[([]${aheadMark}[)\\]])?) ?[:-] ?`,
   'i',
@@ -35,6 +40,10 @@ const markedAhead = new RegExp(
   `[(,-] ?${aheadMark}\\)?[.;]?$|^(?:(?:the )?${ordinal} (?:\\S{1,20} )?(?:meeting )?)?[([]?${aheadMark}[)\\]]?(?: meeting)? ?[:-]|^next(?: meeting)? ?:`,
   'i',
 );
+
+/** What is longer tells of a meeting only where it says so. */
+const longestLine = 120;
+const meetsOrIsShort = (text: string): boolean => text.length <= longestLine || meets.test(text);
 
 type Introduced = { isOff: boolean; tentative: ReturnType<typeof tentativeIn> };
 const byItself: Introduced = { isOff: false, tentative: { place: false, days: false } };
@@ -105,7 +114,8 @@ const wholeOf = (text: string) => ({ start: 0, end: text.length });
 function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
   const words = foldPunctuation(sentence.text);
   // What is asked first costs least: most sentences are about something else.
-  if (!meets.test(words) || !willMeet.test(words) || isJointInDoubt(words)) return [];
+  if (!(meets.test(words) || tellsOfTitle.test(words)) || !willMeet.test(words) || isJointInDoubt(words))
+    return [];
   const parts = clausesOf(sentence.text).ahead.filter(
     (part) => !isOthersMeeting(part, wholeOf(part), desk.about.acronym),
   );
@@ -168,6 +178,20 @@ function outlookHere(desk: Desk, section: Section, passage: Passage): 'held' | '
   return isItem && outlook === 'ahead' ? 'held' : outlookOfListed(desk, section, passage);
 }
 
+/** A line among next steps, or in a calendar of anything, that begins as a meeting of the group. */
+function isPlanOf(desk: Desk, section: Section, { text, sentences }: Passage): boolean {
+  const isLine = mayPlan(section) && sentences.length === 1 && isNamedPlan(text);
+  return isLine && outlookOfWords(desk, 'schedule', text) === 'ahead';
+}
+
+/** Under a heading of meetings to come, days that nothing was read from. */
+function tellUnread(desk: Desk, { text, source }: Sentence): void {
+  const isTold = desk.findings.some((one) => one.fillings['quote'] === text);
+  const hasTime = (findDays(text) ?? (meets.test(text) ? findPeriod(text) : null)) !== null;
+  const isOther = tellsOtherDays(text) || namesOtherEvent(text) || notOfTheGroup.test(text);
+  if (hasTime && !isTold && !isOther) desk.tell('warning', 'finding.plannedUnclear', { quote: text }, source);
+}
+
 /** The meetings to come that lists and sentences tell, in the order of the document. */
 export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
   const read: PlannedMeeting[][] = [];
@@ -175,9 +199,10 @@ export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
     const introduced = introducedBy(desk, section, sentence, passage);
     const isSection = section.kind === 'plannedMeetings';
     const isMarked = section.kind === 'meetings' && isMarkedLine(passage, sentence);
+    const isNamed = isPlanOf(desk, section, passage);
     const outlook = outlookHere(desk, section, passage);
     if (outlook === null && tellsWhen(sentence.text)) tellHeldOrPlanned(desk, sentence.text, sentence.source);
-    const isListed = (isSection && passage.kind === 'item') || isMarked || outlook === 'ahead';
+    const isListed = (isSection && passage.kind === 'item') || isMarked || isNamed || outlook === 'ahead';
     const listedHere = isListed || isPlannedParagraph(section, passage);
     if (introduced.length === 0 && isCalledOff(section, passage, sentence)) {
       const isMeeting = listedHere || meets.test(sentence.text);
@@ -188,7 +213,10 @@ export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
     const told = labelled.length > 0 ? labelled : toldBy(desk, sentence);
     // A section of planned meetings may list them without a word before.
     const listed = listedHere && isFree(desk, passage);
-    read.push(told.length === 0 && listed ? plannedFromItem(desk, passage, byItself) : told);
+    const found = told.length === 0 && listed ? plannedFromItem(desk, passage, byItself) : told;
+    const isAheadHere = isSection || isAheadTitle(section.title);
+    if (found.length === 0 && isAheadHere && meetsOrIsShort(sentence.text)) tellUnread(desk, sentence);
+    read.push(found);
   }
   return read.flat();
 }

@@ -1,5 +1,6 @@
 import { foldPunctuation } from '../text/fold.ts';
-import { findAllDays } from '../values/dates.ts';
+import { findAllDays, namesDays } from '../values/dates.ts';
+import { findPeriod } from '../values/months.ts';
 import { ordinal } from '../values/numbers.ts';
 import { notOfTheGroup } from './leadIns.ts';
 import type { Passage, Section } from './outline.ts';
@@ -9,7 +10,7 @@ import { nameOfMeeting } from './placeBeside.ts';
 const longestLine = 120;
 /** Words with a small letter that stand beside place and days; any other may make a sentence of something else. */
 const besidePlace = new Set(
-  'in at on from and the of de la le du da do dos del al el hybrid online on-line virtual virtually remote remotely physical e-meeting meeting tentative tentatively provisional planned date dates days place venue location to be confirmed determined host hosts hosted sought by co-located with back-to-back'.split(
+  'in at on from and the of de la le du da do dos del al el hybrid online on-line virtual virtually remote remotely physical e-meeting final meeting tentative tentatively provisional planned date dates days place venue location to be confirmed determined host hosts hosted sought by co-located with back-to-back'.split(
     ' ',
   ),
 );
@@ -27,8 +28,29 @@ export function isLineOfList(text: string): boolean {
 /** Whether a paragraph under a heading of meetings to come is one of them, as an item is: "3-4 May 2021, Rome (Italy)". */
 export function isPlannedParagraph(section: Section, { kind, text, sentences }: Passage): boolean {
   if (section.kind !== 'plannedMeetings' || alsoPast.test(section.title)) return false;
-  return kind === 'paragraph' && sentences.length === 1 && isPlannedLine(text);
+  return kind === 'paragraph' && sentences.length === 1 && (isPlannedLine(text) || isPlannedMonth(text));
 }
+
+/** "October 2022, Geneva", "Fourth meeting: February 2023, online": behind anything else a month may be of a document. */
+function isPlannedMonth(text: string): boolean {
+  const found = text.length <= longestLine && !namesDays(text) ? findPeriod(text) : null;
+  if (found === null) return false;
+  const words = foldPunctuation(text);
+  const before = words.slice(0, found.start);
+  return before.length === nameOfMeeting(before).length && isBesidePlace(words.slice(found.end));
+}
+
+/** "Final meeting in Athens, 8-9 October 2019": among other things to be done, what a line begins with says that it is one. */
+export function isNamedPlan(text: string): boolean {
+  const words = foldPunctuation(text);
+  const isNamed =
+    nameOfMeeting(words) !== '' || /^(?:on-?line |virtual |electronic |e-?)meeting\b/i.test(words);
+  return isNamed && (isPlannedLine(text) || isPlannedMonth(text));
+}
+
+const isBesidePlace = (words: string): boolean =>
+  !notOfTheGroup.test(words) &&
+  (words.match(/\p{L}[\p{L}'-]*/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || besidePlace.has(word));
 
 /** Whether words are nothing but place and days of one meeting, with its host or a mark. */
 export function isPlannedLine(text: string): boolean {
@@ -41,6 +63,5 @@ export function isPlannedLine(text: string): boolean {
   const rest = before.slice(lead.length);
   if (rest.includes(':') || !leadsToDays.test(rest) || ofOthers.test(rest) || notOfTheGroup.test(words))
     return false;
-  const beside = `${rest} ${words.slice(found.end)}`.match(/\p{L}[\p{L}'-]*/gu) ?? [];
-  return beside.every((word) => /^\p{Lu}/u.test(word) || besidePlace.has(word));
+  return isBesidePlace(`${rest} ${words.slice(found.end)}`);
 }

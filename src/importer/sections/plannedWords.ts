@@ -11,7 +11,7 @@ import { longestSentence } from '../values/sentences.ts';
 import { notStated, opened, stated, toBeDetermined } from '../values/stated.ts';
 import { aheadMark, isOpen, openMark, openPhrase, withoutOpenMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
-import { besides, placeBeside, withoutBrackets } from './placeBeside.ts';
+import { besides, kindsOfMeeting, placeBeside, withoutBrackets } from './placeBeside.ts';
 
 const what = '(?:dates?|days|place|venue|location)';
 const openPrefix = new RegExp(
@@ -36,7 +36,7 @@ const hostsPattern = new RegExp(
 const noHost =
   /^(?:still )?(?:(?:looking for|seeking) (?:an? )?hosts?|sought|wanted|needed|none|open|pending)$/i;
 const notePattern = new RegExp(
-  `\\((?<inside>${besides}${inBrackets})\\)|,? ?(?<open>${besides}[^()]{0,300})$`,
+  `\\((?<inside>${besides}${inBrackets}|(?:the )?(?:${kindsOfMeeting}) meeting)\\)|,? ?(?<open>${besides}[^()]{0,300})$`,
   'di',
 );
 

@@ -18,18 +18,25 @@ export type Outlook = 'held' | 'ahead' | 'schedule';
 const schedule =
   /\bmeetings? (?:schedule|calendar|timetable|plan|program(?:me)?)\b|\b(?:schedule|calendar|timetable|plan|program(?:me)?) (?:of|for) (?:\S{1,20} ){0,3}meetings?\b|^(?:\S{1,20} ){0,2}(?:schedule|calendar|timetable)\b[^.;]{0,40}:$/i;
 
+/** The same over anything that has a date. */
+const bareSchedule =
+  /^(?:\d[\d.]{0,9}\)? )?(?:event )?(?:calendar|schedule|time ?table|time ?line|milestones|road ?map)(?: of (?:events|activities|milestones))?$/i;
+
 /** "Meeting schedule": what was held may stand there beside what is to come. */
 function isSchedule(text: string): boolean {
   const words = foldPunctuation(text).trim();
   if (isHeadingOfBoth(words) || laterHeading.test(words)) return true;
-  return schedule.test(words) && !saysHeld(words);
+  return (schedule.test(words) || bareSchedule.test(words)) && !saysHeld(words);
 }
+
+/** Whether meetings under such a heading may be still to come, by their days. */
+export const mayPlan = ({ kind, title }: Section): boolean => kind === 'nextSteps' || isSchedule(title);
 
 function outlookOf(section: Section, lead: string): Outlook {
   if (isAhead(lead) || (isAboutMeetings(section) && isAheadTitle(lead))) return 'ahead';
   if (lead !== '' && saysHeld(lead)) return 'held';
   if (section.kind === 'plannedMeetings') return 'ahead';
-  return isSchedule(lead) || isSchedule(section.title) ? 'schedule' : 'held';
+  return isSchedule(lead) || mayPlan(section) ? 'schedule' : 'held';
 }
 
 export const outlookOfSection = (section: Section): Outlook => outlookOf(section, '');

@@ -32,7 +32,8 @@ const onlineMeeting = new RegExp(
 /** A comma may be followed by a country or by the rest of the sentence: only a country belongs to the place. */
 function placeOfParts(place: string): string {
   const parts = place.split(', ');
-  if (isCountry(parts.slice(1).join(', '))) return place;
+  const rest = parts.slice(1).join(', ');
+  if (isCountry(rest) || rest === 'D.C.') return place;
   return isCountry(parts.at(-1) ?? '') ? place : (parts[0] ?? '');
 }
 
@@ -52,7 +53,7 @@ function cut(text: string, pattern: RegExp): Cut {
   const isPart = tailOf.test(folded.slice(0, start)) || headOf.test(folded.slice(end));
   if (end === 0 || (isPart && found?.['also'] === undefined)) return { place: null, isOpen: false };
   const isOpen = oneOf.test(folded.slice(0, start)) || orAnother.test(folded.slice(end));
-  const named = text.slice(start, end).replace(/\.$/, '');
+  const named = text.slice(start, end).replace(/(?<!D\.C)\.$/, '');
   const place = placeOfParts(named);
   // Where only a part of the names is the place, what follows them belongs to something else.
   const after = place === named ? text.slice(...(found?.['also'] ?? [0, 0])) : '';
