@@ -27,6 +27,7 @@ import type { SectionKind } from './sectionKind.ts';
 
 const metThen =
   /\b(?:(?:has |have )?met|held|convened|took place|gathered|organi[sz]ed|meetings? (?:was|were)|kick-off meeting|(?:first|second|third|fourth|fifth|sixth|last|latest|opening) (?:\S+ )?meeting)\b/i;
+const notYetMet = /\b(?:has|have|had) (?:not|never)(?: yet)? met\b(?! since)/i;
 const future =
   /\b(?:will|next|planned|foreseen|scheduled|upcoming|future|to be held|tentative(?:ly)?|TB[CDA])\b/i;
 const asPlanned =
@@ -147,7 +148,8 @@ function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] 
   const told = withoutFirstPlan(sentence.text);
   const text = tellsOfBoth(told) ? clausesOf(told).held : told;
   const words = foldPunctuation(text);
-  if (!(listed || metThen.test(words)) || future.test(words) || willMeet.test(words)) return [];
+  if (!(listed || metThen.test(words)) || notYetMet.test(words) || future.test(words) || willMeet.test(words))
+    return [];
   const isSingle = findAllDays(text).length === 1;
   if (otherGroups.test(isSingle ? words.replace(withWorkshop, '') : words)) {
     if (listed && tellsOfMeeting(sentence, listed)) tellOtherEvent(desk, sentence.text, sentence.source);

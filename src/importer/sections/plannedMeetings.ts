@@ -184,12 +184,21 @@ function isPlanOf(desk: Desk, section: Section, { text, sentences }: Passage): b
   return isLine && outlookOfWords(desk, 'schedule', text) === 'ahead';
 }
 
+const beginsPlace = /(?<=.)(?<!\p{L})\p{Lu}\p{Ll}|\b(?:on-?line|virtual)/u;
+
+/** Whether words may tell of a meeting: they say so, or have days with what may be a place. */
+function mayTellOne(text: string): boolean {
+  if (meets.test(text)) return (findDays(text) ?? findPeriod(text)) !== null;
+  const found = findDays(text);
+  return found !== null && beginsPlace.test(`${text.slice(0, found.start)}${text.slice(found.end)}`);
+}
+
 /** Under a heading of meetings to come, days that nothing was read from. */
 function tellUnread(desk: Desk, { text, source }: Sentence): void {
   const isTold = desk.findings.some((one) => one.fillings['quote'] === text);
-  const hasTime = (findDays(text) ?? (meets.test(text) ? findPeriod(text) : null)) !== null;
   const isOther = tellsOtherDays(text) || namesOtherEvent(text) || notOfTheGroup.test(text);
-  if (hasTime && !isTold && !isOther) desk.tell('warning', 'finding.plannedUnclear', { quote: text }, source);
+  if (mayTellOne(text) && !isTold && !isOther)
+    desk.tell('warning', 'finding.plannedUnclear', { quote: text }, source);
 }
 
 /** The meetings to come that lists and sentences tell, in the order of the document. */

@@ -82,8 +82,12 @@ export function figuresIn(text: string): Figures {
     const rest = told.slice(index + words.length, index + words.length + 160);
     const kind = kinds.find(([, pattern]) => pattern.test(rest))?.[0];
     if (kind === undefined) continue;
+    const before = told.slice(Math.max(0, index - 60), index);
+    // "24 participants, plus 6 online": whether they are counted among all is left open.
+    if (kind === 'remoteParticipants' && /\bplus $/i.test(before))
+      found.totalParticipants = { status: 'unclear' };
     const isOther =
-      notItself.test(told.slice(Math.max(0, index - 60), index)) ||
+      notItself.test(before) ||
       notAll.test(rest) ||
       boundBehind.test(rest) ||
       ofOther.test(breathAround(told, index));

@@ -120,6 +120,7 @@ describe('words under a heading of meetings to come', () => {
   it.each([
     'Deadline for papers: 12 October 2018',
     'The group finishes its work in October 2018.',
+    'Agreed on 12 October 2018',
     'A workshop on kettles is held on 12 October 2018.',
     'Report on kettles, October 2018',
   ])('are none of another matter: “%s”', (words) => {

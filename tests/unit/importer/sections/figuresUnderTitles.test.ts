@@ -36,6 +36,12 @@ describe('sentences under the title of a meeting', () => {
     expect([...read.report.remarks, ...read.report.unplaced].map(({ text }) => text)).toContain(words);
   });
 
+  it('leave the total open where others are counted besides', () => {
+    const read = reportOf(h('Meetings'), p(title), p('There were 24 participants, plus 6 online.'));
+    expect(meetingsIn(read)).toEqual([['Rome, Italy', null, null, 6, null]]);
+    expect(findingsOf(read)).toContain('finding.unclearFigure');
+  });
+
   it('may be labels with full stops behind their figures', () => {
     const labels = 'Attendance: 71 (of which 33 remote). Input documents: 22. Output documents: 6.';
     const read = reportOf(h('Meetings'), p('1st meeting: Rome, 2-4 May 2018'), p(labels));
@@ -76,6 +82,17 @@ describe('a list below “Meetings:”', () => {
       ['Lima', null, null, null, 35],
     ]);
     expect(meetingsIn(reportOf(h('Status'), p('Visits:'), ...items))).toEqual([]);
+  });
+});
+
+describe('a sentence that tells when a group was created', () => {
+  it.each([
+    ['The group was created by SG17 at its meeting of 2-4 May 2018 and has not yet met.', 0],
+    ['The group met on 2-4 May 2018 in Rome and has not met since.', 1],
+  ])('tells no meeting where there was none yet: “%s”', (words, meetings) => {
+    const read = reportOf(h('Introduction'), p(words), h('Leadership'), p('Chairman: Ada Tee (Acme, Peru)'));
+    expect(read.report.meetings).toHaveLength(meetings);
+    expect(findingsOf(read)).not.toContain('finding.meetingWithoutPlace');
   });
 });
 
