@@ -119,11 +119,14 @@ function isProgressReport(desk: Desk, report: ProgressReport): boolean {
     /\bfocus group|\bFG[- ][A-Z]/i.test(sentence.text),
   );
   const inTitles = desk.sections.some(({ title }) => /\bfocus group|\bFG[- ][A-Z]/i.test(title));
+  const inTables = tablesOf(desk.sections).some(({ grid }) =>
+    grid.cells.slice(0, 20).some(({ text }) => /\bfocus group (?:on|for) /i.test(text.slice(0, 300))),
+  );
   const facts = [plannedMeetings, leadership, liaison.statementsSentTo, liaison.representatives].flat()
     .length;
   const founded = report.focusGroup.parentGroup.status !== 'not-stated';
   const sections = desk.sections.filter(({ kind }) => kind !== 'unknown').length;
-  return (names || inTitles) && (facts > 0 || founded || sections >= 2);
+  return (names || inTitles || inTables) && (facts > 0 || founded || sections >= 2);
 }
 
 type Contacts = Omit<Liaison, 'matters'>;

@@ -207,6 +207,9 @@ export function readStatementsSentTo(desk: Desk): Counterpart[] {
     if (!desk.ledger.isFree(found.sentence) || (isTask && !sentThen.test(text))) return [];
     if (isLeadIn(text) && areNotSent(text)) return [];
     tellOfNoDirection(desk, found);
+    const under = /^To (?:the )?(?<to>[\p{Lu}\d].*)$/u.exec(text)?.groups?.['to'];
+    if (under !== undefined && outgoingHeading(found.section.title) !== null)
+      return enter(desk, found.sentence, found.sentence.source, namedBodies(under));
     const line = outgoingLine(found.section, text);
     if (line !== null) return recipientsInLine(desk, found, line);
     return liaising.test(text) && sending.test(text) ? recipientsInSentence(desk, found) : [];

@@ -16,6 +16,14 @@ function valueBeside(table: TablePassage, label: GridCell): GridCell | null {
   return null;
 }
 
+/** "Document | FG-TK-O-021", "Date | 12 May 2014": rows of a head and no others. */
+function tellsNumber({ grid }: TablePassage): boolean {
+  const labels = grid.cells.filter(({ column }) => column === 0).map(({ text }) => labelOf(text));
+  const isNumber = ({ row, column, text }: GridCell) =>
+    column === 1 && isDocumentNumber(labelOf(grid.at(row, 0)?.text ?? ''), text);
+  return labels.length > 1 && labels.every((label) => headLabels.test(label)) && grid.cells.some(isNumber);
+}
+
 /** A row of labels names columns: in a head, labels stand each with its value beside it, and not all in one row. */
 function isHeadTable(table: TablePassage): boolean {
   const { grid } = table;
@@ -26,6 +34,7 @@ function isHeadTable(table: TablePassage): boolean {
     return value === null || (value !== cell && !isLabel(value));
   });
   const title = labels.find(({ text }) => labelOf(text) === 'title');
+  if (title === undefined && grid.columns === 2) return tellsNumber(table);
   return (
     title !== undefined && labels.some(({ row, text }) => row !== title.row && labelOf(text) !== 'title')
   );

@@ -13,8 +13,9 @@ import { tellsOfEnd } from '../values/terms.ts';
 import { type LabelledCell, leaveUnclear, leaveWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
+import { titleOfReport } from './headWords.ts';
 import { wordsOfPassage } from './labelLines.ts';
-import { passagesOf, type TablePassage, tablesOf } from './outline.ts';
+import { type Passage, passagesOf, type TablePassage, tablesOf } from './outline.ts';
 
 /*
  * A report may tell what the group is in lines or in a table of two columns: "Established: 5 May 2017", "Parent group: SG13".
@@ -43,18 +44,15 @@ type Fact = LabelledCell & { field: Field; label: GridCell | null };
 const isBare = /^created$/i;
 type LineFact = Fact & { isBare: boolean };
 
-function fieldOf(label: string): Field | null {
+export function fieldOf(label: string): Field | null {
   const words = labelOf(label);
   return fields.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-/** "Progress report of the Focus Group" is the title of the document. */
-const isOfReport = /^(?:[a-z]+ ){0,2}report\b/i;
-
 /** A line under another heading may tell when a working group was set up; the lifetime is read from sentences, too. */
 function factsInLines(desk: Desk): Fact[] {
   const sections = desk.sections.filter(
-    ({ kind, title }) => kind === 'introduction' || kind === 'unknown' || isOfReport.test(title),
+    ({ kind, title }) => kind === 'introduction' || kind === 'unknown' || titleOfReport.test(title),
   );
   return sections.flatMap((section) => {
     const facts = passagesOf(section).flatMap((passage): LineFact[] => {
@@ -69,10 +67,39 @@ function factsInLines(desk: Desk): Fact[] {
   });
 }
 
+/** What stands under "Lifetime" as a heading may be a sentence about anything. */
+const lengthOfTime = /^(?:for )?\S{1,12}(?: ?\(\d{1,3}\))?[ -](?:months?|years?)\b/i;
+
+function factUnder(title: string, passage: Passage | undefined): Fact[] {
+  const field = fieldOf(title.replace(/^[\d.]{1,8}\)? /, ''));
+  if (passage?.sentences.length !== 1 || passage.text.length > 160) return [];
+  const cell = wordsOfPassage(passage, passage.text.replace(/\.$/, ''));
+  const isRead =
+    field === 'parentGroup'
+      ? parentIn(cell.text) !== null
+      : field === 'lifetimeMonths' && lengthOfTime.test(cell.text) && monthsIn(cell.text) !== null;
+  return field !== null && isRead ? [{ field, label: null, cell, source: passage.source }] : [];
+}
+
+/** "Lifetime" or "Parent group" as a heading, or the parent's in a line of its own, over what it is. */
+function factsUnderTitles(desk: Desk): Fact[] {
+  return desk.sections.flatMap((section) => {
+    const passages = passagesOf(section);
+    const inLines = passages.flatMap((passage, index): Fact[] => {
+      const next = passages[index + 1];
+      const isTitle = fieldOf(passage.text) === 'parentGroup' && next?.at === passage.at + 1;
+      const facts = isTitle ? factUnder(passage.text, next) : [];
+      if (facts.length > 0) desk.ledger.use(passage);
+      return facts;
+    });
+    return [...factUnder(section.title, passages[0]), ...inLines];
+  });
+}
+
 function factOfRow(table: TablePassage, label: GridCell): Fact[] {
   const field = fieldOf(label.text);
   const cell = table.grid.at(label.row, 1);
-  if (field === null || cell === null || cell.text === '') return [];
+  if (field === null || cell === null || cell.text === '' || table.grid.width(label.row) !== 2) return [];
   const source: Source = cellSource(table, cell, { row: label.text });
   return [{ field, label, cell, source }];
 }
@@ -80,7 +107,7 @@ function factOfRow(table: TablePassage, label: GridCell): Fact[] {
 /** One such label may be of anything; two of them are of a group. */
 function factsInTables(desk: Desk): Fact[] {
   return tablesOf(desk.sections)
-    .filter(({ grid }) => grid.columns === 2)
+    .filter(({ grid }) => grid.columns <= 20)
     .flatMap((table) => {
       const labels = table.grid.cells.filter(({ column }) => column === 0);
       const facts = labels.flatMap((label) => factOfRow(table, label));
@@ -141,7 +168,7 @@ function settled<T extends string | number>(
 /** What lines with labels and a table of facts add to what the sentences say of the group. */
 export function withLabelledFacts(desk: Desk, facts: Facts): Facts {
   const all = { ...facts };
-  for (const fact of [...factsInLines(desk), ...factsInTables(desk)]) {
+  for (const fact of [...factsInLines(desk), ...factsUnderTitles(desk), ...factsInTables(desk)]) {
     if (fact.field === 'parentGroup') all.parentGroup = settled(desk, fact, all.parentGroup, parentIn);
     else if (fact.field === 'established') all.established = settled(desk, fact, all.established, dateIn);
     else all.lifetimeMonths = settled(desk, fact, all.lifetimeMonths, monthsIn);

@@ -38,7 +38,7 @@ const aboutTheParent = new RegExp(`\\bparent\\b|\\b${moved}\\b|\\breport(?:s|ing
 const otherWords = [
   // "TSAG created the Focus Group", "Study Group 16, its parent group", "works under Study Group 13".
   new RegExp(
-    `(?:^|, )(?:The )?(?:ITU-T )?${theParent}(?:, [^;.]{1,120}?,)? (?:has |had )?(?:(?:agreed|decided) to )?${establish} (?:the|an?|this|FG)\\b${noOther}`,
+    `(?:^|, |\\b(?:19|20)\\d\\d |\\bmeeting )(?:The )?(?:ITU-T )?${theParent}(?:, [^;.]{1,120}?,| (?:at|during) (?:its|the|an?) [^;.,]{0,60}?meeting(?: (?:of|in|on) [^;.,]{1,60}?)?)? (?:has |had )?(?:(?:agreed|decided) to )?${establish} (?:the|an?|this|it|FG)\\b${noOther}`,
     'i',
   ),
   // "The establishment of the Focus Group on X (FG X) was approved by TSAG".
@@ -68,6 +68,12 @@ const otherWords = [
   ),
 ];
 const aboutTheGroup = /\b(?:group|FG)\b/i;
+/** "FG TK is a new group. It was created by SG13." */
+function isAboutTheSame(sentence: Sentence, { sentences: [first, second] }: Passage): boolean {
+  const isIt =
+    sentence === second && new RegExp(`^It (?:was|has been) ${established}\\b`).test(sentence.text);
+  return isIt && /\bis an? (?:[\w-]{1,20} ){0,3}group\b/i.test(first?.text ?? '');
+}
 const groupEstablished = new RegExp(
   `\\b(?:focus group|FG[- ]\\w+)\\b[^.]{0,200}\\b(?:was|is|has been) ${established}`,
   'i',
@@ -113,10 +119,10 @@ function readFounding(desk: Desk): Founding {
   const founding: Founding = { parentGroup: notStated(), established: notStated() };
   const inDoubt: Sentence[] = [];
   let founded: Sentence | null = null;
-  for (const { sentence } of sentencesIn(desk)) {
+  for (const { sentence, passage } of sentencesIn(desk)) {
     const words = asEstablished(sentence.text);
     const text = foldPunctuation(words);
-    if (!aboutTheGroup.test(text)) continue;
+    if (!aboutTheGroup.test(text) && !isAboutTheSame(sentence, passage)) continue;
     const parent = parentIn(text);
     const { parentGroup: before } = founding;
     const isOther =

@@ -1,18 +1,22 @@
-import { matchFolded } from '../values/matching.ts';
+import { labelledWordsIn } from '../values/labelledWords.ts';
+import { labelOf, matchFolded } from '../values/matching.ts';
 import { type Desk, sentencesIn } from './desk.ts';
+import type { GridCell } from './grid.ts';
+import { type Passage, passagesOf, tablesOf } from './outline.ts';
 
 const fullName =
   /(?<name>(?:ITU(?:-T)?(?:\/[A-Z]{2,10})? )?Focus Group (?:on|for) (?:(?!Focus Group)[^()]|\((?!FG)[\w/&-]{1,15}\)(?= )){2,200}?) ?\((?<acronym>(?:ITU-T )?FG[- ]?[^()]{1,30})\)/di;
 /** "the Focus Group Kettles for All (FG KFA) was established": without an "on". */
 const nameWithoutOn =
-  /(?<name>(?:ITU(?:-T)? )?Focus Group (?!Chair|Vice|Lead|Manage|Secretar|Member|Meet|Report)\p{Lu}[^().;]{2,150}?) ?\((?<acronym>FG[- ][^()]{1,30})\)(?= (?:was|is|has been) )/du;
+  /(?<name>(?:ITU(?:-T)? )?Focus Group (?!Chair|Vice|Lead|Manage|Secretar|Member|Meet|Report)\p{Lu}[^().;]{2,150}?) ?\((?<acronym>FG[- ][^()]{1,30})\)(?= (?:was|is|has been) |\.?$)/du;
 const quotedName =
   /(?<name>(?:ITU(?:-T)? )?Focus Group "[^"()]{2,200}") ?\((?<acronym>(?:ITU-T )?FG[- ]?[^()]{1,30})\)/di;
 const nameAlone =
-  /(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) (?:the )?[\w&/' -]{2,120}?)(?= (?:was|is|has|held|met|were|established|created)\b|[.,;:()]|$)/di;
+  /(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) (?:the )?[\w&/' -]{2,120}?)(?= (?:was|is|has|held|met|were|established|created)\b| --? (?:[\w.]{1,20} ){0,4}(?:report|update|summary|status)\b|[.,;:()]|$)/di;
 const reversedName =
   /(?<acronym>FG[- ][A-Za-z0-9]{1,15}) ?\((?:the )?(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) [^()]{2,200})\)/di;
-const acronymAlone = /\bFG[- ][A-Z][A-Za-z0-9]{1,15}(?:[-/][A-Za-z0-9]{1,10})?\b/;
+/** In front of "-O-021", "-R3" and the like, which make it the number of a document. */
+const acronymAlone = /\bFG[- ][A-Z][A-Za-z0-9]{1,15}(?:[-/](?![A-Z]\d)[A-Za-z0-9]{1,10})?\b(?!-\d)/;
 
 /** Most sentences name no group at all. */
 const perhapsNames = /group|FG/i;
@@ -37,14 +41,75 @@ function namesIn(texts: string[]): Names {
   return loose;
 }
 
+const nameLabel =
+  /^(?:full )?(?:name|title)(?: of (?:the )?(?:itu-t )?(?:focus )?group)?$|^(?:itu-t )?focus group(?: name)?$|^group name$/;
+const acronymLabel = /^(?:acronym|abbreviation|short (?:name|title))(?: of (?:the )?(?:focus )?group)?$/;
+const nameUnderLabel =
+  /^(?<name>(?=[^()]*\p{L}{2})[^()]{3,200}?)(?: ?\((?<acronym>(?:ITU-T )?FG[- ][^()]{1,30})\))?$/du;
+
+/** The names that words behind a label give, and nothing besides; a label alone may be over the name of anything. */
+function namesUnder(label: string, words: string): Names | null {
+  const key = labelOf(label);
+  if (acronymLabel.test(key))
+    return /^FG[- ][A-Z][\w/-]{1,20}$/.test(words) ? { name: null, acronym: words } : null;
+  if (!nameLabel.test(key)) return null;
+  const { name, acronym } = matchFolded(nameUnderLabel, words)?.groups ?? {};
+  // "Name" may stand over that of anybody, and "Focus group" over many.
+  const isSure =
+    /\bfocus group (?:on|for) /i.test(words) ||
+    (/group/.test(key) &&
+      (acronym !== undefined || (/name|title/.test(key) && /\bfocus group\b/i.test(words))));
+  if (name === undefined || !isSure) return null;
+  return { name: name.trim(), acronym: acronym?.replace(/^ITU-T /, '') ?? null };
+}
+
+/** Whether a row tells how the group is called: it names no columns. */
+export const isRowOfNames = (label: string, words: string): boolean => namesUnder(label, words) !== null;
+
+type Told = { names: Names; pieces: (Passage | GridCell)[] };
+
+/** "Name of group | Focus Group on tea", "Acronym | FG TEA", "Focus group: Tea (FG TEA)" */
+function namesUnderLabels(desk: Desk): Told[] {
+  const inLines = desk.sections.flatMap(passagesOf).flatMap((passage): Told[] => {
+    const [only, ...others] = labelledWordsIn(passage.text);
+    const names = only === undefined || others.length > 0 ? null : namesUnder(only.label, only.words);
+    return names === null ? [] : [{ names, pieces: [passage] }];
+  });
+  const inTables = tablesOf(desk.sections).flatMap(({ grid }) =>
+    grid.cells.flatMap((label): Told[] => {
+      const cell = label.column === 0 && grid.width(label.row) === 2 ? grid.at(label.row, 1) : null;
+      const names = cell === null || cell === label ? null : namesUnder(label.text, cell.text);
+      return cell === null || names === null ? [] : [{ names, pieces: [label, cell] }];
+    }),
+  );
+  return [...inLines, ...inTables];
+}
+
+/** A sentence may hold more than the acronym of a title, as the number of a document does: "FG-TEA-CAL". */
+function isWithin(short: string | null, long: string | null): boolean {
+  return short !== null && long !== null && (long.startsWith(`${short}-`) || long.startsWith(`${short}/`));
+}
+
 /** The group's names; `title` is that of the document, where its head gives one. */
 export function readNames(desk: Desk, title: string): { name: string; acronym: string } {
   const inSentences = namesIn([...sentencesIn(desk)].map(({ sentence }) => sentence.text));
   const inTitles = namesIn(
     [title, ...desk.sections.map((section) => section.title)].map((text) => text.slice(0, 500)),
   );
-  const acronym = inSentences.acronym ?? inTitles.acronym;
-  const name = inSentences.name ?? inTitles.name;
+  const told = namesUnderLabels(desk);
+  const under = (key: keyof Names) => told.find(({ names }) => names[key] !== null)?.names[key] ?? null;
+  const inTexts = isWithin(inTitles.acronym, inSentences.acronym) ? null : inSentences.acronym;
+  // A head without labels is a table, too.
+  const inHead = namesIn(
+    tablesOf(desk.sections.slice(0, 1)).flatMap(({ grid }) =>
+      grid.cells.slice(0, 20).map(({ text }) => text.slice(0, 500)),
+    ),
+  );
+  const acronym = inTexts ?? inTitles.acronym ?? under('acronym') ?? inHead.acronym;
+  const name = inSentences.name ?? inTitles.name ?? under('name') ?? inHead.name;
+  for (const { names, pieces } of told)
+    if ((names.name ?? name) === name && (names.acronym ?? acronym) === acronym)
+      for (const piece of pieces) desk.ledger.use(piece);
   if (acronym === null || name === null) desk.tell('warning', 'finding.groupNameMissing', {}, null);
   return { acronym: acronym ?? name ?? 'Focus Group', name: name ?? acronym ?? 'Focus Group' };
 }

@@ -4,7 +4,14 @@ import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import { leaveWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
-import { type DocumentHead, headLabels, isDocumentNumber, letterhead, readHeadDate } from './headWords.ts';
+import {
+  type DocumentHead,
+  headLabels,
+  isDocumentNumber,
+  letterhead,
+  readHeadDate,
+  titleOfReport,
+} from './headWords.ts';
 import { headingOf, wordsOfPassage } from './labelLines.ts';
 import { isMeetingFigure, meetingFieldOf } from './meetingFields.ts';
 import { type Passage, passagesOf } from './outline.ts';
@@ -30,7 +37,7 @@ function lineOf(passage: Passage): HeadLine {
 function firstLines(desk: Desk): HeadLine[] {
   const lines: HeadLine[] = [];
   for (const [index, section] of desk.sections.entries()) {
-    if (index > 0 && section.kind !== 'unknown') break;
+    if (index > 0 && section.kind !== 'unknown' && !titleOfReport.test(section.title)) break;
     const heading = section.level > 0 ? headingOf(section) : null;
     for (const passage of [...(heading === null ? [] : [heading]), ...passagesOf(section)]) {
       if (lines.length === mostLines || passage.text.length > longestLine) return lines;

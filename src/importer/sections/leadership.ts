@@ -8,8 +8,10 @@ import {
   isRoleAlone,
   officesIn,
   roleIn,
+  severalRoles,
   tellsOfChange,
   tellsOfLeaving,
+  titleOfOffice,
   withoutPredecessor,
 } from '../values/offices.ts';
 import { withoutSince } from '../values/people.ts';
@@ -103,9 +105,12 @@ const isNobody = /vacant|TB[ACD]|to be |none/i;
 /** The items after a sentence such as "… appointed two Vice Chairmen:". */
 function fromListAfter(desk: Desk, sentence: Sentence, passage: Passage, section: Section): Office[] {
   const role = roleIn(sentence.text);
-  if (role === null || !isLeadIn(sentence.text) || passage.sentences.at(-1) !== sentence) return [];
+  if (role === null || passage.sentences.at(-1) !== sentence) return [];
   const by = appointedIn(sentence.text);
   const listed = itemsAfter(section, passage);
+  // "Vice-Chairmen" over a list needs no colon where all in it are people.
+  const isTitle = titleOfOffice(sentence.text) !== '' && listed.every(({ text }) => isOnePerson(text));
+  if (!isLeadIn(sentence.text) && !isTitle) return [];
   const lines = listed.length === 0 && isRoleAlone(sentence.text) ? peopleAfter(section, passage) : listed;
   const items = lines.filter((item) => item.sentences.every(desk.ledger.isFree));
   const each = items.map((item) => ({ item, offices: fromItem(desk, item, role, by) }));
@@ -147,6 +152,47 @@ function fromSentences(desk: Desk): Office[] {
   });
 }
 
+/** Whether a section stands under one about a group of the group, or right behind its title. */
+function isInGroup(sections: readonly Section[], index: number): boolean {
+  const level = sections[index]?.level ?? 0;
+  const over = sections.slice(Math.max(0, index - linesOfGroup), index).reverse();
+  const around = over.find((section) => section.level < level);
+  return [over[0], around].some(
+    (one) =>
+      one !== undefined && (ofGroups.test(one.title.trim()) || readGroupAndTitle(one.title, true) !== null),
+  );
+}
+
+/** The people of a section that is called as their office is: "Vice-Chairmen". */
+function fromTitles(desk: Desk): Office[] {
+  return desk.sections.flatMap((section, index) => {
+    const title = titleOfOffice(section.title);
+    const role = roleIn(title);
+    if (role === null || section.level === 0 || isInGroup(desk.sections, index)) return [];
+    const lines: Passage[] = [];
+    for (const part of section.parts) {
+      const isPerson =
+        (part.kind === 'paragraph' || part.kind === 'item') &&
+        part.text.length <= 160 &&
+        roleIn(part.text) === null &&
+        isOnePerson(withoutSince(withoutPredecessor(part.text)).replace(untilWhen, ''));
+      if (!isPerson) break;
+      if (part.sentences.every(desk.ledger.isFree)) lines.push(part);
+    }
+    const [first] = lines;
+    if (first !== undefined && lines.length > 1 && !severalRoles.test(title)) {
+      desk.tell(
+        'warning',
+        'finding.officeChanged',
+        { quote: lines.map(({ text }) => text).join('; ') },
+        first.source,
+      );
+      return [];
+    }
+    return lines.flatMap((line) => fromItem(desk, line, role, null));
+  });
+}
+
 /** "Mr Ek resigned in November 2021": said of an officer in a sentence that names no office. */
 function tellOfLeaving(desk: Desk, offices: Office[]): void {
   const names = offices.map(({ person }) => person.name.split(' ').at(-1) ?? '');
@@ -161,7 +207,7 @@ function tellOfLeaving(desk: Desk, offices: Office[]): void {
 
 /** The officers that sentences and lists name; `known` are those of tables. */
 export function readLeadership(desk: Desk, known: Office[]): Office[] {
-  const offices = officesOnce(desk, [...known, ...fromSentences(desk)]);
+  const offices = officesOnce(desk, [...known, ...fromSentences(desk), ...fromTitles(desk)]);
   tellOfLeaving(desk, offices);
   return offices;
 }

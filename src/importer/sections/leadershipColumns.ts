@@ -4,7 +4,9 @@ import { isRoleAlone } from '../values/offices.ts';
 import { readAffiliation } from '../values/people.ts';
 import { isSilent } from '../values/statuses.ts';
 import { tellsOfEnd } from '../values/terms.ts';
+import { fieldOf } from './factLines.ts';
 import { type Grid, headRowOf } from './grid.ts';
+import { isRowOfNames } from './groupNames.ts';
 
 /** What each column of a table of officers gives, by its place; -1 where the table has none such. */
 export type OfficeColumns = {
@@ -20,6 +22,8 @@ export type OfficeColumns = {
   doubtful: number[];
 };
 
+/** "Name and organisation", too. */
+const isNameLabel = /\bname$|^(?:person|officer|expert)$|^names? ?(?:and |\/|\(|&|, )/;
 const isFromLabel = /affiliation|company|organi[sz]ation|entity|employer/;
 const isCountryLabel = /country|administration|member state/;
 /** Over what is told of an officer besides. */
@@ -67,13 +71,17 @@ function unlabelled(grid: Grid, head: number | null, columns: number[]): Unlabel
 export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null {
   const first = headRowOf(grid);
   const written = Array.from({ length: grid.columns }, (_, column) => grid.at(first, column)?.text ?? '');
-  const head = isRoleAlone(written[0] ?? '') ? null : first;
-  const labels = written.map((label) => (head === null ? '' : labelOf(label)));
-  const find = (pattern: RegExp) => labels.findIndex((label) => pattern.test(label));
-  const named = find(/\bname$|^(?:person|officer|expert)$/);
+  const [label = '', words = ''] = written;
+  const tellsOfGroup = isRowOfNames(label, words) || fieldOf(label) !== null;
+  const head = isRoleAlone(label) || tellsOfGroup ? null : first;
+  const labels = written.map((text) => (head === null ? '' : labelOf(text)));
+  const find = (pattern: RegExp) => labels.findIndex((one) => pattern.test(one));
+  const named = find(isNameLabel);
   const role = find(/^(?:role|position|function|post|office|title)$/);
-  const affiliation = find(isFromLabel);
-  const country = labels.findIndex((label, column) => column !== affiliation && isCountryLabel.test(label));
+  const isNext = (pattern: RegExp, ...taken: number[]) =>
+    labels.findIndex((one, column) => !taken.includes(column) && pattern.test(one));
+  const affiliation = isNext(isFromLabel, named);
+  const country = isNext(isCountryLabel, named, affiliation);
   const isGiven = role < 0 && named >= 0 && over !== '' && !wordsBelow(grid, head, 0).some(isRoleAlone);
   if ((named < 0 || role < 0) && !isGiven) {
     const isFirst = wordsBelow(grid, head, 0).some(isRoleAlone) && grid.columns >= 2;
@@ -82,9 +90,9 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
   const isTold = isGiven || (named >= 0 && role >= 0);
   const columns = isTold ? { role, name: named } : { role: 0, name: named < 0 ? 1 : named };
   // Where the labels are none that this knows, what stands below them tells more than they do.
-  const isFree = (label: string) => label === '' || ((named < 0 || role < 0) && !isOtherLabel.test(label));
-  const free = labels.flatMap((label, column) =>
-    isFree(label) && ![columns.role, columns.name, affiliation, country].includes(column) ? [column] : [],
+  const isFree = (one: string) => one === '' || ((named < 0 || role < 0) && !isOtherLabel.test(one));
+  const free = labels.flatMap((one, column) =>
+    isFree(one) && ![columns.role, columns.name, affiliation, country].includes(column) ? [column] : [],
   );
   const besides = unlabelled(grid, head, free);
   return {

@@ -62,7 +62,10 @@ function tellUnclear({ desk, table, columns }: OfficeTable, row: number, column:
 
 function enter(at: OfficeTable, row: number, read: OfficesOfRow): Office[] {
   const { desk, register, table, columns } = at;
-  for (const column of columns.doubtful) tellUnclear(at, row, column);
+  for (const column of columns.doubtful) {
+    const cell = table.grid.at(row, column);
+    if (cell !== null && !read.cells.includes(cell)) tellUnclear(at, row, column);
+  }
   for (const group of read.groups)
     for (const leader of leadersOf(desk, read)) register.addLeader({ ...group, ...leader });
   if (read.hasTerm) tellGone(at, row);

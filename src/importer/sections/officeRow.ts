@@ -72,6 +72,26 @@ function besides(
     }));
 }
 
+/** Somebody, and not where somebody else is from; `known` where that is told. */
+function isSomebody(text: string, known: boolean): boolean {
+  const person = readPerson(text);
+  const isWhole = known && person?.affiliation != null && person.country !== null;
+  return person !== null && (isWhole || /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b/.test(text));
+}
+
+/** Cells of people under no label: in plain text each line of a cell is one. */
+function peopleBeside(table: TablePassage, row: number, columns: OfficeColumns): GridCell[] {
+  const cells: GridCell[] = [];
+  const known = readPerson(table.grid.at(row, columns.name)?.text ?? '')?.country != null;
+  for (let column = columns.name + 1; column < table.grid.columns; column += 1) {
+    const cell = table.grid.at(row, column);
+    const isLabelled = labelAt(table, columns, column) !== '';
+    if (cell === null || isLabelled || !isSomebody(cell.text, known)) break;
+    cells.push(cell);
+  }
+  return cells;
+}
+
 function officesOf(
   table: TablePassage,
   row: number,
@@ -80,24 +100,27 @@ function officesOf(
 ): Pick<OfficesOfRow, 'offices' | 'cells' | 'hasTerm'> | null {
   // A cell with a line for each needs no comma between them.
   const many = severalRoles.test(label) && nameCell.paragraphs.length === 1;
-  const lines = nameCell.paragraphs.map(withoutPredecessor);
+  const beside = peopleBeside(table, row, columns);
+  const further = severalRoles.test(label) ? beside : [];
+  const lines = [nameCell, ...further].flatMap(({ paragraphs }) => paragraphs).map(withoutPredecessor);
   const people = lines.flatMap((line) =>
     splitPeople(line, many).map((one) => (tellsOfEnd(line) ? ('gone' as const) : readPerson(one))),
   );
-  const fromCell = cellIn(table, row, columns.affiliation);
+  const from = cellIn(table, row, columns.affiliation);
+  const fromCell = from !== null && beside.includes(from) ? null : from;
   const isFrom = isFromWhere(fromCell?.text ?? '', labelAt(table, columns, columns.affiliation));
   const others = [isFrom ? fromCell : null, cellIn(table, row, columns.country)];
   const source = cellSource(table, nameCell, columns.given === '' ? { row: label } : {});
   const offices = people.flatMap((person, index): Office[] => {
     if (person === null || person === 'gone') return [];
-    const from = readAffiliation(lineOf(others[0], index, people.length));
-    const affiliation = from.affiliation ?? person.affiliation;
-    const country = lineOf(others[1], index, people.length) || (from.country ?? person.country);
+    const told = readAffiliation(lineOf(others[0], index, people.length));
+    const affiliation = told.affiliation ?? person.affiliation;
+    const country = lineOf(others[1], index, people.length) || (told.country ?? person.country);
     return [{ role, person: { ...withoutInterim(person), affiliation, country }, appointedBy: null, source }];
   });
   if (offices.length === 0 || people.includes(null)) return null;
   const hasTerm = people.includes('gone');
-  return { offices, cells: [nameCell, ...others].filter((cell) => cell !== null), hasTerm };
+  return { offices, cells: [nameCell, ...further, ...others].filter((cell) => cell !== null), hasTerm };
 }
 
 /** `above` is the cell with the role where this row's is blank: "Vice-Chairmen" stands once for all below it. */

@@ -5,8 +5,9 @@ import { limits } from '../limits.ts';
 import type { Block, Place, SourceDocument } from '../sourceDocument.ts';
 import { readGroupAndTitle } from '../values/codes.ts';
 import { officesOfItem } from '../values/officeLabels.ts';
-import { roleIn } from '../values/offices.ts';
+import { isRoleAlone, roleIn } from '../values/offices.ts';
 import { sentencesOf } from '../values/sentences.ts';
+import { isOnePerson } from '../values/severalPeople.ts';
 import { type Grid, gridOf } from './grid.ts';
 import {
   captionOfTable,
@@ -98,6 +99,16 @@ function isHeading(block: Block): boolean {
     return false;
   if (block.kind === 'heading' && ofDeliverable.test(words)) return false;
   return block.kind === 'heading' || isAnnexMark(words) || isHeadingInDisguise(words);
+}
+
+const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b/;
+
+const leadsToOfficers = (text: string): boolean => text.endsWith(':') && isRoleAlone(text);
+
+/** Below "TSAG appointed as Chairman:" a line that is somebody has the shape of a title, too. */
+function isOfficerBelow(block: Block, isLed: boolean): boolean {
+  const words = wordsOf(block);
+  return isLed && (honorific.test(words) || words.includes(',')) && isOnePerson(words);
 }
 
 /** The title after "Annex A:" stands in a line of its own. */
@@ -203,9 +214,12 @@ export function sectionsOf({ blocks }: SourceDocument): Section[] {
   ];
   const around: Section[] = [];
   let taken = -1;
+  let isLed = false;
   for (const [index, block] of blocks.entries()) {
     if (index <= taken) continue;
-    if (isHeading(block)) {
+    const isOfficer = isOfficerBelow(block, isLed);
+    isLed = isOfficer || (block.kind === 'paragraph' && leadsToOfficers(wordsOf(block)));
+    if (!isOfficer && isHeading(block)) {
       const section = sectionUnder(around, blocks, index);
       taken = section.structure.at(-1)?.block ?? index;
       withoutEmptyHeading(begun, section.level);

@@ -103,11 +103,24 @@ function fromTheGroup(desk: Desk, table: TablePassage, segment: Segment): Direct
   };
 }
 
+const numberSent = /^(?:(?:no\.? of |number of )?(?:liaison statements?|liaisons?|lss?) )?sent$/;
+const howMany = /^(?:\d{1,3}|-|none|n\/a)?$/;
+
+/** "Organization | Sent | Received" over how many went each way. */
+function fromFigures({ grid }: TablePassage, segment: Segment): Direction | null {
+  const names = onlyColumn(segment, counterparts);
+  const sent = onlyColumn(segment, numberSent);
+  if (names === null || sent === null) return null;
+  const at = (row: number) => labelOf(grid.at(row, sent)?.text ?? '');
+  for (let row = segment.head + 1; row < segment.end; row += 1) if (!howMany.test(at(row))) return null;
+  return { names, isOut: (row) => Number(at(row)) > 0 };
+}
+
 /** The column of bodies beside one that says of each row whether the statement went out or came in. */
 function directionIn(desk: Desk, section: Section, table: TablePassage, segment: Segment): Direction | null {
   const around = [section.title, leadToTable(section, table), ...segment.labels].join(' | ');
   if (!liaison.test(foldPunctuation(around)) || areNotSent(section.title)) return null;
-  const own = fromTheGroup(desk, table, segment);
+  const own = fromTheGroup(desk, table, segment) ?? fromFigures(table, segment);
   if (own !== null) return own;
   const at = (row: number, column: number) => labelOf(table.grid.at(row, column)?.text ?? '');
   const columns = segment.labels.flatMap((_, column) =>

@@ -75,6 +75,18 @@ const personAsRole = new RegExp(
   `(?<person>${people}),? (?:as|was|were|is|are|serves as|acts as)(?: (?:appointed|elected|nominated|selected|designated|confirmed))?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
   'dgu',
 );
+/** A role that is the title of a list or a section: "Vice-Chairmen", "3.1 Co-Chairs of the Focus Group". */
+const officeTitle = new RegExp(
+  `^(?:[\\d.]{1,8}\\)? )?(?:the |(?:ITU-T )?(?:FG|focus group)(?:[ -][\\w-]{1,20})? )?${roleAnyCase}(?: of the (?:focus )?group)?$`,
+  'iu',
+);
+
+/** Its role, "" where the words are anything else. */
+export function titleOfOffice(words: string): string {
+  const folded = foldPunctuation(words).trim();
+  return folded.length <= 60 && officeTitle.test(folded) ? folded : '';
+}
+
 /** The same with the affiliation between commas; after "in" or "of" would be a place or a body. */
 const personOfBodyAsRole = new RegExp(
   `(?<!(?:in|at|on|of|for|from|by|with|and) )(?<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${plainBody}),? (?:as|was|were|is|are|serves as|acts as)(?: (?:appointed|elected|nominated|selected|designated|confirmed))?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
@@ -100,6 +112,12 @@ const chairedBy = new RegExp(
 
 /** The words for more than one. */
 export const severalRoles = /(?:men|women|persons|chairs)$/i;
+
+/** "Chair Mr Roe (Acme); Vice-Chairs …", "The Vice-Chairs Ann Roe (Acme) and Bob Lee (Bo Lab) were confirmed". */
+const roleBefore = new RegExp(
+  `(?:^(?:[^:;.(),]{3,40}: )?|; )(?:and )?(?:[Tt]he )?(?<role>${roleAnyCase}),? (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\b|[^;]{1,80}?\\()(?<person>${person}(?:(?:, and |, | and )(?!(?:[Vv]ice|[Dd]eputy|[Cc]o)?[ -]?[Cc]hair)${person}){0,30})(?=\\.?$|;| (?:was|were|has been|have been) (?:re-?)?(?:confirmed|appointed|elected|nominated)\\b)`,
+  'dgu',
+);
 
 const chairs = new RegExp(
   `(?<person>${person}) (?<role>[Cc]o-?[Cc]hair|[Cc]hair)s the (?:[\\p{L}-]{1,20} )?(?:[Gg]roup|FG)`,
@@ -165,6 +183,7 @@ export function officesIn(text: string): Held[] {
     chairedBy,
     chairs,
     besides,
+    roleBefore,
   ]) {
     for (
       let match = matchFolded(pattern, text);

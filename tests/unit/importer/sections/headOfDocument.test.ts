@@ -30,6 +30,30 @@ describe('the number of the document', () => {
     expect(numberOf(title)).toBe('SG2-TD377 (Rev. 1)');
   });
 
+  it('stands without a title, too', () => {
+    const rows = [
+      ['Document:', 'FG-TK-O-021'],
+      ['Original:', 'English'],
+      ['Date:', '12 May 2014'],
+    ];
+    for (const head of [
+      [table(...rows)],
+      [h('Progress report No. 2'), table(...rows)],
+      [h('FG TK'), h('Progress report No. 2 to SG5'), ...rows.map((row) => p(row.join(' ')))],
+    ])
+      expect(readOf(...head).document).toMatchObject({
+        number: { value: 'FG-TK-O-021' },
+        date: { value: '2014-05-12' },
+      });
+    expect(numberOf(table(...rows, ['Place:', 'Lima']))).toBeNull();
+    expect(numberOf(table(['Date:', '12 May 2014'], ['Document:', 'Kettles']))).toBeNull();
+  });
+
+  it('may have its parts apart', () => {
+    const title = ['Title:', 'Tea'];
+    expect(numberOf(table(['Ref.:', 'SG5 - TD 1311 GEN'], title))).toBe('SG5 - TD 1311 GEN');
+  });
+
   it('is no number of something else', () => {
     expect(numberOf(table(['Contact:', 'TK-Q-002'], ['Title:', 'Tea']))).toBeNull();
   });

@@ -6,6 +6,17 @@ const namesOf = ({ report }: Assembled) => report.liaison.statementsSentTo.map((
 const keptOf = ({ report }: Assembled) =>
   [...report.remarks, ...report.unplaced].map(({ text }) => text).join('\n');
 
+describe('a sentence under the heading of what was sent', () => {
+  it.each([
+    ['Liaisons sent', 'To ITU-D SG1, ITU-R SG6 and the AMARC.', ['ITU-D SG1', 'ITU-R SG6', 'AMARC']],
+    ['Liaisons sent', 'To be sent to SG2.', []],
+    ['Liaisons received', 'To ITU-D SG1 and AMARC.', []],
+    ['Liaisons', 'To ITU-D SG1 and AMARC.', []],
+  ])('tells to whom: %s, “%s”', (heading, words, names) => {
+    expect(namesOf(reportOf(h(heading), p(words)))).toEqual(names);
+  });
+});
+
 describe('statements in lines with their numbers', () => {
   it.each([p, li])('name whom they were sent to, and what they are about', (line) => {
     const lines = ['LS01: ITU-T SG2, SG11 - Establishment of FG TK', 'LS/o 2: ETSI TC TEA, OGC – Cups'];

@@ -170,3 +170,46 @@ describe('what the group is to do', () => {
     expect(report.focusGroup.termsOfReference).toEqual([]);
   });
 });
+
+describe('a heading that is a label', () => {
+  it.each<[Block[], (string | number | null)[]]>([
+    [
+      [h('Lifetime'), p('18 months from the first meeting.')],
+      [null, null, 18],
+    ],
+    [
+      [h('2.1 Duration'), p('Two (2) years')],
+      [null, null, 24],
+    ],
+    [
+      [h('Parent group'), p('ITU-T Study Group 16 (created March 2018)')],
+      ['SG16', null, null],
+    ],
+    [
+      [p('Parent group'), p('TSAG')],
+      ['TSAG', null, null],
+    ],
+    [
+      [h('Lifetime'), p('The group met in 12 months as often as it could.')],
+      [null, null, null],
+    ],
+    [
+      [h('Parent group'), p('Study Group 16 and Study Group 13')],
+      [null, null, null],
+    ],
+  ])('stands over what it is: %j', (blocks, facts) => {
+    expect(factsOf(told(p('FG TK works well.'), ...blocks))).toEqual(facts);
+  });
+});
+
+describe('the founding of the group', () => {
+  it.each([
+    ['In June 2014 TSAG established the Focus Group on tea (FG TEA).', 'TSAG', '2014-06'],
+    ['TSAG at its meeting in January 2012 established the Focus Group on tea (FG TEA).', 'TSAG', '2012-01'],
+    ['At its August 2019 meeting SG17 agreed to set up the Focus Group on tea (FG TEA).', 'SG17', '2019-08'],
+    ['FG TEA is a new group. It was created by SG17 in May 2018.', 'SG17', '2018-05'],
+    ['FG TEA has a new page. It was created by SG17 in May 2018.', null, null],
+  ])('is told by “%s”', (words, parent, day) => {
+    expect(factsOf(told(p(words))).slice(0, 2)).toEqual([parent, day]);
+  });
+});

@@ -114,6 +114,17 @@ describe('a table of liaison with others, whose column is called “Group”', (
   });
 });
 
+describe('a table of how many went each way', () => {
+  const head = ['Organization', 'Sent', 'Received'];
+  it.each([
+    [[head, ['SG13', '2', '1'], ['Acme', '-', '2'], ['SG2', '0', '']], ['SG13']],
+    [[head, ['SG13', '4 May 2018', ''], ['Acme', 'Cups', '']], []],
+  ])('names those to whom any went: %j', (lines, names) => {
+    expect(sentTo(h('Liaison'), table(...lines))).toEqual(names);
+    expect(sentTo(h('Parcels'), table(...lines))).toEqual([]);
+  });
+});
+
 describe('a line “Sent: …” in a section about liaison', () => {
   it.each([
     ['Liaisons', 'Sent: Acme, SG2, SG15', ['Acme', 'SG2', 'SG15']],

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type Assembled, assembleReport } from '../../../../src/importer/assembleReport.ts';
+import type { Block } from '../../../../src/importer/sourceDocument.ts';
+import { aDocument, findingsOf, h, p, table } from '../../../support/documents.ts';
+
+const told = (...blocks: Block[]): Assembled =>
+  assembleReport(
+    aDocument(...blocks, h('Meetings'), h('Leadership'), p('This focus group is chaired by Ann Roe (Acme).')),
+    'a.docx',
+  );
+const keptOf = ({ report }: Assembled) => [...report.remarks, ...report.unplaced].map(({ text }) => text);
+const title = 'Progress report of the Focus Group on tea kettles (FG-TK)';
+
+describe('the acronym of the group', () => {
+  it.each([
+    'Document: FG-TK-O-021',
+    'The last report is FG-TK-R-02.',
+    'See FG-TK-ToR-01 and FG-TK-CAL.',
+    'See FG-TK-R3.',
+  ])('is none of a document: “%s”', (words) => {
+    const read = told(h(title), p('All is well.'), h('Introduction'), p(words));
+    expect(read.report.focusGroup.acronym).toBe('FG-TK');
+  });
+
+  it.each(['FG-TEA-2030', 'FG AI4K', 'FG-TK/A'])('keeps its own parts: “%s”', (acronym) => {
+    expect(told(h('Introduction'), p(`${acronym} met twice.`)).report.focusGroup.acronym).toBe(acronym);
+  });
+});
+
+describe('the name of the group', () => {
+  it.each([
+    'FG-TK: Focus Group on tea kettles – Report No. 2 (revised)',
+    'FG-TK: Focus Group on tea kettles – second report to SG2',
+    'FG-TK: Focus Group on tea kettles - Status update',
+  ])('ends before that of the report: “%s”', (words) => {
+    expect(told(h(words), p('All is well.')).report.focusGroup.name).toBe('Focus Group on tea kettles');
+  });
+
+  it('goes on behind a dash of its own', () => {
+    const { name } = told(h('FG-TK: Focus Group on tea kettles - Safety for all'), p('All is well.')).report
+      .focusGroup;
+    expect(name).toBe('Focus Group on tea kettles - Safety for all');
+  });
+
+  it.each<[string, Block, string]>([
+    ['a line', p('Focus group: Tea Kettles (FG TK)'), 'Tea Kettles'],
+    [
+      'a table',
+      table(['Acronym', 'FG TK'], ['Full name', 'ITU-T Focus Group on tea kettles']),
+      'ITU-T Focus Group on tea kettles',
+    ],
+    [
+      'a table of more columns',
+      table(['Name of the group', 'Focus Group Kettles'], ['Acronym', 'FG TK'], ['a', 'b', 'c']),
+      'Focus Group Kettles',
+    ],
+    [
+      'a head without labels',
+      table(['Focus Group on tea kettles', 'FG-TK-R3']),
+      'Focus Group on tea kettles',
+    ],
+    [
+      'a sentence',
+      p('In June 2014 TSAG set up the Focus Group Tea Kettles (FG TK).'),
+      'Focus Group Tea Kettles',
+    ],
+  ])('is told in %s', (_, block, name) => {
+    const read = told(block);
+    expect(read.report.focusGroup.name).toBe(name);
+    expect(read.report.focusGroup.acronym).toMatch(/^FG[ -]TK$/);
+    expect(findingsOf(read)).not.toContain('finding.groupNameMissing');
+  });
+
+  it('is nobody’s who is called so in a table', () => {
+    const read = told(table(['Name', 'Ann Roe'], ['Focus group', 'Focus group expert']));
+    expect(findingsOf(read)).toContain('finding.groupNameMissing');
+    expect(keptOf(read).join(' ')).toContain('Focus group expert');
+  });
+
+  it('leaves in its place what a label tells of another one', () => {
+    const read = told(h(title), p('All is well.'), p('Focus group: Cups (FG CUPS)'));
+    expect(read.report.focusGroup.name).toBe('Focus Group on tea kettles');
+    expect(keptOf(read).join(' ')).toContain('Cups');
+  });
+});
