@@ -104,14 +104,15 @@ function factOfRow(table: TablePassage, label: GridCell): Fact[] {
   return [{ field, label, cell, source }];
 }
 
-/** One such label may be of anything; two of them are of a group. */
+/** One such label may be of anything, unless it has a parent beside it; two of them are of a group. */
 function factsInTables(desk: Desk): Fact[] {
   return tablesOf(desk.sections)
     .filter(({ grid }) => grid.columns <= 20)
     .flatMap((table) => {
       const labels = table.grid.cells.filter(({ column }) => column === 0);
       const facts = labels.flatMap((label) => factOfRow(table, label));
-      return new Set(facts.map(({ field }) => field)).size > 1 ? facts : [];
+      if (new Set(facts.map(({ field }) => field)).size > 1) return facts;
+      return facts.filter(({ field, cell }) => field === 'parentGroup' && parentIn(cell.text) !== null);
     });
 }
 

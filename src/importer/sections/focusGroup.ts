@@ -60,6 +60,7 @@ const otherWords = [
     `\\b(?:under|with(?:in)?) the (?:parentage|parenthood|auspices|umbrella) of(?: the)?(?: ITU-T)?${theParent}`,
     'i',
   ),
+  new RegExp(`\\bits parent (?:is|became)(?: now)?(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
   new RegExp(`\\b${moved}\\b[^.;]{0,80} to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(
@@ -67,7 +68,7 @@ const otherWords = [
     'i',
   ),
 ];
-const aboutTheGroup = /\b(?:group|FG)\b/i;
+const aboutTheGroup = /\b(?:group|FG|its parent)\b/i;
 /** "FG TK is a new group. It was created by SG13." */
 function isAboutTheSame(sentence: Sentence, { sentences: [first, second] }: Passage): boolean {
   const isIt =

@@ -173,6 +173,8 @@ describe('what the group is to do', () => {
 
 describe('a heading that is a label', () => {
   it.each<[Block[], (string | number | null)[]]>([
+    [[table(['Parent group', 'SG17'], ['Chairman', 'Ann Roe (Acme)'])], ['SG17', null, null]],
+    [[table(['Parent group', 'Kettles'], ['Chairman', 'Ann Roe (Acme)'])], [null, null, null]],
     [
       [h('Lifetime'), p('18 months from the first meeting.')],
       [null, null, 18],
@@ -207,6 +209,12 @@ describe('the founding of the group', () => {
     ['In June 2014 TSAG established the Focus Group on tea (FG TEA).', 'TSAG', '2014-06'],
     ['TSAG at its meeting in January 2012 established the Focus Group on tea (FG TEA).', 'TSAG', '2012-01'],
     ['At its August 2019 meeting SG17 agreed to set up the Focus Group on tea (FG TEA).', 'SG17', '2019-08'],
+    [
+      'TSAG established it, the Focus Group on tea, in May 2018. From 2020 its parent is SG2.',
+      'SG2',
+      '2018-05',
+    ],
+    ['In May 2018 TSAG established the Focus Group on tea. Since 2020 its parent is SG2.', 'SG2', '2018-05'],
     ['FG TEA is a new group. It was created by SG17 in May 2018.', 'SG17', '2018-05'],
     ['FG TEA has a new page. It was created by SG17 in May 2018.', null, null],
   ])('is told by “%s”', (words, parent, day) => {
