@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 import { isAheadTitle } from './leadIns.ts';
 import { isMeetingFigure } from './meetingFields.ts';
 import type { MeetingCell } from './meetingLines.ts';
-import { meetingFieldIn } from './meetingTableSigns.ts';
+import { meetingFieldBefore } from './meetingTableSigns.ts';
 import type { Passage, Section } from './outline.ts';
 import { isPlannedLine } from './plannedParagraph.ts';
 
@@ -44,7 +44,7 @@ function linesOf(passage: Passage): MeetingCell[] {
   return labelledWordsIn(passage.text).map(({ label, words, quote }) => {
     const source: Source = { ...passage.source, quote };
     // "Dates TBC: 3-4 April" is no label but a mark.
-    const field = isMarked.test(label) ? null : meetingFieldIn(label);
+    const field = isMarked.test(label) ? null : meetingFieldBefore(label);
     return {
       field,
       label,

@@ -18,11 +18,15 @@ const ofBareLabel = new Map<string, MeetingField>([
   ['scheduled', 'days'],
 ]);
 
-/** What a label over a column or beside a row gives of a meeting; null for days of something else. */
-export function meetingFieldIn(label: string): MeetingField | null {
-  const field = ofBareLabel.get(labelOf(label)) ?? meetingFieldOf(label);
+/** What a label before words gives of a meeting; null for days of something else. */
+export function meetingFieldBefore(label: string): MeetingField | null {
+  const field = meetingFieldOf(label);
   return otherDays.test(label) && !isMeetingFigure(field) ? null : field;
 }
+
+/** What a label over a column or beside a row gives of a meeting. */
+export const meetingFieldIn = (label: string): MeetingField | null =>
+  ofBareLabel.get(labelOf(label)) ?? meetingFieldBefore(label);
 
 const meeting = /\b(?:e-?)?meetings?\b/i;
 /** In the titles and labels of a table: of groups within the group. */
