@@ -36,13 +36,21 @@ export function saysCalledOff(text: string): boolean {
   return late !== null && !hasNewDays(words, late.index, late.index + late[0].length);
 }
 
+/** "The meetings below were cancelled.": it introduces them without a colon. */
+const offBelow =
+  /\b(?:meetings? (?:listed |given )?below|following (?:\S{1,30} ){0,2}meetings?) (?:has|have|had|was|were|did|could) (?:been |not |be |to ){0,3}(?:cancel|called off|postponed|held|take place)/i;
+
 /** The words that introduce the list an item stands in; of all items at once, as a list may be very long. */
 const leadsOf = oncePer((section: Section): ReadonlyMap<Part, string> => {
   const leads = new Map<Part, string>();
   let lead = '';
   for (const part of section.parts)
     if (part.kind === 'item') leads.set(part, lead);
-    else lead = part.kind === 'paragraph' && part.text.endsWith(':') ? part.text : '';
+    else {
+      const last = part.kind === 'paragraph' ? (part.sentences.at(-1)?.text ?? '') : '';
+      lead =
+        part.kind === 'paragraph' && part.text.endsWith(':') ? part.text : offBelow.test(last) ? last : '';
+    }
   return leads;
 });
 

@@ -118,6 +118,7 @@ export function outlookOfListed(
   if (outlook !== 'held' || !plainlyHeld(desk.sections).doubtful.has(passage))
     return outlookOfWords(desk, outlook, text);
   if (hasOpenMark(text) || saysAhead(text) || willMeet.test(foldPunctuation(text))) return 'ahead';
-  const [found, ...others] = findAllDays(text);
-  return found === undefined || others.length > 0 ? 'held' : outlookInDoubt(desk, found.days);
+  const told = new Set(findAllDays(text).map(({ days }) => outlookInDoubt(desk, days)));
+  const [first = 'held', ...others] = told;
+  return others.length > 0 ? null : first;
 }

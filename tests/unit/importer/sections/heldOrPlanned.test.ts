@@ -38,6 +38,37 @@ describe('a list of meetings', () => {
     expect(heldIn(read)).toEqual([]);
   });
 
+  it.each([
+    'The meetings below were cancelled.',
+    'The following meetings could not be held.',
+    'The following two meetings had to be cancelled:',
+  ])('is of none that was held where “%s” introduces it', (lead) => {
+    const read = reportOf(h('Meetings'), p(lead), li('8-9 June 2021, Lima, Peru'));
+    expect(heldIn(read)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.meetingCalledOff');
+  });
+
+  it('is of those that were held below a sentence about another one that was cancelled', () => {
+    const read = reportOf(
+      h('Meetings'),
+      p('The meeting in Rome was cancelled.'),
+      li('8-9 June 2021, Lima, Peru'),
+    );
+    expect(heldIn(read)).toEqual([lima]);
+  });
+
+  it('is left open for several days in one item as for a single day', () => {
+    const read = reportOf(
+      h('Meetings in 2021'),
+      li('8-9 June 2021, Lima, Peru, 40 participants'),
+      h('Meetings in 2022'),
+      li('5 May 2022, Rome'),
+      li('5 July 2022 and 8 August 2022, Nice'),
+    );
+    expect(heldIn(read)).toEqual([lima]);
+    expect(findingsOf(read).filter((key) => key === 'finding.heldOrPlanned')).toHaveLength(2);
+  });
+
   it('tells by a mark on each which were held and which are to come', () => {
     const read = reportOf(
       h('Meetings'),
