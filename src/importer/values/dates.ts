@@ -14,16 +14,16 @@ export type FoundDays = { start: number; end: number; days: MeetingDays };
 
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const year = '\\d{4}(?!\\d)';
-const to = ' ?(?:-|to|until) ?';
+const to = ' ?(?:-|to|till|until|through) ?(?:the )?';
 // "5 and 6 June", "5/6 June" are one span; "5 June 2019 and 9 June 2019" are two days.
-const toOrAnd = ' ?(?:-|to|until|(?<and>and|&)|/) ?';
+const toOrAnd = ' ?(?:-|to|till|until|through|(?<and>and|&)|/) ?(?:the )?';
 const list = `(?<days>${day}(?:, ?${day}){1,9})(?:,? (?:and|&) |, ?)`;
 const week = '(?<week>(?:the )?week (?:of|from|beginning|starting|commencing) (?:the )?)?';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
 
 /** "17-19 October 2017", "17, 18 and 19 October 2017", "29 November - 1 December 2019", "27 December 2022 - 2 January 2023", "9 March 2022". */
 const dayFirst = new RegExp(
-  `(?<![\\w.])${week}(?:${weekday}(?:${list}|(?<d0>${day})${toOrAnd}|(?<d1>${day}) (?<m1>${month})(?:(?:,? (?<y1>${year}))?${to}| ?/ ?)))?${weekday}(?<d2>${day})(?: of)? (?<m2>${month}),? (?<y2>${year})`,
+  `(?<![\\w.])${week}(?:${weekday}(?:${list}|(?<d0>${day})${toOrAnd}|(?<d1>${day})(?: of)? (?<m1>${month})(?:(?:,? (?<y1>${year}))?${to}| ?/ ?)))?${weekday}(?<d2>${day})(?: of)? (?<m2>${month}),? (?<y2>${year})`,
   'gi',
 );
 /** "October 17-19, 2017", "October 17 and 18, 2017", "November 29 - December 1, 2019". */

@@ -14,7 +14,7 @@ const known = `(?:(?:total )?(?:number|no\\.?|nr\\.?) of )?${mode}{0,2}(?:${coun
 const knownLabel = new RegExp(`(?<![\\p{L}\\p{N}-])(?<label>${known}) ?:`, 'giu');
 const anyLabel =
   /^(?<label>[\p{L}\p{N}#][\p{L}\p{M}\p{N} ()#'/&.-]{0,58}[\p{L}\p{N}).#])(?: ?:(?!\/\/)| - ) ?(?<words>.*)$/u;
-const edges = /^ +|[ ;,/|]+$/g;
+const edges = /^ +|(?:[ ;,/|]|(?<=\S )[-–—])+$/g;
 
 function runTogether(text: string, folded: string): LabelledWords[] {
   const found = [...folded.matchAll(knownLabel)].filter(({ 0: label }) => /^\p{Lu}/u.test(label));

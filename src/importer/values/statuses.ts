@@ -3,7 +3,7 @@ import { month } from './monthNames.ts';
 
 /** How reports say that something is not settled yet, as a pattern for the flag `u`. Before a word "tentative" is no mark. */
 export const openMark =
-  "(?<![\\p{L}\\p{N}'-])(?:(?:tentative|provisional)(?:ly)?(?![\\p{L}\\p{N}]| [\\p{L}\\p{N}])|(?:unconfirmed|not (?:yet )?confirmed)(?![\\p{L}\\p{N}])|TB[CDA](?![\\p{L}\\p{N}])|t\\.b\\.[cda]\\.|subject to (?:\\S{1,20} )?(?:confirmation|approval|agreement)|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified|published|issued|posted|provided|appointed|nominated|elected|selected|named))";
+  "(?<![\\p{L}\\p{N}'-])(?:(?:tentative|provisional)(?:ly)?(?![\\p{L}\\p{N}]| [\\p{L}\\p{N}])|(?:unconfirmed|not (?:yet )?confirmed)(?![\\p{L}\\p{N}])|TB[CDA](?![\\p{L}\\p{N}])|t\\.b\\.[cda]\\.|if (?:confirmed|approved|agreed|needed|necessary)(?![\\p{L}\\p{N}])|subject to (?:\\S{1,20} )?(?:confirmation|approval|agreement)|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified|published|issued|posted|provided|appointed|nominated|elected|selected|named))";
 
 /** The same with who is to settle it: "subject to confirmation by the host (Acme)". */
 export const openPhrase = `${openMark}(?:(?<=confirmation|approval|agreement) (?:by|of|from|with) (?:the )?[\\p{L}\\p{N}'-]{1,20}(?: [\\p{L}\\p{N}'-]{1,20}){0,4}(?: \\([^()]{1,40}\\))?)?`;

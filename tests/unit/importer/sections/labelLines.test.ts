@@ -33,6 +33,14 @@ describe('a line with a label', () => {
         ['Total participants', '31'],
       ],
     ],
+    [
+      'Date: 4 May 2018 – Place: Lima - Total participants: 31',
+      [
+        ['Date', '4 May 2018'],
+        ['Place', 'Lima'],
+        ['Total participants', '31'],
+      ],
+    ],
     ['See https://example.org: there it stands', []],
     ['The group then met a second time in the old town hall and said: no', []],
   ])('%s', (text, expected) => {

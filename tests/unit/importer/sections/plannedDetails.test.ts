@@ -29,6 +29,18 @@ describe('the items of a list of meetings to come', () => {
   });
 });
 
+describe('a condition behind a meeting to come', () => {
+  it.each([
+    ['Lima, 4-6 June 2021, if confirmed', open],
+    ['Lima, 4-6 June 2021 (if needed)', open],
+    ['Lima, 4-6 June 2021, confirmed', settled],
+  ])('is no part of its place, and leaves both open: “%s”', (words, status) => {
+    const read = reportOf(h('Next meetings'), li(words));
+    expect(plannedIn(read)).toEqual([['Lima', '2021-06-04']]);
+    expect(statuses(read)).toEqual([[status, status, []]]);
+  });
+});
+
 describe('a remark that the host is not settled yet', () => {
   it.each([
     ['Lima, 4-6 June 2021, hosted by Acme, subject to confirmation', [open, open, ['Acme']]],
