@@ -10,7 +10,9 @@ const interimWord = '(?:a\\.i\\.|ad[ -]interim|acting|interim)';
 /** As a pattern: "(acting)". */
 export const interimBracket = `[[(]${interimWord}[\\])]`;
 /** In brackets of its own, or in those of the affiliation, which stay: "(Acme, acting)". */
-const interimMark = new RegExp(`[,;]? ?(?:${interimBracket}|(?<![\\p{L}])${interimWord})(?![\\w])`, 'iu');
+const interimMark = new RegExp(`[,;]? ?(?:${interimBracket}|(?<![\\p{L}])${interimWord})(?![\\w])`, 'giu');
+/** "Acting Guild" behind a comma is what a body is called. */
+const bodyBehind = /^.?[,(] ?(?:A\.I\.|Acting|Interim) \p{Lu}/u;
 const bracketedInterim = new RegExp(` ?${interimBracket}`, 'gi');
 const listEnd = /[;,]? and$|[;,]$/;
 const degree = /^(?:Ph\.? ?D|M\.? ?Sc|B\.? ?Sc|MBA|Jr|Sr|Esq|P\.? ?Eng)\.?$/i;
@@ -66,8 +68,11 @@ function withoutListEnd(text: string): string {
 }
 
 function withoutInterim(text: string): { words: string; interim: boolean } {
-  const mark = interimMark.exec(foldPunctuation(text));
-  if (mark === null) return { words: text, interim: false };
+  const folded = foldPunctuation(text);
+  const mark = [...folded.matchAll(interimMark)].find(
+    ({ index }) => !bodyBehind.test(folded.slice(Math.max(0, index - 1), index + 20)),
+  );
+  if (mark === undefined) return { words: text, interim: false };
   const rest = `${text.slice(0, mark.index)} ${text.slice(mark.index + mark[0].length)}`;
   return { words: rest.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim(), interim: true };
 }

@@ -102,13 +102,17 @@ function holdsAnother(one: string, many: boolean): boolean {
   return isWhole && more.some(beginsWithName);
 }
 
+const isBareName = (text: string): boolean => beginsWithName(text) && !/[,(]/.test(text);
+
 /** "Ann Roe; Bar Inc.": what can be no name goes on with the one before. */
 function atSemicolons(text: string): string[] {
   const people: string[] = [];
   for (const part of partsOutsideBrackets(text, ';')) {
     const [first = ''] = partsOutsideBrackets(part.replace(/^(?:and|&) /i, '').replace(/(?<=\))\.$/, ''));
     const name = headAndBracket(first).head;
-    const goesOn = people.length > 0 && !looksLikeName(withoutTitle(name)) && !/\d/.test(name);
+    // "Ann Roe; Acme, Norway"
+    const isFrom = !name.includes(' ') && part.includes(', ') && isBareName(people.at(-1) ?? '');
+    const goesOn = people.length > 0 && (isFrom || !looksLikeName(withoutTitle(name))) && !/\d/.test(name);
     if (goesOn) people.push(`${people.pop()}, ${part}`);
     else people.push(part);
   }

@@ -12,6 +12,9 @@ describe('a person', () => {
     ['Ada Berg (a.i.), Acme, Norway', 'Ada Berg', 'Acme', 'Norway', true],
     ['Acting: Ada Berg (Acme, Norway)', 'Ada Berg', 'Acme', 'Norway', true],
     ['Ada Berg (Acme, Norway), ad interim', 'Ada Berg', 'Acme', 'Norway', true],
+    ['Ada Berg, Acting Guild, Norway', 'Ada Berg', 'Acting Guild', 'Norway', false],
+    ['Ada Berg (Interim Lab, Norway) (acting)', 'Ada Berg', 'Interim Lab', 'Norway', true],
+    ['Ada Berg, acting, Acme, Norway', 'Ada Berg', 'Acme', 'Norway', true],
     ['Ada Berg, Acme, Norway; and', 'Ada Berg', 'Acme', 'Norway', false],
     ['Ada Berg, Acme, Norway.', 'Ada Berg', 'Acme', 'Norway', false],
     [
@@ -53,6 +56,12 @@ describe('a person', () => {
   it('is told from the next one only where brackets end each', () => {
     expect(splitPeople('A Berg (Acme) and B Lund (Bo, Oman), C Ek (Co)')).toHaveLength(3);
     expect(splitPeople('Li Na, Academy (ALL), China')).toHaveLength(1);
+  });
+
+  it('is told from where the one before a semicolon is from', () => {
+    expect(splitPeople('Ada Berg; Acme, Norway')).toEqual(['Ada Berg, Acme, Norway']);
+    expect(splitPeople('Ada Berg; Bo Lund, Norway')).toEqual(['Ada Berg', 'Bo Lund, Norway']);
+    expect(splitPeople('Ada Berg, Acme; Lund, Norway')).toEqual(['Ada Berg, Acme', 'Lund, Norway']);
   });
 });
 
