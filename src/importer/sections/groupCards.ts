@@ -9,7 +9,7 @@ import { cellSource, type Grid, type GridCell } from './grid.ts';
 import { tellsItself } from './groupColumns.ts';
 import { type Field, fieldOf } from './groupLabels.ts';
 import { groupLeaderIn, tellsSeveral } from './groupLeader.ts';
-import { groupNamedAlone } from './groupOffice.ts';
+import { groupNamedAlone, groupOfficeIn } from './groupOffice.ts';
 import type { GroupRegister } from './groupRegister.ts';
 import { heldForNow, officeLabel, splitLeader } from './leaderInWords.ts';
 import type { TablePassage } from './outline.ts';
@@ -40,7 +40,8 @@ const isOfCard: ReadonlySet<Field> = new Set<Field>([
 function cardOf(label: GridCell): Card | null {
   const both = readGroupAndTitle(label.text, true);
   const number = both?.number ?? groupNamedAlone(label.text)?.number ?? null;
-  if (number === null) return null;
+  // "WG1 Chair" is an office.
+  if (number === null || groupOfficeIn(label.text) !== null) return null;
   return { number, title: both?.title ?? null, label, titleCell: null, facts: [], besides: [] };
 }
 

@@ -165,6 +165,12 @@ function enterDeliverable(
   else register.addLoose({ deliverable, over: null, enter: (value) => desk.ledger.use(passage, value) });
 }
 
+/** "WG5 Rum;" below what is told of WG3: what follows it is not of WG3, whatever is read of the line. */
+function isOfAnother(text: string, group: WorkingGroup | null): boolean {
+  const number = /^(?:[WT]G|(?:working|topic) group)[ -]?(\d{1,3})\b/i.exec(text)?.[1];
+  return number !== undefined && number !== group?.number;
+}
+
 function readPassage(at: At, passage: Passage, group: WorkingGroup | null): WorkingGroup | null {
   const { desk, register, section } = at;
   const alone = groupNamedAlone(passage.text) ?? groupOfDeliverables(passage.text);
@@ -179,7 +185,7 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
     return group;
   }
   const read = ofLeaders.test(section.title) ? leaderFromPassage : groupFromPassage;
-  return read(at, passage) ?? group;
+  return read(at, passage) ?? (isOfAnother(passage.text, group) ? null : group);
 }
 
 /** "Deliverable: D1 Terms" in a line of its own. */

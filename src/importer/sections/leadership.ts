@@ -25,7 +25,7 @@ import { officesOnce } from './sameOffice.ts';
 const sectionKinds = ['leadership', 'introduction', 'meetings', 'deliverables', 'unknown'] as const;
 /** Leaders of working groups are told where the groups are. */
 const otherOffice =
-  /\b(?:working|topic|sub-?|task) ?groups?\b|\bworking part(?:y|ies)\b|\bhonou?rary\b|\b(?:WG|WP|TG)(?: ?\d|-\w)|\bchaired the\b/i;
+  /\b(?:working|topic|sub-?|task) ?groups?\b|\bworking part(?:y|ies)\b|\bhonou?rary\b|\b(?:WG|WP|TG)(?: ?\d|-\w|,? (?:(?:is|was) )?chaired\b)|\bchaired the\b/i;
 /** "Chairman of ITU-T SG13": the office is one in another body, which a name of its own tells. */
 const elsewhere =
   /[Cc]hair(?:man|woman|person)?,? (?:of|for) (?:the )?(?!(?:ITU-T )?(?:Focus|FG|Group)\b)\p{Lu}/u;

@@ -179,6 +179,16 @@ describe('the working group of a list of deliverables', () => {
 describe('a line that leads to a list', () => {
   const items = [li('Cups of tea'), li('Pots of tea')];
 
+  it.each([
+    ['WG5 Cups;', '3 Tea, -: D-3 Tea map', ['finding.deliverableWithoutGroup']],
+    ['WG3 has more:', '3 Tea, -: D-3 Tea map; D-5 Cup map', []],
+  ])('is of the group it names: “%s”', (line, group, findings) => {
+    const blocks = [p('WG3 Tea delivering documents:'), li('D-3 Tea map'), p(line), li('D-5 Cup map')];
+    expect(groupsIn(h('Structure'), ...blocks)).toEqual([group]);
+    const told = findingsOf(reportOf(h('Structure'), ...blocks));
+    expect(told.filter((key) => key.startsWith('finding.deliverable'))).toEqual(findings);
+  });
+
   it('is kept where it tells a name or a number besides', () => {
     const line = 'Working Group 1 on tea (leader: Ann Roe) prepares:';
     const { report } = reportOf(h('Structure'), p(line), ...items);

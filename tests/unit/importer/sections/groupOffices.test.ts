@@ -83,6 +83,27 @@ describe('the chair of a working group', () => {
     expect(findingsOf(read)).not.toContain('finding.severalLeaders');
   });
 
+  it('is no card of a group in a table without a head', () => {
+    const rows = [
+      ['WG1 Chair', 'Leo Berg'],
+      ['Vice-chair of Working Group 2', 'Ida Holm'],
+      ['Chairman', 'Ann Roe'],
+    ];
+    const read = reportOf(h('Leadership'), table(...rows), h('Structure'), groups);
+    expect(officers(read)).toEqual(['Ann Roe']);
+    expect(leaders(read)).toEqual(['Leo Berg', null]);
+  });
+
+  it.each([
+    ['An old WG, chaired by Ann Roe', []],
+    ['The TG is chaired by Ann Roe.', []],
+    ['The group is chaired by Ann Roe.', ['Ann Roe']],
+  ])('is no chairman of the whole group where the group has no number: “%s”', (words, names) => {
+    const read = reportOf(h('Structure'), p(words));
+    expect(officers(read)).toEqual(names);
+    expect(read.report.remarks.map(({ text }) => text)).toEqual(names.length === 0 ? [words] : []);
+  });
+
   it('is told apart from the chairman who stands after a list of groups', () => {
     const read = reportOf(h('Structure'), li('WG1: Terms'), p('Chairman: Ann Roe (Acme, Norway)'));
     expect(officers(read)).toEqual(['Ann Roe']);
