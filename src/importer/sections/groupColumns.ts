@@ -210,8 +210,13 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   const codeTitle = combined ? null : titleOfCode(fields, names, code, mission ?? leader);
   const title = named.title ?? titles.find((column) => column !== codeTitle) ?? null;
   if (code === null && group === null) return null;
-  // "No. | Title | WG" lists something else, of which the group is told.
-  if (code === null && (mission ?? leader) === null && title !== null && (group ?? 0) > title) return null;
+  // "No. | Title | WG" lists something else, of which the group is told, as "WG | No. | Title" does under "Deliverables".
+  const isNumbered = names.some(
+    (label, column) => column !== group && /\b(?:no\.?|number|code)$/i.test(label),
+  );
+  const isList = isNumbered && lists.test(section) && !ofGroups.test(section);
+  const isOfOthers = (group ?? 0) > (title ?? width) || isList;
+  if (code === null && (mission ?? leader) === null && title !== null && isOfOthers) return null;
   const fromWhere: number[] = [];
   for (let at = (leader ?? width) + 1; fields[at] === 'fromWhere'; at += 1) fromWhere.push(at);
   const isOfGroup = group !== null && (mission ?? leader) !== null;

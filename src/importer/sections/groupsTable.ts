@@ -25,12 +25,14 @@ function numberAndTitleIn(at: GroupTable, row: number): NumberAndTitle | null {
   if (groupCell === null || isSilent(groupCell.text)) return null;
   const label = groupCell.text;
   const words = withGroupWord(label, labelAt(at, at.columns.group));
-  const both = titleCell === null ? readGroupAndTitle(words, true) : null;
-  if (both !== null) return { ...both, label, cells: [groupCell] };
+  const both = readGroupAndTitle(words, true);
+  if (both !== null && (titleCell === null || isSilent(titleCell.text)))
+    return { ...both, label, cells: [groupCell] };
   const title =
     titleCell === null || isSilent(titleCell.text) || titleCell === groupCell ? label : titleCell.text;
   return {
-    number: readGroupNumber(words) ?? label,
+    // "WG4 Milk" beside "Milk".
+    number: readGroupNumber(words) ?? both?.number ?? label,
     title,
     label,
     cells: [groupCell, ...(titleCell === null ? [] : [titleCell])],

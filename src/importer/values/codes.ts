@@ -41,10 +41,12 @@ export function namesSeveralCodes(text: string): boolean {
   const words = foldPunctuation(text).trim();
   if (words.length > 200) return false;
   const parts = words.split(betweenCodes);
-  const wholes = words.split(betweenWholeCodes);
   const isCode = (part: string) => readCode(part) !== null;
+  const areCodes = (wholes: string[]) => wholes.length > 1 && wholes.every(isCode);
   return (
-    (wholes.length > 1 && wholes.every(isCode)) ||
+    areCodes(words.split(betweenWholeCodes)) ||
+    // As two lines of one cell.
+    areCodes(words.split(' ')) ||
     (parts.length > 1 && parts.every((part) => isCode(part) || furtherCode.test(part)))
   );
 }

@@ -81,6 +81,31 @@ describe('a table of deliverables', () => {
     expect(groupsIn(h('Deliverables'), told)).toEqual([]);
   });
 
+  it('has the number of a group before its name, which may have a title besides', () => {
+    const labels = ['WG', 'Title', 'Leader', 'Deliverable'];
+    const rows = [
+      ['WG1 Terms', 'Terms', 'Ann Roe', 'D1 Map'],
+      ['WG2 Model', '-', 'Bo Ek', 'D2 Cups'],
+    ];
+    expect(groupsIn(h('Structure'), table(labels, ...rows))).toEqual(both);
+  });
+
+  it('gives no code for several lines beside one title', () => {
+    const block = table(['WG', 'No.', 'Title', 'Status'], ['WG1', 'D3\nD4', 'Cups', 'Draft']);
+    expect(groupsIn(h('Deliverables'), block)).toEqual(['1 WG1, -: ']);
+    expect(findingsOf(reportOf(h('Deliverables'), block))).toContain('finding.unclearNumber');
+  });
+
+  it.each([
+    ['Deliverables', 'Reference number', []],
+    ['Working groups and deliverables', 'Reference number', ['1 Terms, -: ']],
+    ['Deliverables', 'Meetings', ['1 Terms, -: ']],
+  ])('names no groups by the titles of what has no code: %s, “%s”', (heading, label, groups) => {
+    const block = table(['WG', label, 'Title'], ['WG1', 'TK-1 of tea', 'Terms']);
+    expect(groupsIn(h(heading), block)).toEqual(groups);
+    expect(kept(h(heading), block).join()).toContain('TK-1 of tea');
+  });
+
   it('has titles in a column of technical reports', () => {
     const told = table(
       ['WG', 'WG leader', 'Technical Report', 'Reference'],

@@ -26,6 +26,8 @@ describe('several deliverables in one cell', () => {
     'D1.1, 1.2.3a, 12',
     'D1.1, 120.14',
     'D1.1, FG-TK-O-012',
+    'D3 D4',
+    'D3 D4 D5',
   ])('are told by their codes alone: “%s”', (words) => {
     expect(namesSeveralCodes(words)).toBe(true);
   });
@@ -33,6 +35,8 @@ describe('several deliverables in one cell', () => {
   it.each([
     'D1.1',
     'D1.1 Terms',
+    'FG TK D1.1',
+    'Deliverable 3',
     'D1.1, Rev.1',
     'D1.1, version2',
     'D1.1, part 2',
