@@ -29,11 +29,15 @@ const openPlace = new RegExp(
   `(?<!dates?,? ?(?:and|&|or|/|,) ?(?:the )?)\\b(?:place|venue|location|city|host|agenda)(?: (?:is|are))?(?: still)?[ :(-]{1,3}${openMark}`,
   'giu',
 );
+/** "Nice (place TBD)": the mark is no part of the place. */
+const openBracket = new RegExp(` ?\\([^()]{0,30}${openMark}[^()]{0,30}\\)$`, 'iu');
 
 function nameIn(text: string): string {
   const words = text.slice(0, (findDays(text) ?? findPeriod(text))?.start);
   const name = leadingName.exec(foldPunctuation(words))?.[0] ?? '';
-  return trimEdges(words.slice(0, name.length).replace(/ (?:on|of|for|and) ?$/, ''));
+  return trimEdges(
+    words.slice(0, name.length).replace(/ (?:on|of|for|and) ?$|(?<!\b(?:Inc|Ltd|Co|Corp))\.$/, ''),
+  );
 }
 
 /** The party that is not the focus group itself. */
@@ -121,7 +125,7 @@ export function readJointMeetings(desk: Desk): JointMeeting[] {
     }
     return told.map(({ clause, counterpart }): JointMeeting => {
       const { when, span } = whenIn(clause, source, acronym);
-      const named = placeInProse(clause, span);
+      const named = placeInProse(clause, span)?.replace(openBracket, '') ?? null;
       // Right before the days stands who the meeting was with.
       const place = named !== null && counterpart.endsWith(named) ? null : named;
       const joint: JointMeeting = { with: counterpart, place, when, note: clause, source };

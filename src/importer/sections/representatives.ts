@@ -207,6 +207,10 @@ function officersInTable(desk: Desk, table: TablePassage): Representative[] {
   });
 }
 
+/** "SG5 and SG9": a further body right behind the one that was read. */
+const furtherBody =
+  /^(?:,|,? and) (?:to )?(?:the )?(?<also>(?:ITU-T )?(?:Study Group \d{1,2}|SG ?\d{1,2}|FG[- ][\w-]{1,20}|[A-Z]{2,8}(?:\/[A-Z]{2,4})?(?: \d{1,5})?))(?= (?:and|was|were|is|are|has|have)\b|[.,]|$)/;
+
 /** Liaison officers in either direction; `known` are the bodies that the report names in full. */
 export function readRepresentatives(desk: Desk, known: string[]): Representative[] {
   const { acronym } = desk.about;
@@ -219,6 +223,8 @@ export function readRepresentatives(desk: Desk, known: string[]): Representative
       const one: Representative = { ...officer, source: sentence.source };
       desk.ledger.use(sentence, one);
       read.push(one);
+      const words = furtherBody.exec(sentence.text.split(one.to)[1] ?? '')?.groups?.['also'];
+      if (words !== undefined) desk.tell('warning', 'finding.wordsLeft', { words }, sentence.source);
       for (const name of [one.of, one.to]) addFullName(names, name);
     }
   }

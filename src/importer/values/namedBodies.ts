@@ -68,7 +68,7 @@ const groupInWords = /(?:the )?(?:ITU-T )?Focus Group on (?:the )?[^,;()]{2,150}
 /** Stands for the "on" inside a name while that is looked for which begins what a statement is about. */
 const on = '\u{e002}';
 const ofBody =
-  /(?<=\b(?:Groups?|Committee|Commission|Party|Activity|Council|Force|Panel)) on (?=(?:the )?\p{Lu})/gu;
+  /(?<=\b(?:Groups?|Committee|Commission|Party|Activity|Council|Force|Panel)) on (?=(?:the )?\p{Lu})|(?<=\bFocus Group) on /gu;
 
 function replaceFolded(text: string, pattern: RegExp): string {
   let [rest, from] = [text, 0];

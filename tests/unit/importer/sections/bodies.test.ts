@@ -232,6 +232,27 @@ describe('relationships', () => {
     },
   );
 
+  it.each([
+    ['A workshop between FG TK and ETSI is planned for June 2019 in Nice (place TBD).', 'ETSI', 'Nice'],
+    ['A workshop between FG TK and ETSI was held in June 2019 in Nice (France).', 'ETSI', 'Nice (France)'],
+    ['A joint workshop with the IEEE of New York.', 'IEEE of New York', null],
+  ])('take neither a mark nor a full stop into a name: “%s”', (words, other, place) => {
+    expect(reportOf(h('Relationships'), p(words)).report.liaison.jointMeetings).toMatchObject([
+      { with: other, place },
+    ]);
+  });
+
+  it.each([
+    ['The liaison officers to SG5 and SG9 were absent.', ['SG9']],
+    ['The liaison officers to SG5, ETSI and IETF were absent.', ['ETSI']],
+    ['The liaison officer to SG5 was absent, and SG9 met.', []],
+  ])('warn of a further body behind that of a liaison officer: “%s”', (words, further) => {
+    const { report, findings } = reportOf(h('Relationships'), p(words));
+    expect(report.liaison.representatives.map(({ to }) => to)).toEqual(['SG5']);
+    const warned = findings.filter(({ severity }) => severity === 'warning');
+    expect(warned.flatMap(({ fillings }) => fillings['words'] ?? [])).toEqual(further);
+  });
+
   it('tell joint meetings clause by clause, without those that were called off', () => {
     const { report, findings } = reportOf(
       h('Relationships'),

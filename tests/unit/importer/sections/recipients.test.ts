@@ -129,6 +129,8 @@ describe('focus groups among the recipients', () => {
     ['SG13, the Focus Groups CUP and POT; Acme', ['SG13', 'FG CUP', 'FG POT', 'Acme']],
     ['the Focus Group on cups for all (FG-CUP) and Acme', ['FG-CUP', 'Acme']],
     ['the ITU-T Focus Group on CUP and SG13', ['FG CUP', 'SG13']],
+    ['FG-AN and the Focus Group on cups', ['FG-AN', 'Focus Group on cups']],
+    ['SG13 and the Focus Group on cups on the use of tea', ['SG13', 'Focus Group on cups']],
     ['the ITU-T Focus Group on Tea for Health, and Acme', ['Focus Group on Tea for Health', 'Acme']],
   ])('are known for such in “%s”', (words, names) => {
     const read = told(p(`The group sent liaison statements to ${words}.`));
