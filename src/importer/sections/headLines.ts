@@ -19,6 +19,8 @@ import { type Passage, passagesOf } from './outline.ts';
 /** Labels that a head may have besides, and a meeting too. */
 const alsoOfMeetings = /^(?:date|place|venue|meeting)$/;
 const besides = /^(?:place|venue|meeting|study group|working party|number|document title|contribution)$/;
+/** "It will meet again on 4 May 2020": not the day of the document. */
+const tellsOfMeeting = /\b(?:will|has|have|had|was|were|met|meets?)\b/i;
 /** What is longer stands in no head. */
 const longestLine = 240;
 const mostLines = 40;
@@ -77,7 +79,8 @@ export function readHeadLines(desk: Desk, head: DocumentHead): void {
   for (const line of lines) readLine(desk, head, line);
   const isFree = ({ passage }: HeadLine) => passage.sentences.every(desk.ledger.isFree);
   const dated = lines.filter(({ label }) => label === 'date');
-  for (const { words, passage } of dated.length > 0 ? dated : lines.filter(isFree))
+  const others = lines.filter((line) => isFree(line) && !tellsOfMeeting.test(line.words));
+  for (const { words, passage } of dated.length > 0 ? dated : others)
     readHeadDate(desk, head, { cell: wordsOfPassage(passage, words), source: passage.source });
   for (const line of lines.filter((one) => isFree(one) && one.label !== '')) {
     if (isSilent(line.words)) desk.ledger.use(line.passage);

@@ -59,6 +59,18 @@ describe('the number of the document', () => {
   });
 });
 
+describe('the day of the document in lines', () => {
+  it.each([
+    ['It will meet again on 4 May 2020.', null],
+    ['The group met on 4 May 2020.', null],
+    ['Oslo, 4 May 2020', '2020-05-04'],
+  ])('is not that of a meeting a sentence tells of: “%s”', (words, day) => {
+    const lines = ['Title: Report on tea', 'Keywords: tea', words, 'Purpose: information'];
+    const { date } = readOf(...lines.map(p)).document;
+    expect('value' in date ? date.value : null).toBe(day);
+  });
+});
+
 describe('a letterhead', () => {
   const letterhead = table(
     ['INTERNATIONAL TELECOMMUNICATION UNION', 'TSAG-TD755'],
