@@ -1,3 +1,4 @@
+import { namesDays } from '../values/dates.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
 import { labelOf } from '../values/matching.ts';
 import { stated } from '../values/stated.ts';
@@ -18,7 +19,7 @@ import { type Passage, passagesOf } from './outline.ts';
 
 /** Labels that a head may have besides, and a meeting too. */
 const alsoOfMeetings = /^(?:date|place|venue|meeting)$/;
-const besides = /^(?:place|venue|meeting|study group|working party|number|document title|contribution)$/;
+const besides = /^(?:place|venue|meeting|to|study group|working party|number|document title|contribution)$/;
 /** "It will meet again on 4 May 2020": not the day of the document. */
 const tellsOfMeeting = /\b(?:will|has|have|had|was|were|met|meets?)\b/i;
 /** What is longer stands in no head. */
@@ -54,13 +55,22 @@ function firstLines(desk: Desk): HeadLine[] {
   return lines;
 }
 
+/** "Date: 11 May 2016", "To: TSAG" right under the title of a report: nothing of a meeting. */
+const isUnderTitle = ([title, ...others]: HeadLine[]): boolean =>
+  others.some(({ label }) => label === 'date') &&
+  title?.label === '' &&
+  titleOfReport.test(title.words) &&
+  !/\bmeetings?\b/i.test(title.words) &&
+  others.every(({ label, words }) => label === 'date' || (label === 'to' && !namesDays(words)));
+
 /** The lines of the head, from the first label to the last; none where the labels may be of something else. */
 function headLinesIn(desk: Desk): HeadLine[] {
   const lines = firstLines(desk);
   const labels = new Set(lines.map(({ label }) => label).filter((label) => label !== ''));
   const own = [...labels].filter((label) => !alsoOfMeetings.test(label));
-  if (labels.size < 2 || !own.some((label) => /title|^source$|^document/.test(label))) return [];
-  return lines.slice(0, lines.findLastIndex(({ label }) => label !== '') + 1);
+  const head = lines.slice(0, lines.findLastIndex(({ label }) => label !== '') + 1);
+  if (isUnderTitle(head)) return head;
+  return labels.size < 2 || !own.some((label) => /title|^source$|^document/.test(label)) ? [] : head;
 }
 
 function readLine(desk: Desk, head: DocumentHead, { label, words, passage }: HeadLine): void {

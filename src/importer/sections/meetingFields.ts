@@ -19,10 +19,11 @@ export type MeetingField =
 
 const away = /remote|on-?line|virtual|\be-participa/;
 const there = /on-?site|on site|in[- ]person|physical|face[- ]to[- ]face|in the room|\blocal\b/;
-const people = /participants?\b|participation|attend(?:ees|ance|ed\b)|delegates|^total$/;
+const people =
+  /participants?\b|participation|attend(?:ees|ance|ed\b)|delegates|^total$|^(?:how many |(?:number|no|nr) of )?people$/;
 /** Whoever is counted besides is counted apart: "women participants", "participants from Africa" are not all of them. */
 const wordsForAll = new Set(
-  'total number no nr count sum of the all overall actual registered attended participant participants participation attendees attendance delegates experts and at in per each this meeting meetings'.split(
+  'total number no nr count sum of the all overall actual registered attended participant participants participation attendees attendance delegates experts how many people and at in per each this meeting meetings'.split(
     ' ',
   ),
 );
@@ -49,7 +50,7 @@ const withoutAway = /\b(?:excl|excluding|without|not counting)\b.*(?:remote|on-?
 const labels: [MeetingField, RegExp][] = [
   ['remoteParticipants', away],
   ['onSiteParticipants', there],
-  ['meetingReport', /report/],
+  ['meetingReport', /report(?!ing)/],
   ['outputDocuments', outputs],
   ['inputDocuments', inputs],
   ['hosts', /\bhost/],
@@ -62,7 +63,7 @@ const labels: [MeetingField, RegExp][] = [
     'days',
     /\bdates?\b|\bdays?\b|^(?:when|from|start|starts|starting|begin|begins|beginning|opening|(?:meeting )?period)$/,
   ],
-  ['place', /place|venue|location|^where$|^city$/],
+  ['place', /place|venue|location|^where$|^(?:city|town)$/],
   ['name', /meetings?\b|^(?:no|nr|number|#|event|session)$/],
 ];
 

@@ -97,3 +97,37 @@ describe('a letterhead', () => {
     expect(document.title).toMatchObject({ value: 'Report of FG TK' });
   });
 });
+
+describe('the day of the document', () => {
+  const title = h('Progress report of the Focus Group on tea kettles (FG TK)');
+
+  it.each([
+    [['Date: 11 May 2016', 'To: TSAG']],
+    [['To: SG13', 'Date: 11 May 2016']],
+    [['Date: 11 May 2016']],
+  ])('stands right under the title of a report: %j', (lines) => {
+    const { document, meetings } = readOf(title, ...lines.map(p));
+    expect(document.date).toMatchObject({ status: 'stated', value: '2016-05-11' });
+    expect(meetings).toEqual([]);
+  });
+
+  it.each([
+    [h('Report of the first meeting'), ['Date: 11 May 2016', 'To: TSAG']],
+    [title, ['Date: 11 May 2016', 'Place: Lima']],
+    [title, ['Date: 11 May 2016', 'To: 13 May 2016']],
+    [title, ['It met in Lima.', 'Date: 11 May 2016']],
+  ])('is not that of a meeting: %j', (heading, lines) => {
+    expect(readOf(heading, ...lines.map(p)).document.date).toEqual({ status: 'not-stated' });
+  });
+
+  it('is no day of a meeting in a table that tells to whom the group reports', () => {
+    const rows = [
+      ['Focus Group', 'FG TK: Focus Group on tea kettles'],
+      ['Reporting to', 'SG3'],
+      ['Period', 'April 2019 - October 2019'],
+    ];
+    const read = assembleReport(aDocument(table(...rows), h('Introduction'), founding), 'report.docx');
+    expect(read.findings.map(({ key }) => key)).not.toContain('finding.meetingWithoutDays');
+    expect(read.report.unplaced.map(({ text }) => text)).toContain('Period | April 2019 - October 2019');
+  });
+});

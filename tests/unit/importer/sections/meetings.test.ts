@@ -58,6 +58,17 @@ describe('meetings told in a table', () => {
   );
 
   it.each([
+    ['Town', 'People'],
+    ['City', 'How many people'],
+  ])('tell place and participants under “%s” and “%s”', (town, people) => {
+    const rows = [['14-18 September 2009', 'Lima', '5', '6', '60']];
+    const read = reportOf(h('Meetings'), table(['Date', town, 'In', 'Out', people], ...rows));
+    const [meeting] = read.report.meetings;
+    expect([meeting?.place, meeting && figureOf(meeting.totalParticipants)]).toEqual(['Lima', 60]);
+    expect(findingsOf(read)).toEqual([]);
+  });
+
+  it.each([
     ['Documents in', 'Documents out', [5, 6]],
     ['Docs (in)', 'Number of docs (out)', [5, 6]],
     ['Documents in/out', 'Documents in Word', ['not-stated', 'not-stated']],
