@@ -28,7 +28,7 @@ const kinds: [FigureKind, RegExp][] = [
       'i',
     ),
   ],
-  ['outputDocuments', /^ (?:\S+ )?output/i],
+  ['outputDocuments', /^ (?:\S+ )?(?:output|documents? (?:(?:was|were) )?(?:produced|issued)\b)/i],
   ['inputDocuments', /^ (?:\S+ )?(?:input|contributions?\b)/i],
   ['totalParticipants', new RegExp(`^ (?:\\S+ )?${people}`, 'i')],
 ];

@@ -76,6 +76,16 @@ describe('the figures of a meeting told in prose', () => {
     expect(kept(read)).toContain(sentence);
   });
 
+  it.each([
+    ['12 contributions were discussed and 4 documents were produced.', [12, 4]],
+    ['12 contributions and 4 documents issued.', [12, 4]],
+    ['12 contributions were discussed and 4 documents were reviewed.', [12, 'not-stated']],
+  ])('are those that came in and those that came of it: “%s”', (sentence, documents) => {
+    const read = meetingsOf(`The first meeting was held in Geneva on 5-6 October 2021. ${sentence}`);
+    const [meeting] = read.report.meetings;
+    expect(meeting && [meeting.inputDocuments, meeting.outputDocuments].map(figureOf)).toEqual(documents);
+  });
+
   it('tell those who joined from afar, whatever they did to join', () => {
     const [meeting] = meetingsOf(
       'The first meeting was held in Rome on 5 June 2021 with 40 participants, 22 of them connected remotely.',
