@@ -60,12 +60,12 @@ function tellingCells({ cells }: MeetingLine): MeetingCell[] {
   return cells.filter((one) => (one.field !== null && fields.includes(one.field)) || isRemarkOfHosts(one));
 }
 
-const namesHosts = (one: MeetingCell): boolean => one.field === 'hosts' || isRemarkOfHosts(one);
-
-/** What a cell gives as the place; open, too, where the host is not settled yet. */
+/** What a cell gives as the place; open, too, where a remark leaves the host open. In a column of hosts it is said of them alone. */
 function placeIn(line: MeetingLine, words: string, source: Source): Stated<string> {
   const place = statedWords(withoutPlanMark(words), source);
-  return line.cells.some((one) => namesHosts(one) && areHostsOpen(one.cell.text)) ? opened(place) : place;
+  return line.cells.some((one) => isRemarkOfHosts(one) && areHostsOpen(one.cell.text))
+    ? opened(place)
+    : place;
 }
 
 /** Place and days that stand apart are each open by themselves: "(TBC)" after the place says nothing of the days. */

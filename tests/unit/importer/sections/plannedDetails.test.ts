@@ -54,9 +54,7 @@ describe('a remark that the host is not settled yet', () => {
   });
 
   it.each([
-    ['Host', 'Acme (TBC)', [open, settled, ['Acme']]],
-    ['Host', 'Acme, to be confirmed', [open, settled, ['Acme']]],
-    ['Host', 'Acme', [settled, settled, ['Acme']]],
+    ['Remarks', 'Hosted by Acme, to be confirmed', [open, settled, ['Acme']]],
     ['Remarks', 'Hosted by Acme', [settled, settled, ['Acme']]],
     ['Remarks', 'To be confirmed', [open, open, []]],
     ['Remarks', 'Closing plenary', [settled, settled, []]],
@@ -66,6 +64,22 @@ describe('a remark that the host is not settled yet', () => {
       expected,
     ]);
   });
+
+  it.each(['Acme (TBC)', 'Acme, to be confirmed'])(
+    'leaves a place in a column of its own as it is, and is kept: “%s”',
+    (host) => {
+      const rows = [
+        ['4-6 June 2021', 'Lima, Peru', host],
+        ['7-8 July 2021', 'Rome (TBC)', 'Bo'],
+      ];
+      const read = reportOf(h('Next meetings'), table(['Date', 'Place', 'Host'], ...rows));
+      expect(statuses(read)).toEqual([
+        [settled, settled, ['Acme']],
+        [open, settled, ['Bo']],
+      ]);
+      expect(read.report.plannedMeetings[0]?.note).toBe(host);
+    },
+  );
 
   it('is kept in the words of the report', () => {
     const read = reportOf(h('Next meetings'), li('Lima, 4-6 June 2021 (hosted by Acme, TBC)'));
