@@ -1,5 +1,6 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { findDays } from '../values/dates.ts';
+import { month } from '../values/monthNames.ts';
 import { findPeriod } from '../values/months.ts';
 import { ordinal } from '../values/numbers.ts';
 import { openMark } from '../values/statuses.ts';
@@ -39,6 +40,12 @@ function oneDateEach(text: string): string[] {
 const met =
   /\b(?:(?:was|were|has been|have been) (?:held|hosted|convened|organi[sz]ed)|(?:took|taken) place|(?:has |have )?(?:met|held|convened|gathered))\b/i;
 
+/** "to finish in December", "approve its deliverables in May", behind the "and" of a meeting: a task of its own. */
+const otherTask = new RegExp(
+  `^(?!.{0,300}\\bmeet)(?:(?:it|they|will|should|shall|plans?|intends?|then) ){0,3}(?:to (?!hold|(?:re-?)?convene|gather|be |have |come|continue|conclude|close|finish|end)[a-z]|(?:to )?(?:approve|adopt|submit|deliver|publish|present|complete|finali[sz]e|(?:conclude|close|finish|end)(?! (?:in|at) (?!${month}|the |early|late|mid)\\p{L}))(?![\\w-]))`,
+  'iu',
+);
+
 /** What a sentence tells of meetings to come, in parts with one date each, and the same words struck out of it. */
 export type Clauses = { ahead: string[]; held: string };
 
@@ -50,7 +57,8 @@ export function clausesOf(text: string): Clauses {
   for (const part of oneDateEach(text)) {
     const words = foldPunctuation(part);
     isHeld = !willMeet.test(words) && (isHeld || met.test(words));
-    if (!isHeld) ahead.push(part.replace(/(?:,? and|[;,]) $/, '').trim());
+    if (!isHeld && !(ahead.length > 0 && otherTask.test(words)))
+      ahead.push(part.replace(/(?:,? and|[;,]) $/, '').trim());
     held += isHeld ? part : '|'.repeat(part.length);
   }
   return { ahead, held };

@@ -28,6 +28,12 @@ export function calledOffIn({ head, source, cells }: MeetingLine): Source | null
 
 /** Where a table says how things stand with each meeting. */
 const isStatus = /^(?:status|remarks?|notes?|comments?)$/i;
+const confirmed = /^[([]?(?:dates? |venue )?confirmed[)\]]?\.?$/i;
+
+/** "Confirmed" is said of what is still to come: of a meeting in the past it would be "held". */
+export const isConfirmed = ({ cells }: MeetingLine): boolean =>
+  cells.some(({ label, cell }) => isStatus.test(label.trim()) && confirmed.test(cell.text));
+
 /** In place of its figures. */
 const aheadAlone = new RegExp(`^[([]?(?:${aheadMark}|(?:still |yet )?to be held)[)\\]]?$`, 'i');
 

@@ -30,7 +30,7 @@ import {
   pairIn,
 } from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf, warnOfRaggedRows } from './meetingLines.ts';
-import { calledOffIn, isMarkedAhead, isSum } from './meetingMarks.ts';
+import { calledOffIn, isConfirmed, isMarkedAhead, isSum } from './meetingMarks.ts';
 import { checkOnSite } from './onSite.ts';
 import { otherEventIn, tellOtherEvent } from './otherEvents.ts';
 import type { Section, TablePassage } from './outline.ts';
@@ -260,6 +260,13 @@ function tellWithoutDays(desk: Desk, line: MeetingLine): void {
 
 const sayNothing: ReadonlySet<string> = new Set(['not-stated', 'to-be-determined']);
 
+/** With figures, or with a cell that says so. */
+const isPlainlyHeld = ({ cells }: MeetingLine): boolean =>
+  cells.some(
+    ({ field, cell }) =>
+      saysHeld(cell.text) || (isMeetingFigure(field) && !sayNothing.has(readCount(cell.text).status)),
+  );
+
 /** In a schedule a meeting with figures was held; of the others their days decide. Null where it cannot be told. */
 function isAheadIn(
   desk: Desk,
@@ -269,10 +276,7 @@ function isAheadIn(
 ): boolean | null {
   if (isMarkedAhead(line) || isOnlyPlanned(line, when)) return true;
   if (outlook !== 'schedule' && outlook !== 'inDoubt') return outlook === 'ahead';
-  const hasFigures = line.cells.some(
-    ({ field, cell }) => isMeetingFigure(field) && !sayNothing.has(readCount(cell.text).status),
-  );
-  if (hasFigures || line.cells.some(({ cell }) => saysHeld(cell.text))) return false;
+  if (isPlainlyHeld(line)) return false;
   // The days of a meeting that was held are known.
   if (when === null) return outlook === 'schedule';
   const found = outlook === 'schedule' ? outlookBy(desk, when.days) : outlookInDoubt(desk, when.days);
@@ -333,8 +337,16 @@ export function readMeetingsTable(
   if (only !== null) for (const cell of table.grid.cells) if (cell.column === 0) desk.ledger.use(cell);
   warnOfRaggedRows(desk, lines);
   const read: MeetingsRead = { held: [], planned: [] };
+  // Beside one that was held, what is confirmed is still to come; else its days may tell.
+  const ofConfirmed = lines.some(isPlainlyHeld) ? 'ahead' : outlook === 'held' ? 'inDoubt' : outlook;
   for (const line of lines.filter((one) => hasWords(one) && !isSum(one)))
-    readMeetingLine(desk, line, outlook, read, known);
+    readMeetingLine(
+      desk,
+      line,
+      isConfirmed(line) && !isPlainlyHeld(line) ? ofConfirmed : outlook,
+      read,
+      known,
+    );
   for (const one of read.held) {
     const thatDay = known.get(one.firstDay);
     if (thatDay === undefined) known.set(one.firstDay, [one]);

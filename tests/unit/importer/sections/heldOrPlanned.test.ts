@@ -211,3 +211,55 @@ describe('a table of meetings', () => {
     }
   });
 });
+
+describe('a meeting that a table calls confirmed', () => {
+  const read = (labels: string[], ...rows: string[][]) => reportOf(h('Meetings'), table(labels, ...rows));
+  const labels = ['No.', 'Date', 'Venue', 'Status'];
+
+  it('is still to come beside one that was held', () => {
+    const told = read(
+      labels,
+      ['1', '8-9 June 2021', 'Lima, Peru', 'held'],
+      ['2', '5-6 October 2021', 'Seoul, Korea', 'Confirmed'],
+      ['3', '7-8 December 2021', 'Rome', ''],
+    );
+    expect(heldIn(told)).toEqual([lima, ['Rome', '2021-12-07']]);
+    expect(plannedIn(told)).toEqual([seoul]);
+  });
+
+  it('was held where it has figures', () => {
+    const rows = [
+      ['8-9 June 2021', 'Lima, Peru', '40', 'confirmed'],
+      ['5-6 October 2021', 'Seoul, Korea', '', 'confirmed'],
+    ];
+    const told = read(['Date', 'Venue', 'Participants', 'Status'], ...rows);
+    expect([heldIn(told), plannedIn(told)]).toEqual([[lima], [seoul]]);
+  });
+
+  it('is left open where no other was held and the day of the document is not known', () => {
+    const told = read(labels, ['1', '8-9 June 2021', 'Lima, Peru', 'confirmed']);
+    expect([heldIn(told), plannedIn(told)]).toEqual([[], []]);
+    expect(findingsOf(told)).toContain('finding.heldOrPlanned');
+  });
+});
+
+describe('a task behind the “and” of a meeting to come', () => {
+  it.each([
+    'We plan to meet in Lima, Peru on 8-9 June 2021 and to finish in December 2022.',
+    'It intends to meet in Lima, Peru on 8-9 June 2021 and to approve its deliverables in September 2022.',
+    'It will meet in Lima, Peru on 8-9 June 2021 and will submit its report in September 2022.',
+    'It will meet in Lima, Peru on 8-9 June 2021 and conclude in the third quarter of 2022.',
+  ])('is no further meeting, and stays told: “%s”', (words) => {
+    const told = reportOf(h('Meetings'), p(words));
+    expect(plannedIn(told)).toEqual([lima]);
+    expect(JSON.stringify([told.findings, told.report.remarks, told.report.unplaced])).toContain('2022');
+  });
+
+  it.each([
+    'It will meet in Lima, Peru on 8-9 June 2021 and in Seoul, Korea on 5-6 October 2021.',
+    'It will meet in Lima, Peru on 8-9 June 2021 and conclude in Seoul, Korea on 5-6 October 2021.',
+    'It plans to meet in Lima, Peru on 8-9 June 2021 and to hold its last meeting in Seoul, Korea on 5-6 October 2021.',
+  ])('is not what tells of one more: “%s”', (words) => {
+    expect(plannedIn(reportOf(h('Meetings'), p(words)))).toEqual([lima, seoul]);
+  });
+});
