@@ -54,7 +54,8 @@ const settled = /,? ?[([](?:exact|confirmed|final) {0,30}[)\]]?$|, (?:confirmed|
 
 /** Words that stand where a place is due, without what they say besides; "" where they give none. */
 export function placeOnly(words: string): string {
-  if (isSilent(words)) return '';
+  // "?" names none either.
+  if (isSilent(words) || !/\p{L}/u.test(words)) return '';
   const named = nameOfMeeting(foldPunctuation(words));
   return withoutBrackets(withoutBesides(words.slice(named.length).replace(settled, '')));
 }

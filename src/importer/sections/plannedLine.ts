@@ -117,7 +117,7 @@ export function plannedFromLine(desk: Desk, named: MeetingLine): PlannedMeeting 
     ({ field, cell }) =>
       apart &&
       field === 'place' &&
-      withoutBesides(cell.text) !== '' &&
+      /\p{L}/u.test(withoutBesides(cell.text)) &&
       withoutBesides(cell.text) === cell.text,
   );
   const words = [line.head?.text ?? '', joinedWords(cells)].filter((text) => text !== '').join(', ');

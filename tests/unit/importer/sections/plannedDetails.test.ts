@@ -88,6 +88,14 @@ describe('a remark that the host is not settled yet', () => {
 });
 
 describe('a meeting to come', () => {
+  it.each(['?', '??', '-'])('has no place where its cell holds “%s”', (words) => {
+    const read = reportOf(h('Next meetings'), table(['Date', 'Place'], ['4-6 June 2021', words]));
+    expect(plannedIn(read)).toEqual([['not-stated', '2021-06-04']]);
+    const held = reportOf(h('Meetings held'), table(['Date', 'Place'], ['4-6 June 2021', words]));
+    expect(held.report.meetings.map(({ place }) => place)).not.toContain(words);
+    expect(findingsOf(held)).toContain('finding.meetingWithoutPlace');
+  });
+
   it('takes its place from how it is held, where nothing else names one', () => {
     const rows = [
       ['3rd', '4-6 June 2021', 'Virtual'],
