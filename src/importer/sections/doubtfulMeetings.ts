@@ -11,7 +11,7 @@ import { leadToTable, saysHeld, willMeet } from './leadIns.ts';
 import { isMeetingFigure } from './meetingFields.ts';
 import { meetingFieldIn } from './meetingTableSigns.ts';
 import type { Part, Passage, Section, TablePassage } from './outline.ts';
-import { type Outlook, outlookOfLine, outlookOfTable, outlookOfWords } from './schedules.ts';
+import { isMarkedHeld, type Outlook, outlookOfLine, outlookOfTable, outlookOfWords } from './schedules.ts';
 import { columnLabelsOf, rowLabelsOf } from './tableLabels.ts';
 
 /*
@@ -107,6 +107,12 @@ export function outlookInDoubt(desk: Desk, { firstDay, lastDay }: MeetingDays): 
   return last !== null && firstDay <= last ? 'held' : null;
 }
 
+/** “2-5 March 2020, Geneva (confirmed)”: still to come in a list that calls others “held”. */
+const confirmed = /[(,-] ?confirmed\)?[.;]?$/i;
+const hasMarkedHeld = oncePer((section: Section): boolean =>
+  section.parts.some((part) => part.kind === 'item' && isMarkedHeld(part.text)),
+);
+
 /** Whether a line of a list is of a meeting that was held, null where that is left open. */
 export function outlookOfListed(
   desk: Desk,
@@ -115,6 +121,7 @@ export function outlookOfListed(
   text = passage.text,
 ): 'held' | 'ahead' | null {
   const outlook = outlookOfLine(section, passage);
+  if (outlook === 'held' && confirmed.test(text) && hasMarkedHeld(section)) return 'ahead';
   if (outlook !== 'held' || !plainlyHeld(desk.sections).doubtful.has(passage))
     return outlookOfWords(desk, outlook, text);
   if (hasOpenMark(text) || saysAhead(text) || willMeet.test(foldPunctuation(text))) return 'ahead';

@@ -212,7 +212,7 @@ describe('a table of meetings', () => {
   });
 });
 
-describe('a meeting that a table calls confirmed', () => {
+describe('a meeting that is called confirmed', () => {
   const read = (labels: string[], ...rows: string[][]) => reportOf(h('Meetings'), table(labels, ...rows));
   const labels = ['No.', 'Date', 'Venue', 'Status'];
 
@@ -225,6 +225,12 @@ describe('a meeting that a table calls confirmed', () => {
     );
     expect(heldIn(told)).toEqual([lima, ['Rome', '2021-12-07']]);
     expect(plannedIn(told)).toEqual([seoul]);
+  });
+
+  it('is still to come in a list, too', () => {
+    const items = ['8-9 June 2021, Lima, Peru (held)', '5-6 October 2021, Seoul, Korea (confirmed)'];
+    const told = reportOf(h('Meetings'), ...items.map(li));
+    expect([heldIn(told), plannedIn(told)]).toEqual([[lima], [seoul]]);
   });
 
   it('was held where it has figures', () => {
