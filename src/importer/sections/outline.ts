@@ -169,16 +169,23 @@ function addTo(section: Section, block: Block, index: number, counts: Counts): v
   }
 }
 
+/** "SG20, ISO/TC 224": capitals of short names, which are no title. */
+const shortNames = /^(?=[^\d,/]{0,80}[\d,/])(?!.{0,80}\p{Lu}{7})[\p{Lu}\d ,;&/-]{3,90}$/u;
+/** "Finish the deliverables" below "Next steps", "Third progress report" below the name of the group. */
+const told =
+  /^(?!about|after|before|during|from|under|with)\p{L}{4,12}(?<!ing|ion|ment) (?:the|an?|all|our|its|their) |\S (?:progress|activit\p{L}{1,3}) report\b/iu;
+
 /** Words that only a title has: in capitals, of an annex or a working group, or few of those that every report knows. */
 function isTitle(title: string): boolean {
   const words = title.replace(/^\d[\d.]* /, '');
   const isShort = words.split(' ').length <= 4 && !/\d/.test(words);
+  const kind = sectionKindOf(title);
   return (
-    title === title.toUpperCase() ||
+    (title === title.toUpperCase() && !told.test(title) && !(kind === 'unknown' && shortNames.test(title))) ||
     isHeadingInDisguise(title) ||
     /^(?:annex|appendix|attachment)\b/i.test(title) ||
     readGroupAndTitle(title, true) !== null ||
-    (isShort && sectionKindOf(title) !== 'unknown')
+    (isShort && kind !== 'unknown' && !told.test(title))
   );
 }
 
@@ -188,10 +195,12 @@ type Begun = { section: Section; counts: Counts };
 function withoutEmptyHeading(begun: Begun[], level: number): void {
   const [before, last] = begun.slice(-2);
   const [place] = last?.section.structure ?? [];
-  if (before === undefined || last === undefined || place === undefined || begun.length < 3) return;
+  if (before === undefined || last === undefined || place === undefined) return;
+  // The first one may be the title of the document.
+  if (begun.length < 3 && before.section.parts.length === 0) return;
   const { section } = last;
-  if (section.parts.length + section.structure.length > 1 || section.level < level || isTitle(section.title))
-    return;
+  const { title, parts, structure } = section;
+  if (parts.length + structure.length > 1 || section.level < level || isTitle(title)) return;
   begun.pop();
   before.section.parts.push(
     passageOf('paragraph', section.title, place.block, before.section, before.counts),

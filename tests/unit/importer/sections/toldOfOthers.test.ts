@@ -114,6 +114,39 @@ describe('a line that has the shape of a heading, with nothing under it', () => 
     }
   });
 
+  it.each([
+    ['Liaisons', 'SG20, ISO/TC 224, IWA', 'remarks'],
+    ['Liaison statements', 'ISO/TC 224', 'remarks'],
+    ['Next steps', 'Finish the deliverables', 'nextSteps'],
+    ['Next steps', 'FINISH THE DELIVERABLES', 'nextSteps'],
+    ['Focus Group on Tea (FG TEA)', 'Third progress report', 'remarks'],
+    ['Focus Group on Tea (FG TEA)', 'SECOND ACTIVITY REPORT', 'remarks'],
+  ] as const)('tells what stands below “%s”: “%s”', (title, line, home) => {
+    for (const after of [[], [h('Next meeting')]])
+      expect(reportOf(h(title), h(line), ...after).report[home].map(({ text }) => text)).toContain(line);
+  });
+
+  it('is a line of what stands before all headings, where words do', () => {
+    const title = 'Report for the meeting of June 2013';
+    const told = p('The Focus Group on tea (FG TEA) was established by TSAG in May 2018.');
+    const { report } = assembleReport(
+      aDocument(p('Tea: Cups'), h(title), h('Introduction'), told),
+      'tea.txt',
+    );
+    expect(report.unplaced.map(({ text }) => text)).toContain(title);
+  });
+
+  it.each([
+    'Progress report',
+    'Planning the meetings',
+    'MEETINGS AND WORK',
+    'CUPS, KETTLES',
+    'Overview of meetings',
+  ])('stays a title where it is nothing else: “%s”', (title) => {
+    const { report } = reportOf(h('Next steps'), h(title), h('Deliverables'));
+    expect(JSON.stringify([report.remarks, report.nextSteps, report.unplaced])).not.toContain(title);
+  });
+
   it('stays a heading where every report has it, or where it has sections under it', () => {
     const { report } = reportOf(
       h('Next steps'),
