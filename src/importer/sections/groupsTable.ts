@@ -39,13 +39,31 @@ function numberAndTitleIn(at: GroupTable, row: number): NumberAndTitle | null {
   };
 }
 
-/** "1, 2", "WG1/WG3", "All": of several groups. */
-const severalGroups = /^all\b|\d ?(?:,|[/&+-]|and|to) ?(?:[A-Z]{1,4}[ -]?)?\d{1,2}$/i;
+/** "1, 2", "WG1/WG3", "TG-Tea, TG-Milk", "All": of several groups. */
+const severalGroups =
+  /^all\b|\d ?(?:,|[/&+-]|and|to) ?(?:[A-Z]{1,4}[ -]?)?\d{1,2}$|^S?[WT]G-\w{1,20}(?:(?:,| ?[/&+]| and) ?S?[WT]G-\w{1,20}){1,9}$/i;
 
 function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
   const { section, number: table } = at.table;
   const quote = told.cells.map(({ text }) => text).join(' ');
-  const group = at.register.group(told.number, told.title, { section, table, row: told.label, quote });
+  // "WG1: Terms (chair: Ann Roe)", "WG1 (lead: Ann Roe)", where no column is for that.
+  const { before, leader } = splitLeader(at.columns.leader === null ? told.title : '');
+  const short = leader === null ? told.title : trimEdges(before);
+  const row = short === '' ? told.label.slice(0, told.label.indexOf(told.title)) : told.label;
+  const title = short === '' ? trimEdges(row).replace(/ ?\($/, '') : short;
+  const group = at.register.group(told.number, title, {
+    section,
+    table,
+    row: short === '' ? title : row,
+    quote,
+  });
+  const cell = told.cells.at(-1);
+  if (leader !== null && cell !== undefined) {
+    const source = cellSource(at.table, cell, { row: told.label });
+    const led = group.leader.status === 'not-stated' ? groupLeaderIn(at.desk, [leader], source) : null;
+    if (led !== null) group.leader = led;
+    at.desk.ledger.use(cell, group.leader);
+  }
   for (const cell of told.cells)
     if (cell.text === told.label || cell.text === group.title) at.desk.ledger.use(cell, group);
   return group;
@@ -87,16 +105,7 @@ function wordsIn({ table: { grid } }: GroupTable, row: number): GridCell[] {
 function groupOver(at: GroupTable, row: number, [cell, ...others]: GridCell[]): WorkingGroup | null {
   if (cell?.row !== row || cell.column !== 0 || others.length > 0) return null;
   const both = readGroupAndTitle(cell.text, true);
-  if (both === null) return null;
-  const { before, leader } = splitLeader(both.title);
-  const title = trimEdges(before);
-  if (leader === null || title === '') return enterGroup(at, { ...both, label: cell.text, cells: [cell] });
-  const group = enterGroup(at, { ...both, title, label: cell.text, cells: [cell] });
-  const source = cellSource(at.table, cell, { row: cell.text });
-  const led = group.leader.status === 'not-stated' ? groupLeaderIn(at.desk, [leader], source) : null;
-  if (led !== null) group.leader = led;
-  at.desk.ledger.use(cell, group.leader);
-  return group;
+  return both === null ? null : enterGroup(at, { ...both, label: cell.text, cells: [cell] });
 }
 
 /** Rows with a cell too few end in a TBD that stands for all that follows, or cannot be told. */

@@ -21,6 +21,9 @@ const leaderWords = new RegExp(
   ].join('|'),
   'di',
 );
+/** "Terms - leader Ann Roe" */
+const leaderBehind =
+  /(?:[,;] ?|\(|(?<=- ))(?:leader|lead|chair(?:man|woman|person)?|conven[eo]r|co-?ordinator) (?<person>(?<name>[^:;,()]{3,60}?)(?: ?\([^()]{2,120}\))?)\)?\.?$/di;
 const deputyWords = new RegExp(
   `[,;]? ?\\(?(?<deputy>(?:vice|deputy)[ -]?(?:co-?)?(?:${office})${forNow} ?: ?.+)$`,
   'di',
@@ -47,8 +50,11 @@ export type LeaderTold = {
 
 /** What stands after "led by" or "Leader:", and what stands before. */
 export function splitLeader(text: string): LeaderTold {
-  const match = matchFolded(leaderWords, text);
-  const words = match?.groups['open'] ?? match?.groups['colon'] ?? match?.groups['none'];
+  const bare = matchFolded(leaderBehind, text);
+  const isNamed = looksLikeName(withoutTitle(bare?.groups['name'] ?? ''));
+  const match = matchFolded(leaderWords, text) ?? (isNamed ? bare : null);
+  const words =
+    match?.groups['open'] ?? match?.groups['colon'] ?? match?.groups['none'] ?? match?.groups['person'];
   const behind = matchFolded(deputyWords, text);
   const start = Math.min(match?.start ?? text.length, behind?.start ?? text.length);
   const before = text.slice(0, start);

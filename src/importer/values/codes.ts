@@ -87,14 +87,15 @@ export function readGroupNumber(text: string): string | null {
 }
 
 /**
- * In a column "Sub-group", "SG1" is one of them: the letters of its heading stand for the word. Ad hoc groups may be numbered
+ * In a column "Sub-group", "SG1" and "1 Terms" are one of them: the letters of its heading stand for the word. Ad hoc groups may be numbered
  * anew beside others.
  */
 export function withGroupWord(text: string, heading: string): string {
   const initials = heading.replace(/(\p{L})\p{L}*[ -]?/gu, '$1').toUpperCase();
   return text
     .trim()
-    .replace(/^(?!AHG)[A-Z]{2,5}(?=[ -]?\d)/, (letters) => (initials.includes(letters) ? 'WG' : letters));
+    .replace(/^(?!AHG)[A-Z]{2,5}(?=[ -]?\d)/, (letters) => (initials.includes(letters) ? 'WG' : letters))
+    .replace(/^(?=\d{1,2}(?:[.:)]| -)? \p{Lu}\p{Ll})/u, 'WG');
 }
 
 const leadingGroup = `^${groupWord}[ -]?(?<number>\\d{1,3}[A-Za-z]?|[A-Z](?![\\w]))`;

@@ -20,7 +20,8 @@ export type ListedDeliverable = {
 
 type Facts = Pick<ListedDeliverable, 'extra' | 'group'>;
 
-const perhapsTitle = '(?:(?:advanced |first |final |initial )?draft|planned|pending|stable|mature)';
+const perhapsTitle =
+  '(?:(?:advanced |first |final |initial )?draft|planned|pending|stable|mature|ready|done)';
 const status = new RegExp(`^${settled}${inTime}$`, 'i');
 const progress = new RegExp(`^${share}$`, 'i');
 const statusInBrackets = new RegExp(`^(?:${settled}|${perhapsTitle})${inTime}$`, 'i');

@@ -222,3 +222,44 @@ describe('a heading that is a deliverable', () => {
     ]);
   });
 });
+
+describe('a cell that names a group and who leads it', () => {
+  it('gives both, over the deliverables of the group, too', () => {
+    const rows = [
+      ['WG1 (Lead: Ann Roe)'],
+      ['D1', 'Map', 'Approved'],
+      ['WG2: Model (chair Bo Ek)'],
+      ['D2', 'Cups', 'Approved'],
+    ];
+    expect(groupsIn(h('Deliverables'), table(...rows))).toEqual(['1 WG1, Ann Roe: D1 Map', both[1]]);
+  });
+
+  it.each([
+    ['WG1: Terms (Chair: Ann Roe)', '1 Terms, Ann Roe: D1 Map'],
+    ['WG1: Terms - leader Ann Roe', '1 Terms, Ann Roe: D1 Map'],
+    ['WG1: Terms, convenor Ann Roe (Acme)', '1 Terms, Ann Roe: D1 Map'],
+    ['WG1: Terms, lead of others', '1 Terms, lead of others, -: D1 Map'],
+    ['WG1: Terms and vice-chair Ann Roe', '1 Terms and vice-chair Ann Roe, -: D1 Map'],
+    ['1 Terms', '1 Terms, -: D1 Map'],
+    ['1. Terms', '1 Terms, -: D1 Map'],
+  ])('in a column of groups: “%s”', (words, group) => {
+    expect(groupsIn(h('Deliverables'), table(['WG', 'Deliverable', 'Title'], [words, 'D1', 'Map']))).toEqual([
+      group,
+    ]);
+  });
+
+  it.each(['TG-Tea, TG-Milk', 'TG-Tea/TG-Milk', 'TG-Tea and TG-Milk'])(
+    'is no third one of two: “%s”',
+    (words) => {
+      const groups = table(['TG', 'Topic'], ['TG-Tea', 'Leaves'], ['TG-Milk', 'Cows']);
+      const read = reportOf(
+        h('Deliverables'),
+        groups,
+        table(['Code', 'Deliverable', 'TG'], ['DEL 1', 'Map', words]),
+      );
+      expect(read.report.workingGroups.map(({ title }) => title)).toEqual(['Leaves', 'Cows']);
+      expect(read.report.unplaced.map(({ text }) => text)).toContain(words);
+      expect(findingsOf(read)).toContain('finding.unclearNumber');
+    },
+  );
+});

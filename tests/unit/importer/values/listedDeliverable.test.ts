@@ -24,6 +24,7 @@ describe('a deliverable in a list', () => {
       'Kettle codes',
       { Status: 'in progress', Expected: 'April 2016' },
     ],
+    ['D1.1 Kettle codes (ready)', 'Kettle codes', { Status: 'ready' }],
     ['D1.1 Kettle codes (80 %)', 'Kettle codes', { Progress: '80 %' }],
     ['D1.1 Kettle codes - 50%', 'Kettle codes', { Progress: '50%' }],
     ['D1.1 Kettle codes (at 60% complete)', 'Kettle codes', { Progress: 'at 60% complete' }],
