@@ -2,6 +2,7 @@ import type { Deliverable } from '../../domain/deliverable.ts';
 import type { Statement } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { namesSeveralCodes, readCode, readCodesAndTitles, readTitleAndCode } from '../values/codes.ts';
+import { readListedDeliverable } from '../values/listedDeliverable.ts';
 import { labelOf } from '../values/matching.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
 import { cellSource, type GridCell } from './grid.ts';
@@ -62,7 +63,12 @@ function deliverableOf(
   const quote = [code, title].filter((part) => part !== '').join(' ');
   const source = { ...cellSource(at.table, cell, { row: code, column: at.columns.codeLabel }), quote };
   if (title === '') at.desk.tell('warning', 'finding.deliverableWithoutTitle', { code }, source);
-  return { code, title: title === '' ? code : title, extra: extraOf(at, row).extra, source };
+  const { extra } = extraOf(at, row);
+  // "D1 Terms (agreed)" under "Deliverables (status)"
+  const told = /\bstatus\b/i.test(at.columns.codeLabel) ? readListedDeliverable(`${code} ${title}`) : null;
+  return told?.unclear === null && told.group === null
+    ? { code, title: told.title, extra: { ...told.extra, ...extra }, source }
+    : { code, title: title === '' ? code : title, extra, source };
 }
 
 function place(

@@ -102,19 +102,22 @@ function namedBy(grid: Grid, head: number, find: (field: Field) => number | null
   };
 }
 
-/** A column of bare numbers that are the codes of deliverables: "2.1", beside a title and a group. */
+/** A column of bare numbers that are the codes of deliverables: "2.1", or "TEA-1" under "Deliverables", beside a title and a group. */
 function numbersOf(
   grid: Grid,
   head: number,
   find: (field: Field) => number | null,
   labels: string[],
+  section: string,
 ): number | null {
   const isOfGroups = (find('mission') ?? find('leader')) !== null;
   const title = find('deliverable') ?? (find('group') === null ? null : find('title'));
   if (isOfGroups || title === null) return null;
   const column = find('number') ?? (labels[0] === '' ? 0 : null);
   if (column === null) return null;
-  const isNumber = (text: string) => /^\d{1,3}(?:\.\d{1,3}){0,4}$/.test(text);
+  const isDue = /\bdeliverables?\b/i.test(section);
+  const isNumber = (text: string) =>
+    /^\d{1,3}(?:\.\d{1,3}){0,4}$/.test(text) || (isDue && /^(?!LS|WG|TG|SG)[A-Z]{2,6}-\d{1,3}$/.test(text));
   const numbered = countRows(grid, head, column, isNumber);
   return numbered > 0 && numbered === countRows(grid, head, column, (text) => text !== '') ? column : null;
 }
@@ -193,7 +196,7 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   const fields = fieldsOf(grid, head, names, section);
   const find = (field: Field): number | null => (fields.includes(field) ? fields.indexOf(field) : null);
   const shaped = columnOfCodes(grid, head);
-  const numbers = numbersOf(grid, head, find, names);
+  const numbers = numbersOf(grid, head, find, names, section);
   const code = find('code') ?? shaped?.column ?? numbers ?? find('deliverable');
   const mission = find('mission');
   const named = namedBy(grid, head, find, section);

@@ -24,7 +24,7 @@ const labels: [Field, RegExp][] = [
   ],
   [
     'deliverable',
-    /^(?:draft )?(?:deliverables?|technical (?:report|specification)s?)(?: (?:title|name))?$|^(?:title|name) of (?:the )?(?:draft )?deliverables?$|^outputs?$|^output documents?$/,
+    /^(?:draft )?(?:deliverables?|technical (?:report|specification)s?)(?: (?:title|name))?(?: \(?(?:and )?status\)?)?$|^(?:title|name) of (?:the )?(?:draft )?deliverables?$|^outputs?$|^output documents?$/,
   ],
   [
     'group',

@@ -263,3 +263,33 @@ describe('a cell that names a group and who leads it', () => {
     },
   );
 });
+
+describe('a column of deliverables', () => {
+  const numbered = table(['No.', 'Title', 'WG'], ['TEA-1', 'Map', 'WG1'], ['TEA-2', 'Cups', 'WG1']);
+
+  it('has plain codes under “No.” where the section is about deliverables, and nowhere else', () => {
+    expect(groupsIn(h('Deliverables'), numbered)).toEqual(['1 WG1, -: TEA-1 Map; TEA-2 Cups']);
+    expect(groupsIn(h('Contributions'), numbered)).toEqual([]);
+  });
+
+  it('has the status behind the title where its heading says so', () => {
+    const row = ['A', 'Terms', 'D1 Map (agreed)'];
+    const statusOf = (label: string) =>
+      reportOf(h('Working groups'), table(['WG', 'Title', label], row)).report.workingGroups[0]
+        ?.deliverables[0];
+    expect(statusOf('Deliverables (status)')).toMatchObject({ title: 'Map', extra: { Status: 'agreed' } });
+    expect(statusOf('Deliverables')).toMatchObject({ title: 'Map (agreed)', extra: {} });
+  });
+
+  it('leaves no cell without a word where it cannot be read', () => {
+    const read = reportOf(
+      h('Working groups'),
+      table(
+        ['WG', 'Title', 'Leader', 'Deliverables (status)'],
+        ['A', 'Terms', 'Ann Roe (Acme, Norway)', 'TEA-01 Map (agreed)'],
+      ),
+    );
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['TEA-01 Map (agreed)']);
+    expect(findingsOf(read)).toContain('finding.deliverableWithoutCode');
+  });
+});
