@@ -1,6 +1,7 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readGroupAndTitle, readGroupNumber, withGroupWord } from '../values/codes.ts';
 import { trimEdges } from '../values/matching.ts';
+import { readPerson } from '../values/people.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
 import { type LabelledCell, leaveUnclear, leaveWithoutField, leaveWords } from './cellValues.ts';
 import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
@@ -47,7 +48,11 @@ function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
   const { section, number: table } = at.table;
   const quote = told.cells.map(({ text }) => text).join(' ');
   // "WG1: Terms (chair: Ann Roe)", "WG1 (lead: Ann Roe)", where no column is for that.
-  const { before, leader } = splitLeader(at.columns.leader === null ? told.title : '');
+  const { before, leader: led } = splitLeader(at.columns.leader === null ? told.title : '');
+  // "Terms, coordinated by SG16" names nobody.
+  const isNamed =
+    led !== null && (before === '' || isOpen(led) || /^[^(]+ /.test(readPerson(led)?.name ?? ''));
+  const leader = isNamed ? led : null;
   const short = leader === null ? told.title : trimEdges(before);
   const row = short === '' ? told.label.slice(0, told.label.indexOf(told.title)) : told.label;
   const title = short === '' ? trimEdges(row).replace(/ ?\($/, '') : short;
@@ -60,8 +65,8 @@ function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
   const cell = told.cells.at(-1);
   if (leader !== null && cell !== undefined) {
     const source = cellSource(at.table, cell, { row: told.label });
-    const led = group.leader.status === 'not-stated' ? groupLeaderIn(at.desk, [leader], source) : null;
-    if (led !== null) group.leader = led;
+    const read = group.leader.status === 'not-stated' ? groupLeaderIn(at.desk, [leader], source) : null;
+    if (read !== null) group.leader = read;
     at.desk.ledger.use(cell, group.leader);
   }
   for (const cell of told.cells)

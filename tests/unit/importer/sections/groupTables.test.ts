@@ -238,6 +238,7 @@ describe('a cell that names a group and who leads it', () => {
     ['WG1: Terms (Chair: Ann Roe)', '1 Terms, Ann Roe: D1 Map'],
     ['WG1: Terms - leader Ann Roe', '1 Terms, Ann Roe: D1 Map'],
     ['WG1: Terms, convenor Ann Roe (Acme)', '1 Terms, Ann Roe: D1 Map'],
+    ['WG1: Terms, coordinated by SG16', '1 Terms, coordinated by SG16, -: D1 Map'],
     ['WG1: Terms, lead of others', '1 Terms, lead of others, -: D1 Map'],
     ['WG1: Terms and vice-chair Ann Roe', '1 Terms and vice-chair Ann Roe, -: D1 Map'],
     ['1 Terms', '1 Terms, -: D1 Map'],
