@@ -2,6 +2,7 @@ import { labelledWordsIn } from '../values/labelledWords.ts';
 import { labelOf, matchFolded } from '../values/matching.ts';
 import { type Desk, sentencesIn } from './desk.ts';
 import type { GridCell } from './grid.ts';
+import { isOfOtherGroup, keyOf } from './otherGroup.ts';
 import { type Passage, passagesOf, tablesOf } from './outline.ts';
 
 const fullName =
@@ -45,7 +46,7 @@ const nameLabel =
   /^(?:full )?(?:name|title)(?: of (?:the )?(?:itu-t )?(?:focus )?group)?$|^(?:itu-t )?focus group(?: name)?$|^group name$/;
 const acronymLabel = /^(?:acronym|abbreviation|short (?:name|title))(?: of (?:the )?(?:focus )?group)?$/;
 const nameUnderLabel =
-  /^(?<name>(?=[^()]*\p{L}{2})[^()]{3,200}?)(?: ?\((?<acronym>(?:ITU-T )?FG[- ][^()]{1,30})\))?$/du;
+  /^(?:(?<before>FG[- ][\w/-]{1,20}) ?[:-] (?=.*\bFocus Group\b))?(?<name>(?=[^()]*\p{L}{2})[^()]{3,200}?)(?: ?\((?<acronym>(?:ITU-T )?FG[- ][^()]{1,30})\))?$/du;
 
 /** The names that words behind a label give, and nothing besides; a label alone may be over the name of anything. */
 function namesUnder(label: string, words: string): Names | null {
@@ -53,7 +54,7 @@ function namesUnder(label: string, words: string): Names | null {
   if (acronymLabel.test(key))
     return /^FG[- ][A-Z][\w/-]{1,20}$/.test(words) ? { name: null, acronym: words } : null;
   if (!nameLabel.test(key)) return null;
-  const { name, acronym } = matchFolded(nameUnderLabel, words)?.groups ?? {};
+  const { name, before, acronym = before } = matchFolded(nameUnderLabel, words)?.groups ?? {};
   // "Name" may stand over that of anybody, and "Focus group" over many.
   const isSure =
     /\bfocus group (?:on|for) /i.test(words) ||
@@ -92,21 +93,30 @@ function isWithin(short: string | null, long: string | null): boolean {
 
 /** The group's names; `title` is that of the document, where its head gives one. */
 export function readNames(desk: Desk, title: string): { name: string; acronym: string } {
-  const inSentences = namesIn([...sentencesIn(desk)].map(({ sentence }) => sentence.text));
-  const inTitles = namesIn(
-    [title, ...desk.sections.map((section) => section.title)].map((text) => text.slice(0, 500)),
+  const titles = [title, ...desk.sections.map((section) => section.title)].map((text) => text.slice(0, 500));
+  const inTitles = namesIn(titles);
+  // What the report itself is called comes first: other titles may be about others.
+  const own = namesIn(titles.filter((text) => text !== '').slice(0, title === '' ? 1 : 2));
+  const ownKey = keyOf(own.acronym ?? '');
+  const inSentences = namesIn(
+    [...sentencesIn(desk)].flatMap(({ sentence: { text }, section }) =>
+      section.kind === 'relationships' || isOfOtherGroup(text, own.acronym ?? '') ? [] : [text],
+    ),
   );
   const told = namesUnderLabels(desk);
   const under = (key: keyof Names) => told.find(({ names }) => names[key] !== null)?.names[key] ?? null;
-  const inTexts = isWithin(inTitles.acronym, inSentences.acronym) ? null : inSentences.acronym;
+  // The text may spell the same acronym in another way.
+  const isOwn =
+    inSentences.acronym === null || ownKey === '' || ownKey.startsWith(keyOf(inSentences.acronym));
+  const inTexts = !isOwn || isWithin(inTitles.acronym, inSentences.acronym) ? null : inSentences.acronym;
   // A head without labels is a table, too.
   const inHead = namesIn(
     tablesOf(desk.sections.slice(0, 1)).flatMap(({ grid }) =>
       grid.cells.slice(0, 20).map(({ text }) => text.slice(0, 500)),
     ),
   );
-  const acronym = inTexts ?? inTitles.acronym ?? under('acronym') ?? inHead.acronym;
-  const name = inSentences.name ?? inTitles.name ?? under('name') ?? inHead.name;
+  const acronym = inTexts ?? own.acronym ?? inTitles.acronym ?? under('acronym') ?? inHead.acronym;
+  const name = (isOwn ? inSentences.name : own.name) ?? inTitles.name ?? under('name') ?? inHead.name;
   for (const { names, pieces } of told)
     if ((names.name ?? name) === name && (names.acronym ?? acronym) === acronym)
       for (const piece of pieces) desk.ledger.use(piece);

@@ -25,6 +25,34 @@ describe('the acronym of the group', () => {
   it.each(['FG-TEA-2030', 'FG AI4K', 'FG-TK/A'])('keeps its own parts: “%s”', (acronym) => {
     expect(told(h('Introduction'), p(`${acronym} met twice.`)).report.focusGroup.acronym).toBe(acronym);
   });
+
+  it.each([
+    'The Focus Group was established by SG17 in May 2018. It follows the work of FG-DLT.',
+    'The Focus Group works with FG DLT.',
+    'It follows the work of the Focus Group on ledgers (FG DLT).',
+  ])('is that of its title where words tell of another group: “%s”', (words) => {
+    const names = { name: 'Focus Group on tea kettles', acronym: 'FG-TK' };
+    for (const own of [title, 'Focus Group on tea kettles (FG-TK)'])
+      expect(told(h(own), h('Background'), p(words)).report.focusGroup).toMatchObject(names);
+    expect(told(h('FG-TK progress report'), h('Background'), p(words)).report.focusGroup.acronym).toBe(
+      'FG-TK',
+    );
+  });
+
+  it('is spelled as the text has it', () => {
+    expect(told(h(title), p('FG TK met twice.')).report.focusGroup.acronym).toBe('FG TK');
+  });
+
+  it('is not that of whom it writes to', () => {
+    const read = told(
+      h('Introduction'),
+      p('The Focus Group on tea kettles was established by SG17.'),
+      h('Liaisons'),
+      p('Liaison statements were sent to FG DLT and ISO/TC 307.'),
+    );
+    expect(read.report.focusGroup.acronym).not.toBe('FG DLT');
+    expect(findingsOf(read)).toContain('finding.groupNameMissing');
+  });
 });
 
 describe('the name of the group', () => {
@@ -53,6 +81,11 @@ describe('the name of the group', () => {
       'a table of more columns',
       table(['Name of the group', 'Focus Group Kettles'], ['Acronym', 'FG TK'], ['a', 'b', 'c']),
       'Focus Group Kettles',
+    ],
+    [
+      'a cell behind the acronym',
+      table(['Focus Group', 'FG-TK: Focus Group on tea kettles'], ['Chair', 'Ann Roe']),
+      'Focus Group on tea kettles',
     ],
     [
       'a head without labels',
