@@ -5,7 +5,14 @@ import { isSilent } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { readHeadLines } from './headLines.ts';
-import { type DocumentHead, headLabels, isDocumentNumber, letterhead, readHeadDate } from './headWords.ts';
+import {
+  type DocumentHead,
+  headLabels,
+  isDateLabel,
+  isDocumentNumber,
+  letterhead,
+  readHeadDate,
+} from './headWords.ts';
 import { passagesOf, type Section, type TablePassage, tablesOf } from './outline.ts';
 
 function valueBeside(table: TablePassage, label: GridCell): GridCell | null {
@@ -63,7 +70,10 @@ function readHeadTable(desk: Desk, table: TablePassage, head: DocumentHead): voi
     if (isDocumentNumber('', cell.text)) enterNumber(desk, table, head, cell);
     if (value !== null && isDocumentNumber(label, value.text)) enterNumber(desk, table, head, value);
   }
-  for (const cell of table.grid.cells) {
+  // The day behind its own label comes before those of the meeting that the document is for.
+  const isDay = (cell: GridCell) => isDateLabel.test(labelOf(table.grid.at(cell.row, 0)?.text ?? ''));
+  const { cells } = table.grid;
+  for (const cell of [...cells.filter(isDay), ...cells.filter((one) => !isDay(one))]) {
     if (desk.ledger.isFree(cell)) readHeadDate(desk, head, { cell, source: rowSource(table, cell) });
     if (!desk.ledger.isFree(cell)) continue;
     // Labels stand with the values beside them, which the format has no field for.

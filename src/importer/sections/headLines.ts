@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import {
   type DocumentHead,
   headLabels,
+  isDateLabel,
   isDocumentNumber,
   letterhead,
   readHeadDate,
@@ -88,7 +89,7 @@ export function readHeadLines(desk: Desk, head: DocumentHead): void {
   const lines = headLinesIn(desk);
   for (const line of lines) readLine(desk, head, line);
   const isFree = ({ passage }: HeadLine) => passage.sentences.every(desk.ledger.isFree);
-  const dated = lines.filter(({ label }) => label === 'date');
+  const dated = lines.filter(({ label }) => isDateLabel.test(label));
   const others = lines.filter((line) => isFree(line) && !tellsOfMeeting.test(line.words));
   for (const { words, passage } of dated.length > 0 ? dated : others)
     readHeadDate(desk, head, { cell: wordsOfPassage(passage, words), source: passage.source });

@@ -11,7 +11,8 @@ export type DocumentHead = ProgressReport['document'];
 export const titleOfReport = /^(?:[a-z]+ ){0,2}report\b/i;
 
 export const headLabels =
-  /^(?:ref\.?|original|source|title|purpose|contact|questions?|question\(s\)|keywords|abstract|date|document|document (?:no|number)|reference)$/;
+  /^(?:ref\.?|original|source|title|purpose|contact|questions?|question\(s\)|keywords|abstract|date(?: of (?:the )?document)?|document date|document|document (?:no|number)|reference)$/;
+export const isDateLabel = /^(?:document )?date(?: of (?:the )?document)?$/;
 /** "TSAG-TD189", "SG16-TD145/Plen", "TD 12 (GEN/13)", "SG5 - TD 13 GEN". */
 const documentNumber =
   /^(?:[A-Z]{2,8}\d{0,2}(?: - |[- ]?))?(?:TD|C|R|DOC|LS|I|O)[- ]?\d{1,5}(?:[- ]?(?:R\d{1,2}|Rev\.? ?\d{1,2}))?(?:(?: ?\/ ?| )(?:Plen(?:ary)?|Gen|WP ?\d{1,2}(?:\/\d{1,2})?))?(?: ?\([A-Z0-9/. -]{1,20}\))?(?:-E)?$/i;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleReport } from '../../../../src/importer/assembleReport.ts';
 import type { Block } from '../../../../src/importer/sourceDocument.ts';
-import { aDocument, h, p, table } from '../../../support/documents.ts';
+import { aDocument, findingsOf, h, p, table } from '../../../support/documents.ts';
 
 const founding = p('The ITU-T Focus Group on tea kettles (FG TK) was established by TSAG in May 2017.');
 const readOf = (...head: Block[]) =>
@@ -68,6 +68,33 @@ describe('the day of the document in lines', () => {
     const lines = ['Title: Report on tea', 'Keywords: tea', words, 'Purpose: information'];
     const { date } = readOf(...lines.map(p)).document;
     expect('value' in date ? date.value : null).toBe(day);
+  });
+});
+
+describe('the day of the document in a table', () => {
+  const meeting = ['Question(s):', 'N/A', 'Oslo, 10-17 January 2022'];
+  const title = ['Title:', 'Report on tea'];
+
+  it.each(['Date:', 'Date of document:'])('is the one behind “%s”, not that of the meeting', (label) => {
+    const read = assembleReport(
+      aDocument(
+        table(meeting, title, [label, '20 December 2021', '']),
+        h('Introduction'),
+        founding,
+        h('Meetings'),
+      ),
+      'report.docx',
+    );
+    expect(read.report.document.date).toMatchObject({ status: 'stated', value: '2021-12-20' });
+    expect(read.report.unplaced.map(({ text }) => text)).toContain('Oslo, 10-17 January 2022');
+    expect(findingsOf(read)).not.toContain('finding.documentDateSpan');
+  });
+
+  it('is near that of the meeting where no other is told', () => {
+    expect(readOf(table(meeting, title, ['Date:', '-', ''])).document.date).toMatchObject({
+      status: 'approximate',
+      value: '2022-01-10',
+    });
   });
 });
 
