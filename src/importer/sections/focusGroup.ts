@@ -61,6 +61,10 @@ const otherWords = [
     'i',
   ),
   new RegExp(`\\bits parent (?:is|became)(?: now)?(?: the)?(?: ITU-T)?${theParent}`, 'i'),
+  new RegExp(
+    `\\b(?:parent(?:age|hood)?(?: (?:study )?group)?(?: (?:was|is|has been))? changed|changed (?:its|the) parent(?: group)?)(?: [^.;,]{1,40}?)? to(?: the)?(?: ITU-T)?${theParent}`,
+    'i',
+  ),
   new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
   new RegExp(`\\b${moved}\\b[^.;]{0,80} to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(

@@ -53,6 +53,8 @@ describe('the parent group', () => {
     `${founded}. SG21 is now the current parent group of FG TEA.`,
     `${founded}. SG21 took over as parent group of FG TEA.`,
     `${founded}. SG21 became the parent group of FG TEA.`,
+    `${founded}. The parent group was changed to SG21 in 2025.`,
+    `${founded}. TSAG changed the parent group from SG16 to Study Group 21.`,
   ])('is the last that it had: “%s”', (words) => {
     const read = told(p(words));
     expect(factsOf(read)).toEqual(['SG21', '2024-04', null]);
@@ -62,6 +64,7 @@ describe('the parent group', () => {
   it.each([
     `${founded}, with SG21 as proposed successor parent group.`,
     `${founded}. SG21 will become the parent group of FG TEA.`,
+    `${founded}. The parent group may be changed to SG21.`,
     `${founded}. The former parent group of a group before it is SG21.`,
   ])('is not one that it had before, or may have: “%s”', (words) => {
     expect(factsOf(told(p(words)))[0]).toBe('SG16');
