@@ -100,6 +100,13 @@ const roleIsPeople = new RegExp(
   `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were)|:| -)(?: (?:appointed|elected))?(?: by [^,.;:()]{2,60}:)? (?<person>${people})`,
   'dgu',
 );
+const beforeTitle = /(?:,? and |[,;] )(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b)/;
+const fromBody = `(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? ${name}${plainBody}`;
+/** The same of several, whom their titles tell apart. */
+const rolesArePeople = new RegExp(
+  `(?<role>${roleAnyCase}) (?:are|were) (?<person>${fromBody}(?:(?:, and |, | and |; )${fromBody}){1,30})\\.?$`,
+  'dgu',
+);
 /** "assisted by two Vice-Chairs, Ann Roe (Acme) and Bob Lee (Bo Lab)". */
 const besides = new RegExp(
   `(?:assisted|supported) by (?:\\p{L}{2,10} ){0,2}(?<role>${roleAnyCase}),? (?<person>${people})`,
@@ -153,9 +160,14 @@ function passiveIn(text: string): string | null {
   return (passiveBy.exec(folded) ?? atMeeting.exec(folded))?.groups?.['by']?.trim() ?? null;
 }
 
+/** "SG15 in December 2021": a body named by itself, not a meeting of it. */
+const bodyAndWhen =
+  /^((?:ITU-T )?(?:TSAG|SG ?\d{1,2}|Study Group \d{1,2}|(?:Focus )?Group|FG(?:[ -][\w-]{1,20})?)) (?:in|on|at|during) .*$/i;
+const withoutWhen = (by: string | null): string | null => by?.replace(bodyAndWhen, '$1') ?? null;
+
 /** Who appointed the officers a sentence introduces. */
 export function appointedIn(text: string): string | null {
-  return subjectBefore(text) ?? passiveIn(text);
+  return withoutWhen(subjectBefore(text) ?? passiveIn(text));
 }
 
 type Span = { start: number; end: number };
@@ -169,7 +181,7 @@ function appointedAt(text: string, { start, end }: Span, others: Span[]): string
   if (verbs.length < 2) return appointedIn(text);
   const from = Math.max(0, ...others.flatMap((other) => (other.end <= start ? [other.end] : [])));
   const to = Math.min(text.length, ...others.flatMap((other) => (other.start >= end ? [other.start] : [])));
-  return subjectBefore(text.slice(from, end)) ?? passiveIn(text.slice(start, to));
+  return withoutWhen(subjectBefore(text.slice(from, end)) ?? passiveIn(text.slice(start, to)));
 }
 
 /** The officers a sentence names, each with who appointed them as the sentence says it. */
@@ -179,6 +191,7 @@ export function officesIn(text: string): Held[] {
     personAsRole,
     personOfBodyAsRole,
     roleIsPerson,
+    rolesArePeople,
     roleIsPeople,
     chairedBy,
     chairs,
@@ -193,7 +206,7 @@ export function officesIn(text: string): Held[] {
       const { person: told = '', role: words = '' } = match.groups;
       const { start, end } = match;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const all = splitPeople(told, true);
+      const all = pattern === rolesArePeople ? told.split(beforeTitle) : splitPeople(told, true);
       // "Bob Lee (Bo) and Ann Roe (Acme) as Chairman": only the last is said to be.
       const meant = pattern === personAsRole && !severalRoles.test(words) ? all.slice(-1) : all;
       for (const one of meant.flatMap((each) => readPerson(each) ?? [])) {

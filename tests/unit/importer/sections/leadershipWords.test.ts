@@ -39,6 +39,14 @@ const told: [string, string[]][] = [
     ['V Bob Lee | - | -', 'V Cy Ek | - | -', 'V Dora Fox | - | -'],
   ],
   ['The Chairman is Ann Roe from Acme, Norway.', ['C Ann Roe | Acme | Norway']],
+  [
+    'The vice-chairmen are Mr Bob Lee from Bo Lab, Oman, and Mr Cy Ek from Cy Co, Japan.',
+    ['V Bob Lee | Bo Lab | Oman', 'V Cy Ek | Cy Co | Japan'],
+  ],
+  [
+    'The vice-chairs are Ms Ann Roe of Acme, Mr Bob Lee from Bo Lab and Mr Cy Ek of Cy Co.',
+    ['V Ann Roe | Acme | -', 'V Bob Lee | Bo Lab | -', 'V Cy Ek | Cy Co | -'],
+  ],
   ['The Chairman is Ann Roe of Acme.', ['C Ann Roe | Acme | -']],
   ['The group is chaired by Ann Roe of Acme, Norway.', ['C Ann Roe | Acme | Norway']],
   [
@@ -153,6 +161,10 @@ describe('who leads the group', () => {
       ['TSAG', 'group'],
     ],
     ['TSAG appointed Ann Roe (Acme) as Chairman and Bob Lee (Bo) as Vice-Chairman.', ['TSAG', 'TSAG']],
+    ['Chairman: Ann Roe (Acme, Norway) - appointed by SG15 in December 2021', ['SG15']],
+    ['Ann Roe (Acme) was elected Chairman by the Focus Group at its first meeting.', ['Focus Group']],
+    ['FG TK at its third meeting appointed Ann Roe (Acme) as Chairman.', ['FG TK']],
+    ['The FG TK meeting in May 2017 appointed Ann Roe (Acme) as Chairman.', ['FG TK meeting in May 2017']],
   ])('was appointed by whom the words about this office name: “%s”', (text, by) => {
     const { leadership } = reportOf(h('Leadership'), p(text)).report;
     expect(leadership.map(({ appointedBy }) => appointedBy)).toEqual(by);
