@@ -41,7 +41,7 @@ const liaising = /\bliaison statements?\b|\bliaisons\b|\bLSs?\b/i;
 const presentedTo =
   /^(?<who>.{2,600}?) (?:have |has )?(?:presented|gave (?:a )?presentations?|made (?:a )?presentations?|gave (?:talks?|an? overview))\b/di;
 const presentationsFrom =
-  /\bpresentations? (?:(?:on|about) [^.;]{1,120}? )?(?:was |were )?(?:received |given |made |delivered )?(?:from|by) (?<who>.+?)(?: (?:on|about|at|during|to)\b.*)?\.?$/di;
+  /\bpresentations? (?:(?:on|about) [^.;]{1,120}? )?(?:was |were )?(?:received |given |made |delivered )?(?:from|by):? (?<who>.+?)(?: (?:on|about|at|during|to)\b.*)?\.?$/di;
 
 type Piece = Sentence | Passage | GridCell;
 
@@ -196,6 +196,21 @@ function tellOfNoDirection(desk: Desk, { sentence, section }: FoundSentence): vo
     desk.tell('warning', 'finding.wordsLeft', { words: line.words }, sentence.source);
 }
 
+/** "To: SG13", "To SG16: on kettles" under "Liaisons": where all are known, since a liaison officer may be told so, too. */
+function recipientsUnderLiaisons(desk: Desk, { sentence, section }: FoundSentence): Counterpart[] | null {
+  const words = /^To(?::| (?=(?:the )?[\p{Lu}\d][^:]{0,160}: )) ?(?<to>.+)$/u.exec(sentence.text)?.groups?.[
+    'to'
+  ];
+  if (words === undefined || !/^(?:\d[\d.]* )?liaisons?(?: statements?)?$/i.test(section.title)) return null;
+  const names = words.replace(/: (?:on|about) .*$/, '');
+  const { bodies, unclear } = namedBodies(names);
+  const isRead = bodies.length > 0 && unclear.length === 0 && bodies.every(isKnownBody) && !/: /.test(names);
+  if (isRead && names !== words) desk.whole.add(sentence);
+  if (isRead) return enter(desk, sentence, sentence.source, { bodies, unclear });
+  desk.tell('warning', 'finding.wordsLeft', { words }, sentence.source);
+  return [];
+}
+
 /** The recipients of liaison statements, each once. */
 export function readStatementsSentTo(desk: Desk): Counterpart[] {
   const notSent = linesNotSent(desk);
@@ -210,6 +225,8 @@ export function readStatementsSentTo(desk: Desk): Counterpart[] {
     const under = /^To (?:the )?(?<to>[\p{Lu}\d].*)$/u.exec(text)?.groups?.['to'];
     if (under !== undefined && outgoingHeading(found.section.title) !== null)
       return enter(desk, found.sentence, found.sentence.source, namedBodies(under));
+    const underLiaisons = recipientsUnderLiaisons(desk, found);
+    if (underLiaisons !== null) return underLiaisons;
     const line = outgoingLine(found.section, text);
     if (line !== null) return recipientsInLine(desk, found, line);
     return liaising.test(text) && sending.test(text) ? recipientsInSentence(desk, found) : [];

@@ -151,6 +151,7 @@ describe('relationships', () => {
   it('name who presented', () => {
     const { presentationsFrom } = liaisonOf(
       'UN/CEFACT, Acme, and Bo Union presented their work on tea to the Focus Group.',
+      'Presentations received from: Fo Bank, Go Chain.',
       'Presentations were received from Cy Lab. No presentations were received from Di Forum.',
       'Aüno Lab presented their work.',
     );
@@ -158,6 +159,8 @@ describe('relationships', () => {
       'UN/CEFACT',
       'Acme',
       'Bo Union',
+      'Fo Bank',
+      'Go Chain',
       'Cy Lab',
       'Aüno Lab',
     ]);

@@ -29,6 +29,22 @@ describe('the recipient of a liaison statement', () => {
     expect(kindsOf(read)[0]).toBe(kind);
   });
 
+  it('stands behind “To” in a section about liaisons', () => {
+    const read = told(li('To: SG13, ISO/IEC JTC 1/SC 27'), li('To SG16: on home kettles'), li('From: SG2'));
+    expect(namesOf(read)).toEqual(['SG13', 'ISO/IEC JTC 1/SC 27', 'SG16']);
+    expect(wordsKept(read)).toContain('on home kettles');
+  });
+
+  it.each(['ISO/TC 307, Ann Roe', 'Ann Roe', 'SG16: Ann Roe'])(
+    'is left in words behind “To”, with a warning, where others may stand: “%s”',
+    (words) => {
+      const read = told(li(`To: ${words}`));
+      expect(namesOf(read)).toEqual([]);
+      expect(warnedOf(read)).toEqual([words]);
+      expect(wordsKept(read)).toContain(words);
+    },
+  );
+
   it.each(['LS on the transition to Green Tea', 'LS on kettles', 'Reply from Acme to SG5, and to Tea'])(
     'is left in words, with a warning, where the item “%s” does not say it without doubt',
     (item) => {
