@@ -26,7 +26,10 @@ export type Facts = Pick<FocusGroup, Field>;
 
 const ofGroup = '(?: of the (?:focus )?group)?';
 const fields: [Field, RegExp][] = [
-  ['parentGroup', new RegExp(`^(?:current |new )?parent(?: (?:study )?group| body)?${ofGroup}$`)],
+  [
+    'parentGroup',
+    new RegExp(`^(?:current |new )?parent(?: (?:study )?group| body)?${ofGroup}$|^report(?:s|ing) to$`),
+  ],
   [
     'established',
     new RegExp(
@@ -37,6 +40,10 @@ const fields: [Field, RegExp][] = [
 ];
 const parent =
   /^(?:ITU-T )?(?:(?<tsag>TSAG|Telecommunication Standardization Advisory Group(?: \(TSAG\))?)|(?:SG|Study Group)[ -]?(?<number>\d{1,2}))(?: \([^()]{1,120}\))?$/i;
+
+/** "June 2013, by SG5" */
+const dayAndParent =
+  /^(?<when>[^;]{4,40}?),? by (?:the )?(?<by>(?:ITU-T )?(?:TSAG|(?:SG|Study Group)[ -]?\d{1,2}))\.?$/i;
 
 type Fact = LabelledCell & { field: Field; label: GridCell | null };
 
@@ -60,8 +67,13 @@ function factsInLines(desk: Desk): Fact[] {
       const field = only === undefined || others.length > 0 ? null : fieldOf(only.label);
       if (only === undefined || field === null || field === 'lifetimeMonths') return [];
       if (!passage.sentences.every(desk.ledger.isFree)) return [];
-      const cell = wordsOfPassage(passage, only.words);
-      return [{ field, label: null, cell, source: passage.source, isBare: isBare.test(only.label) }];
+      const told = { label: null, source: passage.source, isBare: isBare.test(only.label) };
+      const { when = only.words, by } =
+        field === 'established' ? (dayAndParent.exec(only.words)?.groups ?? {}) : {};
+      const day: LineFact = { ...told, field, cell: wordsOfPassage(passage, when) };
+      return by === undefined
+        ? [day]
+        : [day, { ...told, field: 'parentGroup', cell: wordsOfPassage(passage, by) }];
     });
     return facts.filter((fact) => !fact.isBare || facts.some(({ field }) => field !== fact.field));
   });

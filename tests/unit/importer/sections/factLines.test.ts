@@ -45,6 +45,31 @@ describe('what the group is', () => {
     expect(wordsKept(read)).toContain('Website | tea.example');
   });
 
+  it('may have the parent in other words', () => {
+    expect(factsOf(told(table(['Reporting to', 'SG3'], ['Created', 'April 2019'])))).toEqual([
+      'SG3',
+      '2019-04',
+      null,
+    ]);
+    expect(factsOf(told(table(['Reporting to', 'Ann Roe'], ['Created', 'April 2019'])))[0]).toBeNull();
+  });
+
+  it.each(['June 2013 by SG5', 'June 2013, by ITU-T SG5', 'June 2013 by the Study Group 5.'])(
+    'has the parent behind the day, too: “%s”',
+    (words) => {
+      const read = told(p(`Established: ${words}`));
+      expect(factsOf(read)).toEqual(['SG5', '2013-06', null]);
+      expect(wordsKept(read).join()).not.toContain('SG5');
+    },
+  );
+
+  it('has no second parent behind the day', () => {
+    const read = told(p('Parent: SG13'), p('Established: June 2013 by SG5'));
+    expect(factsOf(read)).toEqual(['SG13', '2013-06', null]);
+    expect(findingsOf(read)).toContain('finding.wordsLeft');
+    expect(wordsKept(read).join()).toContain('SG5');
+  });
+
   it('is left in words, with a warning, where a cell or a line does not say it without doubt', () => {
     const read = told(
       table(['Parent group', 'SG13 or SG16'], ['Established', 'April-May 2023'], ['Lifetime', '9-12 months']),
