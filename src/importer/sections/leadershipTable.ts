@@ -1,10 +1,10 @@
 import type { Office } from '../../domain/leadership.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { roleAnyCase, roleIn, severalRoles, tellsOfChange } from '../values/offices.ts';
+import { appointedIn, roleAnyCase, roleIn, severalRoles, tellsOfChange } from '../values/offices.ts';
 import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import { leaveUnclear } from './cellValues.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, type Labels } from './grid.ts';
 import { type GroupOffice, namesGroupAlone } from './groupOffice.ts';
 import type { GroupRegister, LooseLeader } from './groupRegister.ts';
@@ -112,6 +112,22 @@ function roleOver(section: Section, table: TablePassage): string {
   return severalRoles.test(role) && !tellsOfChange(lead) ? role : '';
 }
 
+/** Who appointed all in a table, as the words over it say: "the following team appointed by SG20:". */
+function enterAppointedBy(desk: Desk, section: Section, table: TablePassage, offices: Office[]): void {
+  const lead = leadToTable(section, table);
+  const by = isLeadIn(lead) && /\bfollowing\b/i.test(lead) ? appointedIn(lead) : null;
+  const before = section.parts[section.parts.indexOf(table) - 1];
+  const sentence = before?.kind === 'paragraph' ? before.sentences.at(-1) : undefined;
+  if (by === null || sentence?.text !== lead || /[()]/.test(lead)) return;
+  const role = roleIn(lead);
+  if (offices.some((office) => (role !== null && office.role !== role) || office.appointedBy !== null))
+    return;
+  for (const office of offices) {
+    office.appointedBy = by;
+    desk.ledger.use(sentence, office);
+  }
+}
+
 /** The officers of a table with a row for each; null where the table is about something else. */
 export function readLeadershipTable(
   desk: Desk,
@@ -123,6 +139,7 @@ export function readLeadershipTable(
   if (columns === null) return null;
   const { offices, rows } = readRows({ desk, register, table, columns });
   if (rows === 0) return null;
+  enterAppointedBy(desk, section, table, offices);
   const { head, role } = columns;
   if (head !== null && (role !== 0 || roleIn(table.grid.at(head, 0)?.text ?? '') === null)) {
     for (let column = 0; column < table.grid.columns; column += 1) {

@@ -16,7 +16,7 @@ const plain = new Set(
   `a an the this that these its it their they his her our we who whom which whose where when there here than then so as such both all each every any no not one ones
   and or nor but also too well namely respectively i.e e.g etc other others another same
   of in on at by to for from with within without under over into during between among about after before until till since per via up out off
-  is are was were be been being has have had having do does did will would shall should may might can could
+  is are was were remain remains be been being has have had having do does did will would shall should may might can could
   itu itu-t tsb telecommunication standardization standardisation sector advisory union international focus group groups fg study sg sgs parent tsag working wg wgs tg tgs swg swgs topic sub-group sub-groups subgroup subgroups task ad hoc
   meeting meetings met meet meets held hold holds holding took take takes taken taking place convened gathered organized organised session sessions event events kick-off
   first second third fourth fifth sixth seventh eighth ninth tenth last latest next following future previous further once twice time times so-far far already opening

@@ -93,18 +93,18 @@ const personOfBodyAsRole = new RegExp(
   'dgu',
 );
 const roleIsPerson = new RegExp(
-  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)? (?:is|was)(?: (?:appointed|elected))? (?<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${plainBody})\\.?$`,
+  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)? (?:is|was|remains)(?: (?:appointed|elected))? (?<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${plainBody})\\.?$`,
   'dgu',
 );
 const roleIsPeople = new RegExp(
-  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were)|:| -)(?: (?:appointed|elected))?(?: by [^,.;:()]{2,60}:)? (?<person>${people})`,
+  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were|remains?)|:| -)(?: (?:appointed|elected))?(?: by [^,.;:()]{2,60}:)? (?<person>${people})`,
   'dgu',
 );
 const beforeTitle = /(?:,? and |[,;] )(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b)/;
 const fromBody = `(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? ${name}${plainBody}`;
 /** The same of several, whom their titles tell apart. */
 const rolesArePeople = new RegExp(
-  `(?<role>${roleAnyCase}) (?:are|were) (?<person>${fromBody}(?:(?:, and |, | and |; )${fromBody}){1,30})\\.?$`,
+  `(?<role>${roleAnyCase}) (?:are|were|remain) (?<person>${fromBody}(?:(?:, and |, | and |; )${fromBody}){1,30})\\.?$`,
   'dgu',
 );
 /** "assisted by two Vice-Chairs, Ann Roe (Acme) and Bob Lee (Bo Lab)". */

@@ -47,6 +47,11 @@ const told: [string, string[]][] = [
     'The vice-chairs are Ms Ann Roe of Acme, Mr Bob Lee from Bo Lab and Mr Cy Ek of Cy Co.',
     ['V Ann Roe | Acme | -', 'V Bob Lee | Bo Lab | -', 'V Cy Ek | Cy Co | -'],
   ],
+  [
+    'The Vice-Chairmen remain Mr Bob Lee (Bo Lab, Oman) and Mr Cy Ek (Cy Co, Japan).',
+    ['V Bob Lee | Bo Lab | Oman', 'V Cy Ek | Cy Co | Japan'],
+  ],
+  ['The Chairman remains Ann Roe of Acme.', ['C Ann Roe | Acme | -']],
   ['The Chairman is Ann Roe of Acme.', ['C Ann Roe | Acme | -']],
   ['The group is chaired by Ann Roe of Acme, Norway.', ['C Ann Roe | Acme | Norway']],
   [

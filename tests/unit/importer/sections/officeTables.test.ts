@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, h, reportOf, table } from '../../../support/documents.ts';
+import { findingsOf, h, p, reportOf, table } from '../../../support/documents.ts';
 
 /** "C Ann Roe | Acme | Norway": chairman or vice-chairman, name, affiliation, country. */
 function officesIn(...rows: string[][]): string[] {
@@ -13,6 +13,23 @@ const toldOf = (...rows: string[][]) => {
   const read = reportOf(h('Leadership'), table(...rows));
   return { keys: findingsOf(read), unplaced: read.report.unplaced.map(({ text }) => text) };
 };
+
+describe('the officers of a table', () => {
+  const rows = table(['Role', 'Name'], ['Chairman', 'Ann Roe'], ['Vice-Chairman', 'Bo Ek']);
+  const byOf = (lead: string) =>
+    reportOf(h('Leadership'), p(lead), rows).report.leadership.map(({ appointedBy }) => appointedBy);
+
+  it.each([
+    ['The Focus Group is led by the following team appointed by SG20:', ['SG20', 'SG20']],
+    ['SG20 appointed the following team:', ['SG20', 'SG20']],
+    ['The following team was appointed by SG20 in May 2018:', ['SG20', 'SG20']],
+    ['The following Vice-Chairmen were appointed by SG20:', [null, null]],
+    ['Cy Ek (appointed by SG20) leads the following team:', [null, null]],
+    ['The table below shows the team appointed by SG20.', [null, null]],
+  ])('were appointed by whom the words over all of them name: “%s”', (lead, by) => {
+    expect(byOf(lead)).toEqual(by);
+  });
+});
 
 describe('the columns of a table of officers', () => {
   const both = ['C Ann Roe | Acme | Norway', 'V Bo Ek | Tea Lab | Oman'];
