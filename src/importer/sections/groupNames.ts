@@ -107,7 +107,7 @@ export function readNames(desk: Desk, title: string): { name: string; acronym: s
   const under = (key: keyof Names) => told.find(({ names }) => names[key] !== null)?.names[key] ?? null;
   // The text may spell the same acronym in another way, or have more of it: "FG-TK&CUPS".
   const key = keyOf(inSentences.acronym ?? '');
-  const isOwn = ownKey.startsWith(key) || (own.name === null && key.startsWith(ownKey));
+  const isOwn = ownKey.startsWith(key) || ((own.name === null || ownKey === '') && key.startsWith(ownKey));
   const inTexts = !isOwn || isWithin(inTitles.acronym, inSentences.acronym) ? null : inSentences.acronym;
   // A head without labels is a table, too.
   const inHead = namesIn(

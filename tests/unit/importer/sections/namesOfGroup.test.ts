@@ -41,6 +41,9 @@ describe('the acronym of the group', () => {
 
   it('is spelled as the text has it', () => {
     expect(told(h(title), p('FG TK met twice.')).report.focusGroup.acronym).toBe('FG TK');
+    expect(
+      told(h('Report of the Focus Group on tea kettles'), p('FG TK met twice.')).report.focusGroup.acronym,
+    ).toBe('FG TK');
     const founding = p('The Focus Group on tea (FG-TK&CUPS) was established by SG17.');
     expect(told(h('FG-TK&CUPS progress report'), founding).report.focusGroup.acronym).toBe('FG-TK&CUPS');
   });
