@@ -146,6 +146,10 @@ function fromSentences(desk: Desk): Office[] {
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
     const told = enter(desk, sentence, heldIn(words));
     const listed = fromListAfter(desk, sentence, passage, section);
+    // On what occasion has no field.
+    const hasOccasion = ({ appointedBy: by }: Office) =>
+      by !== null && /^ (?:in|on|at|during) /.test(text.split(by)[1] ?? '');
+    if ([...told, ...listed].some(hasOccasion)) desk.whole.add(sentence);
     // The sentence says of all in its list who appointed them.
     for (const office of listed) desk.ledger.use(sentence, office);
     return [...told, ...listed];

@@ -175,6 +175,13 @@ describe('who leads the group', () => {
     expect(leadership.map(({ appointedBy }) => appointedBy)).toEqual(by);
   });
 
+  it('was appointed on an occasion that is kept in words', () => {
+    const lead = 'The following Vice-Chairs were elected by the Focus Group at its first meeting:';
+    const read = reportOf(h('Leadership'), p(lead), li('Ann Roe, Acme'));
+    expect(read.report.leadership.map(({ appointedBy }) => appointedBy)).toEqual(['Focus Group']);
+    expect(keptOf(read)).toEqual([lead]);
+  });
+
   it.each(['Acting Chairman: Ann Roe, Acme', 'Chairman: Ann Roe (Acme) (a.i.)'])(
     'is said to hold the office for the time being: “%s”',
     (text) => {
