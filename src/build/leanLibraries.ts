@@ -29,6 +29,13 @@ const noShape = (name: string): Cut =>
     `\\{ ${name} \\}`,
     `const ${name} = undefined;`,
   );
+const noRectangle = (file: string, instead: string): Cut =>
+  chartOf(
+    'rectangles with round corners that move into their places',
+    file,
+    '\\{ Rectangle \\}',
+    `const Rectangle = ${instead};`,
+  );
 const noAxis = (axis: string): Cut =>
   chartOf(
     'what an axis that is hidden does not draw',
@@ -175,12 +182,17 @@ const cuts: Cut[] = [
     '\\{ matchAppend \\}',
     'const matchAppend = undefined;',
   ),
-  chartOf(
-    'rectangles that move into their places',
-    'shape/Rectangle',
-    '\\{ JavascriptAnimate \\}',
-    'const JavascriptAnimate = ({ children }) => children(1);',
+  ...['util/BarUtils', 'cartesian/BarStack'].map((file) => noRectangle(file, "'rect'")),
+  noRectangle(
+    'component/Cursor',
+    "({ x, y, width, height, fill, stroke, className, pointerEvents }) => createElement('rect', { x, y, width, height, fill, stroke, className, pointerEvents })",
   ),
+  {
+    what: 'where bars stand while they move',
+    file: /\/recharts\/es6\/cartesian\/Bar\.js$/,
+    found: /(?<=^var defaultBarAnimateItems) = [\s\S]*?^\}(?=;$)/m,
+    instead: '',
+  },
   chartOf(
     'axes that run round',
     'state/selectors/axisSelectors',
