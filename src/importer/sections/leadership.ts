@@ -74,17 +74,18 @@ function enter(desk: Desk, piece: Sentence | Passage, held: Held[]): Office[] {
 /** "Ann Roe (Acme, Norway) (until May 2019)", "Ann Roe (Acme) – until May 2019" */
 const untilWhen = / ?[(,;–-] ?(?:until|till)\b.*$/;
 
+/** A person, with when the office began or ended, and nothing about another office. */
+const isPersonAlone = (text: string): boolean =>
+  text.length <= 160 &&
+  roleIn(text) === null &&
+  isOnePerson(withoutSince(withoutPredecessor(text)).replace(untilWhen, ''));
+
 /** Paragraphs with a person each, as Word has them under "Vice-Chairs:" where nobody made a list of it. */
 function peopleAfter(section: Section, passage: Passage): Passage[] {
   const people: Passage[] = [];
   let isMixed = false;
   for (const part of section.parts.slice(passage.at + 1)) {
-    const isPerson =
-      part.kind === 'paragraph' &&
-      part.text.length <= 160 &&
-      roleIn(part.text) === null &&
-      isOnePerson(withoutSince(withoutPredecessor(part.text)).replace(untilWhen, ''));
-    if (!isPerson) break;
+    if (part.kind !== 'paragraph' || !isPersonAlone(part.text)) break;
     // Capitals alone, after lines that have others, are a title.
     const isCapitals = part.text === part.text.toUpperCase();
     if (isMixed && isCapitals) break;
@@ -175,12 +176,7 @@ function fromTitles(desk: Desk): Office[] {
     if (role === null || section.level === 0 || isInGroup(desk.sections, index)) return [];
     const lines: Passage[] = [];
     for (const part of section.parts) {
-      const isPerson =
-        (part.kind === 'paragraph' || part.kind === 'item') &&
-        part.text.length <= 160 &&
-        roleIn(part.text) === null &&
-        isOnePerson(withoutSince(withoutPredecessor(part.text)).replace(untilWhen, ''));
-      if (!isPerson) break;
+      if ((part.kind !== 'paragraph' && part.kind !== 'item') || !isPersonAlone(part.text)) break;
       if (part.sentences.every(desk.ledger.isFree)) lines.push(part);
     }
     const [first] = lines;
