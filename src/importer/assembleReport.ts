@@ -31,6 +31,7 @@ import { readRepresentatives } from './sections/representatives.ts';
 import type { KnownMeetings } from './sections/sameMeeting.ts';
 import { plannedOnce } from './sections/samePlanned.ts';
 import type { SourceDocument } from './sourceDocument.ts';
+import { tellUnusualReadings } from './unusualReadings.ts';
 
 export type Assembled = {
   report: ProgressReport;
@@ -190,5 +191,6 @@ export function assembleReport(document: SourceDocument, fileName: string): Asse
   const report = readReport(desk);
   if (!isProgressReport(desk, report)) throw new Rejection('rejected.notReport', { file: fileName });
   checkReport(desk, report);
+  tellUnusualReadings(desk, report, namesOf(report.focusGroup));
   return { report, findings: desk.findings, used: desk.ledger.usedIn(report) };
 }

@@ -14,7 +14,16 @@ import { hasOpenMark, isOpen } from './values/statuses.ts';
  */
 
 /** What its words are of; a text of another field is not judged. */
-type Kind = 'place' | 'name' | 'affiliation' | 'country' | 'host' | 'groupTitle' | 'deliverable' | 'body';
+type Kind =
+  | 'place'
+  | 'name'
+  | 'affiliation'
+  | 'country'
+  | 'appointer'
+  | 'host'
+  | 'groupTitle'
+  | 'deliverable'
+  | 'body';
 type Value = { kind: Kind; text: string; source: Source };
 
 const cutEnd = /^[,;:.)\]/]|[,;:([/]$|(?:^|[ ,;])(?:and|or|by|of|the|with|to|from)$/;
@@ -36,7 +45,13 @@ const particle =
   /^(?:a[ld]|da|de|del|della|den|der|di|do|dos|du|el|bin|ibn|la|le|ten|ter|van|von|zu|[’'])[ -]?/;
 const beginsSmall = /^\p{Ll}/u;
 /** "oneM2M", "buildingSMART", "e-meeting". */
-const smallOnPurpose = /^\p{Ll}{1,12}(?:\p{Lu}|\d|-)/u;
+const smallOnPurpose = /^(?:\p{Ll}-|\p{Ll}{1,12}[\p{Lu}\d])/u;
+const honorific = /(?:^|[ (])(?:Mr|Ms|Mrs|Dr|Prof)\b/;
+/** "Terms (final)", "(new)" */
+const stateBehind =
+  /(?:^| )\((?:[a-z]+ )?(?:drafts?|final|new|approved|completed|published|agreed|revised|stable)\)$/i;
+const forNow = /\((?:[^()]{1,60}, )?(?:acting|interim)\)$/i;
+const code = /\bD ?\d{1,2}(?:\.\d{1,2})?\b/;
 const state = /\b(?:status|completed|ongoing|in progress|under development|due|target|deadline)\b/i;
 
 function isUnbalanced(text: string): boolean {
@@ -55,14 +70,20 @@ const isSmall = (words: string): boolean => beginsSmall.test(words) && !smallOnP
 const tellsTime = (words: string): boolean =>
   findDays(words) !== null || namesDays(words) || year.test(words);
 
-/** "Overview (Ann Roe)": who it is, perhaps. */
+const namesCountry = (words: string): boolean => words.split(/, /).some(isCountry);
+
+/** "Overview (Ann Roe)", "Overview (Ann Roe, Norway)": who it is, perhaps. */
 function endsInName(words: string): boolean {
   const inside = /\(([^()]{4,60})\)$/.exec(words)?.[1] ?? '';
+  if (inside.includes(', ') && namesCountry(inside)) return true;
   return /^\p{Lu}\S{0,20} (?:\S{1,20} )?\p{Lu}\p{Ll}/u.test(inside) && looksLikeName(inside);
 }
 
 const oddAs: Record<Kind, (words: string) => boolean> = {
-  place: (words) => /\d/.test(words) || event.test(words.replace(online, '')) || tellsTime(words),
+  place: (words) =>
+    /\d|[;:]|, \(|\bkick-?off\b|\bhosts?\b/i.test(words) ||
+    event.test(words.replace(online, '')) ||
+    tellsTime(words),
   name: (words) =>
     /[\d()[\]]/.test(words) ||
     / (?:and|&) /.test(words) ||
@@ -74,15 +95,27 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     /\),? \p{L}/u.test(words) ||
     footnote.test(words) ||
     office.test(words) ||
-    /^(?:since|until|till|from|acting)\b/i.test(words) ||
-    isCountry(words.split(/, /)[0] ?? ''),
+    honorific.test(words) ||
+    /^(?:since|until|till|from|acting|on)\b/i.test(words) ||
+    namesCountry(words.replace(/ \([^()]*\)$/, '')),
   country: (words) => !isCountry(words),
+  appointer: (words) => /^(?:at|in|on|during|by|the meeting|meeting)\b/i.test(words),
   host: (words) => isSmall(words) || tellsTime(words),
-  groupTitle: (words) => /^[\d.]+$/.test(words) || office.test(words) || endsInName(words),
-  deliverable: (words) => state.test(words) || group.test(words),
+  groupTitle: (words) =>
+    /^[\d.]+$/.test(words) ||
+    office.test(words) ||
+    honorific.test(words) ||
+    code.test(words) ||
+    stateBehind.test(words) ||
+    forNow.test(words) ||
+    endsInName(words),
+  deliverable: (words) =>
+    state.test(words) || group.test(words) || stateBehind.test(words) || /^["'].*["']$/.test(words),
   body: (words) =>
     documentNumber.test(words) ||
     isSmall(words) ||
+    /^(?:to|from|for) /i.test(words) ||
+    tellsTime(words) ||
     /\(\d{1,3}\)/.test(words) ||
     /\b(?:LSs?|repl(?:y|ies)|statements?)\b/i.test(words),
 };
@@ -130,7 +163,10 @@ function valuesIn({
       ...ofStated(place, one('place')),
       ...hosts.flatMap((host) => one('host')(host, source)),
     ]),
-    ...leadership.flatMap(({ person, source }) => ofPerson(person, source)),
+    ...leadership.flatMap(({ person, appointedBy, source }) => [
+      ...ofPerson(person, source),
+      ...(appointedBy === null ? [] : one('appointer')(appointedBy, source)),
+    ]),
     ...workingGroups.flatMap(({ number, title, leader, source, deliverables }) => [
       // That a group has no title but its number is told already.
       ...(title === number ? [] : one('groupTitle')(title, source)),

@@ -93,6 +93,7 @@ export const importing = {
 
   // What the readers of a report's sections find.
   'rejected.notReport': 'الملف {file} ليس تقريراً مرحلياً: لا يذكر اجتماعات فريق متخصص ولا نواتجه المستهدفة.',
+  'finding.cellLeft': 'لم تجد كلمات من جدول قُرئ موضعاً: «{quote}».',
   'finding.columnWithoutField':
     'الصف «{row}»، العمود «{column}»: لا خانة لهذا في نسق التقرير، ولم يوجد له موضع: «{quote}».',
   'finding.deliverableWithoutCode': 'ناتج مستهدف بلا رمز لم يوجد له موضع: «{quote}».',
@@ -139,6 +140,8 @@ export const importing = {
   'finding.picture': 'في «{section}» صورة؛ ولا تمكن قراءة الكلمات والجداول التي في الصور.',
   'finding.plannedUnclear': 'لا تمكن قراءة أيام اجتماع مقرر ولا مكانه: «{quote}».',
   'finding.raggedRow': 'الجدول {table}، الصف «{row}»: فيه خلية ناقصة أو زائدة، وتُترك أرقامه غير مذكورة.',
+  'finding.readElsewhere': 'قُرئ هذا تحت عنوان لا يعلن عنه؛ فليُقارن: {values}.',
+  'finding.readLoosely': 'قُرئ هذا من كلمات تقول أكثر منه أو تقوله على غير المعتاد؛ فليُقارن: {values}.',
   'finding.remoteOverTotal': '{place}: عدد المشاركين عن بُعد {remote} يتجاوز المجموع {total}.',
   'finding.saidOtherwise':
     'الصف «{row}»، العمود «{column}»: «{quote}» يختلف عما ورد من قبل، ولم يوجد له موضع.',

@@ -97,6 +97,7 @@ export const importing = {
   // What the readers of a report's sections find.
   'rejected.notReport':
     '{file} is not a progress report: it tells neither meetings nor deliverables of a focus group.',
+  'finding.cellLeft': 'Words of a table that was read found no place: “{quote}”.',
   'finding.columnWithoutField':
     'Row “{row}”, column “{column}”: the report format has no field for this; it stays unplaced: “{quote}”.',
   'finding.deliverableWithoutCode': 'A deliverable without a code stays unplaced: “{quote}”.',
@@ -150,6 +151,8 @@ export const importing = {
   'finding.plannedUnclear': 'Neither days nor place of a planned meeting can be read: “{quote}”.',
   'finding.raggedRow':
     'Table {table}, row “{row}”: it has a cell too few or too many, and its figures are left as not stated.',
+  'finding.readElsewhere': 'Under a heading that does not announce it this was read; compare it: {values}.',
+  'finding.readLoosely': 'Read out of words that say more, or say it unusually; compare it: {values}.',
   'finding.remoteOverTotal': '{place}: {remote} remote participants are more than the total of {total}.',
   'finding.saidOtherwise':
     'Row “{row}”, column “{column}”: “{quote}” differs from what was said before, and stays unplaced.',

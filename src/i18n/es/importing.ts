@@ -102,6 +102,7 @@ export const importing = {
   // What the readers of a report's sections find.
   'rejected.notReport':
     '{file} no es un informe sobre la marcha de los trabajos: no menciona ni reuniones ni productos de un Grupo Temático.',
+  'finding.cellLeft': 'Unas palabras de un cuadro leído no han encontrado lugar: «{quote}».',
   'finding.columnWithoutField':
     'Fila «{row}», columna «{column}»: el formato de informe no tiene campo para esto; queda sin ubicar: «{quote}».',
   'finding.deliverableWithoutCode': 'Un producto sin código queda sin ubicar: «{quote}».',
@@ -158,6 +159,8 @@ export const importing = {
   'finding.plannedUnclear': 'No se pueden leer ni los días ni el lugar de una reunión prevista: «{quote}».',
   'finding.raggedRow':
     'Cuadro {table}, fila «{row}»: le falta o le sobra alguna celda, y sus cifras se dejan como no indicadas.',
+  'finding.readElsewhere': 'Leído bajo un título que no lo anuncia; compárese: {values}.',
+  'finding.readLoosely': 'Leído en palabras que dicen más, o de manera inusual; compárese: {values}.',
   'finding.remoteOverTotal': '{place}: los participantes a distancia ({remote}) superan el total ({total}).',
   'finding.saidOtherwise':
     'Fila «{row}», columna «{column}»: «{quote}» difiere de lo dicho antes y queda sin ubicar.',

@@ -93,6 +93,7 @@ export const importing = {
     'Une partie du document est un autre fichier incorporé, dont les mots n’ont pas été lus. Ouvrez le document dans Word, réenregistrez-le et ouvrez ce fichier.',
   'rejected.notReport':
     '{file} n’est pas un rapport d’activité : il ne mentionne ni réunions ni produits livrables d’un groupe spécialisé.',
+  'finding.cellLeft': 'Des mots d’un tableau qui a été lu n’ont trouvé aucune place : « {quote} ».',
   'finding.columnWithoutField':
     'Ligne « {row} », colonne « {column} » : le format de rapport n’a pas de champ pour cela ; reste sans place : « {quote} ».',
   'finding.deliverableWithoutCode': 'Un produit livrable sans code reste sans place : « {quote} ».',
@@ -150,6 +151,9 @@ export const importing = {
   'finding.plannedUnclear': 'Ni les jours ni le lieu d’une réunion prévue ne peuvent être lus : « {quote} ».',
   'finding.raggedRow':
     'Tableau {table}, ligne « {row} » : une cellule de trop ou de moins ; ses chiffres restent non indiqués.',
+  'finding.readElsewhere': 'Lu sous un titre qui ne l’annonce pas ; à comparer : {values}.',
+  'finding.readLoosely':
+    'Lu dans des mots qui en disent davantage, ou de façon inhabituelle ; à comparer : {values}.',
   'finding.remoteOverTotal': '{place} : {remote} participants à distance, soit plus que le total de {total}.',
   'finding.saidOtherwise':
     'Ligne « {row} », colonne « {column} » : « {quote} » diffère de ce qui précède et reste sans place.',

@@ -100,6 +100,7 @@ export const importing = {
   // What the readers of a report's sections find.
   'rejected.notReport':
     '{file} – не отчет о ходе работы: в нем нет ни собраний, ни итоговых документов оперативной группы.',
+  'finding.cellLeft': 'Словам из прочитанной таблицы не нашлось места: «{quote}».',
   'finding.columnWithoutField':
     'Строка «{row}», столбец «{column}»: в формате отчета нет поля для этого; места не нашлось: «{quote}».',
   'finding.deliverableWithoutCode': 'Итоговому документу без кода не нашлось места: «{quote}».',
@@ -154,6 +155,9 @@ export const importing = {
   'finding.plannedUnclear': 'Нельзя прочитать ни дни, ни место запланированного собрания: «{quote}».',
   'finding.raggedRow':
     'Таблица {table}, строка «{row}»: ячейкой меньше или больше, чем нужно; ее показатели оставлены как не указанные.',
+  'finding.readElsewhere': 'Прочитано под заголовком, который об этом не говорит; сравните: {values}.',
+  'finding.readLoosely':
+    'Прочитано в словах, которые говорят больше или говорят необычно; сравните: {values}.',
   'finding.remoteOverTotal': '{place}: дистанционных участников {remote}, больше общего числа {total}.',
   'finding.saidOtherwise':
     'Строка «{row}», столбец «{column}»: «{quote}» расходится со сказанным ранее; места этому не нашлось.',

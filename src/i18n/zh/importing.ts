@@ -68,6 +68,7 @@ export const importing = {
   'reading.embedded':
     '文档的一部分是嵌入的另一个文件，其文字未读取。请在 Word 中打开文档，重新保存后再打开。',
   'rejected.notReport': '{file} 不是进展报告：其中既没有焦点组的会议，也没有交付成果。',
+  'finding.cellLeft': '已读表格中的文字未能归类：“{quote}”。',
   'finding.columnWithoutField': '行“{row}”，列“{column}”：报告格式没有对应的字段，未能归类：“{quote}”。',
   'finding.deliverableWithoutCode': '没有编号的交付成果未能归类：“{quote}”。',
   'finding.deliverableWithoutGroup': '报告未指明交付成果 {code} 所属的工作组；未能归类。',
@@ -102,6 +103,8 @@ export const importing = {
   'finding.picture': '“{section}”中有图片；图片里的文字和表格无法读取。',
   'finding.plannedUnclear': '读不出计划会议的日期和地点：“{quote}”。',
   'finding.raggedRow': '表 {table}，行“{row}”：单元格多一个或少一个，其数字记为未说明。',
+  'finding.readElsewhere': '在标题并未预示的位置读出，请对照原文：{values}。',
+  'finding.readLoosely': '从含义更多或表述不寻常的文字中读出，请对照原文：{values}。',
   'finding.remoteOverTotal': '{place}：远程参会者 {remote} 人，多于总人数 {total}。',
   'finding.saidOtherwise': '行“{row}”，列“{column}”：“{quote}”与前文不同，未能归类。',
   'finding.severalLeaders': '有几位负责人，取第一位，其余未能归类：“{quote}”。',

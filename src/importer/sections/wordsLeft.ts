@@ -106,8 +106,11 @@ function isStriking(found: string, index: number): boolean {
  */
 export type WordsLeft = (text: string, values: readonly object[]) => string[];
 
-/** `known` are texts whose words need not be told again. Values are looked at once: they must not change any more. */
-export function newWordsLeft(known: readonly string[]): WordsLeft {
+/**
+ * `known` are texts whose words need not be told again. Values are looked at once: they must not change any more. With a
+ * `frame` of its own, the words of which need not be told, any word besides counts.
+ */
+export function newWordsLeft(known: readonly string[], frame?: ReadonlySet<string>): WordsLeft {
   const knownWords = wordsOf(known);
   const seen = new Map<object, Set<string>>();
   const wordsIn = (value: object): Set<string> => {
@@ -122,12 +125,12 @@ export function newWordsLeft(known: readonly string[]): WordsLeft {
       one.length < 2 ||
       // Two figures in one: "35/12".
       (/^\d+\/\d+$/.test(one) && one.split('/').every(isHeld)) ||
-      plain.has(one) ||
+      (frame ?? plain).has(one) ||
       /chair/.test(one) ||
       numberWord.test(one) ||
       held.some((words) => words.has(one) || words.has(numberIn(one)));
     const left = [...withoutTimes(text, held).matchAll(word)].filter(([found]) => !isHeld(bare(found)));
-    const fewest = values.some((value) => 'role' in value) ? 1 : 2;
+    const fewest = frame !== undefined || values.some((value) => 'role' in value) ? 1 : 2;
     const says = left.length >= fewest || left.some(({ 0: found, index }) => isStriking(found, index));
     return says ? left.map(([found]) => found.replace(/[._/&-]{1,3}$/, '')) : [];
   };

@@ -74,5 +74,9 @@ it('A number of documents or people that no field holds is told as such', () => 
   const read = under(['Documents considered', '23'], ['Women participants', '12'], ['Countries', '9']);
   expect(figuresIn(read)).toEqual([[none, none, none, none]]);
   expect(unplacedIn(read)).toEqual(['23', '12', '9']);
-  expect(findingsOf(read)).toEqual(['finding.columnWithoutField', 'finding.columnWithoutField']);
+  expect(findingsOf(read)).toEqual([
+    'finding.columnWithoutField',
+    'finding.columnWithoutField',
+    'finding.cellLeft',
+  ]);
 });

@@ -1,0 +1,166 @@
+import type { ProgressReport } from '../domain/progressReport.ts';
+import type { Source } from '../domain/provenance.ts';
+import type { Desk } from './sections/desk.ts';
+import { cellSource, type GridCell } from './sections/grid.ts';
+import { type Section, type Sentence, type TablePassage, tablesOf } from './sections/outline.ts';
+import type { SectionKind } from './sections/sectionKind.ts';
+import { newWordsLeft } from './sections/wordsLeft.ts';
+
+/*
+ * What was read out of words, or in a place, where reports do not tell it as a rule. It may well be right; it is told, so
+ * that whoever reviews the report compares it with the document's words.
+ */
+
+/** Words of a plain fact. With one more in its sentence, "formerly", "proposed", "instead", it may mean something else. */
+const usual: ReadonlySet<string> = new Set(
+  `a an the this that its it their there these two three of in on at by to for from with and as so far other both whom
+  is are was were has have been be will held met sent appointed elected serves established created set up launched led gave given received took take place planned hosted presented considered produced attended participated agreed available issued exchanged
+  more than over about around approximately approx circa some less fewer nearly almost once twice times
+  itu itu-t focus group groups fg study sg sgs parent working wg wgs topic tg tgs sub-group sub-groups external body bodies organization organizations
+  meeting meetings first second third fourth fifth sixth seventh eighth ninth tenth next kick-off dates week tbc tbd
+  report reports document documents contribution contributions input inputs output outputs participants people persons delegates experts remote remotely total
+  lifetime month months year years liaison liaisons statement statements ls officer officers representative representatives presentation presentations work deliverable deliverables
+  leader leaders driver vice co a.i appointment management team mr ms mrs dr prof following
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
+
+/** "Number of participants: ", "WG-": it says what stands behind it. */
+const label = /^[^:]{1,40}: |\b(?:W|T|SW)G-(?=\p{Lu})/gu;
+
+/** What a presentation or a statement was about changes nothing of who it came from. */
+const subject = /(?<=\b(?:work|presentations?|statements?)) (?:on|about) [^,;:()]{1,80}/gi;
+
+/** The kinds of section where each kind of value is looked for. */
+function homesIn(report: ProgressReport): Map<object, ReadonlySet<SectionKind>> {
+  const { meetings, plannedMeetings, leadership, workingGroups, liaison } = report;
+  const { statementsSentTo, presentationsFrom, representatives, jointMeetings } = liaison;
+  const deliverables = workingGroups.flatMap((group) => group.deliverables);
+  const homes = new Map<object, ReadonlySet<SectionKind>>();
+  const enter = (values: readonly object[], ...kinds: SectionKind[]) => {
+    const home = new Set(kinds);
+    for (const value of values) homes.set(value, home);
+  };
+  enter(meetings, 'meetings', 'introduction');
+  enter(plannedMeetings, 'plannedMeetings', 'nextSteps', 'meetings');
+  enter(leadership, 'leadership', 'introduction', 'deliverables');
+  enter([...workingGroups, ...deliverables], 'deliverables', 'leadership');
+  enter([...statementsSentTo, ...presentationsFrom, ...representatives], 'relationships');
+  enter(jointMeetings, 'relationships', 'meetings', 'plannedMeetings', 'nextSteps');
+  return homes;
+}
+
+/** Fields that are no words of the document, or a value of their own. */
+const aside: ReadonlySet<string> = new Set(
+  'source status kind role precision deliverables mission was'.split(' '),
+);
+
+/** What a value says, text by text; days that are one are told once. */
+function saidBy(value: object): Set<string> {
+  const said = new Set<string>();
+  for (const [key, inner] of Object.entries(value)) {
+    if (aside.has(key) || typeof inner === 'boolean' || inner === null) continue;
+    for (const text of typeof inner === 'object' ? saidBy(inner) : [String(inner)]) said.add(text);
+  }
+  return said;
+}
+
+/** So many values of one place are named; its words tell the rest. */
+const mostNamed = 8;
+
+const named = (values: readonly object[]): string =>
+  [...new Set(values)]
+    .slice(0, mostNamed)
+    .map((value) => [...saidBy(value)].join(', '))
+    .join('; ');
+
+/** Statements are told in the document's own words: in them nothing can be misread. */
+const isRead = (value: object): boolean => !('summary' in value) && saidBy(value).size > 0;
+
+/** The kind of each section; of one that is not known the kind of the section in which it stands. */
+function kindsOf(sections: readonly Section[]): Map<Section, SectionKind> {
+  const kinds = new Map<Section, SectionKind>();
+  const around: Section[] = [];
+  for (const section of sections) {
+    while (around.length > 0 && (around.at(-1)?.level ?? 0) >= section.level) around.pop();
+    const outer = around.at(-1);
+    const inherited = outer === undefined ? undefined : kinds.get(outer);
+    kinds.set(section, section.kind === 'unknown' ? (inherited ?? 'unknown') : section.kind);
+    around.push(section);
+  }
+  return kinds;
+}
+
+type Piece = { text: string; values: object[]; sourceOf: () => Source };
+
+function piecesOf(desk: Desk, { parts }: Section): Piece[] {
+  const valuesOf = (piece: Sentence | GridCell) => desk.ledger.valuesOf(piece).filter(isRead);
+  return parts
+    .flatMap((part): Piece[] => {
+      if (part.kind === 'picture') return [];
+      if (part.kind === 'table')
+        return part.grid.cells.map((cell) => ({
+          text: cell.text,
+          values: valuesOf(cell),
+          sourceOf: () => sourceOfCell(part, cell),
+        }));
+      return part.sentences.map((sentence) => ({
+        text: sentence.text,
+        values: valuesOf(sentence),
+        sourceOf: () => sentence.source,
+      }));
+    })
+    .filter(({ values }) => values.length > 0);
+}
+
+function sourceOfCell(table: TablePassage, cell: GridCell): Source {
+  const row = cell.column === 0 ? '' : (table.grid.at(cell.row, 0)?.text ?? '');
+  const column = cell.row === 0 ? '' : (table.grid.at(0, cell.column)?.text ?? '');
+  return cellSource(table, cell, { row, column });
+}
+
+const tableOf = ({ section, table }: Source): string => `${section} ${table}`;
+
+/** A row, or a cell under two labels; a label itself, a blank or a sum of what the table gives says nothing more. */
+function saysMore(text: string, { row = '', column = '' }: Source): boolean {
+  const isCell = row !== '' && column !== '';
+  const isSum = [text, row, column].some((words) => /^(?:grand )?totals?\b/i.test(words));
+  return (isCell || text.includes(' | ')) && !isSum && /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Words of a table that facts of the group were read from found no place, and no reader said so. */
+function tellCellsLeft(desk: Desk, report: ProgressReport, homes: ReadonlyMap<object, unknown>): void {
+  const read = new Set(
+    tablesOf(desk.sections)
+      .filter(({ grid }) =>
+        grid.cells.some((cell) => desk.ledger.valuesOf(cell).some((value) => homes.has(value))),
+      )
+      .map(({ section, number }) => tableOf({ section, table: number })),
+  );
+  const told = new Set(desk.findings.map(({ source }) => source?.quote));
+  for (const { text, source } of report.unplaced) {
+    if (source.table === undefined || !read.has(tableOf(source)) || !saysMore(text, source)) continue;
+    if (told.has(text) || text.split(' | ').some((part) => told.has(part))) continue;
+    desk.tell('note', 'finding.cellLeft', { quote: text }, source);
+  }
+}
+
+/** Tells, as notes, of every value that stands in unusual words, or under a heading that does not announce it. */
+export function tellUnusualReadings(desk: Desk, report: ProgressReport, names: readonly string[]): void {
+  const homes = homesIn(report);
+  tellCellsLeft(desk, report, homes);
+  const kinds = kindsOf(desk.sections);
+  const leftIn = newWordsLeft(names, usual);
+  const told = new Set(desk.findings.map(({ source }) => source?.quote));
+  for (const section of desk.sections) {
+    const kind = kinds.get(section) ?? 'unknown';
+    const elsewhere: object[] = [];
+    for (const { text, values, sourceOf } of piecesOf(desk, section)) {
+      if (told.has(text)) continue;
+      if (leftIn(text.replace(label, '').replace(subject, ''), values).length > 0)
+        desk.tell('note', 'finding.readLoosely', { values: named(values) }, sourceOf());
+      else elsewhere.push(...values.filter((value) => homes.get(value)?.has(kind) === false));
+    }
+    if (elsewhere.length > 0)
+      desk.tell('note', 'finding.readElsewhere', { values: named(elsewhere) }, { section: section.title });
+  }
+}
