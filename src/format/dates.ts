@@ -53,15 +53,34 @@ function chineseRange(locale: string, firstDay: CalendarDay, lastDay: CalendarDa
   return `${first}–${last(isSameYear ? { day: 'numeric', month: 'long' } : inFull)}`;
 }
 
+/** Ranges as they were written: each takes its time, and charts, slides and lists name the same days many times over. */
+const ranges = new Map<string, string>();
+const mostRanges = 2000;
+
+function writtenDays(
+  month: 'long' | 'short',
+  { language, locale }: Words,
+  firstDay: CalendarDay,
+  lastDay: CalendarDay,
+): string {
+  if (language === 'zh') return chineseRange(locale, firstDay, lastDay);
+  const format = formatOf(locale, { day: 'numeric', month, year: 'numeric' });
+  return withItsSign(closeRange(format.formatRange(instantOf(firstDay), instantOf(lastDay))));
+}
+
 function daysWith(
   month: 'long' | 'short',
   words: Words,
   firstDay: CalendarDay,
   lastDay: CalendarDay,
 ): string {
-  if (words.language === 'zh') return chineseRange(words.locale, firstDay, lastDay);
-  const format = formatOf(words.locale, { day: 'numeric', month, year: 'numeric' });
-  return withItsSign(closeRange(format.formatRange(instantOf(firstDay), instantOf(lastDay))));
+  const key = `${words.locale} ${month} ${firstDay} ${lastDay}`;
+  const known = ranges.get(key);
+  if (known !== undefined) return known;
+  if (ranges.size >= mostRanges) ranges.clear();
+  const text = writtenDays(month, words, firstDay, lastDay);
+  ranges.set(key, text);
+  return text;
 }
 
 /** "17–19 October 2017", "29 November – 1 December 2019"; one day stands alone. */
