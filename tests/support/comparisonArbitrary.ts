@@ -50,7 +50,7 @@ export function reordered(report: ProgressReport): ProgressReport {
 
 /** The same report with statements and missions marked as summaries, or not, by turns. */
 export function withSummaries(report: ProgressReport, marks: readonly boolean[]): ProgressReport {
-  const { liaison, focusGroup, nextSteps, workingGroups, ...rest } = structuredClone(report);
+  const { liaison, focusGroup, nextSteps, workingGroups, ...rest } = report;
   let turn = 0;
   const mark = (): boolean => marks[turn++ % marks.length] ?? false;
   const marked = <T extends object>(one: T) => ({ ...one, summary: mark() });

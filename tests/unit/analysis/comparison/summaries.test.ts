@@ -156,10 +156,10 @@ describe('reports told partly in summaries', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(summed, summed, ([one, marks], [other, otherMarks]) => {
         const [earlier, later] = [withSummaries(one, marks), withSummaries(other, otherMarks)];
-        const there = textsOf(compared(earlier, later)).sort();
+        const there = compared(earlier, later);
         const back = compared(later, earlier).changes.map(mirrorOf);
-        expect(textsOf({ ...compared(earlier, later), changes: back }).sort()).toEqual(there);
-        expect(told(earlier, withSummaries(one, marks))).toEqual([]);
+        expect(textsOf({ ...there, changes: back }).sort()).toEqual(textsOf(there).sort());
+        expect(told(earlier, structuredClone(earlier))).toEqual([]);
       }),
       runsFrom(20300115),
     );
