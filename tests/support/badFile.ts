@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate';
+
 /** A file that must be turned down, or read with a word of caution. */
 export type BadFile = {
   /** As the file is called; it often says something else than its content. */
@@ -12,7 +14,8 @@ export type BadFile = {
   isRead?: true;
 };
 
-export const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+/** A byte for each character, of which none is beyond Latin. */
+export const ascii = (text: string): Uint8Array => strToU8(text, true);
 
 export function joined(...pieces: Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
