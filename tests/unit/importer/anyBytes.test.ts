@@ -14,7 +14,7 @@ import {
   table,
   zipOf,
 } from '../../support/docxFile.ts';
-import { fc, runsFrom } from '../../support/properties.ts';
+import { anyText, fc, runsFrom } from '../../support/properties.ts';
 import { smallReport } from '../../support/smallReport.ts';
 
 const runs = runsFrom(4);
@@ -93,7 +93,7 @@ describe('There is an answer, and never another error, for', patient, () => {
   test('any text', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 200 }).map((text) => strToU8(text)),
+        anyText({ maxLength: 200 }).map((text) => strToU8(text)),
         isAnswered,
       ),
       runs,
