@@ -1,3 +1,4 @@
+import { oncePerText } from '../text/oncePerText.ts';
 import { labelOf } from '../values/matching.ts';
 import { approximately, atMost } from '../values/numbers.ts';
 
@@ -68,7 +69,7 @@ const labels: [MeetingField, RegExp][] = [
 ];
 
 /** The field a label names, in any of the words that reports use for it; null for a label of something else. */
-export function meetingFieldOf(label: string): MeetingField | null {
+export const meetingFieldOf = oncePerText((label): MeetingField | null => {
   const words = labelOf(label);
   if (words === '' || words.length > 80) return null;
   if (withoutAway.test(words)) return people.test(words) ? 'onSiteParticipants' : null;
@@ -86,7 +87,7 @@ export function meetingFieldOf(label: string): MeetingField | null {
   if (people.test(counted) && (field === null || field === 'name'))
     return countsAll(counted.replace(atLeast, '').replace(bound, '')) ? 'totalParticipants' : null;
   return field;
-}
+});
 
 const figures: ReadonlySet<MeetingField> = new Set<MeetingField>([
   'inputDocuments',

@@ -1,3 +1,5 @@
+import { oncePerText } from './oncePerText.ts';
+
 const folded: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d'],
@@ -8,20 +10,12 @@ const folded: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const beyondAscii = /[^\0-\x7f]/;
 const variants = new RegExp(`[${Object.keys(folded).join('')}]`, 'g');
-let lastText = '';
-let lastFolded = '';
 
 /**
  * Every dash as "-", every quotation mark as ' or ", every blank as " ", for comparing and parsing: what is shown keeps
  * the report's own. Each stands for one UTF-16 unit, so that a place in the result is the same place in the text.
  */
-export function foldPunctuation(text: string): string {
-  // One reader tries several patterns on a text.
-  if (text === lastText) return lastFolded;
-  lastText = text;
-  // Most text has none, and is asked about often.
-  lastFolded = beyondAscii.test(text)
-    ? text.replace(variants, (variant) => folded[variant] ?? variant)
-    : text;
-  return lastFolded;
-}
+export const foldPunctuation = oncePerText((text) =>
+  // Most text has none.
+  beyondAscii.test(text) ? text.replace(variants, (variant) => folded[variant] ?? variant) : text,
+);

@@ -7,6 +7,7 @@ import {
 } from '../../domain/calendarDate.ts';
 import type { MeetingDays } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
+import { oncePerText } from '../text/oncePerText.ts';
 import { month, monthNumber } from './monthNames.ts';
 import { longestSentence } from './sentences.ts';
 
@@ -241,18 +242,10 @@ function searchDays(folded: string): Named[] {
   );
 }
 
-let lastText = '';
-let lastNamed: readonly Named[] = [];
-
 /** Whatever has the shape of days, in the order of the text. */
-function namedDays(text: string): readonly Named[] {
-  if (text.length > longestSentence || !/\d{4}/.test(text)) return [];
-  // One reader asks several things of a text.
-  if (text === lastText) return lastNamed;
-  lastText = text;
-  lastNamed = searchDays(foldPunctuation(text));
-  return lastNamed;
-}
+const namedDays = oncePerText((text): readonly Named[] =>
+  text.length > longestSentence || !/\d{4}/.test(text) ? [] : searchDays(foldPunctuation(text)),
+);
 
 /** Every day or span of days a text names, in its order. Days that cannot be, or are in doubt, are left out. */
 export function findAllDays(text: string): FoundDays[] {

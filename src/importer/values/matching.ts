@@ -1,4 +1,5 @@
 import { foldPunctuation } from '../text/fold.ts';
+import { oncePerText } from '../text/oncePerText.ts';
 
 /*
  * Documents write the same word with many characters. Patterns are tried on folded text; what is kept is cut from the
@@ -35,7 +36,8 @@ export function trimEdges(text: string): string {
 }
 
 /** A label or a title for comparison: lower case, single blanks, no colon at its end; "" where it is too long for one. */
-export function labelOf(text: string): string {
-  if (text.length > 200) return '';
-  return foldPunctuation(text).toLowerCase().replace(/\s+/g, ' ').trim().replace(/[:.]$/, '').trim();
-}
+export const labelOf = oncePerText((text) =>
+  text.length > 200
+    ? ''
+    : foldPunctuation(text).toLowerCase().replace(/\s+/g, ' ').trim().replace(/[:.]$/, '').trim(),
+);
