@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { directionOf, type Language, languages } from '../../src/i18n/languages.ts';
+import { bringAxe } from '../support/axe.ts';
 import { otherwiseNamed, smallTargets } from '../support/controls.ts';
 import { everyView } from '../support/everyView.ts';
 import { misfitsOn } from '../support/fitting.ts';
@@ -25,10 +25,8 @@ const byDay: RunOnly = { type: 'rule', values: ofLanguage };
 const byNight: RunOnly = { type: 'tag', values: rules };
 const inTheDark: RunOnly = { type: 'rule', values: ofTheme };
 
-/** Axe stays in a window once it is there: to bring it along for each view would take longer than to run it. */
 async function violationsOn(page: Page, within: string, runOnly: RunOnly): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window)))
-    await new AxeBuilder({ page }).setLegacyMode().withRules('html-has-lang').analyze();
+  await bringAxe(page);
   return page.evaluate(
     async ([selector, only]) => {
       const options = { runOnly: only, resultTypes: ['violations'], preload: false };
