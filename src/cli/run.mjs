@@ -1,8 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** The project's folder. */
 export const root = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * What npx would start, where it lies in the project: npx itself works for a second to find that out.
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {[command: string, args: string[]]}
+ */
+function straight(command, args) {
+  const [name = '', ...rest] = args;
+  // From the project's folder on, whose own path may hold a blank.
+  const program = path.join('node_modules', '.bin', name);
+  return command === 'npx' && existsSync(path.join(root, program)) ? [program, rest] : [command, args];
+}
 
 /**
  * Runs a command in the project's folder and ends this process with its exit code where it fails.
@@ -11,7 +25,7 @@ export const root = path.resolve(import.meta.dirname, '../..');
  * @param {NodeJS.ProcessEnv} [env] added to this process's own
  */
 export function run(command, args, env = {}) {
-  const { status, error } = spawnSync(command, args, {
+  const { status, error } = spawnSync(...straight(command, args), {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
@@ -28,7 +42,7 @@ export function run(command, args, env = {}) {
  */
 export async function runTogether(commands) {
   const running = commands.map(([command, args]) =>
-    spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }),
+    spawn(...straight(command, args), { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }),
   );
   await Promise.all(
     running.map(

@@ -105,7 +105,7 @@ export default defineConfig<Where>({
     },
   ],
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     cwd: root,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
