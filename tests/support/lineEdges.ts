@@ -8,7 +8,7 @@ export function strandedSigns(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const closing = /[,.;:!?…)\]»”’،؛؟，。、；：！？）】》]/;
     const opening = /[([«“‘（【《¿¡]/;
-    const arabicAnd = /^و$/;
+    const arabicAnd = 'و';
     /** Seen by nobody: marks of direction, and what only keeps words together or lets them part. */
     const unseen = /[\u00a0\u202f\u200b-\u200f\u2060\u2066-\u2069]/;
 
@@ -28,8 +28,7 @@ export function strandedSigns(page: Page): Promise<string[]> {
       );
     }
 
-    /** A sign, and the word as far as it. */
-    type Place = { text: Node; at: number; sign: string; block: Element; word: string };
+    type Place = { text: Node; at: number; sign: string; block: Element; isFirst: boolean };
     function boxOf({ text, at, sign }: Place): DOMRect | undefined {
       const range = document.createRange();
       range.setStart(text, at);
@@ -48,13 +47,7 @@ export function strandedSigns(page: Page): Promise<string[]> {
       const block = blockOf(element);
       let at = 0;
       for (const sign of text.textContent ?? '') {
-        const place: Place = {
-          text,
-          at,
-          sign,
-          block,
-          word: `${before?.word ?? ''}${sign}`,
-        };
+        const place: Place = { text, at, sign, block, isFirst: before === null };
         at += sign.length;
         if (unseen.test(sign)) continue;
         if (/\s/.test(sign)) {
@@ -62,8 +55,9 @@ export function strandedSigns(page: Page): Promise<string[]> {
           continue;
         }
         const isOne =
-          closing.test(sign) || opening.test(before?.sign ?? '') || arabicAnd.test(before?.word ?? '');
-        if (before && before.block === block && isOne) {
+          before?.block === block &&
+          (closing.test(sign) || opening.test(before.sign) || (before.isFirst && before.sign === arabicAnd));
+        if (before && isOne) {
           const [end, start] = [boxOf(before), boxOf(place)];
           if (end && start && start.top >= end.bottom - 2) found.push(`${around(before)} | ${around(place)}`);
         }
