@@ -86,7 +86,7 @@ const addTimeline: AddBody<'timeline'> = (page, { events, kicker }, words) => {
       ],
       saidRuns(words, name, strong),
       [
-        ...(detail === '' ? [] : namingRuns(words, detail, second)),
+        ...namingRuns(words, detail, second),
         ...(detail !== '' && note !== '' ? [run(semicolonOf(words.page), second)] : []),
         ...(note === '' ? [] : [ownRun(words, note, second)]),
       ],
@@ -116,7 +116,7 @@ const addSources: AddBody<'sources'> = (page, { rows, checks, kicker }, words) =
   const listed = rows.map(({ subjects, places }) => [
     [run(enumerated(words.page, subjects))],
     runsOf(placePieces(words, places, (label) => ownRun(words, label))).map(({ text, options }) => ({
-      text: text ?? '',
+      text,
       options: { ...options, ...second },
     })),
   ]);

@@ -4,8 +4,8 @@ import type { SlideWords } from '../../slides/slideWords.ts';
 import type { ExportWords } from '../exportFormat.ts';
 
 export type Page = PptxGenJS.Slide;
-export type TextRun = PptxGenJS.TextProps;
 export type TextStyle = PptxGenJS.TextPropsOptions;
+export type TextRun = { text: string; options: TextStyle };
 
 /**
  * The words of the slides, and those of files. `reports` is the language of the report's own words, as in "en-GB", and

@@ -54,8 +54,5 @@ export function saidRuns(words: DeckWords, said: Said, style: TextStyle = {}): T
   }
 }
 
-/** The same as one text, to measure. */
-export const saidText = (words: DeckWords, said: Said): string =>
-  saidRuns(words, said)
-    .map(({ text }) => text ?? '')
-    .join('');
+/** Runs as one text, to measure. */
+export const textOf = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('');

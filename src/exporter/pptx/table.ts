@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { linesOf } from '../../slides/room.ts';
 import type { Page, TextRun } from './deck.ts';
 import { type Box, colours, pointsPerInch, smallest } from './page.ts';
+import { textOf } from './saidRuns.ts';
 
 /**
  * A table of a page: `share` is a column's part of the width, `lang` that of a heading in the report's words. The first row
@@ -16,8 +17,6 @@ const sizes = [24, 22, 20, 18, 16, smallest];
 /** Above and below the text of a cell together, in points: few rows stand well apart. */
 const paddingAt = (size: number): number => Math.round(size / 2);
 
-const textIn = (cell: readonly TextRun[]): string => cell.map(({ text }) => text ?? '').join('');
-
 /** Left and right of the text of a cell together, in points. */
 const sides = 16;
 
@@ -31,8 +30,8 @@ function heightAt({ columns, rows }: PageTable, size: number, width: number): nu
       ...row.map((cell, index) => {
         const room = (width * (columns[index]?.share ?? 0)) / shares - sides;
         const lines = columns[index]?.right
-          ? runsAtRight(cell).map(({ text = '' }) => text)
-          : textIn(cell).split('\n');
+          ? runsAtRight(cell).map(({ text }) => text)
+          : textOf(cell).split('\n');
         return lines.reduce((sum, line) => sum + linesOf(line, { size }, room), 0);
       }),
     ),
@@ -50,21 +49,21 @@ const border = (color: string, pt: number): PptxGenJS.BorderProps => ({ type: 's
 const none: PptxGenJS.BorderProps = { type: 'none' };
 
 /** What was corrected, struck out. */
-const isStruck = ({ options }: TextRun): boolean => options?.strike === true;
+const isStruck = ({ options }: TextRun): boolean => options.strike === true;
 
 /**
  * The library starts a new line at each run of a cell that is set to the right: there, one run must do, and what was
  * corrected stands on a line of its own. Between a sign and its figure no line may end.
  */
 function runsAtRight(cell: readonly TextRun[]): TextRun[] {
-  const said = textIn(cell.filter((one) => !isStruck(one))).trimEnd();
+  const said = textOf(cell.filter((one) => !isStruck(one))).trimEnd();
   return [{ text: said.replace(/^([=≈]) /, '$1\u00a0'), options: { bold: true } }, ...cell.filter(isStruck)];
 }
 
 function cellOf(cell: readonly TextRun[], fontSize: number, right: boolean): { text: TextRun[] } {
   const runs = right ? runsAtRight(cell) : cell;
   return {
-    text: runs.map(({ text = '', options }) => ({
+    text: runs.map(({ text, options }) => ({
       text,
       options: { fontSize, color: colours.ink, ...options },
     })),

@@ -2,14 +2,14 @@ import { linesOf } from '../../slides/room.ts';
 import type { Line } from '../../slides/slide.ts';
 import type { DeckWords, Page, TextRun } from './deck.ts';
 import { type Box, colours, pointsPerInch, smallest } from './page.ts';
-import { ownRun, run } from './saidRuns.ts';
+import { ownRun, run, textOf } from './saidRuns.ts';
 
 const sizes = [28, 26, 24, 22, 20, 18, 16, smallest];
 const between = 10;
 
 /** Paragraphs, each a list of runs, in the largest type that the box holds. */
 export function addParagraphs(page: Page, paragraphs: readonly TextRun[][], box: Box, most = 28): void {
-  const texts = paragraphs.map((runs) => runs.map(({ text }) => text ?? '').join(''));
+  const texts = paragraphs.map(textOf);
   const [width, height] = [box.w * pointsPerInch - 10, box.h * pointsPerInch];
   const fits = (size: number): boolean =>
     texts.reduce((sum, text) => sum + linesOf(text, { size }, width) * size * 1.25 + between, 0) <= height;
