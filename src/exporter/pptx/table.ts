@@ -60,8 +60,20 @@ function runsAtRight(cell: readonly TextRun[]): TextRun[] {
   return [{ text: said.replace(/^([=≈]) /, '$1\u00a0'), options: { bold: true } }, ...cell.filter(isStruck)];
 }
 
+/**
+ * The library gives the last line of a run that has line ends a paragraph of its own, and knows no run that is a line end
+ * and nothing else: so each line becomes a run, and what comes before a line end says that it ends a paragraph.
+ */
+const runsAtLeft = (cell: readonly TextRun[]): TextRun[] =>
+  cell.flatMap(({ text, options }) =>
+    text.split('\n').map((line, index, lines) => {
+      const ends = index < lines.length - 1;
+      return { text: line, options: { ...options, ...(ends && { breakLine: true }) } };
+    }),
+  );
+
 function cellOf(cell: readonly TextRun[], fontSize: number, right: boolean): { text: TextRun[] } {
-  const runs = right ? runsAtRight(cell) : cell;
+  const runs = right ? runsAtRight(cell) : runsAtLeft(cell);
   return {
     text: runs.map(({ text, options }) => ({
       text,
