@@ -6,6 +6,7 @@ import { json } from '../../../src/exporter/formats/json.ts';
 import { png } from '../../../src/exporter/formats/png.ts';
 import { exportFormats } from '../../../src/exporter/formats.ts';
 import { writeHtmlTable, writePlainTable } from '../../../src/exporter/writeClipboardTable.ts';
+import { aPlannedMeeting, toBeDetermined } from '../../support/builders.ts';
 import { anExport, exportWords } from '../../support/exportInput.ts';
 import { hostileTexts, longReport, reportOfText } from '../../support/hostileTexts.ts';
 import { aReport, bundledReport } from '../../support/report.ts';
@@ -71,6 +72,8 @@ describe('the planned meetings as a calendar', () => {
 
   it('are not offered where none has a date', async () => {
     expect(await ics.write(anExport({ report: aReport() }))).toBeNull();
+    const plannedMeetings = [aPlannedMeeting({ place: 'Moscow', days: toBeDetermined })];
+    expect(await ics.write(anExport({ report: aReport({ plannedMeetings }) }))).toBeNull();
   });
 });
 

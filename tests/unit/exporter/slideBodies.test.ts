@@ -7,10 +7,19 @@ import type { DeckWords, Page } from '../../../src/exporter/pptx/deck.ts';
 import { reportForShow } from '../../../src/exporter/withText.ts';
 import type { Slide } from '../../../src/slides/slide.ts';
 import { slidesOf } from '../../../src/slides/slidesOf.ts';
-import { aDeliverable, aGroup, corrected } from '../../support/builders.ts';
+import {
+  aDeliverable,
+  aGroup,
+  aMeeting,
+  aPerson,
+  aStatement,
+  corrected,
+  source,
+} from '../../support/builders.ts';
 import { deckWords } from '../../support/deckReports.ts';
 import { exportWords } from '../../support/exportInput.ts';
 import { fullReport } from '../../support/pinnedReport.ts';
+import { aReport } from '../../support/report.ts';
 
 /** A page that notes what is put on it, a line a call, and lets nobody write it. */
 function notingPage(): { page: Page; noted: string[] } {
@@ -71,6 +80,29 @@ describe('what stands on the pages of a report in another language', () => {
       return kinds.includes(slide.kind) || hasRest;
     });
     await expect(pages).toMatchFileSnapshot('pinned/short.pages.txt');
+  });
+
+  it('changes on purpose only: a statement over two slides, persons in between, and no meeting to come', async () => {
+    const between = (name: string, to: string) => ({
+      of: 'FG X',
+      to,
+      count: 1,
+      person: aPerson(name),
+      note: null,
+      source,
+    });
+    const report = aReport({
+      focusGroup: {
+        termsOfReference: [aStatement(`To study ${'each use that is made of it, and '.repeat(70)}more.`)],
+      },
+      meetings: [aMeeting({ totalParticipants: 12 })],
+      liaison: { representatives: [between('Kim Lee', 'W3C'), between('Ana Souza', 'ISO/TC 307')] },
+      nextSteps: [aStatement('TSAG is invited to extend the lifetime.'), aStatement('To go on.')],
+    });
+    const kinds = ['purpose', 'glance', 'liaisons', 'next'];
+    await expect(pagesOf(report, ({ kind }) => kinds.includes(kind))).toMatchFileSnapshot(
+      'pinned/sparse.pages.txt',
+    );
   });
 });
 
