@@ -7,6 +7,7 @@ import {
   aMeeting,
   aPerson,
   aPlannedMeeting,
+  corrected,
   source,
 } from '../../support/builders.ts';
 import { aReport } from '../../support/report.ts';
@@ -54,4 +55,29 @@ it('The names of a report are those of its group, places, hosts, people, working
       'FG X, ETSI, Di Fox, Fiji, IEC, FG X, W3C, Nice, IETF',
     ].flatMap((line) => line.split(', ')),
   );
+});
+
+it('A name that was corrected is among them, and so is the one that is struck out beside it', () => {
+  const report = aReport({
+    plannedMeetings: [
+      aPlannedMeeting({ place: corrected('Suva', 'Savu') }),
+      aPlannedMeeting({ place: corrected('Nadi', null) }),
+    ],
+    workingGroups: [
+      aGroup('1', {
+        title: 'Kettles',
+        leader: corrected(aLeader('Cy Ek'), aLeader('C. Eck', { country: 'Fiji' })),
+      }),
+    ],
+  });
+  expect(namesIn(report)).toEqual([
+    'Focus Group on X',
+    'Suva',
+    'Savu',
+    'Nadi',
+    'Kettles',
+    'Cy Ek',
+    'C. Eck',
+    'Fiji',
+  ]);
 });
