@@ -29,9 +29,7 @@ function heightAt({ columns, rows }: PageTable, size: number, width: number): nu
       1,
       ...row.map((cell, index) => {
         const room = (width * (columns[index]?.share ?? 0)) / shares - sides;
-        const lines = columns[index]?.right
-          ? runsAtRight(cell).map(({ text }) => text)
-          : textOf(cell).split('\n');
+        const lines = textOf(runsIn(cell, columns[index]?.right)).split('\n');
         return lines.reduce((sum, line) => sum + linesOf(line, { size }, room), 0);
       }),
     ),
@@ -52,30 +50,39 @@ const none: PptxGenJS.BorderProps = { type: 'none' };
 const isStruck = ({ options }: TextRun): boolean => options.strike === true;
 
 /**
- * The library starts a new line at each run of a cell that is set to the right: there, one run must do, and what was
- * corrected stands on a line of its own. Between a sign and its figure no line may end.
+ * Figures stand under each other: what was corrected has a line of its own. Between a sign and its figure no line may end.
  */
 function runsAtRight(cell: readonly TextRun[]): TextRun[] {
-  const said = textOf(cell.filter((one) => !isStruck(one))).trimEnd();
-  return [{ text: said.replace(/^([=≈]) /, '$1\u00a0'), options: { bold: true } }, ...cell.filter(isStruck)];
+  const figure = cell.filter((one) => !isStruck(one) && one.text !== ' ');
+  const struck = cell.filter(isStruck);
+  return [
+    ...figure.map(({ text, options }, index) => {
+      const ends = struck.length > 0 && index === figure.length - 1 ? '\n' : '';
+      return { text: `${text === '= ' ? '=\u00a0' : text}${ends}`, options };
+    }),
+    ...struck,
+  ];
 }
+
+/** The runs as they stand in a cell, with line ends between lines. */
+const runsIn = (cell: readonly TextRun[], isAtRight: boolean | undefined): readonly TextRun[] =>
+  isAtRight ? runsAtRight(cell) : cell;
 
 /**
  * The library gives the last line of a run that has line ends a paragraph of its own, and knows no run that is a line end
  * and nothing else: so each line becomes a run, and what comes before a line end says that it ends a paragraph.
  */
-const runsAtLeft = (cell: readonly TextRun[]): TextRun[] =>
-  cell.flatMap(({ text, options }) =>
-    text.split('\n').map((line, index, lines) => {
-      const ends = index < lines.length - 1;
-      return { text: line, options: { ...options, ...(ends && { breakLine: true }) } };
-    }),
+const brokenAtLineEnds = (runs: readonly TextRun[]): TextRun[] =>
+  runs.flatMap(({ text, options }) =>
+    text.split(/(?<=\n)/).map((line) => ({
+      text: line.replace('\n', ''),
+      options: { ...options, ...(line.endsWith('\n') && { breakLine: true }) },
+    })),
   );
 
 function cellOf(cell: readonly TextRun[], fontSize: number, right: boolean): { text: TextRun[] } {
-  const runs = right ? runsAtRight(cell) : runsAtLeft(cell);
   return {
-    text: runs.map(({ text, options }) => ({
+    text: brokenAtLineEnds(runsIn(cell, right)).map(({ text, options }) => ({
       text,
       options: { fontSize, color: colours.ink, ...options },
     })),

@@ -82,7 +82,7 @@ describe('what stands on the pages of a report in another language', () => {
     await expect(pages).toMatchFileSnapshot('pinned/short.pages.txt');
   });
 
-  it('changes on purpose only: a statement over two slides, persons in between, and no meeting to come', async () => {
+  it('changes on purpose only: long statements, two meetings, persons in between, and no meeting to come', async () => {
     const between = (name: string, to: string) => ({
       of: 'FG X',
       to,
@@ -93,13 +93,16 @@ describe('what stands on the pages of a report in another language', () => {
     });
     const report = aReport({
       focusGroup: {
-        termsOfReference: [aStatement(`To study ${'each use that is made of it, and '.repeat(70)}more.`)],
+        termsOfReference: [aStatement(`To study ${'each use that is made of it, and '.repeat(30)}more.`)],
       },
-      meetings: [aMeeting({ totalParticipants: 12 })],
+      meetings: [
+        aMeeting({ totalParticipants: 12, outputDocuments: 3 }),
+        aMeeting({ place: 'Lima', firstDay: '2020-03-03', outputDocuments: 4 }),
+      ],
       liaison: { representatives: [between('Kim Lee', 'W3C'), between('Ana Souza', 'ISO/TC 307')] },
       nextSteps: [aStatement('TSAG is invited to extend the lifetime.'), aStatement('To go on.')],
     });
-    const kinds = ['purpose', 'glance', 'liaisons', 'next'];
+    const kinds = ['purpose', 'glance', 'documents', 'liaisons', 'next'];
     await expect(pagesOf(report, ({ kind }) => kinds.includes(kind))).toMatchFileSnapshot(
       'pinned/sparse.pages.txt',
     );
