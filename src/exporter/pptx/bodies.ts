@@ -1,6 +1,6 @@
 import { semicolonOf } from '../../format/clauses.ts';
 import { commaOf, enumerated } from '../../format/lists.ts';
-import { labelOf } from '../../format/sentences.ts';
+import { betweenSentences, labelOf, sentenceOf } from '../../format/sentences.ts';
 import { placePieces } from '../../slides/deckParts.ts';
 import type { Slide, SlideTable, TimeEvent } from '../../slides/slide.ts';
 import { addChart } from './chart.ts';
@@ -63,7 +63,10 @@ function figuresTable({ columns, rows }: SlideTable, words: DeckWords): PageTabl
 const addFigures: AddBody<'participants' | 'documents'> = (page, slide, words) => {
   const { chart, max, table, title, kicker } = slide;
   const width = table ? 6 : bodyBox.w;
-  addChart(page, chart, { ...bodyBox, w: width }, { max, altText: `${kicker}. ${title}.` });
+  const altText = [kicker, title]
+    .map((text) => sentenceOf(words.page, text))
+    .join(betweenSentences(words.page));
+  addChart(page, chart, { ...bodyBox, w: width }, { max, altText });
   if (!table) return;
   const box = { ...bodyBox, x: bodyBox.x + width + 0.4, w: bodyBox.w - width - 0.4 };
   addTable(page, figuresTable(table, words), box, kicker);

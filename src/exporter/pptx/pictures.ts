@@ -1,3 +1,4 @@
+import { betweenSentences } from '../../format/sentences.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { mirrored } from '../../pictures/drawing.ts';
 import { writeSvg } from '../../pictures/writeSvg.ts';
@@ -27,7 +28,7 @@ export async function pagePicture(
   { words, rasterise }: Pick<ExportInput, 'words' | 'rasterise'>,
 ): Promise<PagePicture> {
   const direction = directionOf(words.page.language);
-  const altText = notes.join(' ');
+  const altText = notes.join(betweenSentences(words.page));
   const svg = writeSvg(direction === 'rtl' ? mirrored(drawing) : drawing, {
     width: drawing.minWidth,
     title,

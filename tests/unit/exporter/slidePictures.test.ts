@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { pptx } from '../../../src/exporter/formats/pptx.ts';
 import { type PagePicture, pagePicture } from '../../../src/exporter/pptx/pictures.ts';
 import type { Drawing } from '../../../src/pictures/drawing.ts';
-import { exportWords } from '../../support/exportInput.ts';
-import { arabicWords } from '../../support/pinnedWords.ts';
+import { aMeeting } from '../../support/builders.ts';
+import { anExport, exportWords } from '../../support/exportInput.ts';
+import { elementsIn, openPackage } from '../../support/officePackage.ts';
+import { wordsIn } from '../../support/pinned.ts';
+import { arabicWords, bytesOf } from '../../support/pinnedWords.ts';
+import { aReport } from '../../support/report.ts';
 
 /** A drawing of so many pixels, with one word where its lines begin. */
 const drawingOf = (minWidth: number, height: number): Drawing => ({
@@ -17,17 +22,20 @@ const drawingOf = (minWidth: number, height: number): Drawing => ({
   ],
 });
 
+const spoken = ['SG13 sent one.', 'W3C sent one.'];
+
 /** The picture as it stands on a page, and what it is drawn from. */
 async function pictured(
   drawing: Drawing,
   words = exportWords,
+  notes = spoken,
 ): Promise<PagePicture & { svg: string; scale: number }> {
   const asked = { svg: '', scale: 0 };
   const rasterise = async (svg: string, scale: number) => {
     Object.assign(asked, { svg, scale });
     return new Blob(['dots']);
   };
-  const slide = { title: 'Two bodies sent statements', notes: ['SG13 sent one.', 'W3C sent one.'] };
+  const slide = { title: 'Two bodies sent statements', notes };
   return { ...(await pagePicture({ drawing, unit: 1 }, slide, { words, rasterise })), ...asked };
 }
 
@@ -62,5 +70,29 @@ describe('a picture on a page of its own', () => {
     const turned = (await pictured(drawingOf(1200, 300), arabicWords)).svg;
     expect(turned).toContain('direction="rtl"');
     expect(turned).toContain('x="75%"');
+  });
+});
+
+describe('what a chart or a picture shows is told in sentences as the language has them', () => {
+  const chinese = { ...exportWords, page: wordsIn('zh') };
+  const report = aReport({ meetings: [aMeeting({ totalParticipants: 12 })] });
+
+  it.each([
+    ['English', exportWords, 'Participants. Geneva: 12 took part.'],
+    ['Chinese', chinese, '参会者。Geneva：12 人参会。'],
+  ])(
+    'under a chart: %s',
+    async (_, words, told) => {
+      const { xml } = openPackage(await bytesOf(pptx, { ...anExport({ report }), words }));
+      const shown = [...xml.values()].flatMap((part) => elementsIn(part, 'p:graphicFrame'));
+      const texts = shown.map((frame) => elementsIn(frame, 'p:cNvPr')[0]?.getAttribute('descr'));
+      expect(texts.filter((text) => text)).toEqual([told]);
+    },
+    120_000,
+  );
+
+  it('under a picture: Chinese', async () => {
+    const { altText } = await pictured(drawingOf(1200, 300), chinese, ['SG13 一次。', 'W3C 一次。']);
+    expect(altText).toBe('SG13 一次。W3C 一次。');
   });
 });
