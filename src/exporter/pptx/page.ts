@@ -26,7 +26,6 @@ export const colours = {
   second: hex('ink-2'),
   rule: hex('rule'),
   control: hex('control'),
-  wash: hex('wash'),
   tbc: hex('tbc'),
   onSite: hex('onsite'),
   remote: hex('remote'),
