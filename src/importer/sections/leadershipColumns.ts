@@ -1,7 +1,8 @@
 import { isCountry } from '../values/countries.ts';
 import { labelOf } from '../values/matching.ts';
 import { isRoleAlone } from '../values/offices.ts';
-import { readAffiliation } from '../values/people.ts';
+import { readAffiliation, readPerson } from '../values/people.ts';
+import { isOnePerson } from '../values/severalPeople.ts';
 import { isSilent } from '../values/statuses.ts';
 import { tellsOfEnd } from '../values/terms.ts';
 import { fieldOf } from './factLines.ts';
@@ -20,6 +21,9 @@ export type OfficeColumns = {
   country: number;
   /** Of these without a label one may tell where people are from, and nothing says which. */
   doubtful: number[];
+  /** Those under labels of their own that hold people; where nothing says which are in office, `isInDoubt`. */
+  people: number[];
+  isInDoubt: boolean;
 };
 
 /** "Name and organisation", too. */
@@ -30,12 +34,48 @@ const isCountryLabel = /country|administration|member state/;
 const isOtherLabel =
   /note|remark|comment|period|term|mail|contact|phone|since|until|status|date|appointed|elected|group|\bwg\b/;
 
+/** "Outgoing (until March 2022)", "Current", "2022-2023", over those who held the offices then. */
+const whenHeld =
+  /^(?:(?:names?|officers?|holders?|team),? )?[[(]?(?:(?<past>outgoing|previous|former|original|initial|past|old|predecessors?|(?:until|till|up to)(?= (?:[a-z]{3,9}\.? )?\d))|(?<now>incoming|current|present|new|(?:since|from|as (?:of|from))(?= (?:[a-z]{3,9}\.? )?\d))|(?:[a-z]{3,9}\.? )?(?:19|20)\d\d)(?: (?:names?|officers?|holders?|leadership|team|management|chair\w*))?(?:$|[)\], -]{1,3}(?:$|[(\d]|(?:until|till|since|from|as|to|[a-z]{3,9}\.? \d)))/;
+
+/** "Ann Roe (Acme, Norway)" */
+function isWholePerson(text: string): boolean {
+  const person = isOnePerson(text) ? readPerson(text) : null;
+  return person !== null && person.affiliation !== null && person.country !== null;
+}
+
+type Holders = { name: number; people: number[]; isInDoubt: boolean };
+
+/** Which of several columns of people tells who is in office; `named` is the first labelled as of names, or -1. */
+function holdersIn(below: (column: number) => string[], labels: string[], named: number): Holders {
+  const told = labels.map((label) => whenHeld.exec(label)?.groups ?? null);
+  const isTimed = (column: number) => (told[column] ?? null) !== null;
+  const people = labels.flatMap((label, column) =>
+    label !== '' && below(column).some(isTimed(column) || column === named ? isOnePerson : isWholePerson)
+      ? [column]
+      : [],
+  );
+  if (!people.some(isTimed)) return { name: named, people, isInDoubt: named < 0 && people.length > 1 };
+  const inOffice = people.filter((column) => told[column]?.['now'] !== undefined);
+  const perhaps = people.filter((column) => told[column]?.['past'] === undefined);
+  const isNamed = named >= 0 && !isTimed(named);
+  const [name, ...others] = inOffice.length > 0 && !isNamed ? inOffice : perhaps;
+  if (name === undefined || others.length > 0 || !(isTimed(name) || name === named))
+    return { name: people[0] ?? named, people, isInDoubt: true };
+  return { name, people, isInDoubt: false };
+}
+
 /** How to reach somebody, since when, by whom: no place that anybody is from. */
 const notFrom =
   /@|\d{3}|^(?:tel|phone|fax|mob|e-?mail)\b|\b(?:since|from|as of|appointed|elected|nominated|confirmed|re-?elected|acting|interim|a\.i\.|vacant|term)\b/i;
 
 function isPerhapsFrom(text: string): boolean {
-  return /^[\p{Lu}\p{Lo}\d]/u.test(text) && !notFrom.test(text) && !tellsOfEnd(text) && !isRoleAlone(text);
+  return (
+    /^(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b)[\p{Lu}\p{Lo}\d]/u.test(text) &&
+    !notFrom.test(text) &&
+    !tellsOfEnd(text) &&
+    !isRoleAlone(text)
+  );
 }
 
 /** The words of a column in the rows that tell of officers. */
@@ -76,7 +116,13 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
   const head = isRoleAlone(label) || tellsOfGroup ? null : first;
   const labels = written.map((text) => (head === null ? '' : labelOf(text)));
   const find = (pattern: RegExp) => labels.findIndex((one) => pattern.test(one));
-  const named = find(isNameLabel);
+  const below = (column: number) => (head === null ? [] : wordsBelow(grid, head, column));
+  const holders = holdersIn(
+    below,
+    labels.map((one) => (isFromLabel.test(one) || isCountryLabel.test(one) ? '' : one)),
+    find(isNameLabel),
+  );
+  const named = holders.name;
   const role = find(/^(?:role|position|function|post|office|title)$/);
   const isNext = (pattern: RegExp, ...taken: number[]) =>
     labels.findIndex((one, column) => !taken.includes(column) && pattern.test(one));
@@ -92,7 +138,9 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
   // Where the labels are none that this knows, what stands below them tells more than they do.
   const isFree = (one: string) => one === '' || ((named < 0 || role < 0) && !isOtherLabel.test(one));
   const free = labels.flatMap((one, column) =>
-    isFree(one) && ![columns.role, columns.name, affiliation, country].includes(column) ? [column] : [],
+    isFree(one) && ![columns.role, columns.name, affiliation, country, ...holders.people].includes(column)
+      ? [column]
+      : [],
   );
   const besides = unlabelled(grid, head, free);
   return {
@@ -102,6 +150,8 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
     affiliation: affiliation < 0 ? besides.from : affiliation,
     country: country < 0 ? besides.country : country,
     doubtful: affiliation < 0 ? besides.doubtful : [],
+    people: holders.people,
+    isInDoubt: holders.isInDoubt,
   };
 }
 

@@ -63,9 +63,9 @@ function besides(
   row: number,
   columns: OfficeColumns,
 ): { text: string; label: string }[] {
-  const { role, name, affiliation, country } = columns;
+  const { role, name, affiliation, country, people } = columns;
   return Array.from({ length: table.grid.columns }, (_, column) => column)
-    .filter((column) => ![role, name, affiliation, country].includes(column))
+    .filter((column) => ![role, name, affiliation, country, ...people].includes(column))
     .map((column) => ({
       text: table.grid.at(row, column)?.text ?? '',
       label: labelAt(table, columns, column),
@@ -145,7 +145,9 @@ export function readOfficeRow(
   const roles = isOffice ? rolesIn(label) : null;
   const role = roles?.role ?? 'chairman';
   const read = roles === null ? null : officesOf(table, row, columns, { role, label, nameCell });
-  const isDoubtful = own?.text === '' && !severalRoles.test(label);
+  const isOneOfSeveral =
+    columns.isInDoubt && columns.people.some((column) => cellIn(table, row, column)?.text !== nameCell.text);
+  const isDoubtful = (own?.text === '' && !severalRoles.test(label)) || isOneOfSeveral;
   if (roles === null || read === null || isDoubtful)
     return { status: isOffice && (own?.text !== '' || read !== null) ? 'unclear' : 'none' };
   return {

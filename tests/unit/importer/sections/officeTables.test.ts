@@ -199,3 +199,44 @@ describe('a row of a table of officers', () => {
     expect(toldOf(head, ann, row).keys).toContain('finding.officeInterim');
   });
 });
+
+describe('a table of officers with several columns of people', () => {
+  const old = 'Mr Bo Ek (Tea Lab, Oman)';
+  const ann = 'Ms Ann Roe (Acme, Norway)';
+
+  it.each([
+    ['Outgoing (until March 2022)', 'Incoming (from April 2022)'],
+    ['Original (July 2018)', 'Current (since July 2019)'],
+    ['Previous', 'Current'],
+    ['Name until March 2022', 'Name since April 2022'],
+    ['Predecessor', 'Name'],
+  ])('tells who is in office by their labels: “%s”, “%s”', (past, now) => {
+    expect(officesIn(['Function', past, now], ['Chairman', old, ann])).toEqual(['C Ann Roe | Acme | Norway']);
+    expect(officesIn(['', now, past], ['Chairman', ann, old])).toEqual(['C Ann Roe | Acme | Norway']);
+    expect(toldOf(['Function', past, now], ['Chairman', old, ann]).unplaced).toEqual([old]);
+  });
+
+  it.each([
+    ['2022-2023', '2024'],
+    ['Name (2022-2023)', 'Name (2024)'],
+    ['Tea', 'Cups'],
+    ['Name', 'New'],
+  ])('is left with a warning where they do not say it: “%s”, “%s”', (one, other) => {
+    const rows = [
+      ['Role', one, other],
+      ['Chairman', old, ann],
+      ['Vice-Chairman', 'Cy Holm (Cups, Peru)', 'Cy Holm (Cups, Peru)'],
+    ];
+    expect(officesIn(...rows)).toEqual(['V Cy Holm | Cups | Peru']);
+    expect(toldOf(...rows).keys).toContain('finding.unclearNumber');
+    expect(toldOf(...rows).unplaced).toContain(`Chairman | ${old} | ${ann}`);
+  });
+
+  it('is not one where a column tells where people are from, or since when', () => {
+    const rows = [
+      ['Role', 'Name', 'From', 'Current since'],
+      ['Chairman', 'Ann Roe', 'Tea Lab', 'May 2019'],
+    ];
+    expect(officesIn(...rows)).toEqual(['C Ann Roe | - | -']);
+  });
+});
