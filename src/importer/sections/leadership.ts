@@ -1,6 +1,8 @@
 import type { Office } from '../../domain/leadership.ts';
 import type { Source } from '../../domain/provenance.ts';
+import { withoutBesides } from '../values/besidesPerson.ts';
 import { readGroupAndTitle } from '../values/codes.ts';
+import { withoutGroupOffice } from '../values/groupOfficeBehind.ts';
 import { labelledOffices, namesOfficersInDoubt, officesOfItem } from '../values/officeLabels.ts';
 import {
   appointedIn,
@@ -14,7 +16,7 @@ import {
   titleOfOffice,
   withoutPredecessor,
 } from '../values/offices.ts';
-import { withoutSince } from '../values/people.ts';
+import { readPerson, withoutSince } from '../values/people.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
 import { tellsOfEnd } from '../values/terms.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
@@ -58,12 +60,23 @@ export const interim =
   /\b(?:acting|interim) (?:(?:co|vice|deputy)[ -]?)?(?:chair|lead)|[(, ](?:acting|interim)\)|, (?:acting|interim)(?=[;,.]|$)|(?:^|\| )(?:acting|interim)(?: \||$)|\(?a\.i\.\)?|\bad interim\b/i;
 
 export function tellInterim(desk: Desk, quote: string, source: Source | undefined): void {
-  if (source !== undefined && interim.test(quote))
+  if (source !== undefined && interim.test(withoutGroupOffice(quote)))
     desk.tell('note', 'finding.officeInterim', { quote }, source);
 }
 
+/** What is said of one person besides, in words that tell of nothing but offices. */
+const besides = /^(?:[,;]| [–-]{1,2}) (?:also|responsible|in charge|who) /;
+
 function enter(desk: Desk, piece: Sentence | Passage, held: Held[]): Office[] {
   if (held.length > 0) tellInterim(desk, piece.text, piece.source);
+  const { text } = piece;
+  const [first] = held;
+  const isTold = held.some(({ appointedBy }) => appointedBy !== null);
+  const saysMore =
+    first !== undefined &&
+    (withoutGroupOffice(text, first.role) !== text ||
+      (!isTold && besides.test(text.slice(withoutBesides(text).length))));
+  if (saysMore) for (const one of 'sentences' in piece ? piece.sentences : [piece]) desk.whole.add(one);
   return held.map((one) => {
     const office: Office = { ...one, source: piece.source };
     desk.ledger.use(piece, office);
@@ -97,8 +110,11 @@ function peopleAfter(section: Section, passage: Passage): Passage[] {
 
 /** The officer of an item; none where one has gone, or may have. */
 function fromItem(desk: Desk, item: Passage, role: Office['role'], by: string | null): Office[] {
-  const words = withoutPredecessor(item.text);
-  return enter(desk, item, tellsOfChange(words) || tellsOfEnd(words) ? [] : officesOfItem(words, role, by));
+  const own = withoutGroupOffice(item.text, role);
+  const words = withoutPredecessor(own);
+  const isOver = tellsOfChange(words) || tellsOfEnd(words);
+  // Who came in somebody's place was appointed later.
+  return enter(desk, item, isOver ? [] : officesOfItem(words, role, words === own ? by : null));
 }
 
 const isNobody = /vacant|TB[ACD]|to be |none/i;
@@ -117,7 +133,11 @@ function fromListAfter(desk: Desk, sentence: Sentence, passage: Passage, section
   const each = items.map((item) => ({ item, offices: fromItem(desk, item, role, by) }));
   const offices = each.flatMap((one) => one.offices);
   for (const { item, offices: read } of each)
-    if (offices.length > 0 && read.length === 0 && !isNobody.test(item.text))
+    if (
+      offices.length > 0 &&
+      read.length === 0 &&
+      (!isNobody.test(item.text) || readPerson(item.text) !== null)
+    )
       desk.tell('warning', 'finding.officeChanged', { quote: item.text }, item.source);
   return offices;
 }
@@ -133,12 +153,12 @@ function heldIn(text: string): Held[] {
 
 function fromSentences(desk: Desk): Office[] {
   return [...freeSentences(desk, ...sectionKinds)].flatMap(({ sentence, passage, section }) => {
-    const { text } = sentence;
+    const text = withoutGroupOffice(sentence.text);
     const isAbout = roleIn(text) !== null || chaired.test(text);
     const isOther =
       otherOffice.test(text) || elsewhere.test(text) || isOfOtherGroup(text, desk.about.acronym);
     if (!desk.ledger.isFree(sentence) || !isAbout || isOther || isUnderGroup(section, passage)) return [];
-    const words = withoutPredecessor(sentence.text);
+    const words = withoutPredecessor(text);
     if (tellsOfChange(words)) {
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
       return [];
@@ -149,7 +169,8 @@ function fromSentences(desk: Desk): Office[] {
     const listed = fromListAfter(desk, sentence, passage, section);
     // On what occasion has no field.
     const hasOccasion = ({ appointedBy: by }: Office) =>
-      by !== null && /^ (?:in|on|at|during) /.test(text.split(by)[1] ?? '');
+      by !== null &&
+      (/^ (?:in|on|at|during) /.test(text.split(by)[1] ?? '') || /^(?:At|In|On|During) /.test(text));
     if ([...told, ...listed].some(hasOccasion)) desk.whole.add(sentence);
     // The sentence says of all in its list who appointed them.
     for (const office of listed) desk.ledger.use(sentence, office);

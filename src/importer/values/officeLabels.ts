@@ -1,15 +1,25 @@
 import type { Office } from '../../domain/leadership.ts';
 import { matchFolded, trimEdges } from './matching.ts';
-import { appointedIn, type Held, roleAnyCase, roleIn, severalRoles, withoutInterim } from './offices.ts';
+import {
+  appointedBehind,
+  appointedIn,
+  type Held,
+  roleAnyCase,
+  roleIn,
+  severalRoles,
+  withoutInterim,
+} from './offices.ts';
 import { interimBracket, readPerson } from './people.ts';
 import { splitPeople } from './severalPeople.ts';
 
 const before = '(?:\\p{L}[\\p{L}-]{0,19} ){0,3}?';
 const about = '(?: (?:of|for) [^:;.,()]{1,60}?)?';
 const forNow = `(?: ?${interimBracket})?`;
+/** "Vice-chairs (appointed by TSAG): …" */
+const remark = '(?: \\((?:\\d|\\p{Ll})[^():]{0,80}\\))?';
 /** "Chairman: …", "FG TK Vice-Chair for outreach – …", at the start or after what ended the one before. */
 const label = new RegExp(
-  `(?:^|[.;,)] |[;,] and )(?<label>${before}(?<role>${roleAnyCase})${about}${forNow}) ?(?::| --?(?= )) ?`,
+  `(?:^|[.;,)] |[;,] and )(?<label>${before}(?<role>${roleAnyCase})${about}${forNow}${remark}) ?(?::| --?(?= )) ?`,
   'dgu',
 );
 /** "Ann Roe (Acme), Vice-Chair", "Ann Roe – Chairman", "Ann Roe (Chairman, Acme)". */
@@ -107,5 +117,6 @@ export function officesOfItem(
   if (labelled.length > 0) return labelled;
   const own = withRolesOfTheirOwn(text);
   if (own.length > 0 || listRole === null || roleIn(text) !== null) return own;
-  return peopleOf(text, listRole, false, appointedBy);
+  const by = appointedBehind(text);
+  return peopleOf(text, listRole, false, by === undefined ? appointedBy : by);
 }

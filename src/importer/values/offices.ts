@@ -1,5 +1,6 @@
 import type { Office, Person } from '../../domain/leadership.ts';
 import { foldPunctuation } from '../text/fold.ts';
+import { appointing } from './besidesPerson.ts';
 import { partsOutsideBrackets } from './lists.ts';
 import { matchFolded, trimEdges } from './matching.ts';
 import { readPerson } from './people.ts';
@@ -41,11 +42,15 @@ const successorInBracket = new RegExp(
   'gi',
 );
 const change =
-  /\b(?:replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|\(?†)/i;
+  /\b(?:replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
+
+/** "Following the appointment of Cy Ek (Acme) as Chairman, who left in May 2022, TSAG appointed …" */
+const leaver =
+  /^(?:following|after) the appointment .{1,300}?,? who (?:has |had )?(?:left|resigned|stepped down|retired|passed away)[^,;]{0,80}, (?=\p{L})/iu;
 
 /** Without "succeeding Cy Ek" and the like: who went before holds the office no more. */
 export function withoutPredecessor(text: string): string {
-  return text.replace(successorInBracket, '').replace(successor, '');
+  return text.replace(leaver, '').replace(successorInBracket, '').replace(successor, '');
 }
 
 /** True where words tell who came and who went: who holds the office now cannot be told without doubt. */
@@ -131,13 +136,17 @@ const chairs = new RegExp(
   'dgu',
 );
 
-const verb = /\b(?:appointed|elected|nominated|selected|designated|confirmed)\b/gi;
+const verb = new RegExp(`\\b${appointing}\\b`, 'gi');
 const appointmentBy = /\bappointment by (?:the )?(?<by>[^()]{2,80}?) of$/i;
 /** "were appointed at the first meeting" */
 const atMeeting =
   /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;,]{0,100}? (?:at|during) (?:the |its )?(?<by>(?:[\w-]{1,20} ){0,3}meeting(?: (?:of|in|on) [^,.;:()]{2,60})?)(?![\w-])/i;
 const passiveBy =
   /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;]{0,200}? by (?:the )?(?<by>[^,.;:()]{2,80})/i;
+
+/** "At its second meeting the Focus Group" */
+const occasion =
+  /^(?:at|in|on|during|after|following) .{1,80}? (?=(?:the )?(?:ITU-T )?(?:(?:focus |study )?group(?: \d{1,2})?|FG(?:[ -][\w-]{1,20})?|TSAG|SG ?\d{1,2})$)/i;
 
 /** Who appoints, where the words before the last verb name somebody: "the kick-off meeting in October 2017 appointed". */
 function subjectBefore(text: string): string | null {
@@ -148,8 +157,12 @@ function subjectBefore(text: string): string | null {
     '',
   );
   if (/(?:^| )(?:was|were|is|are|been)$/i.test(before.trim()) || before.length > 100) return null;
-  const subject = trimEdges(before.replace(/^(?:and )?(?:the )?/i, ''));
-  return /^(?:it|they|which)?$/i.test(subject) || tellsMore.test(subject) ? null : subject;
+  const subject = trimEdges(before.replace(occasion, '').replace(/^(?:and )?(?:the )?/i, ''));
+  return /^(?:it|they|which|meeting)?$/i.test(subject) ||
+    tellsMore.test(subject) ||
+    occasion.test(`${subject} TSAG`)
+    ? null
+    : subject;
 }
 
 /** Words before the verb that are more than a body's name: they tell of an office, or of something else by a verb of their own. */
@@ -168,6 +181,12 @@ const withoutWhen = (by: string | null): string | null => by?.replace(bodyAndWhe
 /** Who appointed the officers a sentence introduces. */
 export function appointedIn(text: string): string | null {
   return withoutWhen(subjectBefore(text) ?? passiveIn(text));
+}
+
+/** The same of somebody in a list, behind whose name that stands: "Ann Roe (Acme), appointed by SG20"; undefined where nothing does. */
+export function appointedBehind(text: string): string | null | undefined {
+  const at = text.search(verb);
+  return at < 0 ? undefined : withoutWhen(passiveIn(text.slice(at)));
 }
 
 type Span = { start: number; end: number };

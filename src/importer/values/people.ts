@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/leadership.ts';
 import { foldPunctuation } from '../text/fold.ts';
+import { withoutBesides } from './besidesPerson.ts';
 import { isCountry } from './countries.ts';
 import { headAndBracket, partsOutsideBrackets } from './lists.ts';
 import { matchFolded, trimEdges } from './matching.ts';
@@ -114,7 +115,7 @@ function partsOf(whole: string): string[] {
 export function readPerson(text: string): (Person & { interim: boolean }) | null {
   if (text.length > longestSentence) return null;
   const { words, interim } = withoutInterim(withoutSince(withoutListEnd(text)));
-  const [first = '', second = '', ...more] = partsOf(trimOpenEdges(words));
+  const [first = '', second = '', ...more] = partsOf(trimOpenEdges(withoutBesides(words)));
   const called = withoutTitle(first);
   if (!looksLikeName(called)) return null;
   const name = degree.test(second) ? `${called}, ${second}` : called;

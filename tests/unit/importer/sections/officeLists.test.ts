@@ -127,3 +127,120 @@ describe('an office held for the time being', () => {
     expect(findingsOf(read)).not.toContain('finding.officeInterim');
   });
 });
+
+describe('what is said of an officer besides where they are from', () => {
+  const rest = (read: ReturnType<typeof reportOf>) =>
+    [...read.report.remarks, ...read.report.unplaced].map(({ text }) => text).join('\n');
+
+  it.each([
+    'Ann Roe (Acme, Norway), responsible for WG1;',
+    'Ann Roe (Acme, Norway), responsible for liaison',
+    'Ann Roe (Acme, Norway), re-elected',
+    'Ann Roe (Acme, Norway), on behalf of the Tea Board',
+    'Ann Roe (Acme, Norway), elected in June 2022',
+    'Ann Roe (Acme, Norway), WG2 leader',
+    'Ann Roe (Acme, Norway), also chair of WG2; and',
+    'Ann Roe (Acme, Norway), chair of WG2',
+    'Ann Roe (Acme, Norway); interim chairman of WG2',
+    'Ann Roe (Acme, Norway) and leader of Working Group 1',
+    'Ann Roe (Acme, Norway), who also leads WG2',
+    'Ann Roe (on leave), Acme, Norway',
+    'Ann Roe, on leave, Acme, Norway',
+    'Ann Roe, Acme, Norway, responsible for WG3',
+    'Ann Roe, Acme, Norway (re-elected in 2022)',
+    'Ann Roe (Acme, Norway; elected in June 2022)',
+    'Ann Roe, Acme, Norway – elected in June 2022',
+    'Ann Roe, Acme, Norway, expert in tea cups',
+  ])('is no part of it, and is kept: “%s”', (words) => {
+    const expected = ['V Ann Roe | Acme | Norway'];
+    const list = reportOf(h('Leadership'), p('Vice-Chairmen:'), li(words), li('Bo Ek, Tea Lab, Oman'));
+    expect(officesOf(list)).toEqual([...expected, 'V Bo Ek | Tea Lab | Oman']);
+    expect(rest(list)).toBe(words);
+    const line = reportOf(h('Leadership'), li(`Vice-Chairman: ${words}`));
+    expect(officesOf(line)).toEqual(expected);
+    expect(rest(line)).toBe(`Vice-Chairman: ${words}`);
+  });
+
+  it.each([
+    ['Ann Roe, oneTea, Norway', 'V Ann Roe | oneTea | Norway'],
+    ['Ann Roe (Acme), de la Tea', 'V Ann Roe | Acme, de la Tea | -'],
+    ['Ann Roe (Acme), Tea Lab, Norway', 'V Ann Roe | Acme, Tea Lab | Norway'],
+    ['Ann Roe, independent expert, Norway', 'V Ann Roe | independent expert | Norway'],
+    ['Ann (Anya) Roe (New Tea, Norway)', 'V Ann (Anya) Roe | New Tea | Norway'],
+  ])('is not what may be where they are from: “%s”', (words, office) => {
+    expect(officesOf(reportOf(h('Leadership'), p('Vice-Chairmen:'), li(words)))).toEqual([office]);
+  });
+
+  it('may be one more office in the group, or the only one, in a group of it', () => {
+    const read = reportOf(
+      h('Leadership'),
+      li('Ms Ann Roe (Acme, Norway), Vice-Chair and Chair of WG1'),
+      li('Mr Bo Ek (Tea Lab, Oman), Chair of WG2'),
+      p('Chairs: Cy Holm (Cups, Peru), chair of WG1; Dora Fox (Pots, Chile), chair of WG2'),
+    );
+    expect(officesOf(read)).toEqual(['V Ann Roe | Acme | Norway']);
+  });
+
+  it('may be that somebody was to leave, which is warned of', () => {
+    const gone = 'Ann Roe, Acme, Norway (until March 2023; successor to be appointed)';
+    const read = reportOf(h('Leadership'), p('Vice-Chairmen:'), li(gone), li('Bo Ek, Tea Lab, Oman'));
+    expect(officesOf(read)).toEqual(['V Bo Ek | Tea Lab | Oman']);
+    expect(findingsOf(read)).toContain('finding.officeChanged');
+    expect(rest(read)).toBe(gone);
+  });
+});
+
+describe('who appointed the officers of a list', () => {
+  const byOf = (lead: string, ...items: string[]) =>
+    reportOf(h('Leadership'), p(lead), ...items.map(li)).report.leadership.map(
+      ({ appointedBy }) => appointedBy,
+    );
+
+  it.each([
+    ['Ann Roe (Acme, Norway), appointed by SG20', 'SG20'],
+    ['Ann Roe (Acme, Norway), appointed at the first meeting', 'first meeting'],
+    ['Ann Roe, Acme, Norway (re-appointed by SG20 in 2022);', 'SG20'],
+    ['Ann Roe, Acme, Norway, elected in June 2022', null],
+    ['Ann Roe, Acme, Norway, who replaced Cy Holm in January 2021', null],
+    ['Ann Roe, Acme, Norway, succeeding Cy Holm', null],
+    ['Ann Roe, Acme, Norway', 'kick-off meeting'],
+  ])('is who its item says: “%s”', (item, by) => {
+    expect(byOf('The kick-off meeting appointed two Vice-Chairmen:', item, 'Bo Ek, Tea Lab, Oman')).toEqual([
+      by,
+      'kick-off meeting',
+    ]);
+  });
+
+  it('stands behind their label, too', () => {
+    expect(
+      byOf('Vice-Chairs (appointed by TSAG): Mr Bo Ek (Tea Lab, Oman); Ms Ann Roe (Acme, Norway)'),
+    ).toEqual(['TSAG', 'TSAG']);
+  });
+
+  it.each([
+    ['At its second meeting the Focus Group appointed two Vice-Chairmen:', 'Focus Group'],
+    ['In May 2020 ITU-T SG13 appointed two Vice-Chairmen:', 'ITU-T SG13'],
+    ['At its second meeting the plenary appointed two Vice-Chairmen:', null],
+    ['The meeting appointed two Vice-Chairmen:', null],
+  ])('is not on what occasion: “%s”', (lead, by) => {
+    expect(byOf(lead, 'Ann Roe, Acme, Norway', 'Bo Ek, Tea Lab, Oman')).toEqual([by, by]);
+  });
+});
+
+describe('a chairman who has left', () => {
+  const left =
+    'Following the appointment by SG20 of Cy Holm (Cups, Peru) as Chairman, who left the group in May 2022, SG20 appointed Ann Roe (Acme, Norway) as the new Chairman.';
+
+  it('is none beside the one appointed then', () => {
+    expect(officesOf(reportOf(h('Leadership'), p(left)))).toEqual(['C Ann Roe | Acme | Norway']);
+  });
+
+  it('is none, with a warning, in other words', () => {
+    const read = reportOf(
+      h('Leadership'),
+      p('SG20 appointed Ann Roe (Acme, Norway) as Chairman, who left the group in May 2022.'),
+    );
+    expect(officesOf(read)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.officeChanged');
+  });
+});
