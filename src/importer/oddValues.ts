@@ -72,11 +72,12 @@ const tellsTime = (words: string): boolean =>
 
 const namesCountry = (words: string): boolean => words.split(/, /).some(isCountry);
 
-/** "Overview (Ann Roe)", "Overview (Ann Roe, Norway)": who it is, perhaps. */
+/** "Overview (Ann Roe)", "Overview (Ann Roe, Acme)": who it is, perhaps. */
 function endsInName(words: string): boolean {
-  const inside = /\(([^()]{4,60})\)$/.exec(words)?.[1] ?? '';
+  const inside = /\(([^()]{4,80})\)$/.exec(words)?.[1] ?? '';
   if (inside.includes(', ') && namesCountry(inside)) return true;
-  return /^\p{Lu}\S{0,20} (?:\S{1,20} )?\p{Lu}\p{Ll}/u.test(inside) && looksLikeName(inside);
+  const [first = ''] = inside.split(', ');
+  return /^\p{Lu}\S{0,20} (?:\S{1,20} )?\p{Lu}\p{Ll}/u.test(first) && looksLikeName(first);
 }
 
 const oddAs: Record<Kind, (words: string) => boolean> = {

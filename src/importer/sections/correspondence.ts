@@ -82,7 +82,10 @@ type Named = { name: string; isWhole: boolean };
 function nameIn(item: Passage): Named {
   const called = matchFolded(numbered, item.text)?.groups['name'];
   if (called !== undefined) return { name: called, isWhole: false };
-  const text = item.text.replace(/[;,.]?(?: and)?$/, '').replace(ofItu, '');
+  const text = item.text
+    .replace(/[;,.]?(?: and)?$/, '')
+    .replace(ofItu, '')
+    .replace(/^to:? (?=[\p{Lu}\d]|the )/iu, '');
   const name = nameBefore.exec(foldPunctuation(text))?.groups?.['name'];
   return { name: text.slice(0, name?.length), isWhole: name === undefined };
 }

@@ -88,6 +88,9 @@ function endsInCountry(words: string | null): boolean {
   return isCountry(partsOutsideBrackets(words ?? '').at(-1) ?? '');
 }
 
+/** "Ann Roe, acting" */
+const isForNow = /, (?:acting|interim|ad interim|a\.i\.?)$/i;
+
 const behindDash = / ?(?:,| -{1,2}) (?<person>[^,(-][^(]{2,80} ?\([^()]{2,200}\))$/d;
 
 /** "Captioning, Mr Ek" */
@@ -105,7 +108,9 @@ export function personBehind(text: string): { title: string; person: string | nu
     return { title: before, person: called };
   const { head, inside } = headAndBracket(text);
   const isPerson =
-    inside !== null && isOnePerson(inside) && (honorific.test(inside) || endsInCountry(inside));
+    inside !== null &&
+    isOnePerson(inside) &&
+    (honorific.test(inside) || endsInCountry(inside) || isForNow.test(inside));
   return isPerson && head !== '' ? { title: head, person: inside } : { title: text, person: null };
 }
 

@@ -58,13 +58,14 @@ function* textsIn(value: unknown): Generator<string> {
       if (key !== 'source' && key !== 'deliverables') yield* textsIn(inner);
 }
 
-/** The words of texts, in lower case; of "SG13" and "WG-1" the number, too. */
+/** The words of texts, in lower case; of "SG13" and "WG-1" the number, of "1/SC" each, too. */
 function wordsOf(texts: Iterable<string>): Set<string> {
   const words = new Set<string>();
   for (const text of texts)
     for (const [found] of foldPunctuation(text).matchAll(word)) {
       const one = bare(found);
       words.add(one).add(numberIn(one));
+      for (const part of one.split('/')) words.add(part);
     }
   return words;
 }

@@ -32,6 +32,8 @@ const range =
 /** "All ITU-T Study Groups", "several groups": which of them is not said. */
 const notSaid =
   /^(?:all|several|some|various|many|most|relevant|other|related) (?:(?:of|the|other|relevant|external) ){0,2}(?:ITU|study|focus|groups|SDOs|bodies|organi[sz]ations|members|fora|consortia)|(?:Study|Focus) Groups$/i;
+/** "Q6/17", "WP1/13": a question or a working party of a study group. */
+const inStudyGroup = /^(?:ITU-T )?(?:(?:Q|Question |WP|Working Party )\.? ?\d{1,2}\/\d{1,2})$/i;
 const parentGroup = /^(?:ITU-T )?(TSAG)\b/;
 
 const external = (name: string): Body => ({ name, kind: 'external' });
@@ -59,12 +61,24 @@ export function bodyOf(called: string): Body {
   if (number !== undefined) return studyGroupOf(number);
   const parent = parentGroup.exec(folded)?.[1];
   if (parent !== undefined) return { name: parent, kind: 'itu-t-study-group' };
+  if (inStudyGroup.test(folded)) return { name: name.replace(/^ITU-T /, ''), kind: 'itu-t-study-group' };
   const [, written, bare] = focusGroup.exec(folded) ?? [];
   if (written !== undefined || bare !== undefined) return focusGroupOf(written ?? bare ?? '');
   const inWords = focusGroupInWords.exec(folded);
   return inWords === null
     ? external(name)
     : { ...external(name.slice(inWords[0].length)), kind: 'itu-t-focus-group' };
+}
+
+const committee =
+  /^(?:(?<kind>JTC|SC|TC|WG|WP|SA|RAN|CT|ISG|TSG|EP) ?)?(?:\d{1,3}[A-Z]?|(?<=[A-Z] )[A-Z][\w-]{1,12})$/;
+
+/** "ISO/TC 204 and TC 22", "3GPP SA2 and SA5", "ITU-R WP 5A and 5D": a committee behind one of the same body. */
+function withBody(name: string, before: string): string {
+  const { kind = '' } = committee.exec(name)?.groups ?? {};
+  const same = kind === '' ? /(?<= )\d{1,2}[A-Z]$/ : new RegExp(`(?<=[ /])${kind}(?: ?\\d| [A-Z]).{0,15}$`);
+  const at = committee.test(name) && (kind !== '' || /[A-Z]$/.test(name)) ? before.search(same) : -1;
+  return at < 0 ? name : `${before.slice(0, at)}${name}`;
 }
 
 /** What words name: the bodies, and those words that may stand for some but do not say which. */
@@ -86,7 +100,11 @@ function membersOf(head: string, inside: string): BodiesRead | null {
   const amongStudyGroups = studyGroups.test(folded);
   if (!amongStudyGroups && !bodies.test(folded)) return null;
   const read: BodiesRead = { bodies: [], unclear: [] };
-  for (const name of namesIn(inside)) addTo(read, name, amongStudyGroups);
+  let last = '';
+  for (const name of namesIn(inside)) {
+    last = withBody(name, last);
+    addTo(read, last, amongStudyGroups);
+  }
   return read;
 }
 
@@ -95,7 +113,10 @@ export function bodiesOf(names: readonly string[]): BodiesRead {
   const read: BodiesRead = { bodies: [], unclear: [] };
   let amongStudyGroups = false;
   let amongOthers = false;
-  for (const name of names) {
+  let last = '';
+  for (const told of names) {
+    const name = withBody(told, last);
+    last = name;
     const { head, inside } = headAndBracket(name);
     const members = inside === null ? null : membersOf(head, inside);
     amongOthers = otherSector.test(name) || (amongOthers && !/^ITU-T\b/.test(name));

@@ -24,7 +24,10 @@ const perhapsTitle =
   '(?:(?:advanced |first |final |initial )?draft|planned|pending|stable|mature|ready|done)';
 const status = new RegExp(`^${settled}${inTime}$`, 'i');
 const progress = new RegExp(`^${share}$`, 'i');
-const statusInBrackets = new RegExp(`^(?:${settled}|${perhapsTitle})${inTime}$`, 'i');
+const statusInBrackets = new RegExp(
+  `^(?:${settled}|${perhapsTitle}|final(?: version)?|complete|(?:stable|working|mature|baseline|revised) (?:draft|text))${inTime}$`,
+  'i',
+);
 const due = new RegExp(
   `^(?<label>due|target date|deadline|expected|planned|scheduled)(?: (?:in|on|by|for))?:? (?<day>${when})$`,
   'di',
@@ -43,6 +46,8 @@ const bracket = /^(?<head>.{1,400}?) ?[([](?<tail>[^()[\]]{1,120})[)\]]$/ds;
 const dash = /^(?<head>.{1,400}) -{1,2} (?<tail>[^()[\]]{1,120})$/ds;
 const colon = /^(?<head>.{1,400}[)\]"]) ?: (?<tail>[^()[\]:]{1,120})$/ds;
 const comma = /^(?<head>.{1,400}), (?<tail>[^(),[\]]{1,80})$/ds;
+
+const quoted = /^"(?<title>[^"]{2,400})[.,]?"$/d;
 
 const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1).toLowerCase();
 
@@ -108,6 +113,7 @@ function withoutFacts(title: string): Omit<ListedDeliverable, 'code'> {
     facts = found.facts;
     rest = found.head;
   }
+  rest = matchFolded(quoted, rest)?.groups['title'] ?? rest;
   const doubtful = endOf(rest).find(({ tail }) => perhapsFact.test(tail));
   if (doubtful === undefined) return { title: rest, ...facts, unclear: null };
   return { title: title.replace(/[.;]$/, ''), ...nothing, unclear: doubtful.tail };

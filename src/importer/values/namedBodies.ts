@@ -15,6 +15,11 @@ const clause = new RegExp(
   `(?:, (?:which|who|to |in order|informing|asking|inviting|requesting|and (?:received|has))| (?:${ofStatement}) | (?:${ofStatement})[.;]?$| (?:${ofTime})).*$`,
   'i',
 );
+/** "SA3 (May 2023)": when it was sent. */
+const timeInBrackets = new RegExp(
+  ` \\((?:(?:sent|dated|in|on) ){0,2}(?:(?:\\d{1,2}(?:-\\d{1,2})? )?${month} )?(?:19|20)\\d\\d\\)`,
+  'gi',
+);
 /** Behind a comma it may be one more name, or one more word of what the statement is about. */
 const furtherName = /[,;] (?:and )?(?:also )?(?:to )?(?:the )?(?:\p{Lu}|\d|\p{Ll}{1,12}\p{Lu})/u;
 
@@ -126,7 +131,7 @@ function withoutClause(words: string): List {
 }
 
 function listIn(words: string): List {
-  const plain = words.replace(besidesName, '').replace(inCommon, '');
+  const plain = words.replace(timeInBrackets, '').replace(besidesName, '').replace(inCommon, '');
   const named = replaceFolded(replaceFolded(plain, groupWithAcronym), groupOnAcronym);
   return withGroupInWords(withGroupsApart(withoutClause(named.replace(secondTo, '$<joint> '))));
 }
@@ -138,7 +143,7 @@ const nothing: BodiesRead = { bodies: [], unclear: [] };
 
 /** The names a sentence lists, if each looks like one; what may name some, but does not say which, is unclear. */
 export function namedBodies(words: string): BodiesRead {
-  const sent = addressee(words);
+  const sent = addressee(words.replace(/^to:? (?:the )?(?=[\p{Lu}\d])/iu, ''));
   if (sent === null) return { bodies: [], unclear: [words] };
   const { words: list, unclear } = listIn(sent);
   const trimmed = list.replace(/[.:;,]$/, '');

@@ -208,3 +208,22 @@ describe('a line that leads to a list', () => {
     );
   });
 });
+
+describe('somebody in brackets behind the title of a group', () => {
+  it.each(['Ann Roe, interim', 'Ann Roe, acting'])(
+    'who is there for the time being is no part of it: “%s”',
+    (words) => {
+      const read = reportOf(h('Working groups'), p('WG1: Tea'), p(`WG2: Cups (${words})`));
+      expect(read.report.workingGroups.map(({ title }) => title)).toEqual(['Tea', 'Cups']);
+      expect(findingsOf(read)).toContain('finding.unclearLeader');
+      expect(read.report.unplaced.map(({ text }) => text)).toEqual([words]);
+    },
+  );
+
+  it('is warned of where it may be one more word of it', () => {
+    const read = reportOf(h('Working groups'), p('WG1: Tea (Ann Roe, Acme)'), p('WG2: Cups (Pots, Kettles)'));
+    expect(
+      read.findings.flatMap(({ key, fillings }) => (key === 'finding.oddValue' ? [fillings] : [])),
+    ).toEqual([{ value: 'Tea (Ann Roe, Acme)' }]);
+  });
+});

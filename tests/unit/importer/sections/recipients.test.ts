@@ -29,6 +29,42 @@ describe('the recipient of a liaison statement', () => {
     expect(kindsOf(read)[0]).toBe(kind);
   });
 
+  it.each([
+    ['To ITU-T SG11, SG13 and SG17: on pots and cups', ['SG11', 'SG13', 'SG17']],
+    ['To ISO/IEC JTC 1/SC 27: on terms', ['ISO/IEC JTC 1/SC 27']],
+    ['to ETSI ISG QKD', ['ETSI ISG QKD']],
+    ['To: the ETSI', ['ETSI']],
+    ['3GPP SA3 (May 2023), Acme (sent on 4 May 2023)', ['3GPP SA3', 'Acme']],
+    ['ISO/IEC JTC 1/SC 27 and SC 42', ['ISO/IEC JTC 1/SC 27', 'ISO/IEC JTC 1/SC 42']],
+    ['3GPP SA2 and SA5, NIST', ['3GPP SA2', '3GPP SA5', 'NIST']],
+    ['ISO/TC 204, TC 22; ITU-R WP 5A and 5D', ['ISO/TC 204', 'ISO/TC 22', 'ITU-R WP 5A', 'ITU-R WP 5D']],
+    ['ETSI TC CYBER, TC INT and IEC TC 100', ['ETSI TC CYBER', 'ETSI TC INT', 'IEC TC 100']],
+  ])(
+    'is the body, without what leads to it, when it was sent, and with whose it is: “%s”',
+    (words, names) => {
+      expect(namesOf(told(p('Outgoing liaison statements:'), li('ITU-T SG2'), li(words)))).toEqual([
+        'SG2',
+        ...names,
+      ]);
+      expect(namesOf(told(table(['Outgoing', words], ['Incoming', 'From SG2'])))).toEqual(names);
+      expect(wordsKept(told(p('Outgoing liaison statements:'), li('ITU-T SG2'), li(words)))).toContain(
+        /2023|: on/.test(words) ? words : '',
+      );
+    },
+  );
+
+  it('may be a question of a study group', () => {
+    const read = told(p('A liaison statement was sent to Q6/17, Question 14/15 and WP1/13.'));
+    expect(namesOf(read)).toEqual(['Q6/17', 'Question 14/15', 'WP1/13']);
+    expect(new Set(kindsOf(read))).toEqual(new Set(['itu-t-study-group']));
+  });
+
+  it('is told with no word left where only whose it is was added', () => {
+    const read = told(p('Liaison statements were sent to ISO/TC 204 and TC 22.'));
+    expect(namesOf(read)).toEqual(['ISO/TC 204', 'ISO/TC 22']);
+    expect(wordsKept(read)).toBe('');
+  });
+
   it('stands behind “To” in a section about liaisons', () => {
     const read = told(li('To: SG13, ISO/IEC JTC 1/SC 27'), li('To SG16: on home kettles'), li('From: SG2'));
     expect(namesOf(read)).toEqual(['SG13', 'ISO/IEC JTC 1/SC 27', 'SG16']);
