@@ -30,6 +30,7 @@ import { readRemainder } from './sections/remainder.ts';
 import { readRepresentatives } from './sections/representatives.ts';
 import type { KnownMeetings } from './sections/sameMeeting.ts';
 import { plannedOnce } from './sections/samePlanned.ts';
+import { listsStatements } from './sections/statementTable.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { tellUnusualReadings } from './unusualReadings.ts';
 
@@ -71,6 +72,10 @@ function readTables(desk: Desk, headTables: readonly TablePassage[]): Tables {
   const known: KnownMeetings = new Map();
   const offices: Office[][] = [];
   const figures: FiguresTable[] = [];
+  for (const section of desk.sections)
+    for (const table of headTables)
+      if (section.parts.includes(table))
+        offices.push(readLeadershipTable(desk, register, table, section) ?? []);
   for (const { table, section } of readableTables(desk, headTables)) {
     const ofFigures = figuresTableIn(table, section);
     if (ofFigures !== null) {
@@ -84,7 +89,7 @@ function readTables(desk: Desk, headTables: readonly TablePassage[]): Tables {
     if (ofMeetings !== null) meetings.push(ofMeetings);
     else if (ofGroups) continue;
     else if (ofOffices !== null) offices.push(ofOffices);
-    else readGroupsTable(desk, register, table);
+    else if (!listsStatements(section, table)) readGroupsTable(desk, register, table);
   }
   meetings.push(
     readMeetingBlocks(

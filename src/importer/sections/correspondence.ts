@@ -10,7 +10,7 @@ import { addressee } from '../values/statementNames.ts';
 import { isSilent } from '../values/statuses.ts';
 import { isDenied, isUndone, withoutMarksOfUndone } from '../values/undone.ts';
 import { type Desk, type FoundSentence, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
-import type { GridCell } from './grid.ts';
+import { cellSource, type GridCell } from './grid.ts';
 import { isNameOf } from './otherGroup.ts';
 import {
   areNotSent,
@@ -21,6 +21,7 @@ import {
   outgoingLine,
 } from './outgoingWords.ts';
 import {
+  type Part,
   type Passage,
   passagesOf,
   type Section,
@@ -42,6 +43,8 @@ const presentedTo =
   /^(?<who>.{2,600}?) (?:have |has )?(?:presented|gave (?:a )?presentations?|made (?:a )?presentations?|gave (?:talks?|an? overview))\b/di;
 const presentationsFrom =
   /\bpresentations? (?:(?:on|about) [^.;]{1,120}? )?(?:was |were )?(?:received |given |made |delivered )?(?:from|by):? (?<who>.+?)(?: (?:on|about|at|during|to)\b.*)?\.?$/di;
+
+const besidePresenters = /^(?:invited )?presentations? (?:received )?(?:from|by):?$/i;
 
 type Piece = Sentence | Passage | GridCell;
 
@@ -127,8 +130,9 @@ function listed(desk: Desk, { sentence, passage, section }: FoundSentence, sure:
 
 /** Those in lists that have nothing but a heading over them: "Outgoing liaison statements". */
 function recipientsUnderHeadings(desk: Desk): Counterpart[] {
-  return desk.sections.flatMap((section) => {
-    const found = outgoingHeading(section.title);
+  return desk.sections.flatMap((section, index) => {
+    const over = desk.sections.slice(0, index).findLast(({ level }) => level < section.level);
+    const found = outgoingHeading(section.title, over?.title);
     const items = passagesOf(section).filter(
       ({ kind, text }) => kind === 'item' || numbered.test(foldPunctuation(text)),
     );
@@ -144,11 +148,16 @@ function isFirst(list: Counterpart[]): (one: Counterpart, index: number) => bool
   return ({ name }, index) => first.get(name) === index;
 }
 
+/** Each line of a cell begins with a name. */
+function linesOf({ paragraphs }: GridCell): string {
+  return paragraphs.map((line) => line.replace(/[,;]?(?: and)?$/, '')).join('; ');
+}
+
 /** Those that tables of outgoing statements name; a table that names the group itself lists what came in, too. */
 function recipientsInTable(desk: Desk, section: Section, table: TablePassage): Counterpart[] {
   const named = recipientCells(desk, section, table)
     .filter(({ cell }) => cell.text.length <= longestSentence)
-    .map((one) => ({ ...one, read: namedBodies(one.cell.text) }));
+    .map((one) => ({ ...one, read: namedBodies(linesOf(one.cell)) }));
   if (named.some(({ read }) => read.bodies.some(({ name }) => isNameOf(name, desk.about.acronym)))) return [];
   return named.flatMap(({ cell, source, sure, read }) => {
     const isRead = sure || isEvident(cell.text, read);
@@ -199,15 +208,25 @@ function tellOfNoDirection(desk: Desk, { sentence, section }: FoundSentence): vo
     desk.tell('warning', 'finding.wordsLeft', { words: line.words }, sentence.source);
 }
 
+const isFrom = (part: Part | undefined): boolean =>
+  (part?.kind === 'item' || part?.kind === 'paragraph') && /^From: /.test(part.text);
+
 /** "To: SG13", "To SG16: on kettles" under "Liaisons": where all are known, since a liaison officer may be told so, too. */
-function recipientsUnderLiaisons(desk: Desk, { sentence, section }: FoundSentence): Counterpart[] | null {
+function recipientsUnderLiaisons(
+  desk: Desk,
+  { sentence, passage, section }: FoundSentence,
+): Counterpart[] | null {
   const words = /^To(?::| (?=(?:the )?[\p{Lu}\d][^:]{0,160}: )) ?(?<to>.+)$/u.exec(sentence.text)?.groups?.[
     'to'
   ];
-  if (words === undefined || !/^(?:\d[\d.]* )?liaisons?(?: statements?)?$/i.test(section.title)) return null;
+  const isPaired = [passage.at - 1, passage.at + 1].some((at) => isFrom(section.parts[at]));
+  const isAbout = /^(?:\d[\d.]* )?liaisons?(?: statements?)?$/i.test(section.title);
+  if (words === undefined || !(isAbout || (isPaired && section.kind === 'relationships'))) return null;
   const names = words.replace(/: (?:on|about) .*$/, '');
   const { bodies, unclear } = namedBodies(names);
-  const isRead = bodies.length > 0 && unclear.length === 0 && bodies.every(isKnownBody) && !/: /.test(names);
+  // Beside "From: …" it names bodies, too.
+  const isKnown = isPaired ? bodies.some(isKnownBody) : bodies.every(isKnownBody);
+  const isRead = bodies.length > 0 && unclear.length === 0 && isKnown && !/: /.test(names);
   if (isRead && names !== words) desk.whole.add(sentence);
   if (isRead) return enter(desk, sentence, sentence.source, { bodies, unclear });
   desk.tell('warning', 'finding.wordsLeft', { words }, sentence.source);
@@ -238,16 +257,52 @@ export function readStatementsSentTo(desk: Desk): Counterpart[] {
   return all.filter(isFirst(all));
 }
 
+/** "Presentations from" beside who gave them. */
+function presentersInTables(desk: Desk): Counterpart[] {
+  return tablesOf(desk.sections).flatMap((table) => {
+    const { grid } = table;
+    if (grid.columns !== 2) return [];
+    return grid.cells.flatMap((label) => {
+      const cell = label.column === 0 && besidePresenters.test(label.text) ? grid.at(label.row, 1) : null;
+      if (cell === null || !desk.ledger.isFree(cell) || cell.text.length > longestSentence) return [];
+      const read = enter(
+        desk,
+        cell,
+        cellSource(table, cell, { row: label.text }),
+        namedBodies(linesOf(cell)),
+      );
+      if (read.length > 0) desk.ledger.use(label);
+      return read;
+    });
+  });
+}
+
+/** "Presentations: SG13, Acme", which may be titles instead where no body is known for one. */
+function presentersInLine(
+  desk: Desk,
+  { sentence: { text, source }, sentence }: FoundSentence,
+): Counterpart[] {
+  const [line, ...others] = labelledWordsIn(text);
+  if (line === undefined || others.length > 0 || !/^presentations?$/i.test(line.label)) return [];
+  const read = namedBodies(line.words);
+  if (read.bodies.some(isKnownBody)) return enter(desk, sentence, source, read);
+  desk.tell('warning', 'finding.wordsLeft', { words: line.words }, source);
+  return [];
+}
+
 /** Who presented to the group, each once. */
 export function readPresentationsFrom(desk: Desk): Counterpart[] {
-  const all = [...sentencesIn(desk, 'relationships', 'unknown')].flatMap((found) => {
+  const told = [...sentencesIn(desk, 'relationships', 'unknown')].flatMap((found) => {
     const { text } = found.sentence;
     if (!desk.ledger.isFree(found.sentence) || !/\bpresent/i.test(text)) return [];
     const who = (matchFolded(presentedTo, text) ?? matchFolded(presentationsFrom, text))?.groups['who'];
     if (who !== undefined && isDenied(text.slice(0, text.indexOf(who) + who.length))) return [];
     const inSentence =
       who === undefined ? [] : enter(desk, found.sentence, found.sentence.source, namedBodies(who));
-    return inSentence.length > 0 ? inSentence : listed(desk, found, true);
+    if (inSentence.length > 0) return inSentence;
+    const inLine = presentersInLine(desk, found);
+    return inLine.length > 0 ? inLine : listed(desk, found, true);
   });
+  const all = [...told, ...presentersInTables(desk)];
   return all.filter(isFirst(all));
 }

@@ -137,11 +137,13 @@ export function readLeadershipTable(
 ): Office[] | null {
   const columns = officeColumnsOf(table.grid, roleOver(section, table));
   if (columns === null) return null;
+  // In the head of a document the first row names no columns.
+  const isHead = !table.grid.cells.every(desk.ledger.isFree);
   const { offices, rows } = readRows({ desk, register, table, columns });
   if (rows === 0) return null;
   enterAppointedBy(desk, section, table, offices);
   const { head, role } = columns;
-  if (head !== null && (role !== 0 || roleIn(table.grid.at(head, 0)?.text ?? '') === null)) {
+  if (!isHead && head !== null && (role !== 0 || roleIn(table.grid.at(head, 0)?.text ?? '') === null)) {
     for (let column = 0; column < table.grid.columns; column += 1) {
       const label = table.grid.at(head, column);
       if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);

@@ -9,7 +9,7 @@ const statement = '(?:liaison statements?|liaisons?|lss?(?:/o)?)';
 const gone = '(?:sent|out|outgoing|issued|transmitted|addressed|forwarded)';
 const toWhom = '(?: to(?: the following)?(?: [a-z]{3,15})?)';
 const outgoing = new RegExp(
-  `^(?:list of )?(?:(?:outgoing|sent|issued) ${statement}(?: (?:were |have been )?${gone})?${toWhom}?|${statement},? [[(]?${gone}[\\])]?${toWhom}?|${statement}${toWhom})(?: \\(\\d{1,3}\\))?$`,
+  `^(?:list of )?(?:(?:outgoing|sent|issued) ${statement}(?: (?:were |have been )?${gone})?${toWhom}?|(?:${statement}|statements?),? [[(]?${gone}[\\])]?${toWhom}?|${statement}${toWhom})(?: \\(\\d{1,3}\\))?$`,
 );
 /** Of statements, in a section about them. */
 const sentToAlone =
@@ -37,9 +37,9 @@ export function outgoingLabel(title: string, words: string): { sure: boolean } |
   return outgoing.test(label) ? { sure: / to(?: the following(?: \S+)?)?$/.test(label) } : null;
 }
 
-/** The same of a heading over a list. */
-export function outgoingHeading(title: string): { sure: boolean } | null {
-  return outgoingLabel('', title.replace(/^\d[\d.]{0,12}\)? /, ''));
+/** The same of a heading over a list; `over` is the one over that. */
+export function outgoingHeading(title: string, over = ''): { sure: boolean } | null {
+  return outgoingLabel(over, title.replace(/^\d[\d.]{0,12}\)? /, ''));
 }
 
 export type Outgoing = { names: string; sure: boolean };

@@ -7,10 +7,10 @@ import { labelOf, matchFolded } from '../values/matching.ts';
 import { looksLikeName, withoutTitle } from '../values/names.ts';
 import { readWholeNumber } from '../values/numbers.ts';
 import { withoutInterim } from '../values/offices.ts';
-import { readPerson } from '../values/people.ts';
+import { readAffiliation, readPerson } from '../values/people.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
 import { leaveUnclear } from './cellValues.ts';
-import { type Desk, freeSentences } from './desk.ts';
+import { type Desk, type FoundSentence, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { cellSource, headRowOf } from './grid.ts';
 import { type TablePassage, tablesOf } from './outline.ts';
 import { counterparts } from './statementTable.ts';
@@ -100,6 +100,29 @@ function clausesOf(text: string): string[] {
 const officersLabel = /^liaison (?:officers?|representatives?|rapporteurs?|persons?)$/;
 const personAndBody = /^(?<person>[^()]{3,80}?) \((?:(?:to|with|for) )(?:the )?(?<to>[^()]{2,120})\)\.?$/d;
 
+/** "SG5: Ms Ann Roe (Acme, Norway)", "Acme – Bo Lund" under "Liaison officers:". */
+const bodyAndPerson =
+  /^(?:to )?(?:the )?(?<to>[\p{Lu}\d][^:;()]{1,80}?)(?: ?: | - )(?<person>[^:;]{3,200}?)[.;,]?(?: and)?$/du;
+
+/** The group's own in a list below such words; whose is one from such a body itself, it does not say. */
+function officersInList(desk: Desk, { sentence, passage, section }: FoundSentence): Representative[] {
+  if (!isLeadIn(sentence.text) || !officersLabel.test(labelOf(sentence.text))) return [];
+  const read = itemsAfter(section, passage).flatMap((item): Representative[] => {
+    const { to = '', person: words = '' } = matchFolded(bodyAndPerson, item.text)?.groups ?? {};
+    const person = readPerson(words);
+    if (!item.sentences.every(desk.ledger.isFree) || person === null || !person.name.includes(' ')) return [];
+    const { acronym } = desk.about;
+    if (looksLikeName(withoutTitle(to)) && !isKnownBody(bodyOf(to))) return [];
+    if (person.affiliation !== null && to.includes(person.affiliation)) return [];
+    const one = { of: acronym, to: bodyOf(to).name, count: 1, person: withoutInterim(person), note: null };
+    const officer: Representative = { ...one, source: item.source };
+    desk.ledger.use(item, officer);
+    return [officer];
+  });
+  if (read.length > 0) desk.ledger.use(sentence);
+  return read;
+}
+
 /** "Liaison officers: Ann Roe (to Acme), Bo Lund (to Cy Forum)"; none where one of them does not look so. */
 function officersInLine(text: string, acronym: string): Officer[] {
   const [line, ...others] = labelledWordsIn(text);
@@ -179,10 +202,20 @@ function officersInTable(desk: Desk, table: TablePassage): Representative[] {
   );
   const column = labels.findIndex((label) => officerLabel.test(label));
   const bodies = labels.findIndex((label) => counterparts.test(label));
-  if (column < 0 || bodies < 0 || !officersOver.test(`${table.section} | ${table.caption}`)) return [];
+  const from = labels.findIndex((label) =>
+    /^(?:affiliation|company|employer)(?: ?(?:\/|and) ?country)?$/.test(label),
+  );
+  // A column "Group" may be of anything.
+  const own = labels[bodies] === 'group' ? '' : labels[column];
+  const over = `${table.section} | ${table.caption} | ${own}`;
+  if (column < 0 || bodies < 0 || !officersOver.test(over)) return [];
   return Array.from({ length: grid.rows - head - 1 }, (_, index) => head + 1 + index).flatMap((row) => {
     const [body, cell] = [grid.at(row, bodies), grid.at(row, column)];
-    const person = cell === null || body === null ? null : readPerson(cell.text);
+    const told = cell === null || body === null ? null : readPerson(cell.text);
+    const fromCell = from < 0 ? null : grid.at(row, from);
+    const isFrom =
+      fromCell !== null && told?.affiliation === null && !isSilent(fromCell.text) && !isOpen(fromCell.text);
+    const person = told !== null && isFrom ? { ...told, ...readAffiliation(fromCell.text) } : told;
     if (body === null || cell === null || body.text === '' || isSilent(cell.text) || isOpen(cell.text))
       return [];
     const source = cellSource(table, cell, { row: body.text, column: grid.at(head, column)?.text ?? '' });
@@ -200,8 +233,8 @@ function officersInTable(desk: Desk, table: TablePassage): Representative[] {
       note: null,
       source,
     };
-    for (const used of [body, cell]) desk.ledger.use(used, one);
-    for (const label of [grid.at(head, column), grid.at(head, bodies)])
+    for (const used of [body, cell, ...(isFrom ? [fromCell] : [])]) desk.ledger.use(used, one);
+    for (const label of [column, bodies, from].map((at) => (at < 0 ? null : grid.at(head, at))))
       if (label !== null) desk.ledger.use(label);
     return [one];
   });
@@ -217,8 +250,10 @@ export function readRepresentatives(desk: Desk, known: string[]): Representative
   const read: Representative[] = [];
   const names: FullNames = new Map();
   for (const name of known) addFullName(names, name);
-  for (const { sentence } of freeSentences(desk, 'relationships', 'leadership', 'unknown')) {
+  for (const found of freeSentences(desk, 'relationships', 'leadership', 'unknown')) {
+    const { sentence } = found;
     if (!/\b(?:liaison|representatives?)\b/i.test(sentence.text)) continue;
+    read.push(...officersInList(desk, found));
     for (const officer of officersIn(sentence.text, acronym, names)) {
       const one: Representative = { ...officer, source: sentence.source };
       desk.ledger.use(sentence, one);

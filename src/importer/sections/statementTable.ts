@@ -168,14 +168,28 @@ function cellsBeside(desk: Desk, section: Section, table: TablePassage): Recipie
   const labels = grid.cells.filter(({ column, text }) => column === 0 && text !== '');
   const isOfStatements = ({ text }: GridCell) =>
     outgoingLabel(section.title, text) !== null || incoming.test(text) || receivedFrom.test(labelOf(text));
-  if (grid.columns !== 2 || labels.length < 2 || !labels.every(isOfStatements)) return null;
+  // "Liaison statements sent to" says it all, whatever stands in other rows.
+  const isPlain = ({ text }: GridCell) => outgoingLabel('', text)?.sure === true;
+  const areAll = labels.length > 1 && labels.every(isOfStatements);
+  if (grid.columns !== 2 || !(areAll || labels.some(isPlain))) return null;
   return labels.flatMap((label) => {
-    const found = outgoingLabel(section.title, label.text);
+    const found = areAll || isPlain(label) ? outgoingLabel(section.title, label.text) : null;
     const cell = grid.at(label.row, 1);
     if (found === null || cell === null || cell.text === '') return [];
     desk.ledger.use(label);
     return [{ cell, source: cellSource(table, cell, { row: label.text }), ...found }];
   });
+}
+
+/** Whether a table lists liaison statements, which have codes and titles as deliverables do. */
+export function listsStatements(section: Section, table: TablePassage): boolean {
+  const { grid } = table;
+  if (grid.rows * grid.columns > mostPlaces) return false;
+  return segmentsOf(table).some(
+    (segment) =>
+      recipientColumn(section, table, segment) !== null &&
+      !segment.labels.some((label) => /deliverable|\b[wt]g\b|working group/.test(label)),
+  );
 }
 
 /** The cells that name who was written to, where a table lists the liaison statements that the group has sent. */
