@@ -123,14 +123,16 @@ export function readJointMeetings(desk: Desk): JointMeeting[] {
       desk.tell('warning', 'finding.meetingWithoutPlace', { quote: text }, source);
       return [];
     }
-    return told.map(({ clause, counterpart }): JointMeeting => {
+    return told.flatMap(({ clause, counterpart }): JointMeeting[] => {
       const { when, span } = whenIn(clause, source, acronym);
       const named = placeInProse(clause, span)?.replace(openBracket, '') ?? null;
       // Right before the days stands who the meeting was with.
       const place = named !== null && counterpart.endsWith(named) ? null : named;
+      // Without a day or a place it is a step to come, among others.
+      if (found.section.kind === 'nextSteps' && when.status === 'not-stated' && place === null) return [];
       const joint: JointMeeting = { with: counterpart, place, when, note: clause, source };
       desk.ledger.use(found.sentence, joint);
-      return joint;
+      return [joint];
     });
   });
 }

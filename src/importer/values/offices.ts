@@ -80,6 +80,11 @@ const personAsRole = new RegExp(
   `(?<person>${people}),? (?:as|was|were|is|are|serves as|acts as)(?: (?:appointed|elected|nominated|selected|designated|confirmed))?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
   'dgu',
 );
+/** "TSAG appointed Ann Roe (Acme) Chairman, and Bob Lee (Bo Lab) and Cy Ek (Tea) Vice-Chairmen." */
+const personAndRole = new RegExp(
+  `(?:${appointing}|,? and|[,;]) (?<person>${people})(?<=\\)) (?<role>${roleAnyCase})(?= ?(?:[.,;]|$|(?:and|in|at|on|by|during)\\b))`,
+  'dgu',
+);
 /** A role that is the title of a list or a section: "Vice-Chairmen", "3.1 Co-Chairs of the Focus Group". */
 const officeTitle = new RegExp(
   `^(?:[\\d.]{1,8}\\)? )?(?:the |(?:ITU-T )?(?:FG|focus group)(?:[ -][\\w-]{1,20})? )?${roleAnyCase}(?: of the (?:focus )?group)?$`,
@@ -136,6 +141,7 @@ const chairs = new RegExp(
   'dgu',
 );
 
+const appoints = new RegExp(`\\b${appointing}\\b`);
 const verb = new RegExp(`\\b${appointing}\\b`, 'gi');
 const appointmentBy = /\bappointment by (?:the )?(?<by>[^()]{2,80}?) of$/i;
 /** "were appointed at the first meeting" */
@@ -216,6 +222,7 @@ export function officesIn(text: string): Held[] {
     chairs,
     besides,
     roleBefore,
+    ...(appoints.test(text) ? [personAndRole] : []),
   ]) {
     for (
       let match = matchFolded(pattern, text);

@@ -138,3 +138,15 @@ describe('officers in the head of a document', () => {
     expect(report.unplaced.map(({ text }) => text).join()).toContain('Tea for all');
   });
 });
+
+describe('a joint meeting among the next steps', () => {
+  it('is one where its day or place is told, and else a step', () => {
+    const { report } = reportOf(
+      h('Next steps'),
+      li('Hold a joint workshop with Acme'),
+      li('Hold a joint workshop with Bo Union in June 2023'),
+    );
+    expect(report.liaison.jointMeetings.map((joint) => joint.with)).toEqual(['Bo Union']);
+    expect(report.nextSteps.map(({ text }) => text)).toEqual(['Hold a joint workshop with Acme']);
+  });
+});

@@ -244,3 +244,30 @@ describe('a chairman who has left', () => {
     expect(findingsOf(read)).toContain('finding.officeChanged');
   });
 });
+
+describe('officers whose offices stand right behind them', () => {
+  it.each([
+    [
+      'TSAG appointed Ms Ann Roe (Acme, Norway) Chairman, and Mr Bo Ek (Tea Lab, Oman), Mr Cy Holm (Cups, Peru) and Ms Dora Fox (Pots, Chile) Vice-Chairmen.',
+      [
+        'C Ann Roe | Acme | Norway',
+        'V Bo Ek | Tea Lab | Oman',
+        'V Cy Holm | Cups | Peru',
+        'V Dora Fox | Pots | Chile',
+      ],
+    ],
+    [
+      'TSAG appointed Ann Roe (Acme, Norway) chairman and Bo Ek (Tea Lab, Oman) vice-chairman in May 2020.',
+      ['C Ann Roe | Acme | Norway', 'V Bo Ek | Tea Lab | Oman'],
+    ],
+  ])('were all appointed by whom the sentence names: “%s”', (words, expected) => {
+    const read = reportOf(h('Leadership'), p(words));
+    expect(officesOf(read)).toEqual(expected);
+    expect(new Set(read.report.leadership.map(({ appointedBy }) => appointedBy))).toEqual(new Set(['TSAG']));
+  });
+
+  it('are none where a group of the group stands there', () => {
+    const read = reportOf(h('Leadership'), p('TSAG appointed Ann Roe (Acme, Norway) chairman of WG1.'));
+    expect(read.report.leadership).toEqual([]);
+  });
+});
