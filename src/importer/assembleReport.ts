@@ -75,7 +75,7 @@ function readTables(desk: Desk, headTables: readonly TablePassage[]): Tables {
   for (const section of desk.sections)
     for (const table of headTables)
       if (section.parts.includes(table))
-        offices.push(readLeadershipTable(desk, register, table, section) ?? []);
+        offices.push(readLeadershipTable(desk, register, table, section, true) ?? []);
   for (const { table, section } of readableTables(desk, headTables)) {
     const ofFigures = figuresTableIn(table, section);
     if (ofFigures !== null) {

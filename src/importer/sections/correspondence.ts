@@ -285,7 +285,9 @@ function presentersInLine(
   const [line, ...others] = labelledWordsIn(text);
   if (line === undefined || others.length > 0 || !/^presentations?$/i.test(line.label)) return [];
   const read = namedBodies(line.words);
-  if (read.bodies.some(isKnownBody)) return enter(desk, sentence, source, read);
+  // "Open & Agile Cups" may be one of them, or two.
+  const isPlain = read.bodies.some(isKnownBody) && !line.words.includes(' & ');
+  if (isPlain) return enter(desk, sentence, source, read);
   desk.tell('warning', 'finding.wordsLeft', { words: line.words }, source);
   return [];
 }

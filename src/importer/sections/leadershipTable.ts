@@ -128,17 +128,19 @@ function enterAppointedBy(desk: Desk, section: Section, table: TablePassage, off
   }
 }
 
-/** The officers of a table with a row for each; null where the table is about something else. */
+/**
+ * The officers of a table with a row for each; null where the table is about something else. Where it is the head of a document
+ * (`isHead`) its first row names no columns.
+ */
 export function readLeadershipTable(
   desk: Desk,
   register: GroupRegister,
   table: TablePassage,
   section: Section,
+  isHead = false,
 ): Office[] | null {
   const columns = officeColumnsOf(table.grid, roleOver(section, table));
   if (columns === null) return null;
-  // In the head of a document the first row names no columns.
-  const isHead = !table.grid.cells.every(desk.ledger.isFree);
   const { offices, rows } = readRows({ desk, register, table, columns });
   if (rows === 0) return null;
   enterAppointedBy(desk, section, table, offices);

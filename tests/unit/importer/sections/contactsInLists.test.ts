@@ -81,6 +81,12 @@ describe('presentations', () => {
     expect(findingsOf(read)).toContain('finding.wordsLeft');
     expect(kept(read)).toContain('Green Tea');
   });
+
+  it('are left with a warning where an “&” may join two bodies, or words of one', () => {
+    const read = reportOf(h('Relationships'), p('Presentations: ETSI ISG CIM, Open & Agile Cups'));
+    expect(presentedBy(read)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.wordsLeft');
+  });
 });
 
 describe('liaison officers', () => {
