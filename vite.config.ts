@@ -7,6 +7,7 @@ import { cssName } from './src/build/cssNames.ts';
 import { dataInPage } from './src/build/dataInPage.ts';
 import { hostHeaders } from './src/build/hostHeaders.ts';
 import { inlineRuntime } from './src/build/inlineRuntime.ts';
+import { leanCatalogues } from './src/build/leanCatalogues.ts';
 import { leanLibraries } from './src/build/leanLibraries.ts';
 import { oneFile } from './src/build/oneFile.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [
     react(),
     leanLibraries(),
+    leanCatalogues(),
     checkedReport(reportFile),
     dataInPage([
       { file: reportFile, id: 'bundled-report', exported: 'default', data: report },

@@ -5,6 +5,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { jsonInScript, type Packed } from '../exporter/onePage.ts';
 import { chunkOf } from './chunks.ts';
 import { hashOf } from './contentPolicy.ts';
+import { leanCatalogues } from './leanCatalogues.ts';
 import { leanLibraries } from './leanLibraries.ts';
 import { commonConfig, inlineScript, root } from './nestedBuild.ts';
 
@@ -36,7 +37,7 @@ function foundInside(): Plugin {
 async function bundled(): Promise<{ chunks: Rolldown.OutputChunk[]; sheet: string }> {
   const output = await build({
     ...commonConfig,
-    plugins: [react(), leanLibraries(), foundInside()],
+    plugins: [react(), leanLibraries(), leanCatalogues(), foundInside()],
     build: {
       write: false,
       cssCodeSplit: false,

@@ -1,5 +1,5 @@
 import { type Language, locales } from './languages.ts';
-import { type Catalogue, type Part, type Words, wordsOf } from './words.ts';
+import { type Catalogue, type Message, type Part, type Words, wordsOf } from './words.ts';
 
 /** A part of the catalogue whose English comes with what uses it; its other languages are fetched, one a file. */
 export type PartOnUse<English extends Part> = {
@@ -24,20 +24,36 @@ const nextTry = 1000;
 const fulfilled = (promise: Promise<void>): Promise<void> =>
   Object.assign(promise, { status: 'fulfilled', value: undefined });
 
+/** Messages in the order of the English ones, as a build leaves them: see build/leanCatalogues.ts. */
+type InOrder = readonly (Message | null)[];
+
+/** A part with its keys. What it has yet to say is said in English. */
+function withKeys<English extends Part>(
+  english: Catalogue<English>,
+  told: Catalogue<English> | InOrder | undefined,
+): Catalogue<English> {
+  if (!Array.isArray(told)) return { ...english, ...told };
+  const keyed = Object.keys(english).flatMap((key, at): [string, Message][] => {
+    const message = told[at];
+    return message === null || message === undefined ? [] : [[key, message]];
+  });
+  return Object.assign({ ...english }, Object.fromEntries(keyed));
+}
+
 /** @param files the part in the other languages by path, `./fr/page.ts`, as `import.meta.glob` finds them */
 export function partOnUse<English extends Part>(
   name: string,
   english: Catalogue<English>,
-  files: Readonly<Record<string, () => Promise<Catalogue<English>>>>,
+  files: Readonly<Record<string, () => Promise<Catalogue<English> | InOrder>>>,
 ): PartOnUse<English> {
   const inEnglish = wordsOf<English>('en', locales.en, english);
   const there = new Map<Language, Words<English>>();
   const coming = new Map<Language, Promise<void>>([['en', fulfilled(Promise.resolve())]]);
 
   async function fetchWords(language: Language): Promise<void> {
-    // A language can be added file by file: what it has yet to say is said in English.
-    const catalogue = (await files[`./${language}/${name}.ts`]?.()) ?? english;
-    there.set(language, wordsOf(language, locales[language], catalogue));
+    // A language can be added file by file.
+    const told = await files[`./${language}/${name}.ts`]?.();
+    there.set(language, wordsOf(language, locales[language], withKeys(english, told)));
   }
 
   function load(language: Language): Promise<void> {

@@ -28,6 +28,21 @@ describe('a part of the words', () => {
     expect([words.t('hello'), words.locale]).toEqual(['Good day', 'ru-u-nu-latn']);
   });
 
+  it('may come without its keys, in the order of the English messages, with gaps in English', async () => {
+    const several = { hello: 'Good day', bye: 'Goodbye', thanks: 'Thank you' } as const;
+    const part = partOnUse<typeof several>('talk', several, {
+      './fr/talk.ts': async () => ['Bonjour', null, 'Merci'],
+      './es/talk.ts': async () => ['Buenos días'],
+    });
+    const saidIn = async (language: 'fr' | 'es') => {
+      await part.load(language);
+      const { t } = part.beside({ language });
+      return [t('hello'), t('bye'), t('thanks')];
+    };
+    expect(await saidIn('fr')).toEqual(['Bonjour', 'Goodbye', 'Merci']);
+    expect(await saidIn('es')).toEqual(['Buenos días', 'Goodbye', 'Thank you']);
+  });
+
   it('comes with all others where the page changes its language, and is tried again where that failed', async () => {
     let isCut = true;
     const fetchFile = async () => {
