@@ -8,7 +8,10 @@ import { isOpen, isSilent } from '../values/statuses.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { cellIn, type GroupTable } from './groupCells.ts';
 
-type CodeAndTitle = { code: string; title: string };
+/** `remark` stands in brackets behind the code: "D1.2 (new)". */
+type CodeAndTitle = { code: string; title: string; remark?: string | undefined };
+
+const codeAndRemark = /^(?<code>[^()]{2,30}) ?\((?<remark>[^()]{1,60})\)$/;
 
 const isCodeLabel = /code|no\.?$|number|^id$|ref/;
 
@@ -35,6 +38,8 @@ function codesAndTitlesOf(line: { code: string; title: string }, label: string):
   if (namesSeveralCodes(line.code)) return null;
   const behind = line.title === '' ? readTitleAndCode(line.code) : null;
   if (behind !== null) return [behind];
+  const { code: bare = '', remark } = codeAndRemark.exec(line.code)?.groups ?? {};
+  if (line.title !== '' && readCode(bare) !== null) return [{ code: bare.trim(), title: line.title, remark }];
   const code = codeIn(line.code, label, line.title !== '');
   if (code !== null) return [{ code, title: line.title }];
   const told = readCodesAndTitles(line.code);
@@ -56,18 +61,19 @@ function extraOf(at: GroupTable, row: number): { extra: Record<string, string>; 
 
 function deliverableOf(
   at: GroupTable,
-  { code, title }: CodeAndTitle,
+  { code, title, remark }: CodeAndTitle,
   row: number,
   cell: GridCell,
 ): Deliverable {
   const quote = [code, title].filter((part) => part !== '').join(' ');
   const source = { ...cellSource(at.table, cell, { row: code, column: at.columns.codeLabel }), quote };
   if (title === '') at.desk.tell('warning', 'finding.deliverableWithoutTitle', { code }, source);
-  const { extra } = extraOf(at, row);
+  const { extra: told } = extraOf(at, row);
+  const extra = remark === undefined ? told : { Remark: remark, ...told };
   // "D1 Terms (agreed)" under "Deliverables (status)"
-  const told = /\bstatus\b/i.test(at.columns.codeLabel) ? readListedDeliverable(`${code} ${title}`) : null;
-  return told?.unclear === null && told.group === null
-    ? { code, title: told.title, extra: { ...told.extra, ...extra }, source }
+  const listed = /\bstatus\b/i.test(at.columns.codeLabel) ? readListedDeliverable(`${code} ${title}`) : null;
+  return listed?.unclear === null && listed.group === null
+    ? { code, title: listed.title, extra: { ...listed.extra, ...extra }, source }
     : { code, title: title === '' ? code : title, extra, source };
 }
 

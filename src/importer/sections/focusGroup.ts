@@ -1,13 +1,14 @@
 import type { FocusGroup } from '../../domain/focusGroup.ts';
-import type { Stated, Statement } from '../../domain/provenance.ts';
+import type { Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { readLifetime } from '../values/durations.ts';
 import { type FoundingDate, foundingDateAfter, foundingDateBefore } from '../values/foundingDate.ts';
 import { notStated, stated } from '../values/stated.ts';
-import { type Desk, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
+import { type Desk, sentencesIn } from './desk.ts';
 import { withLabelledFacts } from './factLines.ts';
 import { isOfOtherGroup } from './otherGroup.ts';
-import { type Passage, passagesOf, type Section, type Sentence } from './outline.ts';
+import type { Passage, Sentence } from './outline.ts';
+import { readTermsOfReference } from './termsOfReference.ts';
 
 const established = '(?:established|created|set up|formed)';
 const establish = '(?:establish(?:ed)?|created?|set up|form(?:ed)?)';
@@ -73,8 +74,14 @@ const otherWords = [
   ),
 ];
 const aboutTheGroup = /\b(?:group|FG|its parent)\b/i;
+/** "Following a decision of TSAG, it reports to SG15." */
+const itReports = new RegExp(
+  `(?:^|, |\\b(?:and|since|that) )it (?:(?:has|now|thus|will|henceforth) ){0,2}(?:reports? to|(?:been |was )?${moved})\\b`,
+  'i',
+);
 /** "FG TK is a new group. It was created by SG13." */
 function isAboutTheSame(sentence: Sentence, { sentences: [first, second] }: Passage): boolean {
+  if (itReports.test(sentence.text)) return true;
   const isIt =
     sentence === second && new RegExp(`^It (?:was|has been) ${established}\\b`).test(sentence.text);
   return isIt && /\bis an? (?:[\w-]{1,20} ){0,3}group\b/i.test(first?.text ?? '');
@@ -128,6 +135,7 @@ function readFounding(desk: Desk): Founding {
     const words = asEstablished(sentence.text);
     const text = foldPunctuation(words);
     if (!aboutTheGroup.test(text) && !isAboutTheSame(sentence, passage)) continue;
+    if (isOfOtherGroup(text, desk.about.acronym)) continue;
     const parent = parentIn(text);
     const { parentGroup: before } = founding;
     const isOther =
@@ -193,54 +201,6 @@ function readLifetimeMonths(desk: Desk, acronym: string): Stated<number> {
     if (months === holds) desk.ledger.use(sentence, lifetime);
     else desk.whole.add(sentence);
   return lifetime;
-}
-
-const listEnd = /(?:[;,] ?(?:and)?|;)$/;
-
-/** What a group is for, said over or before a list. */
-const ofPurpose =
-  /\bterms of reference\b|\bToR\b|\bscope\b|\bmandate\b|\bobjectives?\b|\bpurposes?\b|\baims?\b|\bgoals?\b|\bmissions?\b|\btasks?\b|\btasked\b|\bestablish(?:ed)?\b|\bcreated\b|\bset up\b|\bresponsib|\bin order to\b|\bwill\b|\bto:$/i;
-/** A heading of such a list and of nothing else. */
-const titleOfTerms =
-  /^(?:\d[\d.]{0,6} )?(?:the )?(?:(?:main|specific|key|general) )?(?:objectives?|purposes?|aims?|goals?|missions?|tasks?)(?: (?:and|&) (?:objectives?|scope|goals?|tasks?))?(?: of the (?:focus )?group)?$/i;
-const tellsTask = /^to [a-z]/;
-
-/** In an introduction a list may be of anything: of outputs, of people, of what has been done. */
-function isOfTerms(section: Section, lead: string, item: string): boolean {
-  return ofPurpose.test(section.title) || ofPurpose.test(lead) || tellsTask.test(item);
-}
-
-/** The items that tell what the group is to do, in the introduction or the terms of reference, without the marks of a list. */
-function readTermsOfReference(desk: Desk): Statement[] {
-  const sections = desk.sections.filter(
-    ({ kind, title }) => kind === 'introduction' || titleOfTerms.test(title),
-  );
-  return sections.flatMap((section) => {
-    let lead = '';
-    return passagesOf(section).flatMap((passage) => {
-      const last = passage.sentences.at(-1);
-      if (passage.kind === 'paragraph') {
-        lead = last?.text ?? '';
-        if (
-          last !== undefined &&
-          desk.ledger.isFree(last) &&
-          isLeadIn(last.text) &&
-          itemsAfter(section, passage).some(({ text }) => isOfTerms(section, lead, text))
-        )
-          desk.ledger.use(last);
-        return [];
-      }
-      if (!passage.sentences.every(desk.ledger.isFree) || !isOfTerms(section, lead, passage.text)) return [];
-      const term: Statement = {
-        text: passage.text.replace(listEnd, '').trim(),
-        summary: false,
-        source: passage.source,
-      };
-      if (term.text === '') return [];
-      desk.ledger.use(passage, term);
-      return [term];
-    });
-  });
 }
 
 export function readFocusGroup(desk: Desk, names: { name: string; acronym: string }): FocusGroup {

@@ -93,7 +93,10 @@ function namedBy(grid: Grid, head: number, find: (field: Field) => number | null
       : { group, title: null };
   }
   const isList = mission === null && lists.test(section) && !ofGroups.test(section);
-  const isOfGroups = (mission ?? find('leader')) !== null && !isList && numbered !== null;
+  // "No. | Task" lists what is to be done, wherever it does not stand among groups.
+  const isOfWork = (find('title') ?? find('deliverable')) !== null || ofGroups.test(section);
+  const tellsOfGroups = find('leader') !== null || (mission !== null && isOfWork);
+  const isOfGroups = tellsOfGroups && !isList && numbered !== null;
   // "Item | Description" stands over anything.
   const isOther = (text: string) => !isSilent(text) && !isNumberOfGroup(text);
   return {
@@ -187,6 +190,15 @@ function leadsDeliverables(grid: Grid, head: number, group: number | null, colum
   return false;
 }
 
+/** The column called that of codes, but "Reference" or "Document No." beside codes: there the document has a number, too. */
+function codesBeside(grid: Grid, head: number, called: number | null, own: number | null): number | null {
+  if (called === null || own === null || called === own) return called;
+  const isOfDocument = /^(?:document|ref)/.test(labelOf(grid.at(head, called)?.text ?? ''));
+  return isOfDocument && countRows(grid, head, called, (text) => readCode(text) !== null) === 0
+    ? own
+    : called;
+}
+
 /** `section` is the heading over the table. */
 export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null {
   const head = headRowOf(grid);
@@ -197,7 +209,8 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   const find = (field: Field): number | null => (fields.includes(field) ? fields.indexOf(field) : null);
   const shaped = columnOfCodes(grid, head);
   const numbers = numbersOf(grid, head, find, names, section);
-  const code = find('code') ?? shaped?.column ?? numbers ?? find('deliverable');
+  const coded = codesBeside(grid, head, find('code'), shaped?.isSure === true ? shaped.column : numbers);
+  const code = coded ?? shaped?.column ?? numbers ?? find('deliverable');
   const mission = find('mission');
   const named = namedBy(grid, head, find, section);
   const group = named.group === code && find('group') === null ? null : named.group;

@@ -24,7 +24,7 @@ const labels: [Field, RegExp][] = [
   ],
   [
     'deliverable',
-    /^(?:draft )?(?:deliverables?|technical (?:report|specification)s?)(?: (?:title|name))?(?: \(?(?:and )?status\)?)?$|^(?:title|name) of (?:the )?(?:draft )?deliverables?$|^outputs?$|^output documents?$/,
+    /^(?:draft )?(?:deliverables?|technical (?:report|specification)s?)(?: (?:title|name))?(?: \(?(?:and )?status\)?)?$|^(?:title|name) of (?:the )?(?:draft )?deliverables?$|^outputs?$|^output documents?$|^work items?$|^(?:title|name) of (?:the )?(?:document|report|work item)$/,
   ],
   [
     'group',
@@ -33,7 +33,7 @@ const labels: [Field, RegExp][] = [
   ['number', /^(?:no\.?|number|nr\.?|#|item)$/],
   [
     'title',
-    /^(?:(?:wg|tg|group|topic|working group|topic group|sub-?group) )?(?:title|name|topic|subject)$|^work items?$|^contents?$|^(?:title|name) of (?:the )?(?:document|report|work item)$/,
+    /^(?:(?:wg|tg|group|topic|working group|topic group|sub-?group) )?(?:title|name|topic|subject)$|^contents?$/,
   ],
   [
     'mission',

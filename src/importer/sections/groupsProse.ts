@@ -1,7 +1,15 @@
 import type { Source } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { limits } from '../limits.ts';
-import { groupInCode, readCodesAndTitles, readGroupAndTitle } from '../values/codes.ts';
+import {
+  type GroupHeading,
+  groupInCode,
+  namesSeveralCodes,
+  readCode,
+  readCodeAndTitle,
+  readCodesAndTitles,
+  readGroupAndTitle,
+} from '../values/codes.ts';
 import { namesDays } from '../values/dates.ts';
 import { type ListedDeliverable, readListedDeliverable } from '../values/listedDeliverable.ts';
 import { trimEdges } from '../values/matching.ts';
@@ -10,7 +18,7 @@ import { roleIn } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
 import { longestSentence, sentencesOf } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, isLeadIn } from './desk.ts';
 import { takeGroupFact } from './groupFactLines.ts';
 import { groupLeaderIn } from './groupLeader.ts';
 import { groupNamedAlone, groupOfDeliverables, groupOfficeIn, type NamedGroup } from './groupOffice.ts';
@@ -75,7 +83,12 @@ const ofSeveral =
 
 const ofLeaders = /\b(?:leaders?|chairs?|chair(?:men|man|persons?)|conven[eo]rs?|coordinators?)\b/i;
 
-type At = { desk: Desk; register: GroupRegister; section: Section };
+/** "WG leaders:" over a list, in a line of its own. */
+const isLeaderList = (text: string): boolean =>
+  text.length <= 120 && isLeadIn(text) && ofLeaders.test(text) && !/[\d(]| and /.test(text);
+
+/** `lead` is the line over the list that is read, or else the heading. */
+type At = { desk: Desk; register: GroupRegister; section: Section; lead: string };
 
 /** The sentences of a passage as passages of their own. An item is one piece, whatever sentences it has. */
 function partsOf(passage: Passage): Passage[] {
@@ -100,11 +113,10 @@ function tellsOfGroup({ text }: Passage): boolean {
 }
 
 /** "WG1: Ada Berg (Acme, Norway)" below "Working group leaders": no title, but who leads. */
-function leaderFromPassage({ desk, register }: At, passage: Passage): WorkingGroup | null {
+function leaderFromPassage({ desk, register, lead }: At, passage: Passage): WorkingGroup | null {
   const heading = readGroupAndTitle(passage.text, false);
   const person = heading === null ? null : readPerson(heading.title);
-  if (heading === null || !person?.name.includes(' ') || /\b(?:vice|deputy)\b/i.test(passage.source.section))
-    return null;
+  if (heading === null || !person?.name.includes(' ') || /\b(?:vice|deputy)\b/i.test(lead)) return null;
   const row = trimEdges(passage.text.slice(0, passage.text.indexOf(heading.title)));
   const group =
     register.known(heading.number) ?? register.group(heading.number, row, { ...passage.source, row });
@@ -112,8 +124,21 @@ function leaderFromPassage({ desk, register }: At, passage: Passage): WorkingGro
   return group;
 }
 
+const tellsCodes = (text: string): boolean =>
+  (readCode(text) ?? readCodeAndTitle(text)) !== null || namesSeveralCodes(text);
+
+/** "WG1: D1.1 Terms, D1.2 Gaps": no title, but what the group prepares. */
+function groupOfCodes(at: At, passage: Passage, { number, title }: GroupHeading): WorkingGroup {
+  const { desk, register } = at;
+  const label = trimEdges(passage.text.slice(0, passage.text.indexOf(title)));
+  const group = untitled(register, { number, label }, passage.source);
+  const told = takeDeliverables(desk, register, group, { ...passage, text: title }, anyWords);
+  if (!told) desk.tell('warning', 'finding.deliverableWithoutTitle', { code: title }, passage.source);
+  return group;
+}
+
 /** "WG1: Terminology, led by Ada Berg (Acme, Norway)" as an item or a paragraph of its own. */
-function groupFromPassage({ desk, register, section }: At, whole: Passage): WorkingGroup | null {
+function groupFromPassage({ desk, register, section, lead }: At, whole: Passage): WorkingGroup | null {
   const [first = whole, ...further] = partsOf(whole);
   const passage = further.some(tellsOfGroup) ? first : whole;
   const heading =
@@ -127,6 +152,7 @@ function groupFromPassage({ desk, register, section }: At, whole: Passage): Work
   const inRest = splitLeader(heading.rest);
   const { title: before, person } = personBehind(trimEdges(inTitle.before));
   const title = before.replace(/\.$/, '');
+  if (tellsCodes(title)) return groupOfCodes({ desk, register, section, lead }, passage, heading);
   // A sentence about the group or about several, rather than its name.
   if (title === '' || title.length > 150 || otherGroup.test(heading.rest)) return null;
   const group = register.group(heading.number, title, passage.source);
@@ -172,7 +198,7 @@ function isOfAnother(text: string, group: WorkingGroup | null): boolean {
 }
 
 function readPassage(at: At, passage: Passage, group: WorkingGroup | null): WorkingGroup | null {
-  const { desk, register, section } = at;
+  const { desk, register } = at;
   const alone = groupNamedAlone(passage.text) ?? groupOfDeliverables(passage.text);
   if (alone !== null) {
     const named = untitled(register, alone, passage.source);
@@ -184,13 +210,14 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
     enterDeliverable(at, passage, deliverable, group);
     return group;
   }
-  const read = ofLeaders.test(section.title) ? leaderFromPassage : groupFromPassage;
+  const read = ofLeaders.test(at.lead) ? leaderFromPassage : groupFromPassage;
   return read(at, passage) ?? (isOfAnother(passage.text, group) ? null : group);
 }
 
 /** "Deliverable: D1 Terms" in a line of its own. */
 const deliverableLabel = /^(?:draft )?deliverable ?: /i;
 const deliverablesLabel = /^(?:draft )?deliverables?: /i;
+const anyWords = /^/;
 /** "Deliverable D1: Terms" behind a group. */
 const deliverablesBehind = /^(?:draft )?deliverables?(?:: | (?=D(?:EL)?[ .-]?\d))/i;
 
@@ -209,10 +236,14 @@ function takeDeliverables(
     .replace(/\.$/, '')
     .split(/; (?:and )?/)
     .map(readCodesAndTitles);
-  const told = read.flatMap((one) => one ?? []);
-  if (!read.includes(null))
-    for (const one of told)
-      desk.ledger.use(passage, register.add(group, { ...one, extra: {}, source: passage.source }));
+  if (read.includes(null)) return label !== anyWords;
+  for (const one of read.flatMap((some) => some ?? [])) {
+    const listed = readListedDeliverable(`${one.code} ${one.title}`);
+    const { title, extra } =
+      listed?.unclear === null && listed.group === null ? listed : { ...one, extra: {} };
+    const told = { code: one.code, title, extra };
+    desk.ledger.use(passage, register.add(group, { ...told, source: passage.source }));
+  }
   return true;
 }
 
@@ -297,11 +328,13 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
     let group = ofSection ?? groupOver(register, section);
     // Where the group was told, or its officers after it.
     let last: Passage | null = null;
+    let lead = section.title;
     if (group === null && section.kind !== 'deliverables' && section.kind !== 'leadership') {
-      if (section.kind === 'unknown') readOfGroups({ desk, register, section });
+      if (section.kind === 'unknown') readOfGroups({ desk, register, section, lead });
       continue;
     }
     for (const passage of passagesOf(section)) {
+      if (passage.kind === 'paragraph') lead = isLeaderList(passage.text) ? passage.text : section.title;
       if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
       const isUnder = ofSection !== null || isBelow(section, last, passage);
       const at = { section, passage };
@@ -313,7 +346,7 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
         last = passage;
       else if (!takeOfficeOfGroup(desk, register, passage)) {
         const before: WorkingGroup | null = group;
-        group = readPassage({ desk, register, section }, passage, group);
+        group = readPassage({ desk, register, section, lead }, passage, group);
         if (group !== before) last = passage;
       }
     }

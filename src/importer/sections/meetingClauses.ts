@@ -46,6 +46,18 @@ const otherTask = new RegExp(
   'iu',
 );
 
+const parent =
+  '(?:ITU-T )?(?:SG ?-?\\d{1,2}|Study Group \\d{1,2}|TSAG|WTSA|WP ?\\d[\\d/]{0,6}|parent (?:study )?group)';
+const itsMeeting = '(?:meeting|plenary|session)';
+/** "… and report to SG11 in", ", finalize D1 in", "until the SG11 meeting in": between a meeting and a time, what the time is of. */
+const ofAnother = new RegExp(
+  `\\b(?:meet|meetings?|plenary|sessions?)\\b.{0,200}?(?:,|;| and)(?: then| also| will| to){0,2} (?!(?:in|at|on|of|for|from|by|with|is|are|was|has|have|between|during|after|before|until|hold|meet|convene|host|start|begin)\\b)[a-z]{3,15}(?<!ed|ing|ly) (?:an?|the|its|their|all|this|D\\d\\S{0,6}|to (?!be\\b))\\b(?!.{0,300}\\bmeet)|\\b(?:until|till|by|before|after|at|to|for|prior to|ahead of|following) (?:the |its |an? )?(?:[a-z]{2,15} )?(?:${parent} (?:[\\w-]{1,20} ){0,2}?${itsMeeting}|${itsMeeting} of (?:the )?${parent})\\b[^;]{0,80}$`,
+  'i',
+);
+
+/** Whether words that tell of a meeting lead up to the time of something else. */
+export const leadsToOtherTime = (words: string): boolean => ofAnother.test(foldPunctuation(words));
+
 /** What a sentence tells of meetings to come, in parts with one date each, and the same words struck out of it. */
 export type Clauses = { ahead: string[]; held: string };
 

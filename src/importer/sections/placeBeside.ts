@@ -1,4 +1,5 @@
 import { foldPunctuation } from '../text/fold.ts';
+import { isCountry } from '../values/countries.ts';
 import { headAndBracket } from '../values/lists.ts';
 import { trimEdges } from '../values/matching.ts';
 import { ordinal } from '../values/numbers.ts';
@@ -60,11 +61,39 @@ export function placeOnly(words: string): string {
   return withoutBrackets(withoutBesides(words.slice(named.length).replace(settled, '')));
 }
 
+const format = /\b(?:on-?line|virtual|remote|hybrid|physical|in[- ]person|face|f2f|e-?meeting)/i;
+/** "(kick-off)", "(new dates)": what stands in brackets behind the days of a place and is none. */
+const remark = new RegExp(
+  `^\\((?:(?!(?:in|at|near|exact|confirmed|final)(?![a-z]))\\p{Ll}[^()]{2,80}|(?:${anyOrdinal}|${kindsOfMeeting})(?: meeting)?)\\)$`,
+  'iu',
+);
+
+/** What is said of a meeting in such a bracket, "" where it gives a place or how the meeting is held. */
+export function remarkBehind(words: string): string {
+  const text = words.trim();
+  return /^\((?:\p{Ll}|Kick)/u.test(text) && remark.test(text) && !format.test(text) ? text.slice(1, -1) : '';
+}
+
+/** "Lima (first week)" as "Lima". */
+function withoutRemark(words: string): string {
+  const at = words.lastIndexOf(' (');
+  return at > 0 && remarkBehind(words.slice(at)) !== '' ? words.slice(0, at) : words;
+}
+
+/** "Geneva" and "(hybrid)", "Lima" and "Peru", as they stand before and behind the days. */
+function joined(before: string, after: string): string {
+  if (before === '' || after === '') return `${before}${after}`;
+  if (placeOnly(before) !== '' && remarkBehind(after) !== '') return before;
+  const inside = withoutBrackets(after);
+  if (inside !== after && format.test(inside)) return `${before} ${after}`;
+  return `${before}, ${isCountry(inside) ? inside : after}`;
+}
+
 /** The place in "Geneva, 17-19 October 2017": what is left when the days are taken out. */
 export function placeBeside(text: string, days: { start: number; end: number }): string {
   const before = trimEdges(text.slice(0, days.start)).replace(leadsToDays, '');
   const after = trimEdges(text.slice(days.end));
-  const words = [before, after].filter((part) => part !== '').join(', ');
+  const words = joined(before, withoutRemark(after));
   const place = trimEdges(withoutBrackets(placeOnly(words)).replace(leadingWords, ''));
   const unbalanced = foldPunctuation(place).split('(').length > foldPunctuation(place).split(')').length;
   return unbalanced && place.includes('(') ? withoutBrackets(`${place})`) : place;

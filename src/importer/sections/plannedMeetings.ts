@@ -10,7 +10,7 @@ import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { outlookOfListed } from './doubtfulMeetings.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
 import { isAhead, isAheadTitle, notOfTheGroup, willMeet } from './leadIns.ts';
-import { clausesOf, tellsWhen } from './meetingClauses.ts';
+import { clausesOf, leadsToOtherTime, tellsWhen } from './meetingClauses.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
@@ -122,7 +122,7 @@ function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
   const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source, true));
   const told = planned.filter((meeting) => meeting !== null);
   if (told.length < planned.length) {
-    if (unclearDaysIn(sentence.text).length > 0)
+    if (unclearDaysIn(words).length > 0 || parts.some((part) => tellsWhen(part) && leadsToOtherTime(part)))
       desk.tell('warning', 'finding.plannedUnclear', { quote: sentence.text }, sentence.source);
     return [];
   }

@@ -11,7 +11,8 @@ import { longestSentence } from '../values/sentences.ts';
 import { notStated, opened, stated, toBeDetermined } from '../values/stated.ts';
 import { aheadMark, isOpen, openMark, openPhrase, withoutOpenMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
-import { besides, kindsOfMeeting, placeBeside, withoutBrackets } from './placeBeside.ts';
+import { leadsToOtherTime } from './meetingClauses.ts';
+import { besides, kindsOfMeeting, placeBeside, remarkBehind, withoutBrackets } from './placeBeside.ts';
 
 const what = '(?:dates?|days|place|venue|location)';
 const openPrefix = new RegExp(
@@ -32,6 +33,23 @@ const hostsPattern = new RegExp(
   `\\((?:(?:to be |kindly )?(?:co-?)?hosted by|hosts?:) (?<inside>${inBrackets})\\)|,? ?(?:and |to be |kindly |will be ){0,3}(?:co-?)?hosted by (?<open>.+)$`,
   'di',
 );
+const mixed = /\((?=[^()]{1,300}(?:;|, ))(?<inside>[^()]{1,300}(?:\([^()]{1,100}\)[^()]{0,200}){0,3})\)/g;
+const ofMixed = new RegExp(`^(?:${besides}|(?:to be |kindly )?(?:co-?)?hosted by|hosts?:|TB[CDA]$)`, 'i');
+const beginsMixed = new RegExp(
+  `(?:;|,(?= (?:${besides}|(?:to be |kindly )?(?:co-?)?hosted by |hosts?: ))) `,
+  'i',
+);
+
+/** "(Rome, Italy; hosted by Acme)" as "(Rome, Italy) (hosted by Acme)". */
+function apart(text: string): string {
+  return foldPunctuation(text).includes('(')
+    ? text.replace(mixed, (whole, inside: string) => {
+        const parts = inside.split(beginsMixed);
+        return parts.some((part) => ofMixed.test(part)) ? parts.map((part) => `(${part})`).join(' ') : whole;
+      })
+    : text;
+}
+
 /** "Host: sought" names none. */
 const noHost =
   /^(?:still )?(?:(?:looking for|seeking) (?:an? )?hosts?|sought|wanted|needed|none|open|pending)$/i;
@@ -70,6 +88,8 @@ function cutOut(text: string, pattern: RegExp): Cut {
   return { rest: rest.trim(), found: trimEdges(text.slice(range[0], range[1])), isApart };
 }
 
+const openThenPlace = /^(?:TB[DA]|to be (?:determined|decided|announced)), ?\p{L}/iu;
+
 type Open = { place: boolean; days: boolean };
 
 function openOf(words: string): Open {
@@ -92,6 +112,8 @@ function openMarks(text: string): { rest: string; open: Open } {
   }
   const prefixed = text.slice(prefix?.[0].length ?? 0);
   const days = findDays(prefixed);
+  // "TBD, online": what is not known yet is what is not told.
+  if (days === null && openThenPlace.test(foldPunctuation(text))) open.place = false;
   let rest = prefixed;
   for (const mark of foldPunctuation(prefixed).matchAll(openInside)) {
     const end = mark.index + mark[0].length;
@@ -123,6 +145,7 @@ function isTimeInDoubt(words: string, span: { start: number; end: number }): boo
   const rest = folded.slice(span.end);
   return (
     inDoubt.test(folded.slice(0, span.start)) ||
+    leadsToOtherTime(folded.slice(0, span.start)) ||
     (otherwise.test(rest) && (findDays(rest) ?? findPeriod(rest)) !== null)
   );
 }
@@ -191,7 +214,8 @@ export function plannedMeetingOf(
   prose = false,
 ): PlannedMeeting | null {
   if (text.length > longestSentence) return null;
-  const hosted = cutOut(text.trim().replace(sentenceEnd, ''), hostsPattern);
+  const hosted = cutOut(apart(text.trim().replace(sentenceEnd, '')), hostsPattern);
+  const [hosts = null, ...alongside] = hosted.found?.split(beginsMixed) ?? [];
   const noted = cutOut(hosted.rest.replace(planMark, ''), notePattern);
   const { rest, open } = openMarks(noted.rest);
   const unclear = unclearDaysIn(rest).map(({ start, end }) => rest.slice(start, end));
@@ -214,13 +238,20 @@ export function plannedMeetingOf(
   if (!isPlaceSure) desk.tell('warning', 'finding.meetingWithoutPlace', { quote: text }, source);
   for (const quote of unclear) desk.tell('warning', 'finding.unclearFigure', { quote }, source);
   const ofHosts = byHosts.place && hosted.isApart ? hosted.found : null;
-  const notes = [told.month, noted.found, ofHosts, isPlaceSure ? null : told.place].filter(
-    (words) => words !== null,
-  );
+  const behind = remarkBehind(rest.slice(rest.lastIndexOf('(')));
+  const remark = told.place.includes(behind) || noted.found !== null ? '' : behind;
+  const notes = [
+    told.month,
+    ...alongside,
+    noted.found,
+    remark,
+    ofHosts,
+    isPlaceSure ? null : told.place,
+  ].filter((words) => words !== null && words !== '');
   return {
     place,
     days,
-    hosts: hostsIn(desk, hosted.found, source),
+    hosts: hostsIn(desk, hosts, source),
     note: notes.length === 0 ? null : notes.join('; '),
     source,
   };

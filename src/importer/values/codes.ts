@@ -16,7 +16,7 @@ export function readCode(text: string): string | null {
 /** "D1.1 Terms and definitions", "DEL 10.24: Sensors": a code and the title after it. "D1 completed" has none. */
 export function readCodeAndTitle(text: string): { code: string; title: string } | null {
   const { code, title } = matchFolded(codeAndTitle, text.trim())?.groups ?? {};
-  return code === undefined || title === undefined || beginsWithStatus(title)
+  return code === undefined || title === undefined || beginsWithStatus(title) || /^\([^()]*\)$/.test(title)
     ? null
     : { code, title: title.trim() };
 }

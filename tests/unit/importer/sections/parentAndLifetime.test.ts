@@ -224,3 +224,16 @@ describe('the founding of the group', () => {
     expect(factsOf(told(p(words))).slice(0, 2)).toEqual([parent, day]);
   });
 });
+
+it.each([
+  'Following a decision of TSAG in February 2022, it reports to SG15.',
+  'In May 2022 the group changed its parent, and it now reports to SG15.',
+  'It has been transferred to SG15.',
+])('The parent is the one that it now reports to: “%s”', (words) => {
+  expect(reportOf(p(words)).report.focusGroup.parentGroup).toMatchObject({ value: 'SG15' });
+});
+
+it('The parent of another group is none of this one', () => {
+  const { parentGroup } = reportOf(p('FG-AB reports to SG11.')).report.focusGroup;
+  expect(parentGroup).toMatchObject({ value: 'TSAG' });
+});
