@@ -112,11 +112,27 @@ export function readDeliverablesOfRow(at: GroupTable, row: number, group: Workin
   }
 }
 
+/** The words of a row whose group is told in it, so that they are kept with it; those of other rows stay by themselves. */
+function wordsOfRow(
+  { table: { grid }, columns: { group, leader, mission } }: GroupTable,
+  row: number,
+): GridCell[] {
+  const own = group === null || (leader ?? mission) !== null ? null : grid.at(row, group);
+  if (own === null || own.row !== row || isSilent(own.text)) return [];
+  const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column) ?? []).flat();
+  return [...new Set(cells)].filter((cell) => cell.row === row && cell.text !== '');
+}
+
 /** `line` where it is one of several in the cell, the others of which were read. */
 function withoutCode(at: GroupTable, cell: GridCell, line: string | null): void {
   const labels = { row: at.table.grid.at(cell.row, 0)?.text ?? '', column: at.columns.codeLabel };
   const source = cellSource(at.table, cell, labels);
-  if (line === null) at.desk.ledger.leave(cell, source);
+  const row = line === null ? wordsOfRow(at, cell.row) : [];
+  if (row.length > 0) {
+    const statement: Statement = { text: row.map(({ text }) => text).join(' | '), summary: false, source };
+    at.desk.unplaced.push(statement);
+    for (const one of row.filter(at.desk.ledger.isFree)) at.desk.ledger.use(one, statement);
+  } else if (line === null) at.desk.ledger.leave(cell, source);
   else at.desk.unplaced.push({ text: line, summary: false, source });
   const quote = line ?? cell.text;
   if (namesSeveralCodes(quote))

@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/provenance.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { labelOf } from '../values/matching.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
@@ -12,7 +13,9 @@ import {
   isDocumentNumber,
   letterhead,
   readHeadDate,
+  titleOfReport,
 } from './headWords.ts';
+import { headingOf } from './labelLines.ts';
 import { passagesOf, type Section, type TablePassage, tablesOf } from './outline.ts';
 
 function valueBeside(table: TablePassage, label: GridCell): GridCell | null {
@@ -98,6 +101,33 @@ function isLetterhead({ grid }: TablePassage): boolean {
   );
 }
 
+const namesGroup = /\bfocus group\b|\bFG\b/i;
+const isSentence = /\b(?:is|are|was|were|has|have|had|will)\b|[.;:]$/i;
+
+/** "Mid-life report of the Focus Group on Tea (FG TEA)", "FG TEA: Progress report to SG13". */
+function isTitleOfReport(text: string): boolean {
+  const words = foldPunctuation(text);
+  return (
+    words.length <= 200 && /\breport\b/i.test(words) && namesGroup.test(words) && !isSentence.test(words)
+  );
+}
+
+/** Where no label says so, the title is what the first lines or the headings before all else call the report. */
+function readTitleLine(desk: Desk, head: DocumentHead): void {
+  for (const section of desk.sections.slice(0, 3)) {
+    const heading = section.level > 0 ? headingOf(section) : null;
+    const lines = heading === null ? passagesOf(section).slice(0, 5) : [heading];
+    const title = lines.find(
+      ({ text }) => isTitleOfReport(text) || (heading !== null && / /.test(text) && titleOfReport.test(text)),
+    );
+    if (title !== undefined) {
+      head.title = stated(title.text, title.source);
+      desk.ledger.use(title, head.title);
+    }
+    if (title !== undefined || section.kind !== 'unknown') return;
+  }
+}
+
 /**
  * Number, title and date from the head of a temporary document, tables or lines with labels; its other lines stay
  * unplaced. `tables` are those of the head.
@@ -115,5 +145,6 @@ export function readDocumentHead(desk: Desk): { head: DocumentHead; tables: Tabl
   for (const table of tables) readHeadTable(desk, table, head);
   if (tables.length === 0) readHeadLines(desk, head);
   else markLetterhead(desk, before, tables);
+  if (head.title.status === 'not-stated') readTitleLine(desk, head);
   return { head, tables };
 }

@@ -20,7 +20,7 @@ const sector =
   'telecommunication|standardi[sz]ation sector|telecommunication standardi[sz]ation (?:sector|advisory group)';
 /** Words that every such document has at its head, each in a line of its own or several in one. */
 export const letterhead = new RegExp(
-  `^(?:(?:international telecommunication union|${sector}|study period [\\d to-]{0,20}|itu-?t|td|original: english|english only|temporary document|contribution)(?:,? |$)){1,5}$`,
+  `^(?:(?:international telecommunication union|${sector}|study period [\\d to-]{0,20}|itu-?t|td|temporary document|contribution)(?:,? |$)){1,5}$`,
 );
 const numberLabel = /^(?:document(?: (?:no|number))?|number)$/;
 const anyNumber = /^(?=[^ ]*\d)(?=[^ ]*\p{L})[\p{L}\d][\p{L}\d/._-]{0,39}(?: ?\([^()]{1,20}\))?$/u;

@@ -76,8 +76,15 @@ function takenOf(desk: Desk, { parts }: Section): Taken {
   return { at: read, hasTable: parts.some(({ kind }, at) => kind === 'table' && read.has(at)) };
 }
 
+const work = '\\b(?:deliverables?|documents?|reports?|specifications?|work items?)\\b';
+const done =
+  '\\b(?:approved|agreed|adopted|finali[sz]ed|completed|submitted|published|progressed|forwarded|delivered)\\b';
+/** "The following deliverables were approved:" tells how far they are. */
+const tellsStatus = new RegExp(`${work}.{0,80}${done}|${done}.{0,80}${work}`, 'i');
+
 /** A name or a number among words that lead to a list: "Group 1 Terms (leader: Ann Roe) prepares:" tells more than that. */
 function tellsMore(text: string, leftIn: WordsLeft): boolean {
+  if (tellsStatus.test(text)) return true;
   const left = leftIn(text.replace(/\b(?:table|figure|annex|appendix|section|clause) [\w.]{1,6}/gi, ' '), []);
   return left.some((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && !text.startsWith(word));
 }
@@ -100,12 +107,13 @@ function remainderOfPassage(
   look: Look,
   remainder: Remainder,
 ): void {
-  for (const run of freeRuns(desk, passage)) {
+  for (const whole of freeRuns(desk, passage)) {
+    const run = whole.filter((sentence) => !isStructure(section, passage, sentence.text, look));
+    for (const sentence of whole) if (!run.includes(sentence)) desk.ledger.use(sentence);
+    if (run.length === 0) continue;
     const text = run.map((sentence) => sentence.text).join(' ');
     const previous = remainder[homeOf(section, text)].at(-1);
-    if (isStructure(section, passage, text, look)) {
-      for (const sentence of run) desk.ledger.use(sentence);
-    } else if (pointer.test(text) && previous?.source.section === section.title) {
+    if (pointer.test(text) && previous?.source.section === section.title) {
       // A pointer says nothing without what it stands after.
       previous.text = `${previous.text} ${text}`;
       for (const sentence of run) desk.ledger.use(sentence, previous);

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { assembleReport } from '../../../../src/importer/assembleReport.ts';
+import { aDocument, h, p, reportOf, table } from '../../../support/documents.ts';
+
+const deliverables = table(['Code', 'Title', 'WG'], ['D1', 'Cups', 'WG1']);
+const remarksOf = (words: string): string[] =>
+  reportOf(h('Deliverables'), p(words), deliverables).report.remarks.map(({ text }) => text);
+
+describe('words that lead to a table', () => {
+  it.each([
+    'WG1 met six times online between meetings. It progressed the following documents:',
+    'WG2 progressed the following documents:',
+    'The following deliverables were approved by the group and are submitted to TSAG:',
+  ])('are kept where they tell more: “%s”', (words) => {
+    expect(remarksOf(words)).toEqual([words]);
+  });
+
+  it.each(['The deliverables are as follows:', 'The group works on the following documents:'])(
+    'say nothing where they only lead to it: “%s”',
+    (words) => expect(remarksOf(words)).toEqual([]),
+  );
+
+  it('are kept with what stands beside them', () => {
+    const words = 'The deliverables are listed in Table 1 below. A fair was held in Lima.';
+    expect(remarksOf(words)).toEqual(['A fair was held in Lima.']);
+  });
+});
+
+it('A deliverable without a code is kept with its group and the rest of its row', () => {
+  const rows = [
+    ['Deliverable', 'WG', 'Date'],
+    ['Report on tea', 'WG-Tea', 'May 2023'],
+    ['D1 Cups', 'WG-Cups', '2024'],
+  ];
+  const { report } = reportOf(h('Deliverables'), table(...rows));
+  expect(report.unplaced.map(({ text }) => text)).toEqual(['Report on tea | WG-Tea | May 2023']);
+});
+
+describe('the title of a document without a head', () => {
+  const founded = p('The Focus Group on tea (FG TEA) was established by TSAG in May 2017. It has met once.');
+  const titleOf = (line: string, isHeading: boolean) =>
+    assembleReport(
+      aDocument(
+        isHeading ? h(line) : p(line),
+        h('1. Background', 2),
+        founded,
+        h('Meetings', 2),
+        h('Next steps', 2),
+      ),
+      'a.docx',
+    ).report.document.title;
+
+  it.each([
+    ['Mid-life report of the ITU-T Focus Group on tea (FG TEA)', true],
+    ['FG TEA: Progress report to SG13', true],
+    ['Third progress report', true],
+    ['Progress report of FG TEA to SG17', false],
+  ])('is its first line: “%s”', (line, isHeading) => {
+    expect(titleOf(line, isHeading)).toMatchObject({ value: line });
+  });
+
+  it.each([
+    ['This is the third progress report of FG TEA.', false],
+    ['Focus Group on tea', true],
+    ['Report', true],
+  ])('is no line that does not name it: “%s”', (line, isHeading) => {
+    expect(titleOf(line, isHeading)).toEqual({ status: 'not-stated' });
+  });
+});
+
+it('The language in the head of a document is kept', () => {
+  const head = table(['Original: English', 'TSAG-TD189'], ['Title:', 'Progress report of FG TK']);
+  const read = assembleReport(
+    aDocument(head, h('Meetings'), p('The focus group (FG TK) met.'), h('Leadership')),
+    'a',
+  );
+  expect(read.report.unplaced.map(({ text }) => text)).toContain('Original: English');
+});
