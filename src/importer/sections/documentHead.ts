@@ -46,7 +46,9 @@ function isHeadTable(table: TablePassage): boolean {
   const title = labels.find(({ text }) => labelOf(text) === 'title');
   if (title === undefined && grid.columns === 2) return tellsNumber(table);
   return (
-    title !== undefined && labels.some(({ row, text }) => row !== title.row && labelOf(text) !== 'title')
+    title !== undefined &&
+    (labels.some(({ row, text }) => row !== title.row && labelOf(text) !== 'title') ||
+      grid.cells.some(({ row, text }) => row !== title.row && isDocumentNumber('', text)))
   );
 }
 

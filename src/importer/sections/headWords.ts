@@ -15,7 +15,7 @@ export const headLabels =
 export const isDateLabel = /^(?:document )?date(?: of (?:the )?document)?$/;
 /** "TSAG-TD189", "SG16-TD145/Plen", "TD 12 (GEN/13)", "SG5 - TD 13 GEN". */
 const documentNumber =
-  /^(?:[A-Z]{2,8}\d{0,2}(?: - |[- ]?))?(?:TD|C|R|DOC|LS|I|O)[- ]?\d{1,5}(?:[- ]?(?:R\d{1,2}|Rev\.? ?\d{1,2}))?(?:(?: ?\/ ?| )(?:Plen(?:ary)?|Gen|WP ?\d{1,2}(?:\/\d{1,2})?))?(?: ?\([A-Z0-9/. -]{1,20}\))?(?:-E)?$/i;
+  /^(?:(?:FG[- ])?[A-Z]{2,8}\d{0,2}(?: - |[- ]?))?(?:TD|C|R|DOC|LS|I|O)[- ]?\d{1,5}(?:[- ]?(?:R\d{1,2}|Rev\.? ?\d{1,2}))?(?:(?: ?\/ ?| )(?:Plen(?:ary)?|Gen|WP ?\d{1,2}(?:\/\d{1,2})?))?(?: ?\([A-Z0-9/. -]{1,20}\))?(?:-E)?$/i;
 const sector =
   'telecommunication|standardi[sz]ation sector|telecommunication standardi[sz]ation (?:sector|advisory group)';
 /** Words that every such document has at its head, each in a line of its own or several in one. */

@@ -39,7 +39,7 @@ describe('the title of a group', () => {
     const groups = table(['WG', 'Work item', 'Editor'], ['WG1', 'Terms of cups', 'Ann Roe']);
     const read = reportOf(h('Deliverables'), groups, h('Structure'), table(['WG', 'Title'], ['WG1', 'Cups']));
     expect(titlesOf(read)).toEqual(['Cups']);
-    expect(read.report.unplaced.map(({ text }) => text)).toContain('Terms of cups');
+    expect(read.report.unplaced.map(({ text }) => text)).toContain('WG1 | Terms of cups | Ann Roe');
     expect(findingsOf(read)).toContain('finding.deliverableWithoutCode');
   });
 
