@@ -89,7 +89,7 @@ function readTables(desk: Desk, headTables: readonly TablePassage[]): Tables {
     if (ofMeetings !== null) meetings.push(ofMeetings);
     else if (ofGroups) continue;
     else if (ofOffices !== null) offices.push(ofOffices);
-    else if (!listsStatements(section, table)) readGroupsTable(desk, register, table);
+    else if (!listsStatements(section, table)) readGroupsTable(desk, register, table, section);
   }
   meetings.push(
     readMeetingBlocks(

@@ -80,7 +80,7 @@ function factsInLines(desk: Desk): Fact[] {
 }
 
 /** What stands under "Lifetime" as a heading may be a sentence about anything. */
-const lengthOfTime = /^(?:for )?\S{1,12}(?: ?\(\d{1,3}\))?[ -](?:months?|years?)\b/i;
+const lengthOfTime = /^(?:for |initially )?\S{1,12}(?: ?\(\d{1,3}\))?[ -](?:months?|years?)\b/i;
 
 function factUnder(title: string, passage: Passage | undefined): Fact[] {
   const field = fieldOf(title.replace(/^[\d.]{1,8}\)? /, ''));

@@ -4,9 +4,9 @@ import { type GroupHeading, readGroupAndTitle } from '../values/codes.ts';
 import { readListedDeliverable } from '../values/listedDeliverable.ts';
 import { matchFolded } from '../values/matching.ts';
 import { isLeadIn } from './desk.ts';
-import { groupNamedAlone } from './groupOffice.ts';
+import { groupNamedAlone, groupOfDeliverables } from './groupOffice.ts';
 import { personBehind, splitLeader } from './leaderInWords.ts';
-import type { Passage, Section } from './outline.ts';
+import type { Part, Passage, Section } from './outline.ts';
 
 const numbering = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]? (?=\p{L})/u;
 
@@ -23,6 +23,25 @@ export function groupOfHeading(heading: string): { number: string; title: string
 export function groupOfLine(text: string): GroupHeading | null {
   const told = /^\d{1,2}\.\d/.test(text) && isHeadingShape(text) ? groupOfHeading(text) : null;
   return told === null ? null : { ...told, rest: '' };
+}
+
+/** The group that a line right above a table names, be it with its title, its leader or alone. */
+export function groupAbove({ parts }: Section, at: number): { number: string } | null {
+  const [over, before] = [parts[at - 1], parts[at - 2]];
+  const namedBy = (part: Part | undefined) =>
+    part?.kind === 'paragraph' && part.text.length <= 150
+      ? (groupOfDeliverables(part.text) ?? groupOfHeading(part.text) ?? readGroupAndTitle(part.text, false))
+      : null;
+  // Under a list of groups a table may be of all of them.
+  return before?.kind === 'item' || namedBy(before) !== null ? null : namedBy(over);
+}
+
+/** "4 Working group 1: Terms", "Working group 2 Map" right above a table. */
+export function groupOverTable({ parts }: Section, { kind, text, at }: Passage): GroupHeading | null {
+  const isTitle =
+    kind === 'paragraph' && parts[at + 1]?.kind === 'table' && isHeadingShape(text.replace(': ', ' '));
+  const told = isTitle ? groupOfHeading(text) : null;
+  return told === null || told.isAlone ? null : { ...told, rest: '' };
 }
 
 const listOfGroups = /^(?:\d[\d.]* )?(?:the )?(?:working|topic|sub-?|task) ?groups?$/i;

@@ -23,7 +23,14 @@ import { takeGroupFact } from './groupFactLines.ts';
 import { groupLeaderIn } from './groupLeader.ts';
 import { groupNamedAlone, groupOfDeliverables, groupOfficeIn, type NamedGroup } from './groupOffice.ts';
 import { type GroupRegister, keepOfficer } from './groupRegister.ts';
-import { calledGroup, groupByContext, groupOfHeading, groupOfLine, letteredGroup } from './groupsInLists.ts';
+import {
+  calledGroup,
+  groupByContext,
+  groupOfHeading,
+  groupOfLine,
+  groupOverTable,
+  letteredGroup,
+} from './groupsInLists.ts';
 import { headingOf } from './labelLines.ts';
 import {
   heldForNow,
@@ -146,16 +153,22 @@ function groupFromPassage({ desk, register, section, lead }: At, whole: Passage)
     groupOfLine(passage.text) ??
     letteredGroup(passage) ??
     calledGroup(passage.text) ??
-    groupByContext(section, passage);
+    groupByContext(section, passage) ??
+    groupOverTable(section, passage);
   if (heading === null) return null;
   const inTitle = splitLeader(heading.title);
   const inRest = splitLeader(heading.rest);
   const { title: before, person } = personBehind(trimEdges(inTitle.before));
-  const title = before.replace(/\.$/, '');
+  const title = before.replace(/(?: [-–—] TB[CDA])?\.?$/, '');
   if (tellsCodes(title)) return groupOfCodes({ desk, register, section, lead }, passage, heading);
   // A sentence about the group or about several, rather than its name.
-  if (title === '' || title.length > 150 || otherGroup.test(heading.rest)) return null;
-  const group = register.group(heading.number, title, passage.source);
+  if (title.length > 150 || otherGroup.test(heading.rest)) return null;
+  if (title === '' && inTitle.leader === null) return null;
+  const label = trimEdges(passage.text.slice(0, passage.text.indexOf(heading.title)));
+  const group =
+    title === ''
+      ? untitled(register, { number: heading.number, label }, passage.source)
+      : register.group(heading.number, title, passage.source);
   desk.ledger.use(passage, group);
   const told = inTitle.leader === null ? inRest : inTitle;
   takeLeader(desk, group, told, passage);

@@ -13,10 +13,10 @@ import { readLeader, readMission } from './groupFacts.ts';
 import { groupLeaderIn } from './groupLeader.ts';
 import { groupOfDeliverables } from './groupOffice.ts';
 import type { GroupRegister } from './groupRegister.ts';
-import { groupOfHeading } from './groupsInLists.ts';
+import { groupAbove, groupOfHeading } from './groupsInLists.ts';
 import { headlessColumnsOf } from './headlessGroups.ts';
 import { splitLeader } from './leaderInWords.ts';
-import type { TablePassage } from './outline.ts';
+import type { Section, TablePassage } from './outline.ts';
 
 type NumberAndTitle = { number: string; title: string; label: string; cells: GridCell[] };
 
@@ -141,16 +141,26 @@ function readRow(at: GroupTable, row: number, current: WorkingGroup | null): Wor
 }
 
 /** The group under whose heading or caption a table of deliverables stands. */
-function numberOver({ section, caption }: TablePassage): string | null {
-  const named = groupOfDeliverables(caption) ?? groupOfHeading(section) ?? groupOfDeliverables(section);
+function numberOver(table: TablePassage, around: Section): string | null {
+  const { section, caption } = table;
+  const named =
+    groupOfDeliverables(caption) ??
+    groupAbove(around, around.parts.indexOf(table)) ??
+    groupOfHeading(section) ??
+    groupOfDeliverables(section);
   return named?.number ?? null;
 }
 
 /** Reads a table of working groups, or of deliverables, into the register; false where it is about something else. */
-export function readGroupsTable(desk: Desk, register: GroupRegister, table: TablePassage): boolean {
+export function readGroupsTable(
+  desk: Desk,
+  register: GroupRegister,
+  table: TablePassage,
+  section: Section,
+): boolean {
   const columns = headlessColumnsOf(table.grid) ?? groupColumnsOf(table.grid, table.section);
   if (columns === null) return false;
-  const over = columns.group === null ? numberOver(table) : null;
+  const over = columns.group === null ? numberOver(table, section) : null;
   const at: GroupTable = { desk, register, table, columns, over };
   for (let column = 0; column < table.grid.columns; column += 1) {
     const label = table.grid.at(columns.head, column);

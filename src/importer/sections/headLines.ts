@@ -20,7 +20,8 @@ import { type Passage, passagesOf } from './outline.ts';
 
 /** Labels that a head may have besides, and a meeting too. */
 const alsoOfMeetings = /^(?:date|place|venue|meeting)$/;
-const besides = /^(?:place|venue|meeting|to|study group|working party|number|document title|contribution)$/;
+const besides =
+  /^(?:place|venue|meeting|to|from|study group|working party|number|document title|contribution)$/;
 /** "It will meet again on 4 May 2020": not the day of the document. */
 const tellsOfMeeting = /\b(?:will|has|have|had|was|were|met|meets?)\b/i;
 /** What is longer stands in no head. */
@@ -62,7 +63,7 @@ const isUnderTitle = ([title, ...others]: HeadLine[]): boolean =>
   title?.label === '' &&
   titleOfReport.test(title.words) &&
   !/\bmeetings?\b/i.test(title.words) &&
-  others.every(({ label, words }) => label === 'date' || (label === 'to' && !namesDays(words)));
+  others.every(({ label, words }) => label === 'date' || (/^(?:to|from)$/.test(label) && !namesDays(words)));
 
 /** The lines of the head, from the first label to the last; none where the labels may be of something else. */
 function headLinesIn(desk: Desk): HeadLine[] {

@@ -58,6 +58,8 @@ const sums = /^(?:(?:grand |sub-?)?totals?|sum|overall|all meetings|averages?|me
 /** What a table says of all its meetings together is none of them. */
 export function isSum({ head, cells }: MeetingLine): boolean {
   const named = cells.filter(({ field }) => namesMeeting.has(field)).map(({ cell }) => cell.text);
-  const texts = [head?.text ?? '', ...named];
+  // The word may stand beside the sum, where nothing names a meeting.
+  const others = named.every((text) => text === '') ? cells.map(({ cell }) => cell.text) : [];
+  const texts = [head?.text ?? '', ...named, ...others];
   return texts.some((text) => sums.test(text)) && !texts.some(namesDays);
 }

@@ -14,7 +14,7 @@ export type SectionKind =
 
 /** In order: "Focus group leadership, structure and deliverables" is about leadership first. */
 const kinds: [SectionKind, RegExp][] = [
-  ['plannedMeetings', new RegExp(`${aheadHeading}|calendar of meetings`)],
+  ['plannedMeetings', new RegExp(`${aheadHeading}|calendar of meetings|^(?:planned|scheduled)$`)],
   [
     'nextSteps',
     /next steps?|future (?:plans?|work|activit|steps?)|way forward|outlook|work plan|conclusions?|^plans?\b|^(?:upcoming|forthcoming)$/,

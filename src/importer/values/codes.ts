@@ -1,5 +1,6 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { type Match, matchFolded } from './matching.ts';
+import { looksLikeName } from './names.ts';
 import { beginsWithStatus } from './statuses.ts';
 
 /** "D1.1", "ABC-D4", "DEL 10.24", "FG DLT D1.1", "Deliverable 3", "TR.7", "D.WG1-02". */
@@ -111,6 +112,9 @@ const titledInCell = new RegExp(`${leadingGroup} (?<title>[A-Z].*)$`, 'ds');
 const named =
   /^(?<label>(?:TG|WG|SWG)-(?<number>[A-Z][A-Za-z]{1,20}))(?:(?: ?: | - )(?<title>\S.*)|(?<rest> ?\(.{1,300}\)\.?))?$/ds;
 
+/** "WG-AS (Agricultural surveys), chaired by …" */
+const titleInBrackets = /^ ?\((?<title>[A-Z][^():,]{2,100})\)/d;
+
 /** "Sub-group 1 (SG-1) Hardware", "Working Group 1 (WG1): Terms": the short name in brackets is no title. */
 const shortName = new RegExp(
   `^(?<group>${groupWord}[ -]?(?<number>\\d{1,3})) ?\\([A-Z]{1,4}[ -]?\\k<number>\\)(?: ?[:-])? (?<title>\\p{Lu}.*)$`,
@@ -137,6 +141,9 @@ export function readGroupAndTitle(text: string, standsAlone: boolean): GroupHead
     title: after = label,
     rest: inBrackets = '',
   } = matchFolded(named, words)?.groups ?? {};
+  const own = matchFolded(titleInBrackets, inBrackets)?.groups['title'];
+  if (name !== undefined && own !== undefined && !looksLikeName(own))
+    return { number: name, title: own, rest: inBrackets.slice(inBrackets.indexOf(')') + 1).trim() };
   if (label !== undefined && name !== undefined && after !== undefined)
     return { number: name, title: after.trim(), rest: inBrackets.trim() };
   const match =

@@ -52,6 +52,8 @@ const rangedBefore = new RegExp(
 const extended = /\b(?:extend(?:ed|s|able)?|prolong(?:ed|s)?|extension)\b/i;
 const intended =
   /\b(?:plans?|will|can|might|possible|possibility|option|requests?|requested|proposes?|proposed|asks?|asked|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
+const asked =
+  /^[^;]{0,80}\b(?:is|are|was|were|has been|being) (?:now |also |being |hereby )?(?:requested|proposed|sought|asked|suggested|planned|foreseen|envisaged|considered|under (?:consideration|discussion))\b/i;
 /** In small letters: "May" is a month. */
 const mayBe = /\bmay\b/;
 
@@ -74,6 +76,7 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
       text.slice(extension),
     ) ||
       intended.test(lead) ||
+      asked.test(text.slice(extension)) ||
       mayBe.test(lead) ||
       isDenied(lead));
   const found = durationsIn(text).filter(({ start }) => !isOnlyAskedFor || start < extension);

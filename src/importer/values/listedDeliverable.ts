@@ -74,14 +74,19 @@ function together(one: Facts | null, other: Facts | null): Facts | null {
   return isTwice ? null : { extra: { ...one.extra, ...other.extra }, group: one.group ?? other.group };
 }
 
+/** "(WG1, December 2023)": a time beside another fact. */
+const day = new RegExp(`^${when}$`, 'i');
+const dated = (words: string): Facts => ({ extra: { Date: words }, group: null });
+
 const nothing: Facts = { extra: {}, group: null };
 
 function factsIn(tail: string, inBrackets: boolean): Facts | null {
   const whole = factOf(tail, inBrackets);
   if (whole !== null) return whole;
+  if (day.test(tail)) return null;
   return tail
     .split(/[,;] /)
-    .map((words) => factOf(words.trim(), inBrackets))
+    .map((words) => factOf(words.trim(), inBrackets) ?? (day.test(words.trim()) ? dated(words.trim()) : null))
     .reduce<Facts | null>(together, nothing);
 }
 

@@ -32,7 +32,11 @@ const onlineMeeting = new RegExp(
 /** A comma may be followed by a country or by the rest of the sentence: only a country belongs to the place. */
 function placeOfParts(place: string): string {
   const parts = place.split(', ');
-  const rest = parts.slice(1).join(', ');
+  // "Geneva, Switzerland (hybrid)"
+  const rest = parts
+    .slice(1)
+    .join(', ')
+    .replace(/ \((?:hybrid|virtual|on-?line|remote|physical)\)$/i, '');
   if (isCountry(rest) || rest === 'D.C.') return place;
   return isCountry(parts.at(-1) ?? '') ? place : (parts[0] ?? '');
 }
