@@ -127,7 +127,9 @@ function leaderFromPassage({ desk, register, lead }: At, passage: Passage): Work
   const row = trimEdges(passage.text.slice(0, passage.text.indexOf(heading.title)));
   const group =
     register.known(heading.number) ?? register.group(heading.number, row, { ...passage.source, row });
-  takeLeader(desk, group, { leader: heading.title, forNow: false }, passage);
+  const { leader } = group;
+  if ('value' in leader && leader.value.name === person.name) desk.ledger.use(passage, leader);
+  else takeLeader(desk, group, { leader: heading.title, forNow: false }, passage);
   return group;
 }
 

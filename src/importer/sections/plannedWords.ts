@@ -113,7 +113,8 @@ function openMarks(text: string): { rest: string; open: Open } {
   const prefixed = text.slice(prefix?.[0].length ?? 0);
   const days = findDays(prefixed);
   // "TBD, online": what is not known yet is what is not told.
-  if (days === null && openThenPlace.test(foldPunctuation(text))) open.place = false;
+  if (days === null && findPeriod(prefixed) === null && openThenPlace.test(foldPunctuation(text)))
+    open.place = false;
   let rest = prefixed;
   for (const mark of foldPunctuation(prefixed).matchAll(openInside)) {
     const end = mark.index + mark[0].length;

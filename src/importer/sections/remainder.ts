@@ -80,7 +80,10 @@ const work = '\\b(?:deliverables?|documents?|reports?|specifications?|work items
 const done =
   '\\b(?:approved|agreed|adopted|finali[sz]ed|completed|submitted|published|progressed|forwarded|delivered)\\b';
 /** "The following deliverables were approved:" tells how far they are. */
-const tellsStatus = new RegExp(`${work}.{0,80}${done}|${done}.{0,80}${work}`, 'i');
+const tellsStatus = new RegExp(
+  `${work}.{0,80}${done}|${done}.{0,80}${work}|${work} (?:is|are|was|were|has been|have been) (?:(?:now|still|currently|all) )?(?:under|delayed|postponed|ready|in progress|withdrawn|pending|due|on-?going)\\b`,
+  'i',
+);
 
 /** A name or a number among words that lead to a list: "Group 1 Terms (leader: Ann Roe) prepares:" tells more than that. */
 function tellsMore(text: string, leftIn: WordsLeft): boolean {

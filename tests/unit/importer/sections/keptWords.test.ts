@@ -10,6 +10,8 @@ describe('words that lead to a table', () => {
   it.each([
     'WG1 met six times online between meetings. It progressed the following documents:',
     'WG2 progressed the following documents:',
+    'Two documents are under development:',
+    'WG2 agreed the outlines. The following deliverables are delayed by six months:',
     'The following deliverables were approved by the group and are submitted to TSAG:',
   ])('are kept where they tell more: “%s”', (words) => {
     expect(remarksOf(words)).toEqual([words]);

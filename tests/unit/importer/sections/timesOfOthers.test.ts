@@ -78,6 +78,7 @@ describe('what stands in brackets with a meeting', () => {
 
   it.each([
     ['6th meeting: TBD, online', 'stated', 'to-be-determined'],
+    ['7th meeting: TBD, May 2020', 'to-be-determined', 'to-be-determined'],
     ['TBC, Lima', 'to-be-confirmed', 'to-be-determined'],
     ['5-8 June 2024, Lima (hosted by Acme; TBC)', 'to-be-confirmed', 'to-be-confirmed'],
   ])('and what is still to be determined is what is not told: “%s”', (words, place, days) => {
