@@ -236,9 +236,10 @@ describe('a line about a deliverable', () => {
     );
     expect(report.workingGroups.map(({ mission }) => mission.status)).toEqual(['not-stated', 'not-stated']);
     expect(report.workingGroups.map(({ deliverables }) => deliverables.map(({ title }) => title))).toEqual([
-      ['Use cases (approved)', 'Requirements'],
+      ['Use cases', 'Requirements'],
       ['Data handling', 'List of KPIs'],
     ]);
+    expect(report.workingGroups[0]?.deliverables[0]?.extra).toEqual({ Status: 'approved' });
   });
 });
 
