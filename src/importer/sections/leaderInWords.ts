@@ -88,8 +88,8 @@ function endsInCountry(words: string | null): boolean {
   return isCountry(partsOutsideBrackets(words ?? '').at(-1) ?? '');
 }
 
-/** "Bo Ek, Acme", "Bo Ek, acting": in all likelihood somebody, and no further words of a title. */
-const withOrigin = /^[^,]{3,60}, (?:\p{Lu}[^,]{1,40}|acting|(?:ad )?interim|a\.i\.?)$/u;
+/** "Ann Roe, acting" */
+const isForNow = /, (?:acting|interim|ad interim|a\.i\.?)$/i;
 
 const behindDash = / ?(?:,| -{1,2}) (?<person>[^,(-][^(]{2,80} ?\([^()]{2,200}\))$/d;
 
@@ -110,7 +110,7 @@ export function personBehind(text: string): { title: string; person: string | nu
   const isPerson =
     inside !== null &&
     isOnePerson(inside) &&
-    (honorific.test(inside) || endsInCountry(inside) || withOrigin.test(inside));
+    (honorific.test(inside) || endsInCountry(inside) || isForNow.test(inside));
   return isPerson && head !== '' ? { title: head, person: inside } : { title: text, person: null };
 }
 
