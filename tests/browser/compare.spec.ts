@@ -45,9 +45,9 @@ async function compareWith(page: Page, file: string): Promise<void> {
   await expect(title(page)).toContainText(/FG DLT/);
 }
 
-test('A later edition beside the bundled report is read, looked through, printed and left', async ({
-  page,
-}) => {
+test('A later edition beside the bundled report is read, looked through, printed and left', {
+  tag: '@wide',
+}, async ({ page }) => {
   await compare(page);
   await test.step('The charts go on from the earlier report into the later one, with its part marked', async () => {
     const chart = page.getByRole('figure', { name: 'Participants per meeting' });
@@ -267,9 +267,9 @@ test('Next to the bundled report a later edition tells what changed: in a paragr
   await expect(page.getByRole('region', { name: 'Overview' })).toContainText('18 months');
 });
 
-test('Where there is no pair of editions the screen says what is missing, and what can be done', async ({
-  page,
-}) => {
+test('Where there is no pair of editions the screen says what is missing, and what can be done', {
+  tag: '@wide',
+}, async ({ page }) => {
   await test.step('With nothing to compare the screen says so and leads to a file, or to a kept report', async () => {
     await page.goto(addressOf('#/compare'));
     await expect(title(page)).toHaveText('Compare two reports');

@@ -313,11 +313,10 @@ async function strandedOn(page: Page): Promise<Record<number, string[]>> {
   return found;
 }
 
-/** Beside Arabic, which breaks a line from the right, one of each way: at blanks, and between any two letters. */
-const waysToBreak: readonly string[] = ['en', 'zh'];
 for (const language of languages.filter((one) => one !== 'ar')) {
   test(`No line in ${language} begins with a comma or a stop, however wide the window`, {
-    tag: waysToBreak.includes(language) ? [] : '@wide',
+    // Chinese breaks a line between any two letters: where that holds, it mostly does in the others.
+    tag: language === 'zh' ? [] : '@wide',
   }, async ({ page }) => {
     await open(page, `#/?lang=${language}`);
     expect(await strandedOn(page)).toEqual({});

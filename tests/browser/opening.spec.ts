@@ -73,138 +73,140 @@ test('A report is reviewed and shown, kept and removed', { tag: '@core' }, async
   });
 });
 
-test('What was opened stands on the page as the bundled report does, and goes out as JSON', async ({
-  page,
-}, info) => {
-  await open(page);
-  await test.step('While another report is being drawn the head of the one before takes no press, which would be lost with it', async () => {
-    await accept(page, laterEdition);
-    const back = page.getByRole('button', { name: 'Back to the bundled report' });
-    await expect(back).toBeVisible();
-    await expect(page.locator('header')).toHaveJSProperty('inert', false);
-    // What is drawn at once is there before the next task begins.
-    const meanwhile = await back.evaluate(async (button: HTMLElement) => {
-      button.click();
-      for (let step = 0; step < 100; step++) await null;
-      return {
-        isInert: document.querySelector('header')?.inert,
-        title: document.querySelector('h1')?.textContent,
-      };
+test(
+  'What was opened stands on the page as the bundled report does, and goes out as JSON',
+  { tag: '@wide' },
+  async ({ page }, info) => {
+    await open(page);
+    await test.step('While another report is being drawn the head of the one before takes no press, which would be lost with it', async () => {
+      await accept(page, laterEdition);
+      const back = page.getByRole('button', { name: 'Back to the bundled report' });
+      await expect(back).toBeVisible();
+      await expect(page.locator('header')).toHaveJSProperty('inert', false);
+      // What is drawn at once is there before the next task begins.
+      const meanwhile = await back.evaluate(async (button: HTMLElement) => {
+        button.click();
+        for (let step = 0; step < 100; step++) await null;
+        return {
+          isInert: document.querySelector('header')?.inert,
+          title: document.querySelector('h1')?.textContent,
+        };
+      });
+      expect(meanwhile).toEqual({ isInert: true, title: 'FG TEM' });
+      await page.getByRole('button', { name: 'Open report' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+      await expect(dialog(page)).toBeVisible();
+      await page.keyboard.press('Escape');
     });
-    expect(meanwhile).toEqual({ isInert: true, title: 'FG TEM' });
-    await page.getByRole('button', { name: 'Open report' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-    await expect(dialog(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-  });
 
-  await test.step('A figure of an opened report shows its words, and its place in the document as read', async () => {
-    await accept(page, laterEdition);
-    await page
-      .getByRole('region', { name: 'Meetings' })
-      .getByRole('row', { name: /^Input documents/ })
-      .getByRole('button', { name: '34', exact: true })
-      .click();
-    await expect(dialog(page).locator('mark')).toHaveText('34');
-    await page.getByRole('button', { name: 'Show in report' }).click();
-    await expect(dialog(page)).toContainText('The report as read');
-    const asked = dialog(page).locator('[data-asked]');
-    await expect(asked).toHaveText('34');
-    await expect(asked).toBeInViewport();
-    await dialog(page).getByRole('button', { name: 'Close' }).click();
-    await expect(dialog(page)).toHaveCount(0);
-  });
-
-  await test.step('An opened report saved as JSON and opened again is the same report, under the same address', async () => {
-    await accept(page, laterEdition);
-    const [address] = page.url().match(/#.*$/) ?? [];
-    await page.getByRole('button', { name: 'Export' }).click();
-    const arriving = page.waitForEvent('download');
-    await dialog(page).getByRole('button', { name: /^JSON/ }).click();
-    const saved = info.outputPath('saved.json');
-    await (await arriving).saveAs(saved);
-    await page.keyboard.press('Escape');
-    await expect(dialog(page)).toHaveCount(0);
-    await page.getByRole('button', { name: 'Back to the bundled report' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-    await accept(page, saved);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
-    await expect(page.getByRole('banner')).toContainText('saved.json');
-    // The address is made from what the report holds, to the letter.
-    expect(page.url()).toMatch(new RegExp(`${address?.replace(/[?]/g, '\\?')}$`));
-    await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Lisbon');
-    // The format brings no document: the one that is kept stays.
-    await page.reload();
-    await ready(page);
-    await page
-      .getByRole('region', { name: 'Meetings' })
-      .getByRole('row', { name: /^Input documents/ })
-      .getByRole('button', { name: '34', exact: true })
-      .click();
-    await page.getByRole('button', { name: 'Show in report' }).click();
-    await expect(dialog(page).locator('[data-asked]')).toHaveText('34');
-    await dialog(page).getByRole('button', { name: 'Close' }).click();
-  });
-
-  await test.step('A second report follows the first, and Back leads to each in turn', async () => {
-    await accept(page, laterEdition);
-    await accept(page, path.join(fixtures, 'no-tables.txt'));
-    const title = page.getByRole('heading', { level: 1 });
-    await expect(title).toHaveText('FG LR');
-    await page.goBack();
-    await expect(title).toHaveText('FG TEM');
-    await page.goForward();
-    await expect(title).toHaveText('FG LR');
-  });
-
-  await test.step('Meetings told in lines with labels are opened as those in a table are', async () => {
-    await accept(page, path.join(fixtures, 'blocks-of-lines.txt'));
-    const meetings = page.getByRole('region', { name: 'Meetings' });
-    await expect(meetings).toContainText('Kandy, Sri Lanka');
-    await expect(meetings).toContainText('58');
-    await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Suva, Fiji');
-  });
-
-  await test.step('Of very many statements the first stand on the page, and more come when asked for', async () => {
-    const remarks = Array.from({ length: 250 }, (_, index) => aStatement(`Remark ${index + 1}.`));
-    await openReport(page, aReport({ remarks, meetings: [aMeeting({ place: 'Lima' })] }));
-    const region = page.getByRole('region', { name: 'Next steps' });
-    await expect(region.getByText(/^Remark \d/)).toHaveCount(100);
-    await expect(region).toContainText('The first 100 of 250 stand here.');
-    await region.getByRole('button', { name: 'Show 100 more' }).click();
-    await region.getByRole('button', { name: 'Show 50 more' }).click();
-    await expect(region.getByText(/^Remark \d/)).toHaveCount(250);
-    await expect(region).not.toContainText('stand here');
-  });
-
-  await test.step('After Accept the review says that it is loading, and stays until the report is drawn', async () => {
-    await page.getByRole('button', { name: 'Back to the bundled report' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-    const name = 'large.json';
-    const buffer = Buffer.from(JSON.stringify(largeReport({ deliverables: 3_000 })));
-    await choose(page, { name, mimeType: 'application/json', buffer });
-    await page.getByRole('button', { name: 'Accept' }).waitFor();
-    const seen = await page.evaluateHandle(() => {
-      const seen: string[] = [];
-      const look = () => {
-        const review = document.querySelector('dialog[open]');
-        const state = review ? (/Loading/.test(review.textContent ?? '') ? 'loading' : 'review') : 'page';
-        const now = `${state} ${document.querySelector('h1')?.textContent}`;
-        if (seen.at(-1) !== now) seen.push(now);
-      };
-      look();
-      new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
-      return seen;
+    await test.step('A figure of an opened report shows its words, and its place in the document as read', async () => {
+      await accept(page, laterEdition);
+      await page
+        .getByRole('region', { name: 'Meetings' })
+        .getByRole('row', { name: /^Input documents/ })
+        .getByRole('button', { name: '34', exact: true })
+        .click();
+      await expect(dialog(page).locator('mark')).toHaveText('34');
+      await page.getByRole('button', { name: 'Show in report' }).click();
+      await expect(dialog(page)).toContainText('The report as read');
+      const asked = dialog(page).locator('[data-asked]');
+      await expect(asked).toHaveText('34');
+      await expect(asked).toBeInViewport();
+      await dialog(page).getByRole('button', { name: 'Close' }).click();
+      await expect(dialog(page)).toHaveCount(0);
     });
-    const before = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-    await page.getByRole('button', { name: 'Accept' }).click();
-    await expect(page.getByRole('banner')).toContainText(name);
-    await expect(dialog(page)).toHaveCount(0);
-    const after = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-    expect(after).not.toBe(before);
-    expect(await seen.jsonValue()).toEqual([`review ${before}`, `loading ${before}`, `page ${after}`]);
-  });
-});
+
+    await test.step('An opened report saved as JSON and opened again is the same report, under the same address', async () => {
+      await accept(page, laterEdition);
+      const [address] = page.url().match(/#.*$/) ?? [];
+      await page.getByRole('button', { name: 'Export' }).click();
+      const arriving = page.waitForEvent('download');
+      await dialog(page).getByRole('button', { name: /^JSON/ }).click();
+      const saved = info.outputPath('saved.json');
+      await (await arriving).saveAs(saved);
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toHaveCount(0);
+      await page.getByRole('button', { name: 'Back to the bundled report' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+      await accept(page, saved);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+      await expect(page.getByRole('banner')).toContainText('saved.json');
+      // The address is made from what the report holds, to the letter.
+      expect(page.url()).toMatch(new RegExp(`${address?.replace(/[?]/g, '\\?')}$`));
+      await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Lisbon');
+      // The format brings no document: the one that is kept stays.
+      await page.reload();
+      await ready(page);
+      await page
+        .getByRole('region', { name: 'Meetings' })
+        .getByRole('row', { name: /^Input documents/ })
+        .getByRole('button', { name: '34', exact: true })
+        .click();
+      await page.getByRole('button', { name: 'Show in report' }).click();
+      await expect(dialog(page).locator('[data-asked]')).toHaveText('34');
+      await dialog(page).getByRole('button', { name: 'Close' }).click();
+    });
+
+    await test.step('A second report follows the first, and Back leads to each in turn', async () => {
+      await accept(page, laterEdition);
+      await accept(page, path.join(fixtures, 'no-tables.txt'));
+      const title = page.getByRole('heading', { level: 1 });
+      await expect(title).toHaveText('FG LR');
+      await page.goBack();
+      await expect(title).toHaveText('FG TEM');
+      await page.goForward();
+      await expect(title).toHaveText('FG LR');
+    });
+
+    await test.step('Meetings told in lines with labels are opened as those in a table are', async () => {
+      await accept(page, path.join(fixtures, 'blocks-of-lines.txt'));
+      const meetings = page.getByRole('region', { name: 'Meetings' });
+      await expect(meetings).toContainText('Kandy, Sri Lanka');
+      await expect(meetings).toContainText('58');
+      await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Suva, Fiji');
+    });
+
+    await test.step('Of very many statements the first stand on the page, and more come when asked for', async () => {
+      const remarks = Array.from({ length: 250 }, (_, index) => aStatement(`Remark ${index + 1}.`));
+      await openReport(page, aReport({ remarks, meetings: [aMeeting({ place: 'Lima' })] }));
+      const region = page.getByRole('region', { name: 'Next steps' });
+      await expect(region.getByText(/^Remark \d/)).toHaveCount(100);
+      await expect(region).toContainText('The first 100 of 250 stand here.');
+      await region.getByRole('button', { name: 'Show 100 more' }).click();
+      await region.getByRole('button', { name: 'Show 50 more' }).click();
+      await expect(region.getByText(/^Remark \d/)).toHaveCount(250);
+      await expect(region).not.toContainText('stand here');
+    });
+
+    await test.step('After Accept the review says that it is loading, and stays until the report is drawn', async () => {
+      await page.getByRole('button', { name: 'Back to the bundled report' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+      const name = 'large.json';
+      const buffer = Buffer.from(JSON.stringify(largeReport({ deliverables: 3_000 })));
+      await choose(page, { name, mimeType: 'application/json', buffer });
+      await page.getByRole('button', { name: 'Accept' }).waitFor();
+      const seen = await page.evaluateHandle(() => {
+        const seen: string[] = [];
+        const look = () => {
+          const review = document.querySelector('dialog[open]');
+          const state = review ? (/Loading/.test(review.textContent ?? '') ? 'loading' : 'review') : 'page';
+          const now = `${state} ${document.querySelector('h1')?.textContent}`;
+          if (seen.at(-1) !== now) seen.push(now);
+        };
+        look();
+        new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+        return seen;
+      });
+      const before = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+      await page.getByRole('button', { name: 'Accept' }).click();
+      await expect(page.getByRole('banner')).toContainText(name);
+      await expect(dialog(page)).toHaveCount(0);
+      const after = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+      expect(after).not.toBe(before);
+      expect(await seen.jsonValue()).toEqual([`review ${before}`, `loading ${before}`, `page ${after}`]);
+    });
+  },
+);
 
 test('What is opened is reviewed first: left, corrected, dropped or pasted', async ({ page }) => {
   await test.step('Discard leaves everything as it was', async () => {

@@ -30,7 +30,9 @@ for (const upright of [false, true]) {
   });
 }
 
-test('Notes are printed under their slides where that is chosen, as they were written', async ({ page }) => {
+test('Notes are printed under their slides where that is chosen, as they were written', {
+  tag: '@wide',
+}, async ({ page }) => {
   await openSlide(page, 4);
   await page.keyboard.press('n');
   await page.getByRole('textbox').fill('In my own words.');
