@@ -21,9 +21,11 @@ type Kind =
   | 'country'
   | 'appointer'
   | 'host'
+  | 'groupNumber'
   | 'groupTitle'
   | 'deliverable'
-  | 'body';
+  | 'body'
+  | 'report';
 type Value = { kind: Kind; text: string; source: Source };
 
 const cutEnd = /^[,;:.)\]/]|[,;:([/]$|(?:^|[ ,;])(?:and|or|by|of|the|with|to|from)$/;
@@ -82,7 +84,7 @@ function endsInName(words: string): boolean {
 
 const oddAs: Record<Kind, (words: string) => boolean> = {
   place: (words) =>
-    /\d|[;:]|, \(|\bkick-?off\b|\bhosts?\b/i.test(words) ||
+    /\d|[;:]|, \(|\b(?:kick-?off|hosts?|confirmed|from)\b/i.test(words) ||
     event.test(words.replace(online, '')) ||
     tellsTime(words),
   name: (words) =>
@@ -90,18 +92,20 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     / (?:and|&) /.test(words) ||
     footnote.test(words) ||
     office.test(words) ||
+    isCountry(words) ||
     (isSmall(words) && !particle.test(words)),
   // A body may have a year or a number in its name; a person behind a bracket, or a country before it, has none of it.
   affiliation: (words) =>
-    /\),? \p{L}/u.test(words) ||
+    /\),? \p{L}|, (?:which|who|that) |\btel\b/u.test(words) ||
     footnote.test(words) ||
     office.test(words) ||
     honorific.test(words) ||
     /^(?:since|until|till|from|acting|on)\b/i.test(words) ||
     namesCountry(words.replace(/ \([^()]*\)$/, '')),
   country: (words) => !isCountry(words),
-  appointer: (words) => /^(?:at|in|on|during|by|the meeting|meeting)\b/i.test(words),
+  appointer: (words) => /^(?:at|in|on|during|by|the meeting|meeting|then)\b/i.test(words),
   host: (words) => isSmall(words) || tellsTime(words),
+  groupNumber: (words) => /[,;:()]|\band more\b|^(?:our|the) /i.test(words),
   groupTitle: (words) =>
     /^[\d.]+$/.test(words) ||
     office.test(words) ||
@@ -115,10 +119,11 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
   body: (words) =>
     documentNumber.test(words) ||
     isSmall(words) ||
-    /^(?:to|from|for) /i.test(words) ||
+    /^(?:to|from|for|FGs) |^FGs?(?: all)?$|\b(?:was|has|have|again)\b/i.test(words) ||
     tellsTime(words) ||
     /\(\d{1,3}\)/.test(words) ||
     /\b(?:LSs?|repl(?:y|ies)|statements?)\b/i.test(words),
+  report: (words) => /[,;:]|\b(?:see|as|in|new|told)\b|[-/]$/i.test(words),
 };
 
 function isOdd({ kind, text }: Value): boolean {
@@ -159,7 +164,10 @@ function valuesIn({
   liaison,
 }: ProgressReport): Value[] {
   return [
-    ...meetings.flatMap(({ place, source }) => one('place')(place, source)),
+    ...meetings.flatMap(({ place, meetingReport, source }) => [
+      ...one('place')(place, source),
+      ...ofStated(meetingReport, one('report')),
+    ]),
     ...plannedMeetings.flatMap(({ place, hosts, source }) => [
       ...ofStated(place, one('place')),
       ...hosts.flatMap((host) => one('host')(host, source)),
@@ -169,6 +177,7 @@ function valuesIn({
       ...(appointedBy === null ? [] : one('appointer')(appointedBy, source)),
     ]),
     ...workingGroups.flatMap(({ number, title, leader, source, deliverables }) => [
+      ...one('groupNumber')(number, source),
       // That a group has no title but its number is told already.
       ...(title === number ? [] : one('groupTitle')(title, source)),
       ...ofStated(leader, ofPerson),
@@ -177,6 +186,14 @@ function valuesIn({
     ...[...liaison.statementsSentTo, ...liaison.presentationsFrom].flatMap(({ name, source }) =>
       one('body')(name, source),
     ),
+    ...liaison.representatives.flatMap(({ of, to, person, source }) => [
+      ...[of, to].flatMap((body) => one('body')(body, source)),
+      ...(person === null ? [] : ofPerson(person, source)),
+    ]),
+    ...liaison.jointMeetings.flatMap(({ with: body, place, source }) => [
+      ...one('body')(body, source),
+      ...(place === null ? [] : one('place')(place, source)),
+    ]),
   ];
 }
 

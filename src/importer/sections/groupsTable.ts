@@ -54,7 +54,9 @@ function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
     led !== null && (before === '' || isOpen(led) || /^[^(]+ /.test(readPerson(led)?.name ?? ''));
   const leader = isNamed ? led : null;
   const short = leader === null ? told.title : trimEdges(before);
-  const row = short === '' ? told.label.slice(0, told.label.indexOf(told.title)) : told.label;
+  // Where the title has a cell of its own, the label ends before it.
+  const [ahead = ''] = told.label.split(told.title);
+  const row = short === '' ? ahead : told.label;
   const title = short === '' ? trimEdges(row).replace(/ ?\($/, '') : short;
   const group = at.register.group(told.number, title, {
     section,

@@ -7,9 +7,11 @@ import {
   deliverable,
   group,
   held,
+  joint,
   officer,
   plannedFor,
   reportOf,
+  representative,
   stated,
 } from '../../support/comparisonBuilders.ts';
 
@@ -29,6 +31,10 @@ const fields: Record<string, (text: string) => Parameters<typeof reportOf>[0]> =
   affiliation: (text) => ledBy({ affiliation: text }),
   country: (text) => ledBy({ country: text }),
   'body that appointed': (text) => ({ leadership: [officer('Ann Roe', { appointedBy: text })] }),
+  'number of a working group': (text) => ({ workingGroups: [group(text, [], { title: 'Tea' })] }),
+  'number of a report': (text) => ({ meetings: [held('Lima', days, { meetingReport: stated(text) })] }),
+  'body that is represented': (text) => ({ liaison: { representatives: [representative(text)] } }),
+  'body of a joint meeting': (text) => ({ liaison: { jointMeetings: [joint(text)] } }),
   'title of a working group': (text) => ({ workingGroups: [group('1', [], { title: text })] }),
   'title of a deliverable': (text) => ({ workingGroups: [group('1', [deliverable('D1', text)])] }),
   body: (text) => ({ liaison: { statementsSentTo: [body(text)], presentationsFrom: [body(text)] } }),
@@ -61,6 +67,8 @@ const isOdd: [field: string, texts: string[]][] = [
       'E-meeting, (kick-off)',
       'Lima (kick-off)',
       'Lima, (new dates)',
+      'Lima (confirmed)',
+      'Lima from Rome',
     ],
   ],
   [
@@ -96,6 +104,7 @@ const isOdd: [field: string, texts: string[]][] = [
       'Ann Roe, acting',
       'WG1',
       'of tea',
+      'United Kingdom',
       'ann@acme.example',
     ],
   ],
@@ -115,10 +124,16 @@ const isOdd: [field: string, texts: string[]][] = [
       'Acme, Norway (re-appointed by SG20)',
       'Ms Bo Ek (Bell, Oman)',
       'on leave, Acme',
+      'Acme, which drew all lids',
+      'Acme (tel. 12345)',
     ],
   ],
   ['country', ['Acme', 'TIAA', 'ann@acme.example', '2018', 'Norway, Bo Ek']],
-  ['body that appointed', ['At its second meeting the Focus Group', 'meeting']],
+  ['body that appointed', ['At its second meeting the Focus Group', 'meeting', 'then it']],
+  ['number of a working group', ['WG6, chaired by Ann Roe', '1 and more', 'our tea WG', '2 (TBC)']],
+  ['number of a report', ['as told in TK-R4', 'see R4', 'R4, R5', 'new R4', 'SP-R3-']],
+  ['body that is represented', ['Ann Roe (Acme) was again', 'FGs', 'FGs FG-AN', 'to SG13']],
+  ['body of a joint meeting', ['a workshop', 'Acme and', 'SG13 (May 2030)']],
   [
     'title of a working group',
     [
@@ -181,6 +196,10 @@ const isSound: [field: string, texts: string[]][] = [
     ['Norway', 'Korea (Republic of)', 'Côte d’Ivoire', 'the Netherlands', 'Iran (Islamic Republic of)'],
   ],
   ['body that appointed', ['TSAG', 'the Focus Group', 'FG TK kick-off meeting', 'first meeting']],
+  ['number of a working group', ['1', 'A', 'AS', 'Tea safety WG', '1/2']],
+  ['number of a report', ['O-007', 'FG-TK-R2', 'TD 12 (GEN/13)', 'TK-R3-v2']],
+  ['body that is represented', ['SG13', 'FG DPM', 'ISO/TC 307', 'World Wide Web Consortium']],
+  ['body of a joint meeting', ['SG13', 'Acme']],
   [
     'title of a working group',
     [
