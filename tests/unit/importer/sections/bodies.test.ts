@@ -281,6 +281,7 @@ describe('relationships', () => {
   it.each([
     'A joint meeting with Acme in Nice on 4 June 2023 was cancelled.',
     'A joint meeting with Acme was planned in Nice, June 2023; it was cancelled.',
+    'A joint meeting with Acme was planned in Nice, June 2023; but then it was cancelled.',
     'A joint meeting with Acme was planned in Nice, June 2023. It was cancelled.',
     'No joint meeting with Acme will be held in Nice on 4 June 2023.',
     'A joint session with Acme on 4 June 2023 in Nice was not held.',
