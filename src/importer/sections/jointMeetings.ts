@@ -22,7 +22,8 @@ const clauseMark =
   /; |,? (?:and|but|while|whereas) (?=(?:(?:an?|the|its|another|one|no) (?:[^\s,;]{1,20} ){0,3}|joint )(?:meetings?|workshops?|sessions?)\b)/g;
 const jointMark =
   /\bjoint(?:ly)? (?:\S{1,30} )?(?:meetings?|workshops?|sessions?)\b|\b(?:meetings?|workshops?|sessions?) between\b|\bmet jointly\b/gi;
-const refersBack = /^(?:(?:but|then|later|however),? ){0,2}(?:it|this|that|this meeting|the meeting|which)\b/i;
+const refersBack =
+  /^(?:(?:but|then|later|however),? ){0,2}(?:it|this|that|this meeting|the meeting|which)\b/i;
 const openWords = new RegExp(openMark, 'iu');
 /** "place TBD", but not "dates and place TBD": the days are not what is open. */
 const openPlace = new RegExp(
