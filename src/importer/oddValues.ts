@@ -84,7 +84,7 @@ function endsInName(words: string): boolean {
 
 const oddAs: Record<Kind, (words: string) => boolean> = {
   place: (words) =>
-    /\d|[;:]|, \(|\b(?:kick-?off|hosts?|confirmed|from)\b/i.test(words) ||
+    /\d|[;:]|, \(|\b(?:kick-?off|hosts?|confirmed|from|dates?)\b/i.test(words) ||
     event.test(words.replace(online, '')) ||
     tellsTime(words),
   name: (words) =>
@@ -115,13 +115,19 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     forNow.test(words) ||
     endsInName(words),
   deliverable: (words) =>
-    state.test(words) || group.test(words) || stateBehind.test(words) || /^["'].*["']$/.test(words),
+    state.test(words) ||
+    group.test(words) ||
+    stateBehind.test(words) ||
+    // Quotation marks, a bracket and nothing else, a revision; a date or the number of a Recommendation behind a title.
+    /^["'].*["']$|^\([^()]*\)$|^rev\b|\((?:[^()]{0,20}\b(?:19|20)\d\d|[A-Z]\.\d{3,4}[^()]{0,20})\)$/i.test(
+      words,
+    ),
   body: (words) =>
     documentNumber.test(words) ||
     isSmall(words) ||
-    /^(?:to|from|for|FGs) |^FGs?(?: all)?$|\b(?:was|has|have|again)\b/i.test(words) ||
+    /^(?:to|from|for|FGs) |^FGs?(?: all)?$|\b(?:was|has|have|again|external)\b/i.test(words) ||
     tellsTime(words) ||
-    /\(\d{1,3}\)/.test(words) ||
+    /\((?:\d{1,3}\)|(?:at|by|in|via|from|on|through) )/.test(words) ||
     /\b(?:LSs?|repl(?:y|ies)|statements?)\b/i.test(words),
   report: (words) => /[,;:]|\b(?:see|as|in|new|told)\b|[-/]$/i.test(words),
 };

@@ -19,7 +19,7 @@ const office = '(?:liaison (?:officers?|representatives?|rapporteurs?|persons?)|
 const number = '(?<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|the|its|as|is)';
 /** "A liaison officer to ISO/TC 307 (Blockchain …) was appointed by the Focus Group". */
 const ownOfficer = new RegExp(
-  `\\b(?:${number} )?(?:\\S{1,40} )?${office} (?:to|with|for|at) (?:the )?(?<to>[\\p{Lu}\\d][^,;:]{0,120}?)(?= \\(|,| (?:was|were|is|are|has|have|who|and)\\b|: |\\.? ?$)`,
+  `\\b(?:${number} )?(?:\\S{1,40} )?${office}(?: of (?:the )?(?:focus group|FG(?:[- ][\\w-]{1,20})?))? (?:to|with|for|at) (?:the )?(?<to>[\\p{Lu}\\d][^,;:]{0,120}?)(?= \\(|,| (?:was|were|is|are|has|have|who|and)\\b|: |\\.? ?$)`,
   'diu',
 );
 /** "TC 307 has appointed two liaison representatives to follow … in ITU-T". */
@@ -82,7 +82,7 @@ function bodyOfPerson(text: string): string | undefined {
 const named = '(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?\\p{Lu}[^,;:()]{1,60}(?: \\([^()]{1,100}\\))?';
 /** One more officer in the same sentence: "…, and Ann Roe (Acme) as liaison officer to Bo Union". */
 const nextOfficer = new RegExp(
-  `(?:,? and |[,;] )(?=${named} (?:(?:was |is )?(?:appointed |nominated )|serves |acts )?as (?:the |an? |its )?(?:\\S{1,40} )?liaison )`,
+  `(?:,? and |[,;] )(?=${named} (?:(?:was |is )(?:appointed |nominated )?|serves |acts )?(?:as )?(?:the |an? |its )?(?:\\S{1,40} )?liaison )`,
   'gu',
 );
 
@@ -186,7 +186,8 @@ function officersIn(text: string, acronym: string, names: FullNames): Officer[] 
   };
   const clauses = clausesOf(text);
   const each = clauses.flatMap(read);
-  return each.length === clauses.length ? each : read(text);
+  // What is told of one of several must not go to another.
+  return clauses.length > 1 ? each : read(text);
 }
 
 const officersOver = /\bliaison (?:officer|representative|rapporteur|person)/i;

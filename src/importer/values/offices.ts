@@ -159,7 +159,7 @@ function subjectBefore(text: string): string | null {
   const last = [...foldPunctuation(text).matchAll(verb)].at(-1);
   if (last === undefined) return null;
   const before = (partsOutsideBrackets(text.slice(0, last.index)).at(-1) ?? '').replace(
-    / (?:has|have|had)$/i,
+    /(?: (?:has|have|had|also|then|later|re|[a-z]{3,20}ly)| re-){1,3}$/i,
     '',
   );
   if (/(?:^| )(?:was|were|is|are|been)$/i.test(before.trim()) || before.length > 100) return null;

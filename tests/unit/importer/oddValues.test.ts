@@ -69,6 +69,7 @@ const isOdd: [field: string, texts: string[]][] = [
       'Lima, (new dates)',
       'Lima (confirmed)',
       'Lima from Rome',
+      'New dates, Lima',
     ],
   ],
   [
@@ -161,6 +162,9 @@ const isOdd: [field: string, texts: string[]][] = [
       'Tea (final)',
       '(new)',
       '“Tea”',
+      'rev.2',
+      'Tea (24 May 2030)',
+      'Tea (Y.3172)',
     ],
   ],
   [
@@ -175,6 +179,8 @@ const isOdd: [field: string, texts: string[]][] = [
       'FG-TK-Q-101',
       'To SG13',
       'SG13 (May 2030)',
+      'Acme (by video link)',
+      'External',
     ],
   ],
 ];

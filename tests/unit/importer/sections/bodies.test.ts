@@ -185,6 +185,15 @@ describe('relationships', () => {
     ]);
   });
 
+  it('name each of two liaison officers, whoever the group’s name stands beside', () => {
+    const words =
+      'Kim Lee is the liaison officer of FG TK to Acme; Per Holm is the liaison officer to Bo Union.';
+    expect(liaisonOf(words).representatives.map(({ to, person }) => [to, person?.name])).toEqual([
+      ['Acme', 'Kim Lee'],
+      ['Bo Union', 'Per Holm'],
+    ]);
+  });
+
   it('name each of several liaison officers, in a sentence or a line', () => {
     const { representatives } = liaisonOf(
       'Ada Berg was appointed as liaison officer to Acme, and Bo Lund (Bo, Oman) as liaison officer to Bo Union.',

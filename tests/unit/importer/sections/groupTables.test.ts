@@ -294,3 +294,19 @@ describe('a column of deliverables', () => {
     expect(findingsOf(read)).toContain('finding.deliverableWithoutCode');
   });
 });
+
+describe('the mission of a group', () => {
+  it.each([
+    ['Maps of tea (TBC)', { status: 'to-be-confirmed', value: 'Maps of tea' }],
+    ['To be determined', { status: 'to-be-determined' }],
+    ['To be determined at the next meeting.', { status: 'to-be-determined' }],
+    ['New in 2022, mission to be agreed', { status: 'stated', value: 'New in 2022, mission to be agreed' }],
+    ['Draw maps; scope to be confirmed', { status: 'stated', value: 'Draw maps; scope to be confirmed' }],
+  ])('is whole, or none yet: “%s”', (words, mission) => {
+    const read = reportOf(
+      h('Working groups'),
+      table(['WG', 'Title', 'Mission', 'Leader'], ['1', 'Terms', words, 'Ann Roe']),
+    );
+    expect(read.report.workingGroups[0]?.mission).toMatchObject(mission);
+  });
+});

@@ -136,5 +136,7 @@ describe('an office', () => {
       appointedIn('As agreed, the FG TK kick-off meeting in May 2017 appointed two Vice Chairmen:'),
     ).toBe('FG TK kick-off meeting in May 2017');
     expect(appointedIn('Two vice-chairmen were appointed:')).toBeNull();
+    for (const how of ['also', 'subsequently', 'has also', 'then', 're-'])
+      expect(appointedIn(`SG13 ${how} appointed two Vice-Chairmen:`.replace('- ', '-')), how).toBe('SG13');
   });
 });
