@@ -76,7 +76,7 @@ const namesCountry = (words: string): boolean => words.split(/, /).some(isCountr
 
 /** "Overview (Ann Roe)", "Overview (Ann Roe, Acme)": who it is, perhaps. */
 function endsInName(words: string): boolean {
-  const inside = /\(([^()]{4,80})\)$/.exec(words)?.[1] ?? '';
+  const inside = /\(([^()]{4,80})\)$/.exec(words)?.[1] ?? / - ([^()-]{4,60})$/.exec(words)?.[1] ?? '';
   if (inside.includes(', ') && namesCountry(inside)) return true;
   const [first = ''] = inside.split(', ');
   return /^\p{Lu}\S{0,20} (?:\S{1,20} )?\p{Lu}\p{Ll}/u.test(first) && looksLikeName(first);
@@ -86,6 +86,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
   place: (words) =>
     /\d|[;:]|, \(|\b(?:kick-?off|hosts?|confirmed|from|dates?)\b/i.test(words) ||
     event.test(words.replace(online, '')) ||
+    /\b(?:place|venue|format|location)\b/i.test(words) ||
     tellsTime(words),
   name: (words) =>
     /[\d()[\]]/.test(words) ||

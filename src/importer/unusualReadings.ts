@@ -30,6 +30,13 @@ const label = /^[^:]{1,40}: |\b(?:W|T|SW)G-(?=\p{Lu})/gu;
 /** What a presentation or a statement was about changes nothing of who it came from. */
 const subject = /(?<=\b(?:work|presentations?|statements?)) (?:on|about) [^,;:()]{1,80}/gi;
 
+/** "The Bank of Canada and Google", "Food & Tea Board": which words are joined to one body, and which to a list, is in doubt. */
+function joinsInDoubt(text: string, values: readonly object[]): boolean {
+  const names = values.flatMap((value) => ('kind' in value && 'name' in value ? [String(value.name)] : []));
+  const joints = text.match(/\p{L} (?:and|&) (?:the )?\p{Lu}\p{Ll}/gu) ?? [];
+  return names.length > 0 && (joints.length > 1 || names.some((name) => / and /.test(name)));
+}
+
 /** The kinds of section where each kind of value is looked for. */
 function homesIn(report: ProgressReport): Map<object, ReadonlySet<SectionKind>> {
   const { meetings, plannedMeetings, leadership, workingGroups, liaison } = report;
@@ -156,7 +163,8 @@ export function tellUnusualReadings(desk: Desk, report: ProgressReport, names: r
     const elsewhere: object[] = [];
     for (const { text, values, sourceOf } of piecesOf(desk, section)) {
       if (told.has(text)) continue;
-      if (leftIn(text.replace(label, '').replace(subject, ''), values).length > 0)
+      const words = text.replace(label, '').replace(subject, '');
+      if (leftIn(words, values).length > 0 || joinsInDoubt(words, values))
         desk.tell('note', 'finding.readLoosely', { values: named(values) }, sourceOf());
       else elsewhere.push(...values.filter((value) => homes.get(value)?.has(kind) === false));
     }

@@ -123,7 +123,7 @@ function readTitleLine(desk: Desk, head: DocumentHead): void {
       ({ text }) => isTitleOfReport(text) || (heading !== null && / /.test(text) && titleOfReport.test(text)),
     );
     if (title !== undefined) {
-      head.title = stated(title.text, title.source);
+      head.title = stated(title.text.replace(/^(?:subject|title): /i, ''), title.source);
       desk.ledger.use(title, head.title);
     }
     if (title !== undefined || section.kind !== 'unknown') return;

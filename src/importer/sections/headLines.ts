@@ -76,7 +76,7 @@ function headLinesIn(desk: Desk): HeadLine[] {
 }
 
 function readLine(desk: Desk, head: DocumentHead, { label, words, passage }: HeadLine): void {
-  if (/title$/.test(label) && head.title.status === 'not-stated' && !isSilent(words)) {
+  if (/title$|^subject$/.test(label) && head.title.status === 'not-stated' && !isSilent(words)) {
     head.title = stated(words, passage.source);
     desk.ledger.use(passage, head.title);
   } else if (isDocumentNumber(label, words) && head.number.status === 'not-stated') {

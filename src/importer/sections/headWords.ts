@@ -11,7 +11,7 @@ export type DocumentHead = ProgressReport['document'];
 export const titleOfReport = /^(?:[a-z]+ ){0,2}report\b/i;
 
 export const headLabels =
-  /^(?:ref\.?|original|source|title|purpose|contact|questions?|question\(s\)|keywords|abstract|date(?: of (?:the )?document)?|document date|document|document (?:no|number)|reference)$/;
+  /^(?:ref\.?|original|source|title|subject|purpose|contact|questions?|question\(s\)|keywords|abstract|date(?: of (?:the )?document)?|document date|document|document (?:no|number)|reference)$/;
 export const isDateLabel = /^(?:document )?date(?: of (?:the )?document)?$/;
 /** "TSAG-TD189", "SG16-TD145/Plen", "TD 12 (GEN/13)", "SG5 - TD 13 GEN". */
 const documentNumber =

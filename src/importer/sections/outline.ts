@@ -189,6 +189,10 @@ function isTitle(title: string): boolean {
   );
 }
 
+/** "Ms Ann Roe (Acme, Norway)", "SG20; ISO/TC 224": however short, who is named is no title over what comes next. */
+const namesSomebody = (title: string): boolean =>
+  /; /.test(title) || ((honorific.test(title) || /\([^()]+, [^()]+\)$/.test(title)) && isOnePerson(title));
+
 type Begun = { section: Section; counts: Counts };
 
 /** A short line with room around it may be no heading: where nothing stands under it, it is a line of the section before. */
@@ -200,7 +204,8 @@ function withoutEmptyHeading(begun: Begun[], level: number): void {
   if (begun.length < 3 && before.section.parts.length === 0) return;
   const { section } = last;
   const { title, parts, structure } = section;
-  if (parts.length + structure.length > 1 || section.level < level || isTitle(title)) return;
+  if (parts.length + structure.length > 1 || isTitle(title)) return;
+  if (section.level < level && !namesSomebody(title)) return;
   begun.pop();
   before.section.parts.push(
     passageOf('paragraph', section.title, place.block, before.section, before.counts),

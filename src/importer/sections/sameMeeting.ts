@@ -18,7 +18,8 @@ const fields = [
 export function wordsOf(place: string): string {
   const words = foldPunctuation(place)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:on line|virtual(?:ly)?|remotely|e meeting|virtual meeting)\b/g, 'online');
   return ` ${words.trim()} `;
 }
 

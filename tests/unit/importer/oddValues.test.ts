@@ -70,6 +70,7 @@ const isOdd: [field: string, texts: string[]][] = [
       'Lima (confirmed)',
       'Lima from Rome',
       'New dates, Lima',
+      'place and format',
     ],
   ],
   [
@@ -140,6 +141,7 @@ const isOdd: [field: string, texts: string[]][] = [
     [
       'Dr. Ann Roe',
       'Tea (Ann Roe, interim)',
+      'Tea – Ann Roe',
       'Ann Roe (Acme, Norway)',
       'D1.1 Tea, D1.2 Pots',
       'Tea (new)',

@@ -55,6 +55,11 @@ describe('a value among other words than usual', () => {
     ],
     ['Introduction', 'A lifetime of 24 months was proposed.', '24'],
     ['Liaison', 'A liaison statement was prepared and sent to SG13.', 'SG13'],
+    [
+      'Liaison',
+      'Liaison statements were sent to Mozilla, the Bank of Kenya and Google.',
+      'Mozilla; Bank of Kenya and Google',
+    ],
   ])('is told, with what was read: under “%s”, “%s”', (title, words, values) => {
     expect(toldOf(h(title), p(words))).toEqual([`readLoosely: ${values}`]);
   });

@@ -22,6 +22,15 @@ describe('an officer below the title of the office', () => {
       [h('Chairman'), p('Ann Roe (Acme, Norway)'), h('Vice-Chairmen'), p('Bob Lee, Bo Lab, Oman')],
     ],
     [
+      'a line that looks like a heading, over one of a deeper level',
+      [
+        h('Chairman', 2),
+        h('Ms Ann Roe (Acme, Norway)'),
+        h('Vice-Chairman', 2),
+        h('Mr Bob Lee (Bo Lab, Oman)'),
+      ],
+    ],
+    [
       'a numbered heading over items',
       [
         h('2.1 Chair of the Focus Group', 2),

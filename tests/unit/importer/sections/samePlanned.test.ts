@@ -31,6 +31,15 @@ describe('a meeting to come that is told twice', () => {
     ).toEqual([2, 4]);
   });
 
+  it('is listed once where both call it online in words of their own', () => {
+    const read = reportOf(
+      h('Next meetings'),
+      p('The first meeting will be held virtually on 4-6 May 2021.'),
+      table(['Date', 'Place'], ['4-6 May 2021', 'Virtual'], ['7-9 September 2021', 'Tokyo, Japan']),
+    );
+    expect(plannedIn(read).map(([, day]) => day)).toEqual([lima, '2021-09-07']);
+  });
+
   it('is listed once where only one of them names the place', () => {
     const read = reportOf(
       h('Next meetings'),
