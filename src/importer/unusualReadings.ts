@@ -1,8 +1,8 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source } from '../domain/provenance.ts';
 import type { Desk } from './sections/desk.ts';
-import { cellSource, type GridCell } from './sections/grid.ts';
-import { type Section, type Sentence, type TablePassage, tablesOf } from './sections/outline.ts';
+import { cellSource, type GridCell, labelsOf } from './sections/grid.ts';
+import { type Section, type Sentence, tablesOf } from './sections/outline.ts';
 import type { SectionKind } from './sections/sectionKind.ts';
 import { newWordsLeft } from './sections/wordsLeft.ts';
 
@@ -83,20 +83,6 @@ const named = (values: readonly object[]): string =>
 /** Statements are told in the document's own words: in them nothing can be misread. */
 const isRead = (value: object): boolean => !('summary' in value) && saidBy(value).size > 0;
 
-/** The kind of each section; of one that is not known the kind of the section in which it stands. */
-function kindsOf(sections: readonly Section[]): Map<Section, SectionKind> {
-  const kinds = new Map<Section, SectionKind>();
-  const around: Section[] = [];
-  for (const section of sections) {
-    while (around.length > 0 && (around.at(-1)?.level ?? 0) >= section.level) around.pop();
-    const outer = around.at(-1);
-    const inherited = outer === undefined ? undefined : kinds.get(outer);
-    kinds.set(section, section.kind === 'unknown' ? (inherited ?? 'unknown') : section.kind);
-    around.push(section);
-  }
-  return kinds;
-}
-
 type Piece = { text: string; values: object[]; sourceOf: () => Source };
 
 function piecesOf(desk: Desk, { parts }: Section): Piece[] {
@@ -108,7 +94,7 @@ function piecesOf(desk: Desk, { parts }: Section): Piece[] {
         return part.grid.cells.map((cell) => ({
           text: cell.text,
           values: valuesOf(cell),
-          sourceOf: () => sourceOfCell(part, cell),
+          sourceOf: () => cellSource(part, cell, labelsOf(part.grid, cell)),
         }));
       return part.sentences.map((sentence) => ({
         text: sentence.text,
@@ -117,12 +103,6 @@ function piecesOf(desk: Desk, { parts }: Section): Piece[] {
       }));
     })
     .filter(({ values }) => values.length > 0);
-}
-
-function sourceOfCell(table: TablePassage, cell: GridCell): Source {
-  const row = cell.column === 0 ? '' : (table.grid.at(cell.row, 0)?.text ?? '');
-  const column = cell.row === 0 ? '' : (table.grid.at(0, cell.column)?.text ?? '');
-  return cellSource(table, cell, { row, column });
 }
 
 const tableOf = ({ section, table }: Source): string => `${section} ${table}`;
@@ -155,18 +135,16 @@ function tellCellsLeft(desk: Desk, report: ProgressReport, homes: ReadonlyMap<ob
 export function tellUnusualReadings(desk: Desk, report: ProgressReport, names: readonly string[]): void {
   const homes = homesIn(report);
   tellCellsLeft(desk, report, homes);
-  const kinds = kindsOf(desk.sections);
   const leftIn = newWordsLeft(names, usual);
   const told = new Set(desk.findings.map(({ source }) => source?.quote));
   for (const section of desk.sections) {
-    const kind = kinds.get(section) ?? 'unknown';
     const elsewhere: object[] = [];
     for (const { text, values, sourceOf } of piecesOf(desk, section)) {
       if (told.has(text)) continue;
       const words = text.replace(label, '').replace(subject, '');
       if (leftIn(words, values).length > 0 || joinsInDoubt(words, values))
         desk.tell('note', 'finding.readLoosely', { values: named(values) }, sourceOf());
-      else elsewhere.push(...values.filter((value) => homes.get(value)?.has(kind) === false));
+      else elsewhere.push(...values.filter((value) => homes.get(value)?.has(section.kind) === false));
     }
     if (elsewhere.length > 0)
       desk.tell('note', 'finding.readElsewhere', { values: named(elsewhere) }, { section: section.title });

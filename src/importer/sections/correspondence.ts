@@ -130,9 +130,8 @@ function listed(desk: Desk, { sentence, passage, section }: FoundSentence, sure:
 
 /** Those in lists that have nothing but a heading over them: "Outgoing liaison statements". */
 function recipientsUnderHeadings(desk: Desk): Counterpart[] {
-  return desk.sections.flatMap((section, index) => {
-    const over = desk.sections.slice(0, index).findLast(({ level }) => level < section.level);
-    const found = outgoingHeading(section.title, over?.title);
+  return desk.sections.flatMap((section) => {
+    const found = outgoingHeading(section.title, section.over);
     const items = passagesOf(section).filter(
       ({ kind, text }) => kind === 'item' || numbered.test(foldPunctuation(text)),
     );

@@ -6,7 +6,7 @@ import { readListedDeliverable } from '../values/listedDeliverable.ts';
 import { labelOf } from '../values/matching.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
 import { cellSource, type GridCell } from './grid.ts';
-import { cellIn, type GroupTable } from './groupCells.ts';
+import { cellIn, type GroupTable, wordsIn } from './groupCells.ts';
 
 /** `remark` stands in brackets behind the code: "D1.2 (new)". */
 type CodeAndTitle = { code: string; title: string; remark?: string | undefined };
@@ -113,14 +113,12 @@ export function readDeliverablesOfRow(at: GroupTable, row: number, group: Workin
 }
 
 /** The words of a row whose group is told in it, so that they are kept with it; those of other rows stay by themselves. */
-function wordsOfRow(
-  { table: { grid }, columns: { group, leader, mission } }: GroupTable,
-  row: number,
-): GridCell[] {
-  const own = group === null || (leader ?? mission) !== null ? null : grid.at(row, group);
-  if (own === null || own.row !== row || isSilent(own.text)) return [];
-  const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column) ?? []).flat();
-  return [...new Set(cells)].filter((cell) => cell.row === row && cell.text !== '');
+function wordsOfRow(at: GroupTable, row: number): GridCell[] {
+  const { group, leader, mission } = at.columns;
+  const own = (leader ?? mission) === null ? cellIn(at, row, group) : null;
+  return own === null || own.row !== row || isSilent(own.text)
+    ? []
+    : wordsIn(at, row).filter((cell) => cell.row === row);
 }
 
 /** `line` where it is one of several in the cell, the others of which were read. */

@@ -74,6 +74,13 @@ export function headRowOf(grid: Grid): number {
 
 export type Labels = { row?: string; column?: string };
 
+/** The first cells of a cell's row and column; of a whole row, the first of the row alone. */
+export function labelsOf(grid: Grid, cell: GridCell, wholeRow = false): Labels {
+  const row = cell.column === 0 && !wholeRow ? '' : (grid.at(cell.row, 0)?.text ?? '');
+  const column = cell.row === 0 || wholeRow ? '' : (grid.at(0, cell.column)?.text ?? '');
+  return { row, column };
+}
+
 /** Where a cell stands, in the table's own labels; without other labels, the first cell of its row and column. */
 export function cellSource(
   table: { section: string; number: number },

@@ -21,3 +21,9 @@ export function cellIn({ table }: GroupTable, row: number, column: number | null
 export function labelAt({ table, columns }: GroupTable, column: number | null): string {
   return column === null ? '' : (table.grid.at(columns.head, column)?.text ?? '');
 }
+
+/** The cells of a row that hold words, merged ones once. */
+export function wordsIn({ table: { grid } }: GroupTable, row: number): GridCell[] {
+  const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column) ?? []).flat();
+  return [...new Set(cells.filter(({ text }) => text !== ''))];
+}

@@ -7,7 +7,7 @@ import { type LabelledCell, leaveUnclear, leaveWithoutField, leaveWords } from '
 import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
-import { cellIn, type GroupTable, labelAt } from './groupCells.ts';
+import { cellIn, type GroupTable, labelAt, wordsIn } from './groupCells.ts';
 import { groupColumnsOf } from './groupColumns.ts';
 import { readLeader, readMission } from './groupFacts.ts';
 import { groupLeaderIn } from './groupLeader.ts';
@@ -100,12 +100,6 @@ function leaveAboutGroup(at: GroupTable, row: number): void {
     else if (isOpen(cell.text)) leaveWords(at.desk, labelled(at, row, cell, column));
     else leaveWithoutField(at.desk, labelled(at, row, cell, column));
   }
-}
-
-/** The cells of a row that hold words, merged ones once. */
-function wordsIn({ table: { grid } }: GroupTable, row: number): GridCell[] {
-  const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column) ?? []).flat();
-  return [...new Set(cells.filter(({ text }) => text !== ''))];
 }
 
 /** "WG1: Terminology" alone in a row names the group of those below. */

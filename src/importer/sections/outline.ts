@@ -41,8 +41,18 @@ export type TablePassage = {
 };
 export type Part = Passage | TablePassage | { kind: 'picture'; place: Place };
 
-/** `structure` are the places of its heading and captions, which tell where things are and nothing else. */
-export type Section = { title: string; kind: SectionKind; level: number; structure: Place[]; parts: Part[] };
+/**
+ * `structure` are the places of its heading and captions, which tell where things are and nothing else; `over` is the title
+ * of the section it stands in, "" for none.
+ */
+export type Section = {
+  title: string;
+  over: string;
+  kind: SectionKind;
+  level: number;
+  structure: Place[];
+  parts: Part[];
+};
 
 /** Stands for the heading of what comes before the first one. */
 const beforeHeadings = 'Document';
@@ -136,7 +146,9 @@ function sectionUnder(around: Section[], blocks: Block[], index: number): Sectio
   const title = joins ? `${wordsOf(block)} ${wordsOf(next)}` : wordsOf(block);
   const level = block?.kind === 'heading' ? block.level : 1;
   const structure = joins ? [{ block: index }, { block: index + 1 }] : [{ block: index }];
-  const section: Section = { title, kind: kindUnder(around, title, level), level, structure, parts: [] };
+  const kind = kindUnder(around, title, level);
+  const over = around.at(-1)?.title ?? '';
+  const section: Section = { title, over, kind, level, structure, parts: [] };
   around.push(section);
   return section;
 }
@@ -222,7 +234,7 @@ export function sectionsOf({ blocks }: SourceDocument): Section[] {
   const newCounts = (): Counts => ({ paragraph: 0, item: 0, table: 0, caption: '', document, captions });
   const begun: Begun[] = [
     {
-      section: { title: beforeHeadings, kind: 'unknown', level: 0, structure: [], parts: [] },
+      section: { title: beforeHeadings, over: '', kind: 'unknown', level: 0, structure: [], parts: [] },
       counts: newCounts(),
     },
   ];

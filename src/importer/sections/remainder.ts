@@ -2,7 +2,7 @@ import type { Statement } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { readCount } from '../values/numbers.ts';
 import { type Desk, isLeadIn } from './desk.ts';
-import { cellSource, type GridCell, type Labels } from './grid.ts';
+import { cellSource, type GridCell, labelsOf } from './grid.ts';
 import type { Part, Passage, Section, Sentence, TablePassage } from './outline.ts';
 import { newWordsLeft, type WordsLeft } from './wordsLeft.ts';
 
@@ -147,12 +147,6 @@ function keepPartlyTold(
   if (left.length > 0) desk.tell('note', 'finding.wordsLeft', { words: left.slice(0, 8).join(', ') }, source);
 }
 
-function labelsOf({ grid }: TablePassage, cell: GridCell, wholeRow: boolean): Labels {
-  const row = cell.column === 0 && !wholeRow ? '' : (grid.at(cell.row, 0)?.text ?? '');
-  const column = cell.row === 0 || wholeRow ? '' : (grid.at(0, cell.column)?.text ?? '');
-  return { row, column };
-}
-
 /** The same of a cell. */
 function keepPartlyTaken(desk: Desk, table: TablePassage, leftIn: WordsLeft, remainder: Remainder): void {
   for (const cell of table.grid.cells) {
@@ -161,7 +155,7 @@ function keepPartlyTaken(desk: Desk, table: TablePassage, leftIn: WordsLeft, rem
     if (values.length === 0 || readCount(cell.text).status !== 'unclear') continue;
     const left = leftIn(cell.text, values);
     if (left.length === 0) continue;
-    const source = cellSource(table, cell, labelsOf(table, cell, false));
+    const source = cellSource(table, cell, labelsOf(table.grid, cell));
     const statement: Statement = { text: cell.text, summary: false, source };
     remainder.unplaced.push(statement);
     desk.ledger.use(cell, statement);
@@ -196,7 +190,8 @@ function remainderOfTable(desk: Desk, table: TablePassage, remainder: Remainder)
     if (first === undefined) continue;
     const text = cells.map((cell) => cell.text).join(' | ');
     const source =
-      desk.ledger.sourceOfLeft(first) ?? cellSource(table, first, labelsOf(table, first, cells.length > 1));
+      desk.ledger.sourceOfLeft(first) ??
+      cellSource(table, first, labelsOf(table.grid, first, cells.length > 1));
     const statement: Statement = { text, summary: false, source: { ...source, quote: text } };
     remainder.unplaced.push(statement);
     for (const cell of cells) desk.ledger.use(cell, statement);
