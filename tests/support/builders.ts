@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../src/domain/calendarDate.ts';
 import type { Deliverable } from '../../src/domain/deliverable.ts';
 import type { Office, Person } from '../../src/domain/leadership.ts';
-import type { Counterpart } from '../../src/domain/liaison.ts';
+import type { Counterpart, Representative } from '../../src/domain/liaison.ts';
 import type { Meeting, MeetingDays, PlannedMeeting } from '../../src/domain/meeting.ts';
 import type { Source, Stated, Statement } from '../../src/domain/provenance.ts';
 import type { GroupLeader, WorkingGroup } from '../../src/domain/workingGroup.ts';
@@ -75,6 +75,16 @@ export const aPerson = (name: string, from: Partial<Person> = {}): Person => ({
   country: null,
   ...from,
   name,
+});
+
+/** Somebody of one body who stands between it and another. */
+export const personBetween = (name: string, to: string): Representative => ({
+  of: 'FG X',
+  to,
+  count: 1,
+  person: aPerson(name),
+  note: null,
+  source,
 });
 
 export const anOffice = (role: Office['role'], name: string, appointedBy: string | null = null): Office => ({

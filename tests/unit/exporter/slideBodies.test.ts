@@ -11,10 +11,9 @@ import {
   aDeliverable,
   aGroup,
   aMeeting,
-  aPerson,
   aStatement,
   corrected,
-  source,
+  personBetween,
 } from '../../support/builders.ts';
 import { deckWords } from '../../support/deckReports.ts';
 import { exportWords } from '../../support/exportInput.ts';
@@ -83,14 +82,6 @@ describe('what stands on the pages of a report in another language', () => {
   });
 
   it('changes on purpose only: long statements, two meetings, persons in between, and no meeting to come', async () => {
-    const between = (name: string, to: string) => ({
-      of: 'FG X',
-      to,
-      count: 1,
-      person: aPerson(name),
-      note: null,
-      source,
-    });
     const report = aReport({
       focusGroup: {
         termsOfReference: [aStatement(`To study ${'each use that is made of it, and '.repeat(30)}more.`)],
@@ -99,7 +90,9 @@ describe('what stands on the pages of a report in another language', () => {
         aMeeting({ totalParticipants: 12, outputDocuments: 3 }),
         aMeeting({ place: 'Lima', firstDay: '2020-03-03', outputDocuments: 4 }),
       ],
-      liaison: { representatives: [between('Kim Lee', 'W3C'), between('Ana Souza', 'ISO/TC 307')] },
+      liaison: {
+        representatives: [personBetween('Kim Lee', 'W3C'), personBetween('Ana Souza', 'ISO/TC 307')],
+      },
       nextSteps: [aStatement('TSAG is invited to extend the lifetime.'), aStatement('To go on.')],
     });
     const kinds = ['purpose', 'glance', 'documents', 'liaisons', 'next'];

@@ -2,22 +2,14 @@ import type { Element } from '@xmldom/xmldom';
 import { expect, it } from 'vitest';
 import type { ProgressReport } from '../../../src/domain/progressReport.ts';
 import { pptx } from '../../../src/exporter/formats/pptx.ts';
-import { aMeeting, aPerson, corrected, source, toBeConfirmed } from '../../support/builders.ts';
+import { aMeeting, corrected, personBetween, toBeConfirmed } from '../../support/builders.ts';
 import { anExport } from '../../support/exportInput.ts';
 import { elementsIn, openPackage } from '../../support/officePackage.ts';
 import { bytesOf } from '../../support/pinnedWords.ts';
 import { aReport } from '../../support/report.ts';
 
-const between = (name: string, to: string) => ({
-  of: 'FG X',
-  to,
-  count: 1,
-  person: aPerson(name),
-  note: null,
-  source,
-});
 const report = aReport({
-  liaison: { representatives: [between('Kim Lee', 'W3C'), between('Ana Souza', 'ISO/TC 307')] },
+  liaison: { representatives: [personBetween('Kim Lee', 'W3C'), personBetween('Ana Souza', 'ISO/TC 307')] },
 });
 
 /** Cells of all pages as the lines they are made of. */
