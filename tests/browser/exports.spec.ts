@@ -20,63 +20,60 @@ async function saved(page: Page, button: RegExp): Promise<{ name: string; bytes:
 
 const beginning = (bytes: Buffer, length: number): string => bytes.subarray(0, length).toString('latin1');
 
-test('Each format is saved, a picture in the theme and size that were chosen', { tag: '@core' }, async ({
-  page,
-}) => {
-  await test.step('Each format comes as a download whose name begins with the acronym, made within the policy', async () => {
-    await openExport(page);
-    const pptx = await saved(page, /^PPTX/);
-    expect(pptx.name).toBe('fg-dlt-slides.pptx');
-    expect(beginning(pptx.bytes, 2)).toBe('PK');
-    const xlsx = await saved(page, /^XLSX/);
-    expect(xlsx.name).toBe('fg-dlt-tables.xlsx');
-    expect(beginning(xlsx.bytes, 2)).toBe('PK');
-    const deliverables = await saved(page, /^CSV deliverables/);
-    expect(deliverables.name).toBe('fg-dlt-deliverables.csv');
-    expect(deliverables.bytes.toString()).toContain('D4.2');
-    const meetings = await saved(page, /^CSV meetings/);
-    expect(meetings.name).toBe('fg-dlt-meetings.csv');
-    expect(meetings.bytes.toString()).toContain('Geneva,2017-10-17,2017-10-19,81,stated');
-    const markdown = await saved(page, /^Markdown/);
-    expect(markdown.name).toBe('fg-dlt-summary.md');
-    expect(markdown.bytes.toString()).toContain('# FG DLT: progress report');
-    const json = await saved(page, /^JSON/);
-    expect(json.name).toBe('fg-dlt-report.json');
-    expect(JSON.parse(json.bytes.toString())).toMatchObject({
-      format: 'focus-group-progress-report',
-      version: 1,
-    });
-    const ics = await saved(page, /^ICS/);
-    expect(ics.name).toBe('fg-dlt-planned-meetings.ics');
-    expect(ics.bytes.toString()).toContain('BEGIN:VEVENT');
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
-      'Saved fg-dlt-planned-meetings.ics.',
-    );
-    const oneFile = await saved(page, /^One file/);
-    expect(oneFile.name).toBe('fg-dlt-dashboard.html');
-    expect(oneFile.bytes.toString()).toContain('<title>FG DLT: progress report</title>');
+test('Each format comes as a download whose name begins with the acronym, made within the policy', {
+  tag: '@core',
+}, async ({ page }) => {
+  await openExport(page);
+  const pptx = await saved(page, /^PPTX/);
+  expect(pptx.name).toBe('fg-dlt-slides.pptx');
+  expect(beginning(pptx.bytes, 2)).toBe('PK');
+  const xlsx = await saved(page, /^XLSX/);
+  expect(xlsx.name).toBe('fg-dlt-tables.xlsx');
+  expect(beginning(xlsx.bytes, 2)).toBe('PK');
+  const deliverables = await saved(page, /^CSV deliverables/);
+  expect(deliverables.name).toBe('fg-dlt-deliverables.csv');
+  expect(deliverables.bytes.toString()).toContain('D4.2');
+  const meetings = await saved(page, /^CSV meetings/);
+  expect(meetings.name).toBe('fg-dlt-meetings.csv');
+  expect(meetings.bytes.toString()).toContain('Geneva,2017-10-17,2017-10-19,81,stated');
+  const markdown = await saved(page, /^Markdown/);
+  expect(markdown.name).toBe('fg-dlt-summary.md');
+  expect(markdown.bytes.toString()).toContain('# FG DLT: progress report');
+  const json = await saved(page, /^JSON/);
+  expect(json.name).toBe('fg-dlt-report.json');
+  expect(JSON.parse(json.bytes.toString())).toMatchObject({
+    format: 'focus-group-progress-report',
+    version: 1,
   });
+  const ics = await saved(page, /^ICS/);
+  expect(ics.name).toBe('fg-dlt-planned-meetings.ics');
+  expect(ics.bytes.toString()).toContain('BEGIN:VEVENT');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Saved fg-dlt-planned-meetings.ics.');
+  const oneFile = await saved(page, /^One file/);
+  expect(oneFile.name).toBe('fg-dlt-dashboard.html');
+  expect(oneFile.bytes.toString()).toContain('<title>FG DLT: progress report</title>');
+});
 
-  await test.step('A picture is chosen, seen, and saved in its theme and size', async () => {
-    await page.getByRole('button', { name: /^PNG/ }).click();
-    const dialog = page.getByRole('dialog', { name: 'PNG picture' });
-    await dialog.getByRole('radio', { name: 'Timeline' }).check();
-    await dialog.getByRole('radio', { name: 'Dark' }).check();
-    await dialog.getByRole('radio', { name: /^4×/ }).check();
-    const preview = dialog.getByRole('img', { name: /^FG DLT: Timeline/ });
-    await expect.poll(() => preview.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
-    const png = await saved(page, /^Save/);
-    expect(png.name).toBe('fg-dlt-timeline-dark-4x.png');
-    expect(beginning(png.bytes, 4)).toBe('\x89PNG');
-    expect(png.bytes.readUInt32BE(16)).toBe(4800);
-    await dialog.getByRole('button', { name: 'All formats' }).click();
-    await expect(page.getByRole('button', { name: /^PNG/ })).toBeFocused();
-    await page.getByRole('button', { name: /^SVG/ }).click();
-    await page.getByRole('radio', { name: 'Liaisons' }).check();
-    const svg = await saved(page, /^Save/);
-    expect(svg.name).toBe('fg-dlt-liaisons-dark.svg');
-    expect(svg.bytes.toString()).toContain('ISO/TC 307');
-  });
+test('A picture is chosen, seen, and saved in its theme and size', async ({ page }) => {
+  await openExport(page);
+  await page.getByRole('button', { name: /^PNG/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'PNG picture' });
+  await dialog.getByRole('radio', { name: 'Timeline' }).check();
+  await dialog.getByRole('radio', { name: 'Dark' }).check();
+  await dialog.getByRole('radio', { name: /^4×/ }).check();
+  const preview = dialog.getByRole('img', { name: /^FG DLT: Timeline/ });
+  await expect.poll(() => preview.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
+  const png = await saved(page, /^Save/);
+  expect(png.name).toBe('fg-dlt-timeline-dark-4x.png');
+  expect(beginning(png.bytes, 4)).toBe('\x89PNG');
+  expect(png.bytes.readUInt32BE(16)).toBe(4800);
+  await dialog.getByRole('button', { name: 'All formats' }).click();
+  await expect(page.getByRole('button', { name: /^PNG/ })).toBeFocused();
+  await page.getByRole('button', { name: /^SVG/ }).click();
+  await page.getByRole('radio', { name: 'Liaisons' }).check();
+  const svg = await saved(page, /^Save/);
+  expect(svg.name).toBe('fg-dlt-liaisons-dark.svg');
+  expect(svg.bytes.toString()).toContain('ISO/TC 307');
 });
 
 test('The dialog is worked by keyboard, draws pictures, fits, and knows the filter in force', async ({

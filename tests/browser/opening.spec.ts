@@ -27,50 +27,51 @@ async function accept(page: Page, ...file: Parameters<ReturnType<Page['locator']
   await expect(dialog(page)).toHaveCount(0);
 }
 
-test('A report is reviewed and shown, kept and removed', { tag: '@core' }, async ({ page }) => {
-  await test.step('The next report is opened, reviewed, accepted and shown whole, and the way back is there', async () => {
-    await open(page, '#/?wg=2');
-    await choose(page, laterEdition);
-    await expect(dialog(page)).toContainText('Review: later-edition.txt');
-    await expect(dialog(page)).toContainText('FG TEM');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-    await page.getByRole('button', { name: 'Accept' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
-    const banner = page.getByRole('banner');
-    await expect(banner).toContainText('later-edition.txt');
-    await expect(banner).toContainText('opened on');
-    await expect(page).toHaveURL(/#\/\?report=[0-9a-z]+$/);
-    await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Lisbon');
-    await banner.getByRole('button', { name: 'Back to the bundled report' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-    await expect(page).toHaveURL(/#\/$/);
-    await expect(page.locator('tr[data-code]')).toHaveCount(10);
-  });
+test('The next report is opened, reviewed, accepted and shown whole, and the way back is there', {
+  tag: '@core',
+}, async ({ page }) => {
+  await open(page, '#/?wg=2');
+  await choose(page, laterEdition);
+  await expect(dialog(page)).toContainText('Review: later-edition.txt');
+  await expect(dialog(page)).toContainText('FG TEM');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+  const banner = page.getByRole('banner');
+  await expect(banner).toContainText('later-edition.txt');
+  await expect(banner).toContainText('opened on');
+  await expect(page).toHaveURL(/#\/\?report=[0-9a-z]+$/);
+  await expect(page.getByRole('region', { name: 'Meetings' })).toContainText('Lisbon');
+  await banner.getByRole('button', { name: 'Back to the bundled report' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+  await expect(page).toHaveURL(/#\/$/);
+  await expect(page.locator('tr[data-code]')).toHaveCount(10);
+});
 
-  await test.step('An opened report is kept over a reload, listed, opened again and removed', async () => {
-    await accept(page, laterEdition);
-    const link = page.url();
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
-    await page.getByRole('button', { name: 'Back to the bundled report' }).click();
-    await page.getByRole('button', { name: 'Open report' }).click();
-    await page.getByRole('button', { name: 'Open later-edition.txt' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
-    await page.getByRole('button', { name: 'Open report' }).click();
-    const remove = page.getByRole('button', { name: 'Remove later-edition.txt' });
-    await remove.press('Enter');
-    await expect(remove).toHaveCount(0);
-    const putBack = page.getByRole('button', { name: 'Put later-edition.txt back' });
-    await expect(putBack).toBeFocused();
-    await putBack.press('Enter');
-    await expect(page.getByRole('heading', { name: 'Reports kept on this machine' })).toBeFocused();
-    await remove.click();
-    await expect(remove).toHaveCount(0);
-    await page.goto('about:blank');
-    await page.goto(link);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
-    await expect(page.getByRole('banner').getByRole('status')).toContainText('not on this machine');
-  });
+test('An opened report is kept over a reload, listed, opened again and removed', async ({ page }) => {
+  await open(page);
+  await accept(page, laterEdition);
+  const link = page.url();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+  await page.getByRole('button', { name: 'Back to the bundled report' }).click();
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await page.getByRole('button', { name: 'Open later-edition.txt' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
+  await page.getByRole('button', { name: 'Open report' }).click();
+  const remove = page.getByRole('button', { name: 'Remove later-edition.txt' });
+  await remove.press('Enter');
+  await expect(remove).toHaveCount(0);
+  const putBack = page.getByRole('button', { name: 'Put later-edition.txt back' });
+  await expect(putBack).toBeFocused();
+  await putBack.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Reports kept on this machine' })).toBeFocused();
+  await remove.click();
+  await expect(remove).toHaveCount(0);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG DLT');
+  await expect(page.getByRole('banner').getByRole('status')).toContainText('not on this machine');
 });
 
 test(
@@ -322,8 +323,13 @@ test('A kept report that was damaged falls back to the bundled one, with a note'
   await expect(page.getByRole('banner').getByRole('status')).toContainText('could not be read again');
 });
 
-/** One file of each message: enough from a disk, where the same reader stands in another worker. */
-const oneOfEach = [...new Map(badFiles.map((file) => [file.words[0], file])).values()];
+/**
+ * One file of each message: enough from a disk, where the same reader stands in another worker. Values of JSON that the
+ * format has no place for are turned down by one message, each with its own place.
+ */
+const messageOf = ({ name, words }: (typeof badFiles)[number]): string =>
+  name.startsWith('value-') ? 'value' : (words[0] ?? '');
+const oneOfEach = [...new Map(badFiles.map((file) => [messageOf(file), file])).values()];
 
 const others = badFiles.filter((file) => !oneOfEach.includes(file));
 const half = Math.ceil(others.length / 2);

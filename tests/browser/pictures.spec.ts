@@ -250,7 +250,7 @@ async function expectNoFaults(page: Page): Promise<void> {
   expect(await faultsByAxe(page, '#timeline', '#liaisons')).toEqual([]);
 }
 
-test('axe finds nothing in the pictures, dark', async ({ page }) => {
+test('axe finds nothing in the pictures, dark', { tag: '@wide' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openOn(page, '2018-06-20');
   await expectNoFaults(page);

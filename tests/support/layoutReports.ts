@@ -166,8 +166,9 @@ function groupOf(number: number): fc.Arbitrary<WorkingGroup> {
   });
 }
 
+/** Mostly few, sometimes as many as need two digits. */
 const groups = fc
-  .nat(12)
+  .oneof({ weight: 5, arbitrary: fc.nat(4) }, { weight: 1, arbitrary: fc.integer({ min: 5, max: 12 }) })
   .chain((most) => fc.tuple(...Array.from({ length: most }, (_, index) => groupOf(index + 1))));
 
 const counterparts: fc.Arbitrary<Counterpart[]> = fc
