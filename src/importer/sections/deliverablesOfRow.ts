@@ -19,7 +19,8 @@ const isCodeLabel = /code|no\.?$|number|^id$|ref/;
 function codeIn(text: string, label: string, besideTitle: boolean): string | null {
   const known = readCode(text);
   if (known !== null) return known;
-  const isDue = isCodeLabel.test(labelOf(label)) || (besideTitle && /^\S+(?: \S+)?$/.test(text));
+  // "TEA 1.1", but not "TEA-1.1 Glossary".
+  const isDue = isCodeLabel.test(labelOf(label)) || (besideTitle && /^\S+(?: \S*\d\S*)?$/.test(text));
   return isDue && text.length <= 30 && /\d/.test(text) ? text : null;
 }
 
@@ -33,7 +34,10 @@ function linesOf(code: GridCell, title: GridCell | null): { code: string; title:
 }
 
 /** What a line gives: a deliverable, several of them, or null where it gives none without doubt. */
-function codesAndTitlesOf(line: { code: string; title: string }, label: string): CodeAndTitle[] | null {
+function codesAndTitlesOf(
+  line: { code: string; title: string },
+  { columns: { codeLabel: label }, own }: GroupTable,
+): CodeAndTitle[] | null {
   // Of several codes beside one title it cannot be told what each of them is called.
   if (namesSeveralCodes(line.code)) return null;
   const behind = line.title === '' ? readTitleAndCode(line.code) : null;
@@ -42,7 +46,8 @@ function codesAndTitlesOf(line: { code: string; title: string }, label: string):
   if (line.title !== '' && readCode(bare) !== null) return [{ code: bare.trim(), title: line.title, remark }];
   const code = codeIn(line.code, label, line.title !== '');
   if (code !== null) return [{ code, title: line.title }];
-  const told = readCodesAndTitles(line.code);
+  const byOwn = own(line.code);
+  const told = readCodesAndTitles(line.code) ?? (byOwn === null ? null : [byOwn]);
   const [only, ...others] = told ?? [];
   if (only === undefined || line.title === '') return told;
   return others.length > 0 ? null : [{ code: only.code, title: `${only.title} ${line.title}` }];
@@ -105,7 +110,7 @@ export function readDeliverablesOfRow(at: GroupTable, row: number, group: Workin
   }
   const cells = [cell, ...(titleCell === null ? [] : [titleCell]), ...extraOf(at, row).cells];
   const lines = linesOf(cell, titleCell);
-  const read = lines.map((line) => codesAndTitlesOf(line, at.columns.codeLabel));
+  const read = lines.map((line) => codesAndTitlesOf(line, at));
   for (const [index, one] of read.entries()) {
     for (const told of one ?? []) place(at, group, deliverableOf(at, told, row, cell), cells);
     if (one === null) withoutCode(at, cell, read.length === 1 ? null : (lines[index]?.code ?? null));

@@ -1,3 +1,4 @@
+import type { ownCodesOf } from '../values/ownCodes.ts';
 import type { Desk } from './desk.ts';
 import type { GridCell } from './grid.ts';
 import type { GroupColumns } from './groupColumns.ts';
@@ -12,6 +13,8 @@ export type GroupTable = {
   columns: GroupColumns;
   /** The number of the group that the heading over the table names, where no column does. */
   over: string | null;
+  /** Reads codes of the group's own in the column of deliverables. */
+  own: ReturnType<typeof ownCodesOf>;
 };
 
 export function cellIn({ table }: GroupTable, row: number, column: number | null): GridCell | null {

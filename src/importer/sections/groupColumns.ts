@@ -223,7 +223,14 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   if (known < 2 && find('title') === null && code === null) return null;
   const combined = code !== null && countRows(grid, head, code, holdsTitle) > 0;
   const titles = fields.flatMap((field, column) => (field === 'title' ? [column] : []));
-  const codeTitle = combined ? null : titleOfCode(fields, names, code, mission ?? leader);
+  // "WG | Title | Deliverables": the first two are of the group, wherever the table is not a list of deliverables.
+  const isTitled =
+    group !== null &&
+    fields[group + 1] === 'title' &&
+    isOverSeveral(names[code ?? -1]) &&
+    !lists.test(section);
+  const groupFact = mission ?? leader ?? (isTitled ? group : null);
+  const codeTitle = combined ? null : titleOfCode(fields, names, code, groupFact);
   const title = named.title ?? titles.find((column) => column !== codeTitle) ?? null;
   if (code === null && group === null) return null;
   // "No. | Title | WG" lists something else, of which the group is told, as "WG | No. | Title" does under "Deliverables".
@@ -260,6 +267,8 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
     width,
   };
 }
+
+const isOverSeveral = (label = ''): boolean => /s$/.test(labelOf(label)) && fieldOf(label) === 'deliverable';
 
 /** The column of a deliverable's title: beside its code, or the only title where the table is not about groups. */
 function titleOfCode(

@@ -15,6 +15,7 @@ import { type ListedDeliverable, readListedDeliverable } from '../values/listedD
 import { trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
 import { roleIn } from '../values/offices.ts';
+import { ownCodesOf } from '../values/ownCodes.ts';
 import { readPerson } from '../values/people.ts';
 import { longestSentence, sentencesOf } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
@@ -95,7 +96,14 @@ const isLeaderList = (text: string): boolean =>
   text.length <= 120 && isLeadIn(text) && ofLeaders.test(text) && !/[\d(]| and /.test(text);
 
 /** `lead` is the line over the list that is read, or else the heading. */
-type At = { desk: Desk; register: GroupRegister; section: Section; lead: string };
+/** `own` reads codes of the group's own that stand in the section. */
+type At = {
+  desk: Desk;
+  register: GroupRegister;
+  section: Section;
+  lead: string;
+  own: ReturnType<typeof ownCodesOf>;
+};
 
 /** The sentences of a passage as passages of their own. An item is one piece, whatever sentences it has. */
 function partsOf(passage: Passage): Passage[] {
@@ -147,7 +155,8 @@ function groupOfCodes(at: At, passage: Passage, { number, title }: GroupHeading)
 }
 
 /** "WG1: Terminology, led by Ada Berg (Acme, Norway)" as an item or a paragraph of its own. */
-function groupFromPassage({ desk, register, section, lead }: At, whole: Passage): WorkingGroup | null {
+function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
+  const { desk, register, section } = at;
   const [first = whole, ...further] = partsOf(whole);
   const passage = further.some(tellsOfGroup) ? first : whole;
   const heading =
@@ -162,7 +171,7 @@ function groupFromPassage({ desk, register, section, lead }: At, whole: Passage)
   const inRest = splitLeader(heading.rest);
   const { title: before, person } = personBehind(trimEdges(inTitle.before));
   const title = before.replace(/(?: [-–—] TB[CDA])?\.?$/, '');
-  if (tellsCodes(title)) return groupOfCodes({ desk, register, section, lead }, passage, heading);
+  if (tellsCodes(title)) return groupOfCodes(at, passage, heading);
   // A sentence about the group or about several, rather than its name.
   if (title.length > 150 || otherGroup.test(heading.rest)) return null;
   if (title === '' && inTitle.leader === null) return null;
@@ -220,7 +229,7 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
     desk.ledger.use(passage, named);
     return named;
   }
-  const deliverable = readListedDeliverable(passage.text.replace(deliverableLabel, ''));
+  const deliverable = readListedDeliverable(passage.text.replace(deliverableLabel, ''), at.own);
   if (deliverable !== null) {
     enterDeliverable(at, passage, deliverable, group);
     return group;
@@ -344,8 +353,9 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
     // Where the group was told, or its officers after it.
     let last: Passage | null = null;
     let lead = section.title;
+    const own = ownCodesOf(passagesOf(section).flatMap(({ kind, text }) => (kind === 'item' ? [text] : [])));
     if (group === null && section.kind !== 'deliverables' && section.kind !== 'leadership') {
-      if (section.kind === 'unknown') readOfGroups({ desk, register, section, lead });
+      if (section.kind === 'unknown') readOfGroups({ desk, register, section, lead, own });
       continue;
     }
     for (const passage of passagesOf(section)) {
@@ -361,7 +371,7 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
         last = passage;
       else if (!takeOfficeOfGroup(desk, register, passage)) {
         const before: WorkingGroup | null = group;
-        group = readPassage({ desk, register, section, lead }, passage, group);
+        group = readPassage({ desk, register, section, lead, own }, passage, group);
         if (group !== before) last = passage;
       }
     }

@@ -1,12 +1,13 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readGroupAndTitle, readGroupNumber, withGroupWord } from '../values/codes.ts';
 import { trimEdges } from '../values/matching.ts';
+import { ownCodesOf } from '../values/ownCodes.ts';
 import { readPerson } from '../values/people.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
 import { type LabelledCell, leaveUnclear, leaveWithoutField, leaveWords } from './cellValues.ts';
 import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
 import type { Desk } from './desk.ts';
-import { cellSource, type GridCell } from './grid.ts';
+import { cellSource, type Grid, type GridCell } from './grid.ts';
 import { cellIn, type GroupTable, labelAt, wordsIn } from './groupCells.ts';
 import { groupColumnsOf } from './groupColumns.ts';
 import { readLeader, readMission } from './groupFacts.ts';
@@ -147,6 +148,11 @@ function numberOver(table: TablePassage, around: Section): string | null {
   return named?.number ?? null;
 }
 
+function linesIn(grid: Grid, column: number | null): string[] {
+  const rows = Array.from({ length: column === null ? 0 : grid.rows }, (_, row) => row);
+  return rows.flatMap((row) => grid.at(row, column ?? 0)?.paragraphs ?? []);
+}
+
 /** Reads a table of working groups, or of deliverables, into the register; false where it is about something else. */
 export function readGroupsTable(
   desk: Desk,
@@ -157,7 +163,8 @@ export function readGroupsTable(
   const columns = headlessColumnsOf(table.grid) ?? groupColumnsOf(table.grid, table.section);
   if (columns === null) return false;
   const over = columns.group === null ? numberOver(table, section) : null;
-  const at: GroupTable = { desk, register, table, columns, over };
+  const own = ownCodesOf(linesIn(table.grid, columns.code));
+  const at: GroupTable = { desk, register, table, columns, over, own };
   for (let column = 0; column < table.grid.columns; column += 1) {
     const label = table.grid.at(columns.head, column);
     if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);

@@ -128,12 +128,17 @@ function withoutFacts(title: string): Omit<ListedDeliverable, 'code'> {
 const codeAndComma = /^(?<code>[^ ,]{2,20}(?: [^ ,]{1,12})?), (?<title>\p{Lu}.*)$/dsu;
 const tells = /^(?:was|were|is|are|has|have|had|will|would|shall|should|may|can|could)\b/i;
 
-export function readListedDeliverable(text: string): ListedDeliverable | null {
+/** `otherwise` reads codes that only the list tells. */
+export function readListedDeliverable(
+  text: string,
+  otherwise: (text: string) => { code: string; title: string } | null = () => null,
+): ListedDeliverable | null {
   const { code = '', title = '' } = matchFolded(codeAndComma, text.trim())?.groups ?? {};
   const isTold = code !== '' && !/ (?:was|were|is|are|has|have|had|will) /.test(title);
   const read =
     readCodeAndTitle(text) ??
-    (isTold && readCodeAndTitle(title) === null ? readCodeAndTitle(`${code} ${title}`) : null);
+    (isTold && readCodeAndTitle(title) === null ? readCodeAndTitle(`${code} ${title}`) : null) ??
+    otherwise(text);
   if (read === null || tells.test(read.title)) return null;
   return { code: read.code, ...withoutFacts(read.title) };
 }
