@@ -6,6 +6,7 @@ import { type FoundingDate, foundingDateAfter, foundingDateBefore } from '../val
 import { notStated, stated } from '../values/stated.ts';
 import { type Desk, sentencesIn } from './desk.ts';
 import { withLabelledFacts } from './factLines.ts';
+import { groupOfHeading } from './groupsInLists.ts';
 import { isOfOtherGroup } from './otherGroup.ts';
 import type { Passage, Sentence } from './outline.ts';
 import { readTermsOfReference } from './termsOfReference.ts';
@@ -131,7 +132,9 @@ function readFounding(desk: Desk): Founding {
   const founding: Founding = { parentGroup: notStated(), established: notStated() };
   const inDoubt: Sentence[] = [];
   let founded: Sentence | null = null;
-  for (const { sentence, passage } of sentencesIn(desk)) {
+  for (const { sentence, passage, section } of sentencesIn(desk)) {
+    // A working group may have a parent, and a day of its own.
+    if (groupOfHeading(section.title) !== null) continue;
     const words = asEstablished(sentence.text);
     const text = foldPunctuation(words);
     if (!aboutTheGroup.test(text) && !isAboutTheSame(sentence, passage)) continue;

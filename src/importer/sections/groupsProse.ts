@@ -11,6 +11,7 @@ import {
   readGroupAndTitle,
 } from '../values/codes.ts';
 import { namesDays } from '../values/dates.ts';
+import { labelledWordsIn } from '../values/labelledWords.ts';
 import { type ListedDeliverable, readListedDeliverable } from '../values/listedDeliverable.ts';
 import { trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
@@ -20,6 +21,7 @@ import { readPerson } from '../values/people.ts';
 import { longestSentence, sentencesOf } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
 import { type Desk, isLeadIn } from './desk.ts';
+import { fieldOf } from './factLines.ts';
 import { takeGroupFact } from './groupFactLines.ts';
 import { groupLeaderIn } from './groupLeader.ts';
 import { groupNamedAlone, groupOfDeliverables, groupOfficeIn, type NamedGroup } from './groupOffice.ts';
@@ -281,7 +283,10 @@ function isMission(text: string): boolean {
   if (missionLabel.test(text)) return true;
   const tellsOther =
     roleIn(text) !== null || activity.test(text) || namesDays(text) || findMonth(text) !== null;
-  return !tellsOther && readGroupAndTitle(text, false) === null && !tellsDeliverable.test(text);
+  const isFactOfGroup = labelledWordsIn(text).some(({ label }) => fieldOf(label) !== null);
+  return (
+    !tellsOther && !isFactOfGroup && readGroupAndTitle(text, false) === null && !tellsDeliverable.test(text)
+  );
 }
 
 /** A section that is about one group: "Working Group 1: Terminology", then its mission, leader and deliverables. */

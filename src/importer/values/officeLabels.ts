@@ -15,8 +15,9 @@ import { splitPeople } from './severalPeople.ts';
 const before = '(?:\\p{L}[\\p{L}-]{0,19} ){0,3}?';
 const about = '(?: (?:of|for) [^:;.,()]{1,60}?)?';
 const forNow = `(?: ?${interimBracket})?`;
-/** "Vice-chairs (appointed by TSAG): …" */
-const remark = '(?: \\((?:\\d|\\p{Ll})[^():]{0,80}\\))?';
+/** "Vice-chairs (appointed by TSAG): …", "Chairman since May 2019: …" */
+const remark =
+  '(?: \\((?:\\d|\\p{Ll})[^():]{0,80}\\)|,? (?:since|from|as of) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d)?';
 /** "Chairman: …", "FG TK Vice-Chair for outreach – …", at the start or after what ended the one before. */
 const label = new RegExp(
   `(?:^|[.;,)] |[;,] and )(?<label>${before}(?<role>${roleAnyCase})${about}${forNow}${remark}) ?(?::| --?(?= )) ?`,

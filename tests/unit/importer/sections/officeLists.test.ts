@@ -271,3 +271,15 @@ describe('officers whose offices stand right behind them', () => {
     expect(read.report.leadership).toEqual([]);
   });
 });
+
+describe('since when an office is held', () => {
+  it.each(['since May 2020', 'from 2020', 'as of 4 May 2020', ', since 2020'])(
+    'hides no officer of a list, and is told: “%s”',
+    (since) => {
+      const item = `Vice-Chair${since.startsWith(',') ? '' : ' '}${since}: Ann Roe (Acme, Norway)`;
+      const read = reportOf(h('Leadership'), li('Chair: Bob Lee (Acme)'), li(item));
+      expect(officesOf(read)).toEqual(['C Bob Lee | Acme | -', 'V Ann Roe | Acme | Norway']);
+      expect(findingsOf(read)).toContain('finding.wordsLeft');
+    },
+  );
+});

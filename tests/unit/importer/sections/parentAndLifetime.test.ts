@@ -70,6 +70,17 @@ describe('the parent group', () => {
     expect(factsOf(told(p(words)))[0]).toBe('SG16');
   });
 
+  it('is not that of a working group, nor is that what the working group is to do', () => {
+    const read = told(
+      p('The Focus Group on tea (FG TEA) was established by TSAG in May 2017.'),
+      h('Working group 1: Terms'),
+      p('Parent group: SG5'),
+    );
+    expect(factsOf(read)).toEqual(['TSAG', '2017-05', null]);
+    expect(read.report.workingGroups[0]?.mission.status).toBe('not-stated');
+    expect(keptOf(read)).toEqual(['Parent group: SG5']);
+  });
+
   it('is none in a cell that says until when it was', () => {
     const read = told(
       p('FG TEA met.'),
