@@ -23,7 +23,7 @@ import { stated } from '../values/stated.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { fieldOf } from './factLines.ts';
 import { takeGroupFact } from './groupFactLines.ts';
-import { groupLeaderIn } from './groupLeader.ts';
+import { groupLeaderIn, tellsSeveral } from './groupLeader.ts';
 import { groupNamedAlone, groupOfDeliverables, groupOfficeIn, type NamedGroup } from './groupOffice.ts';
 import { type GroupRegister, keepOfficer } from './groupRegister.ts';
 import {
@@ -53,11 +53,11 @@ const missionLabel = /^(?:mission|scope|objectives?|description): /i;
 function takeLeader(
   desk: Desk,
   group: WorkingGroup,
-  { leader: words, forNow }: Pick<LeaderTold, 'leader' | 'forNow'>,
+  { leader: words, forNow, several }: Pick<LeaderTold, 'leader' | 'forNow' | 'several'>,
   passage: Passage,
 ): boolean {
   if (words === null || group.leader.status !== 'not-stated') return false;
-  const leader = groupLeaderIn(desk, [words], passage.source, ofSeveral.test(passage.text));
+  const leader = groupLeaderIn(desk, [words], passage.source, several);
   if (leader === null || leader.status === 'not-stated') return false;
   group.leader = forNow ? heldForNow(leader) : leader;
   desk.ledger.use(passage, group.leader);
@@ -80,16 +80,19 @@ function takeOfficeOfGroup(desk: Desk, register: GroupRegister, passage: Passage
   const [label = '', ...rest] = passage.text.split(':');
   const office = label.length > 60 ? null : groupOfficeIn(label);
   const { source } = passage;
-  const leader = office === null ? null : groupLeaderIn(desk, [rest.join(':').trim()], source);
+  const words = rest.join(':').trim();
+  const isOfSeveral = tellsSeveral(label);
+  const leader = office === null ? null : groupLeaderIn(desk, [words], source, isOfSeveral);
+  // "WG1 co-chairs: Ann Roe, Bo Lab": the second may be one of them, or where the first is from.
+  if (office !== null && leader === null && isOfSeveral && readPerson(words) !== null) {
+    desk.ledger.use(passage, keepOfficer(desk, source, { row: office.number }));
+    return true;
+  }
   if (office === null || leader === null || leader.status === 'not-stated') return false;
   const told = interim.test(label) ? heldForNow(leader) : leader;
   register.addLeader({ ...office, leader: told, source, enter: (value) => desk.ledger.use(passage, value) });
   return true;
 }
-
-/** "Chairs: …", "Leaders: …" */
-const ofSeveral =
-  /^(?:co-?|vice[ -]?)?(?:chairs|chairmen|chairwomen|chairpersons|leaders|conveners|coordinators) ?:/i;
 
 const ofLeaders = /\b(?:leaders?|chairs?|chair(?:men|man|persons?)|conven[eo]rs?|coordinators?)\b/i;
 
@@ -97,8 +100,10 @@ const ofLeaders = /\b(?:leaders?|chairs?|chair(?:men|man|persons?)|conven[eo]rs?
 const isLeaderList = (text: string): boolean =>
   text.length <= 120 && isLeadIn(text) && ofLeaders.test(text) && !/[\d(]| and /.test(text);
 
-/** `lead` is the line over the list that is read, or else the heading. */
-/** `own` reads codes of the group's own that stand in the section. */
+/**
+ * `lead` is the line over the list that is read, or else the heading; `own` reads codes of the group's own that stand in the
+ * section.
+ */
 type At = {
   desk: Desk;
   register: GroupRegister;
@@ -139,7 +144,7 @@ function leaderFromPassage({ desk, register, lead }: At, passage: Passage): Work
     register.known(heading.number) ?? register.group(heading.number, row, { ...passage.source, row });
   const { leader } = group;
   if ('value' in leader && leader.value.name === person.name) desk.ledger.use(passage, leader);
-  else takeLeader(desk, group, { leader: heading.title, forNow: false }, passage);
+  else takeLeader(desk, group, { leader: heading.title, forNow: false, several: false }, passage);
   return group;
 }
 

@@ -6,6 +6,7 @@ import { matchFolded } from '../values/matching.ts';
 import { looksLikeName, withoutTitle } from '../values/names.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
 import type { Desk } from './desk.ts';
+import { tellsSeveral } from './groupLeader.ts';
 import type { Passage } from './outline.ts';
 
 const office =
@@ -15,7 +16,7 @@ const nobodyYet =
   'TB[CDA]|to be (?:confirmed|determined|appointed|decided|announced|nominated|elected|selected|named)';
 const leaderWords = new RegExp(
   [
-    '[,;]? ?\\(?(?:(?:and )?is |was )?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$',
+    '[,;]? ?\\(?(?:(?:and )?is |was )?(?<joint>jointly |co-?)?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$',
     `[,;]? ?\\(?(?<!vice[ -]?|deputy[ -]?)(?<label>(?:(?:acting|interim) )?(?:co-?)?(?:${office})${forNow})(?: is)? ?: ?(?<colon>.+)$`,
     `[,;]? ?\\(?(?:leader|lead|chair|convener|coordinator|driver) (?:is |still )?(?<none>${nobodyYet})\\)?\\.?$`,
   ].join('|'),
@@ -44,6 +45,8 @@ export type LeaderTold = {
   leader: string | null;
   /** Their label says that they lead for the time being. */
   forNow: boolean;
+  /** It says that they are more than one. */
+  several: boolean;
   /** With its label, since the format has no field for it. */
   deputy: string | null;
 };
@@ -65,11 +68,14 @@ export function splitLeader(text: string): LeaderTold {
       before,
       leader: null,
       forNow: false,
+      several: false,
       deputy: deputy === null ? null : withoutLastBracket(deputy),
     };
-  const isForNow = /acting|interim|a\.i\./i.test(match.groups['label'] ?? '');
+  const { label = '', joint } = match.groups;
+  const isForNow = /acting|interim|a\.i\./i.test(label);
   const leader = matchFolded(goesOn, words)?.groups['person'] ?? words;
-  return { before, leader: withoutLastBracket(leader), forNow: isForNow, deputy: null };
+  const several = joint !== undefined || tellsSeveral(label);
+  return { before, leader: withoutLastBracket(leader), forNow: isForNow, several, deputy: null };
 }
 
 /** "(leader: A (B))" leaves one bracket too many. */

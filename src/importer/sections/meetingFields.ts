@@ -109,6 +109,17 @@ export function isOfWhichRemote(label: string): boolean {
   );
 }
 
+const bothWays =
+  /\((?:(?<there>on[- ]?site|in[- ]person|physical(?:ly)?|face[- ]to[- ]face)|(?<away>remote(?:ly)?|on-?line|virtual(?:ly)?)) ?[/+] ?(?:on[- ]?site|in[- ]person|physical(?:ly)?|face[- ]to[- ]face|remote(?:ly)?|on-?line|virtual(?:ly)?)\)$/;
+
+/** "53 (41/12)" under "Participants (on site/remote)" as "53 (12 remote)", where the two make the one. */
+export function withRemoteNamed(label: string, text: string): string {
+  const { there: first, away: last } = bothWays.exec(labelOf(label))?.groups ?? {};
+  const [, total, one, other] = /^(\d{1,6}) ?\((\d{1,6}) ?[/+] ?(\d{1,6})\)$/.exec(text.trim()) ?? [];
+  if ((first ?? last) === undefined || Number(one) + Number(other) !== Number(total)) return text;
+  return `${total} (${first === undefined ? one : other} remote)`;
+}
+
 /** True where a label names a figure that need not be the one of this meeting, or of those who came to it. */
 export function isOtherFigure(label: string): boolean {
   const words = labelOf(label);

@@ -1,7 +1,7 @@
 import { findAllDays, namesDays } from '../values/dates.ts';
 import { labelOf } from '../values/matching.ts';
 import { notOfTheGroup } from './leadIns.ts';
-import { isMeetingFigure, type MeetingField, meetingFieldOf } from './meetingFields.ts';
+import { countsThings, isMeetingFigure, type MeetingField, meetingFieldOf } from './meetingFields.ts';
 import type { TablePassage } from './outline.ts';
 
 /** Days of a task or a document. */
@@ -46,7 +46,9 @@ const places: ReadonlySet<MeetingField | null> = new Set<MeetingField | null>(['
 export function isOfMeetings(table: TablePassage, head: number, labels: string[], lead: string): boolean {
   const titles = `${table.section} ${lead}`;
   const named = labels.join(' | ');
-  if (ofGroups.test(`${titles} ${named}`) || notOfTheGroup.test(named)) return false;
+  // "Workshop participants" are counted beside those of the meeting.
+  const isOfOthers = labels.some((label) => !countsThings(label) && notOfTheGroup.test(label));
+  if (ofGroups.test(`${titles} ${named}`) || isOfOthers) return false;
   if (notOfTheGroup.test(titles) && !meeting.test(titles)) return false;
   const fields = labels.map(meetingFieldIn);
   const texts = table.grid.cells.filter(({ row }) => row > head).map(({ text }) => text);

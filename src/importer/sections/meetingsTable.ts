@@ -28,6 +28,7 @@ import {
   isOtherFigure,
   type MeetingField,
   pairIn,
+  withRemoteNamed,
 } from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf, warnOfRaggedRows } from './meetingLines.ts';
 import { calledOffIn, isConfirmed, isMarkedAhead, isSum } from './meetingMarks.ts';
@@ -157,7 +158,7 @@ function attendanceOf(desk: Desk, line: MeetingLine): Attendance {
   const [only, ...others] = cellsFor(line, 'totalParticipants');
   const apart = cellsFor(line, 'remoteParticipants').length > 0 || others.length > 0;
   if (only?.sure && !apart && !isApproximate(only.label)) {
-    const words = only.cell.paragraphs.join('\n');
+    const words = withRemoteNamed(only.label, only.cell.paragraphs.join('\n'));
     const both = readSplitCount(
       isOfWhichRemote(only.label) ? words.replace(/(?<=\d)\)$/, ' remote)') : words,
     );

@@ -17,7 +17,7 @@ const kinds: [SectionKind, RegExp][] = [
   ['plannedMeetings', new RegExp(`${aheadHeading}|calendar of meetings|^(?:planned|scheduled)$`)],
   [
     'nextSteps',
-    /next steps?|future (?:plans?|work|activit|steps?)|way forward|outlook|work plan|conclusions?|^plans?\b|^(?:upcoming|forthcoming)$/,
+    /next steps?|future (?:plans?|work|activit|steps?)|way forward|outlook|work ?plan|conclusions?|^plans?\b|^(?:upcoming|forthcoming)$/,
   ],
   ['leadership', /leadership|management|chair|officers/],
   ['relationships', /relation|liaison|collaborat|co-?ordinat|co-?operation|outreach/],

@@ -121,6 +121,12 @@ const shortName = new RegExp(
   'disu',
 );
 
+/** "Working Group on Tea trade (WG-TT), led by …", "Topic group on cups (TG-Cups)": what the group is called stands behind its title. */
+const nameBehind = new RegExp(
+  `^(?:the )?${groupWord}(?: \\d{1,3})? (?:on|for) (?:the )?(?<title>[^():;]{2,150}?) \\((?:S?WG|TG|AHG)(?:-(?<name>[A-Z][A-Za-z]{0,20})|[ -]?(?<number>\\d{1,3}))\\)(?<rest>.*)$`,
+  'dis',
+);
+
 /** What stands behind the title of a heading would be lost. */
 function quotedIn(words: string, standsAlone: boolean): Match | null {
   const quoted = matchFolded(titledInQuotes, words);
@@ -135,6 +141,10 @@ export function readGroupAndTitle(text: string, standsAlone: boolean): GroupHead
   const behind = matchFolded(shortName, words)?.groups ?? {};
   if (behind['number'] !== undefined && behind['title'] !== undefined && /^\p{Lu}/u.test(behind['title']))
     return { number: behind['number'], title: behind['title'], rest: '' };
+  const called = matchFolded(nameBehind, words)?.groups ?? {};
+  const isCalled = called['name'] ?? called['number'];
+  if (isCalled !== undefined && called['title'] !== undefined)
+    return { number: isCalled, title: called['title'], rest: called['rest']?.trim() ?? '' };
   const {
     label,
     number: name,

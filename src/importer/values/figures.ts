@@ -49,11 +49,17 @@ const ofOther =
   /\b(?:workshops?|webinars?|seminars?|tutorials?|trainings?|breakout|side events?|(?:WG|TG|SWG) ?-?\d|working groups?|topic groups?)\b/i;
 /** "… with a workshop (97 participants)": it may be that event which had them. */
 const eventBracket = /(workshop|webinar|seminar|tutorial|training) \(/gi;
+/** "… a workshop, attended by 100 people", "… a workshop, which 100 people attended": of what stands before the comma. */
+const clauseBehind =
+  /,? (?:(?:which|that) |(?:(?:which|that) (?:was|were) )?(?:attended|joined) by |with |attracting )(?=[^,;:()]*$)/i;
 const clauseEnd = /[,;:()]| and | which | while /;
 
 /** The words around a number that tell of the same: up to the next comma or "and". */
 function breathAround(text: string, start: number): string {
-  const words = text.slice(Math.max(0, start - 150), start).replace(eventBracket, '$1 ');
+  const words = text
+    .slice(Math.max(0, start - 150), start)
+    .replace(eventBracket, '$1 ')
+    .replace(clauseBehind, ' ');
   const before = words.split(clauseEnd);
   return `${before.at(-1)}${text.slice(start, start + 150).split(clauseEnd)[0]}`;
 }

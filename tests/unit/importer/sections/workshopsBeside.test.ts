@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const totalOf = ({ report }: ReturnType<typeof reportOf>): number | null => {
+  const total = report.meetings[0]?.totalParticipants;
+  return total !== undefined && 'value' in total ? total.value : null;
+};
+
+describe('who came to a workshop beside a meeting', () => {
+  it.each([
+    'It was preceded by a workshop on 29 January 2018, attended by some 100 people.',
+    'A workshop was held on the first day, which 100 people attended.',
+    'It began with a seminar, with 100 participants.',
+    'It ended in a training, which was attended by 100 people.',
+  ])('is not who came to the meeting: “%s”', (words) => {
+    const held = 'The first meeting was held in Geneva, Switzerland, on 29-31 January 2018.';
+    const read = reportOf(h('Meetings'), p(`${held} ${words}`));
+    expect(totalOf(read)).toBeNull();
+    expect(findingsOf(read)).toContain('finding.unclearFigure');
+    expect(totalOf(reportOf(h('Meetings'), p(`${held} ${words} The meeting had 60 participants.`)))).toBe(60);
+  });
+
+  it('has a column of its own in a table of meetings, which is read all the same', () => {
+    const read = reportOf(
+      h('Meetings'),
+      table(
+        ['Meeting', 'Venue', 'Dates', 'Workshop participants', 'Meeting participants'],
+        ['A', 'Geneva, Switzerland', '25-27 September 2018', '240', '70'],
+      ),
+    );
+    expect(totalOf(read)).toBe(70);
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['240']);
+    expect(findingsOf(read)).toContain('finding.columnWithoutField');
+  });
+});
+
+describe('the report of a meeting', () => {
+  it.each(['report: TK-O-014', 'report TK-O-014', 'see report TK-O-014'])(
+    'stands in brackets behind the meeting: “%s”',
+    (words) => {
+      const read = reportOf(
+        h('Meetings'),
+        li(`2nd meeting: online, 23-25 March 2020 (24 contributions, ${words})`),
+      );
+      expect(read.report.meetings[0]?.meetingReport).toMatchObject({ value: 'TK-O-014' });
+    },
+  );
+
+  it('is not that of the group to its parent', () => {
+    const words =
+      'The first meeting was held in Lima on 4-5 June 2019 and agreed the progress report (TSAG-TD123).';
+    expect(reportOf(h('Meetings'), p(words)).report.meetings[0]?.meetingReport.status).toBe('not-stated');
+  });
+});
+
+describe('“53 (41/12)” under “Participants (on site/remote)”', () => {
+  const row = (label: string, cell: string) =>
+    reportOf(h('Meetings'), table(['Place', 'Date', label], ['Lima', '4-5 June 2019', cell])).report
+      .meetings[0];
+
+  it('is the total and those who took part from afar, in the order of the label', () => {
+    expect(row('Participants (on site/remote)', '53 (41/12)')).toMatchObject({
+      totalParticipants: { value: 53 },
+      remoteParticipants: { value: 12 },
+    });
+    expect(row('Participants (remote/in person)', '53 (41/12)')?.remoteParticipants).toMatchObject({
+      value: 41,
+    });
+  });
+
+  it('is left where the two do not make the one', () => {
+    expect(row('Participants (on site/remote)', '53 (40/12)')?.totalParticipants.status).toBe('not-stated');
+  });
+});
+
+describe('a work plan', () => {
+  it.each(['Workplan', '6 Work plan', 'VI. Workplan'])('tells of meetings to come: “%s”', (title) => {
+    const { report } = reportOf(
+      h('Meetings'),
+      li('1st meeting: Geneva, 9-10 December 2019'),
+      h(title),
+      p('4th meeting: 12-16 October 2020 (virtual)'),
+      p('5th meeting: Q1 2021'),
+    );
+    expect(
+      report.plannedMeetings.map(({ days, note }) => ['value' in days && days.value.firstDay, note]),
+    ).toEqual([
+      ['2020-10-12', null],
+      [false, 'Q1 2021'],
+    ]);
+  });
+});
