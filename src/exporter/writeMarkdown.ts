@@ -3,6 +3,7 @@ import { shownDeliverables } from '../analysis/shownDeliverables.ts';
 import type { Statement } from '../domain/provenance.ts';
 import { formatCount } from '../format/counts.ts';
 import { formatFilter } from '../format/filters.ts';
+import { containDirection } from './cleanText.ts';
 import type { TableInput } from './exportFormat.ts';
 import { leadershipPart, liaisonsPart, meetingsPart, plannedPart, standingPart } from './markdownParts.ts';
 import { heading, markdownList, markdownTable, markdownText } from './markdownText.ts';
@@ -34,8 +35,11 @@ export function writeMarkdown(input: TableInput): string {
   const { report, words } = input;
   const { page, exports } = words;
   const { acronym: group, name } = report.focusGroup;
+  // Pasted into minutes, words of ours must not pass for those of the report.
+  const said = ({ text, summary }: Statement): string =>
+    summary ? `${containDirection(text)} (${page.t('status.summary')})` : text;
   const statements = (title: string, some: readonly Statement[]): string[] =>
-    some.length === 0 ? [] : [heading(2, title), markdownList(some.map(({ text }) => text))];
+    some.length === 0 ? [] : [heading(2, title), markdownList(some.map(said))];
   const part = (title: string, text: string): string[] => (text === '' ? [] : [heading(2, title), text]);
   const blocks = [
     heading(1, page.t('page.title', { group })),

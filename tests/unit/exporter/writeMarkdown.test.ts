@@ -43,6 +43,16 @@ describe('the summary in Markdown', () => {
     expect(tablesOf(text)[1]?.rows.map((row) => row[3]?.text)).toEqual(['TBD', 'not stated']);
   });
 
+  it('marks what is said in other words than the report’s own, and nothing else', () => {
+    const source = { section: 'Next steps' };
+    const nextSteps = [
+      { text: 'Tea will be served.', summary: false, source },
+      { text: 'Cups are sought.\u202e', summary: true, source },
+    ];
+    const text = writeMarkdown(anExport({ report: { ...bundledReport(), nextSteps } }));
+    expect(text).toContain('\n- Tea will be served.\n- Cups are sought.\u202e\u202c (summary)\n');
+  });
+
   it('lets a mark in the title of a group turn the direction of nothing behind it', () => {
     const title = 'Terms\u202e of tea';
     const workingGroups = [aGroup('1', { title })];
