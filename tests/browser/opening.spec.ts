@@ -301,6 +301,44 @@ test('Without storage an opened report works for the visit', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('FG TEM');
 });
 
+test('Twenty reports are kept: that it is the most is said, and the next takes the place of the oldest', {
+  tag: '@wide',
+}, async ({ page }) => {
+  await open(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('focus-group-report-list');
+        opening.onerror = () => reject(opening.error);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('reports');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('reports', 'readwrite');
+          for (let day = 10; day < 30; day++) {
+            const fingerprint = `k${day}`;
+            const openedAt = `2020-01-${day}T12:00:00Z`;
+            const kept = { fileName: `${day}.txt`, openedAt, fingerprint, acronym: 'FG TK' };
+            writing.objectStore('reports').put(kept, fingerprint);
+          }
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await expect(dialog(page)).toContainText('As many are kept as can be, 20');
+  await expect(dialog(page).getByRole('button', { name: /^Open \d\d[.]txt$/ })).toHaveCount(20);
+  await page.keyboard.press('Escape');
+  await accept(page, laterEdition);
+  await page.getByRole('button', { name: 'Open report' }).click();
+  await expect(page.getByRole('button', { name: 'Open later-edition.txt' })).toBeVisible();
+  await expect(dialog(page).getByRole('button', { name: /^Open \d\d[.]txt$/ })).toHaveCount(19);
+  await expect(page.getByRole('button', { name: 'Open 10.txt' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove 11.txt' }).click();
+  await expect(dialog(page)).not.toContainText('As many are kept as can be');
+});
+
 test('A kept report that was damaged falls back to the bundled one, with a note', async ({ page }) => {
   await open(page);
   await accept(page, laterEdition);

@@ -92,6 +92,7 @@ export const opening = {
   'correct.wrong': 'عدد صحيح، 0 أو أكثر',
 
   'kept.title': 'تقارير محفوظة على هذا الجهاز',
+  'kept.full': 'بلغ عدد التقارير المحفوظة حده الأقصى وهو {most}: وسيحل التقرير التالي محل أقدمها فتحا.',
   'kept.opened': '{group}، فُتح في {when}',
   'kept.open': 'فتح {file}',
   'kept.compare': 'مقارنة بـ {file}',

@@ -64,6 +64,7 @@ export const opening = {
   'correct.wrong': 'A whole number, 0 or more',
 
   'kept.title': 'Reports kept on this machine',
+  'kept.full': 'As many are kept as can be, {most}: the next takes the place of the one opened longest ago.',
   'kept.opened': '{group}, opened {when}',
   'kept.open': 'Open {file}',
   'kept.compare': 'Compare with {file}',

@@ -65,6 +65,8 @@ export const opening = {
   'correct.wrong': 'Un número entero, 0 o mayor',
 
   'kept.title': 'Informes conservados en este equipo',
+  'kept.full':
+    'Se ha alcanzado el máximo de {most}: el próximo ocupará el lugar del que se abrió hace más tiempo.',
   'kept.opened': '{group}, abierto el {when}',
   'kept.open': 'Abrir {file}',
   'kept.compare': 'Comparar con {file}',

@@ -69,6 +69,8 @@ export const opening = {
   'correct.wrong': 'Un nombre entier, 0 ou plus',
 
   'kept.title': 'Rapports conservés sur cet appareil',
+  'kept.full':
+    'Le nombre maximal de {most} est atteint : le prochain remplacera celui dont l’ouverture est la plus ancienne.',
   'kept.opened': '{group}, ouvert le {when}',
   'kept.open': 'Ouvrir {file}',
   'kept.compare': 'Comparer avec {file}',

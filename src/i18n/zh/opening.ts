@@ -61,6 +61,7 @@ export const opening = {
   'correct.wrong': '不小于 0 的整数',
 
   'kept.title': '保存在本机的报告',
+  'kept.full': '已达到最多 {most} 份：下一份将取代最早打开的报告。',
   'kept.opened': '{group}，打开于 {when}',
   'kept.open': '打开 {file}',
   'kept.compare': '与 {file} 比较',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { formatCount } from '../../format/counts.ts';
 import { openingPart } from '../../i18n/openingWords.ts';
 import type { OpenedReport } from '../../importer/openedReport.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +9,7 @@ import { useWords } from '../../ui/wordsContext.ts';
 import { reportOf } from '../../url/viewAddress.ts';
 import styles from './OpenReportDialog.module.css';
 import { readKept } from './readKept.ts';
-import { type Kept, keepReport, listStored, removeStored } from './storedReports.ts';
+import { type Kept, keepReport, listStored, mostKept, removeStored } from './storedReports.ts';
 
 /** What kept reports are listed for: to be shown, or to be compared with the report that is shown. */
 export type KeptUse = {
@@ -56,6 +57,9 @@ export function KeptReports({ purpose, onOpened, onCompare }: KeptUse) {
       <h3 ref={title} tabIndex={-1} className={styles.heading}>
         {t('kept.title')}
       </h3>
+      {kept.length >= mostKept && (
+        <p className={styles.quiet}>{t('kept.full', { most: formatCount(words, mostKept) })}</p>
+      )}
       <ul className={styles.kept}>
         {kept.map((one) => {
           const { fingerprint, fileName, openedAt, acronym } = one;

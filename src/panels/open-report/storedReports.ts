@@ -5,7 +5,7 @@ import { type OpenedHead, type OpenedReport, parseHead, parseOpened } from '../.
  * Reports kept on this machine, in IndexedDB, by fingerprint. Where the browser refuses storage, or never answers,
  * nothing is kept and everything else goes on.
  */
-const mostKept = 20;
+export const mostKept = 20;
 /** Some browsers, and another page that holds the storage, leave a question unanswered for good. */
 const patience = 5_000;
 
