@@ -123,7 +123,7 @@ function tellCellsLeft(desk: Desk, report: ProgressReport, homes: ReadonlyMap<ob
       )
       .map(({ section, number }) => tableOf({ section, table: number })),
   );
-  const told = new Set(desk.findings.map(({ source }) => source?.quote));
+  const told = new Set(desk.findings.flatMap(({ source, fillings }) => [source?.quote, fillings?.['quote']]));
   for (const { text, source } of report.unplaced) {
     if (source.table === undefined || !read.has(tableOf(source)) || !saysMore(text, source)) continue;
     if (told.has(text) || text.split(' | ').some((part) => told.has(part))) continue;

@@ -1,5 +1,6 @@
 import type { Source, Stated } from '../../domain/provenance.ts';
 import type { GroupLeader } from '../../domain/workingGroup.ts';
+import { matchFolded } from '../values/matching.ts';
 import { tellsOfChange } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
 import { splitPeople } from '../values/severalPeople.ts';
@@ -7,16 +8,32 @@ import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { isOpen, isSilent, withoutOpenMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 
+/** "Ann Roe; vice-chair: Bo Lab": behind the leader, others in offices of their own. */
+const otherOffices =
+  /(?:^|[;,.]? (?:and )?|\()(?<rest>(?:vice|deputy|co|assistant)[ -]?(?:lead(?:er)?|chair(?:man|woman|person)?|conven[eo]r|co-?ordinator|driver|chairmen)s? ?(?::| -{1,2} ).+)$/di;
+
+/** The words of the leader, and those of others that follow. */
+function withoutOthers(lines: string[]): { own: string[]; others: string[] } {
+  const told = lines.map((line, index) => {
+    const { start = 0, groups } = matchFolded(otherOffices, line) ?? {};
+    const rest = start === 0 && index === 0 ? undefined : groups?.['rest'];
+    return rest === undefined ? { own: line, rest } : { own: line.slice(0, start), rest };
+  });
+  const own = told.flatMap((one) => (one.own === '' ? [] : [one.own]));
+  return { own, others: told.flatMap(({ rest }) => rest ?? []) };
+}
+
 /**
  * A leader from one or more lines of words. The format holds one: further ones stay unplaced. Null where no name stands, or
  * where of `many` it cannot be told who is one.
  */
 export function groupLeaderIn(
   desk: Desk,
-  lines: string[],
+  written: string[],
   source: Source,
   many = false,
 ): Stated<GroupLeader> | null {
+  const { own: lines, others: besides } = withoutOthers(written);
   const text = lines.join(' ').trim();
   if (isSilent(text)) return notStated();
   if (isOpen(text)) return toBeDetermined(source);
@@ -30,6 +47,10 @@ export function groupLeaderIn(
   for (const other of others.filter((line) => !line.startsWith('('))) {
     desk.unplaced.push({ text: other, summary: false, source });
     desk.tell('warning', 'finding.severalLeaders', { quote: text }, source);
+  }
+  for (const quote of besides) {
+    desk.unplaced.push({ text: quote, summary: false, source });
+    desk.tell('warning', 'finding.deputyLeader', { quote }, source);
   }
   return stated(person, source, open);
 }

@@ -3,7 +3,7 @@ import type { Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays, unclearDaysIn } from '../values/dates.ts';
 import { figuresIn } from '../values/figures.ts';
-import type { CountReading } from '../values/numbers.ts';
+import { type CountReading, ordinal } from '../values/numbers.ts';
 import { placesInProse } from '../values/places.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { isCalledOff, tellCalledOff } from './calledOff.ts';
@@ -38,9 +38,9 @@ const atFirst = new RegExp(
   'gi',
 );
 const otherGroups = /\b(?:joint meeting|meeting between|workshop)\b/i;
-/** What was held beside a meeting: "back to back with the Acme workshop". */
+/** What was held beside a meeting: "back to back with the Acme workshop", "first workshop and first meeting". */
 const withWorkshop = new RegExp(
-  `\\b(?:${besides}|with|followed by|preceded by|including) (?:[^\\s.;:]{1,30} ){0,8}?workshop\\b`,
+  `\\b(?:${besides}|with|followed by|preceded by|including) (?:[^\\s.;:]{1,30} ){0,8}?workshop\\b|\\b(?:${ordinal} )?workshop(?: and|,| ?[/&+]) (?=(?:${ordinal} )?(?:\\S{1,20} )?meeting\\b)|(?<=\\bmeeting)(?: and| ?[/&+]) (?:${ordinal} )?workshop\\b`,
   'gi',
 );
 const reportNumber =

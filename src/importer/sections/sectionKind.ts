@@ -21,7 +21,10 @@ const kinds: [SectionKind, RegExp][] = [
   ],
   ['leadership', /leadership|management|chair|officers/],
   ['relationships', /relation|liaison|collaborat|co-?ordinat|co-?operation|outreach/],
-  ['deliverables', /deliverable|working groups?|topic groups?|sub-?groups?|structure|organi[sz]ation/],
+  [
+    'deliverables',
+    /deliverable|working groups?|topic groups?|sub-?groups?|^[wt]gs\b|structure|organi[sz]ation/,
+  ],
   ['meetings', /meetings?\b|activities|progress|workshops?/],
   [
     'introduction',

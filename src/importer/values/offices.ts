@@ -107,7 +107,7 @@ const roleIsPerson = new RegExp(
   'dgu',
 );
 const roleIsPeople = new RegExp(
-  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were|remains?)|:| -)(?: (?:appointed|elected))?(?: by [^,.;:()]{2,60}:)? (?<person>${people})`,
+  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were|remains?)(?: ?:)?|:| -)(?: (?:appointed|elected))?(?: by [^,.;:()]{2,60}:)? (?<person>${people})`,
   'dgu',
 );
 const beforeTitle = /(?:,? and |[,;] )(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b)/;

@@ -53,3 +53,33 @@ describe('two names behind words for several leaders', () => {
     expect(findingsOf(read)).toContain('finding.unclearLeader');
   });
 });
+
+describe('others in offices of their own, told behind the leader', () => {
+  it.each([
+    ['WG1 - Terms (Chair: Ann Roe, Vice-chair: Bo Lab)', 'Vice-chair: Bo Lab'],
+    [
+      'WG1: Terms; chair: Ann Roe, Acme; vice-chairs: Bo Lab (Acme), Cy Ek',
+      'vice-chairs: Bo Lab (Acme), Cy Ek',
+    ],
+    ['WG1: Terms (Leader: Ann Roe; Co-leader: Bo Lab)', 'Co-leader: Bo Lab'],
+  ])('are no part of who leads: “%s”', (words, others) => {
+    const read = reportOf(h('WGs'), p(words));
+    expect(groupsIn(h('WGs'), p(words))).toEqual(['1 Terms, Ann Roe']);
+    const { leader } = read.report.workingGroups[0] ?? {};
+    expect(leader).toMatchObject({ value: { affiliation: words.includes('Acme;') ? 'Acme' : null } });
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual([others]);
+    expect(findingsOf(read).filter((key) => !/no(?:Meetings|Tables)$/.test(key))).toEqual([
+      'finding.deputyLeader',
+    ]);
+  });
+
+  it('are told once where they stand in a cell', () => {
+    const cell = 'Ann Roe\nCo-leader: Bo Lab';
+    const read = reportOf(h('Working groups'), table(['WG', 'Title', 'Leader'], ['WG1', 'Terms', cell]));
+    expect(read.report.workingGroups[0]?.leader).toMatchObject({
+      value: { name: 'Ann Roe', affiliation: null },
+    });
+    const about = read.findings.filter(({ fillings }) => fillings?.['quote'] === 'Co-leader: Bo Lab');
+    expect(about.map(({ key }) => key)).toEqual(['finding.deputyLeader']);
+  });
+});

@@ -283,3 +283,13 @@ describe('since when an office is held', () => {
     },
   );
 });
+
+it('Several officers may stand behind “are:” as behind “are”', () => {
+  const words =
+    'The Vice-Chairs are: Ann Roe (Acme, Norway), Bob Lee (Tea Lab, Oman) and Cy Ek (Acme, Norway).';
+  expect(officesOf(reportOf(h('Officers'), p(words)))).toEqual([
+    'V Ann Roe | Acme | Norway',
+    'V Bob Lee | Tea Lab | Oman',
+    'V Cy Ek | Acme | Norway',
+  ]);
+});

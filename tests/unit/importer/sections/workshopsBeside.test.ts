@@ -34,6 +34,35 @@ describe('who came to a workshop beside a meeting', () => {
   });
 });
 
+describe('a workshop told in one breath with a meeting', () => {
+  it.each([
+    'First workshop and first meeting: Lima, Peru, 2-4 October 2018, 78 participants',
+    'First meeting and second workshop: Lima, Peru, 2-4 October 2018, 78 participants',
+    'First workshop / first meeting: Lima, Peru, 2-4 October 2018, 78 participants',
+  ])('hides no meeting: “%s”', (words) => {
+    const { meetings } = reportOf(h('Meetings'), li(words)).report;
+    expect(meetings.map(({ place, firstDay }) => [place, firstDay])).toEqual([['Lima, Peru', '2018-10-02']]);
+  });
+
+  it('is no meeting by itself', () => {
+    const read = reportOf(h('Meetings'), li('Workshop on tea: Lima, Peru, 2-4 October 2018'));
+    expect(read.report.meetings).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.otherEvent');
+  });
+});
+
+describe('“Online” over a column of a table of meetings', () => {
+  it('is where the meeting was, beyond doubt', () => {
+    const rows = [
+      ['Date', '11 October 2018', '3 May 2019'],
+      ['Input documents', '17', '9'],
+    ];
+    const read = reportOf(h('Meetings'), table(['', 'Lima, Peru', 'Online'], ...rows));
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Lima, Peru', 'Online']);
+    expect(findingsOf(read)).not.toContain('finding.meetingWithoutPlace');
+  });
+});
+
 describe('the report of a meeting', () => {
   it.each(['report: TK-O-014', 'report TK-O-014', 'see report TK-O-014'])(
     'stands in brackets behind the meeting: “%s”',
