@@ -40,7 +40,7 @@ const aboutTheParent = new RegExp(`\\bparent\\b|\\b${moved}\\b|\\breport(?:s|ing
 const otherWords = [
   // "TSAG created the Focus Group", "Study Group 16, its parent group", "works under Study Group 13".
   new RegExp(
-    `(?:^|, |\\b(?:19|20)\\d\\d |\\bmeeting )(?:The )?(?:ITU-T )?${theParent}(?:, [^;.]{1,120}?,| (?:at|during) (?:its|the|an?) [^;.,]{0,60}?meeting(?: (?:of|in|on) [^;.,]{1,60}?)?)? (?:has |had )?(?:(?:agreed|decided) to )?${establish} (?:the|an?|this|it|FG)\\b${noOther}`,
+    `(?:^|, |\\b(?:19|20)\\d\\d |\\bmeeting )(?:The )?(?:ITU-T )?${theParent}(?: ?\\([^()]{1,80}\\)|, [^;.]{1,120}?,| (?:at|during) (?:its|the|an?) [^;.,]{0,60}?meeting(?: (?:of|in|on) [^;.,]{1,60}?)?)? (?:has |had )?(?:(?:agreed|decided) to )?${establish} (?:the|an?|this|it|FG)\\b${noOther}`,
     'i',
   ),
   // "The establishment of the Focus Group on X (FG X) was approved by TSAG".
@@ -68,6 +68,8 @@ const otherWords = [
     'i',
   ),
   new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
+  // "TSAG is the parent group"
+  new RegExp(`^(?:The )?(?:ITU-T )?${theParent} (?:is|acts as|serves as) (?:the |its |our )?parent\\b`, 'i'),
   new RegExp(`\\b${moved}\\b[^.;]{0,80} to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(
     `\\b(?:FG|group)\\b[^.]{0,120}\\b(?:works?|worked|working|started|operat\\w{1,3}|set up)\\b[^.]{0,60} under(?: the)?(?: ITU-T)?${theParent}`,

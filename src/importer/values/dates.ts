@@ -161,6 +161,8 @@ const yearless = [
 ];
 /** A day that leaves its month, too: "17" in "17, 18 October 2017". */
 const monthless = new RegExp(`(?<![\\w.])(?<d2>${day}), ?$`, 'i');
+/** "1-3 and", "1-3," before "8-9 June 2020". */
+const rangeBefore = new RegExp(`(?<![\\w.])(?<d0>${day})-(?<d2>${day})(?:,? (?:and|&) |, ?)$`, 'i');
 const perhapsJoint = /(?:and|&|,|\/) ?$/i;
 /** What stands before days is looked at so far: a list of ten days and a month is shorter. */
 const farthest = 80;
@@ -186,8 +188,27 @@ function daysRightBefore(folded: string, { start, days: after }: FoundDays): Nam
     : null;
 }
 
+/** "1-3 and 8-9 June 2020": days of one month that do not follow each other are in doubt, as "1 and 8 June" are. */
+function asOneInDoubt(folded: string, found: Named): Named | null {
+  if (!isRead(found)) return null;
+  const from = Math.max(0, found.start - farthest);
+  const { groups = {}, index = 0 } = rangeBefore.exec(folded.slice(from, found.start)) ?? {};
+  const [year = 0, month = 0] = found.days.firstDay.split('-').map(Number);
+  const [first, last] = [groups['d0'], groups['d2']].map((one) =>
+    one === undefined ? null : dayOf(year, month, one),
+  );
+  if (!first || !last || first >= last || last >= found.days.firstDay) return null;
+  const isNext = addDays(last, 1) === found.days.firstDay;
+  return {
+    start: from + index,
+    end: found.end,
+    days: isNext ? daysOf(first, found.days.lastDay, false) : 'unclear',
+  };
+}
+
 /** Days with those before them that share their year: one span where they follow each other, else each by itself. */
-function withDaysBefore(folded: string, found: Named): Named[] {
+function withDaysBefore(folded: string, one: Named): Named[] {
+  const found = asOneInDoubt(folded, one) ?? one;
   const all = [found];
   for (let [first] = all; first !== undefined && isRead(first); [first] = all) {
     const { start, end, days } = first;

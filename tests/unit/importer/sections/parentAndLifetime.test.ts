@@ -70,6 +70,13 @@ describe('the parent group', () => {
     expect(factsOf(told(p(words)))[0]).toBe('SG16');
   });
 
+  it.each([
+    ['TSAG (Geneva, 23-27 September 2019) established the Focus Group on tea (FG TEA).', 'TSAG'],
+    ['The Focus Group on tea (FG TEA) began in 2019. ITU-T SG13 is the parent group.', 'SG13'],
+  ])('is told by “%s”', (words, parent) => {
+    expect(factsOf(told(p(words)))).toEqual([parent, null, null]);
+  });
+
   it('is not that of a working group, nor is that what the working group is to do', () => {
     const read = told(
       p('The Focus Group on tea (FG TEA) was established by TSAG in May 2017.'),
