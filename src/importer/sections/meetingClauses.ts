@@ -15,7 +15,7 @@ const another = `(?:the )?(?:${ordinal}|next|last|other) (?:\\S{1,20} ){0,2}`;
  * next part names its meeting: ", the third one in Tokyo on 10-12 June 2025".
  */
 const joint = new RegExp(
-  `(?<=(?<![ ,]\\d{1,2}(?:st|nd|rd|th)?) and |; )|(?<=, )(?=${another}(?:in|at|on|from|will|is|was)(?![\\w-]))`,
+  `, (?:then )?followed by (?=(?:an?|the|another|one) (?:\\S{1,20} ){0,2}meeting\\b)|(?<=(?<![ ,]\\d{1,2}(?:st|nd|rd|th)?) and |; )|(?<=, )(?=${another}(?:in|at|on|from|will|is|was)(?![\\w-]))`,
   'i',
 );
 

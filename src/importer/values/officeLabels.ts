@@ -4,13 +4,14 @@ import {
   appointedBehind,
   appointedIn,
   type Held,
+  isRoleAlone,
   roleAnyCase,
   roleIn,
   severalRoles,
   withoutInterim,
 } from './offices.ts';
 import { interimBracket, readPerson } from './people.ts';
-import { splitPeople } from './severalPeople.ts';
+import { isOnePerson, splitPeople } from './severalPeople.ts';
 
 const before = '(?:\\p{L}[\\p{L}-]{0,19} ){0,3}?';
 const about = '(?: (?:of|for) [^:;.,()]{1,60}?)?';
@@ -53,8 +54,21 @@ function labelsIn(text: string): Label[] {
   return found;
 }
 
+/** "Ann Roe – Chair – Acme – Norway", "Chair – Ann Roe – Acme – Norway" as its role and its person; null where it is neither. */
+function betweenDashes(text: string): Held[] | null {
+  const [first = '', second = '', ...rest] = text
+    .trim()
+    .replace(/[.;]$/, '')
+    .split(/ (?:[–—]|-{1,2}) /);
+  const [name, role] = isRoleAlone(second) ? [first, second] : [second, first];
+  if (rest.length === 0 || !isRoleAlone(role) || severalRoles.test(role) || !isOnePerson(name)) return null;
+  return peopleOf([name, ...rest].join(', '), roleIn(role) ?? 'chairman', false, null);
+}
+
 /** The officers of a text in which each role stands before its people: "Chairman: Ann Roe, Acme; Vice-Chair: Bob Lee". */
 export function labelledOffices(text: string): Held[] {
+  const apart = betweenDashes(text);
+  if (apart !== null) return apart;
   const labels = labelsIn(text);
   return labels.flatMap(({ end, role }, index) => {
     const words = trimListEnd(text.slice(end, labels[index + 1]?.start).replace(otherLabel, ''));

@@ -293,3 +293,15 @@ it('Several officers may stand behind “are:” as behind “are”', () => {
     'V Cy Ek | Acme | Norway',
   ]);
 });
+
+describe('an officer told between dashes', () => {
+  it.each([
+    'Ann Roe – Vice-Chair – Acme – Norway',
+    'Vice-Chair – Ann Roe – Acme – Norway',
+    'Ann Roe - Vice-Chair - Acme, Norway',
+    'Ann Roe – Vice-Chair – Acme (Norway)',
+  ])('is somebody with an office, from somewhere: “%s”', (words) => {
+    for (const block of [p(words), li(words)])
+      expect(officesOf(reportOf(h('Management team'), block))).toEqual(['V Ann Roe | Acme | Norway']);
+  });
+});

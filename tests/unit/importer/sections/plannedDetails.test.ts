@@ -193,3 +193,23 @@ describe('an event that was held', () => {
     expect(reportOf(h('Meetings'), p(words)).report.meetings).toMatchObject([{ firstDay: '2021-06-04' }]);
   });
 });
+
+it('A meeting that another is followed by is one of its own, and a workshop is none', () => {
+  const { report } = reportOf(
+    h('Next meetings'),
+    p(
+      'The next meeting will be held in Geneva on 12-14 June 2018, followed by a meeting in Lima, Peru, in October 2018.',
+    ),
+    p('The sixth meeting will be held in Oslo on 4 May 2019, followed by a workshop on 5 May 2019.'),
+  );
+  expect(
+    report.plannedMeetings.map(({ place, days, note }) => [
+      'value' in place && place.value,
+      'value' in days ? days.value.firstDay : note,
+    ]),
+  ).toEqual([
+    ['Geneva', '2018-06-12'],
+    ['Lima, Peru', 'October 2018'],
+    ['Oslo', '2019-05-04'],
+  ]);
+});
