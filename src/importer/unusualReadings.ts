@@ -106,6 +106,7 @@ function piecesOf(desk: Desk, { parts }: Section): Piece[] {
 }
 
 const tableOf = ({ section, table }: Source): string => `${section} ${table}`;
+const cellOf = (source: Source): string => `${tableOf(source)} ${source.row} ${source.column}`;
 
 /** A row, or a cell under two labels; a label itself, a blank or a sum of what the table gives says nothing more. */
 function saysMore(text: string, { row = '', column = '' }: Source): boolean {
@@ -124,9 +125,18 @@ function tellCellsLeft(desk: Desk, report: ProgressReport, homes: ReadonlyMap<ob
       .map(({ section, number }) => tableOf({ section, table: number })),
   );
   const told = new Set(desk.findings.flatMap(({ source, fillings }) => [source?.quote, fillings?.['quote']]));
+  const toldOf = new Map<string, string[]>();
+  for (const { source, fillings } of desk.findings) {
+    const words = fillings?.['quote'];
+    if (source === null || words === undefined) continue;
+    const ofCell = toldOf.get(cellOf(source));
+    if (ofCell === undefined) toldOf.set(cellOf(source), [words]);
+    else ofCell.push(words);
+  }
   for (const { text, source } of report.unplaced) {
     if (source.table === undefined || !read.has(tableOf(source)) || !saysMore(text, source)) continue;
     if (told.has(text) || text.split(' | ').some((part) => told.has(part))) continue;
+    if (toldOf.get(cellOf(source))?.some((words) => words.includes(text))) continue;
     desk.tell('note', 'finding.cellLeft', { quote: text }, source);
   }
 }

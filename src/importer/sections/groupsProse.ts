@@ -313,7 +313,7 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
   const words = isLed ? headingOf(section) : null;
   if (words !== null && !takeLeader(desk, group, told, words))
     keepWords(desk, words, told.leader ?? '', title);
-  for (const passage of passagesOf(section)) {
+  for (const passage of factsApart(section)) {
     if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
     // What follows is about another one.
     if (groupOfLine(passage.text) !== null) break;
@@ -331,6 +331,16 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
     desk.ledger.use(passage, group.mission);
   }
   return group;
+}
+
+/** "Objective: … . Leader: Ada Berg. Deliverables: D1 Terms.": each of the sentences tells a fact of its own. */
+function factsApart(section: Section): Passage[] {
+  return passagesOf(section).flatMap((passage) => {
+    const labels = passage.sentences.filter(
+      ({ text }) => officeLabel.test(text) || missionLabel.test(text) || deliverablesLabel.test(text),
+    );
+    return labels.length > 1 ? partsOf(passage) : [passage];
+  });
 }
 
 /** "Deliverables of WG1" over a list of them. */
@@ -368,7 +378,7 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
       if (section.kind === 'unknown') readOfGroups({ desk, register, section, lead, own });
       continue;
     }
-    for (const passage of passagesOf(section)) {
+    for (const passage of factsApart(section)) {
       if (passage.kind === 'paragraph') lead = isLeaderList(passage.text) ? passage.text : section.title;
       if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
       const isUnder = ofSection !== null || isBelow(section, last, passage);
@@ -376,7 +386,9 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
       if (
         group !== null &&
         isUnder &&
-        (takeOffice(desk, group, passage) || takeGroupFact(desk, register, group, at))
+        (takeOffice(desk, group, passage) ||
+          takeGroupFact(desk, register, group, at) ||
+          takeDeliverables(desk, register, group, passage))
       )
         last = passage;
       else if (!takeOfficeOfGroup(desk, register, passage)) {

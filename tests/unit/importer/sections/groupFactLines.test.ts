@@ -82,3 +82,30 @@ describe('what the format has no field for', () => {
     expect(findingsOf(read)).toContain('finding.severalLeaders');
   });
 });
+
+describe('several facts of a group in one paragraph', () => {
+  const facts = p(
+    'Objective: to agree on words. Leader: Ann Roe (Acme, Norway). Deliverables: D1.1 Map; D1.2 Cups.',
+  );
+
+  it.each<[string, Block[]]>([
+    ['below its line', [h('Structure'), p('WG1: Terms'), facts]],
+    ['below its heading', [h('Working Group 1: Terms'), facts]],
+  ])('are each read apart: %s', (_, blocks) => {
+    expect(groupsIn(...blocks)).toEqual(['1 Terms, Ann Roe: to agree on words.']);
+    const { report } = reportOf(...blocks);
+    expect(report.workingGroups[0]?.deliverables.map(({ code, title }) => `${code} ${title}`)).toEqual([
+      'D1.1 Map',
+      'D1.2 Cups',
+    ]);
+    expect(report.remarks).toEqual([]);
+  });
+});
+
+it('A further leader in a cell is told once', () => {
+  const cell = 'Ann Roe (Acme, Norway) and Bo Ek (Tea Lab, Oman)';
+  const read = reportOf(h('Structure'), table(['WG', 'Title', 'Leaders'], ['WG1', 'Terms', cell]));
+  expect(read.report.unplaced.map(({ text }) => text)).toEqual(['Bo Ek (Tea Lab, Oman)']);
+  expect(findingsOf(read)).toContain('finding.severalLeaders');
+  expect(findingsOf(read)).not.toContain('finding.cellLeft');
+});
