@@ -61,11 +61,13 @@ function orientationOf(table: TablePassage, head: number, lead: string): Orienta
   const figuresDown = inColumn.filter(isMeetingFigure).length;
   const known = inRow.filter((field) => field !== null);
   const tellsWhen = known.some((field) => field === 'days' || field === 'placeAndDays' || field === 'name');
-  if (figuresDown > 0 && (headDays || inColumn.includes('days') || inColumn.includes('placeAndDays'))) {
-    return 'column-a-meeting';
-  }
+  const isWhen = (field: MeetingField | null) => field === 'days' || field === 'placeAndDays';
+  // "Date | Place | Participants" over a row with their sums, "Total": the word beside those is no label of a figure.
+  const isHeadOfColumns =
+    isWhen(inColumn[0] ?? null) && !inColumn.slice(1).some(isWhen) && known.length > 2 && figuresDown === 1;
+  if (figuresDown > 0 && (headDays || (inColumn.some(isWhen) && !isHeadOfColumns))) return 'column-a-meeting';
   // Without figures, days and places beside their labels say so.
-  const row = head + inColumn.findIndex((field) => field === 'days' || field === 'placeAndDays');
+  const row = head + inColumn.findIndex(isWhen);
   const isDated = range(1, grid.columns).some((column) => namesDays(grid.at(row, column)?.text ?? ''));
   const both = [...labels, ...range(head, grid.rows).map(down.at)];
   if (row >= head && inColumn.includes('place') && isDated && isOfMeetings(table, head, both, lead))

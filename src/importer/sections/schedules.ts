@@ -49,9 +49,9 @@ export function outlookOfTable(section: Section, table: TablePassage): Outlook {
   return outlookOf(section, leadToTable(section, table));
 }
 
-/** "1st meeting: New York, 2-4 October 2018": a line of a list without a mark. */
+/** "1st meeting: New York, 2-4 October 2018", "Meeting 1: …": a line of a list without a mark. */
 const counted = new RegExp(
-  `^(?:\\d{1,2}(?:\\.\\d{1,2})? )?(?:the )?(?:${ordinal}|kick-off) (?:\\S+ )?meeting ?[:,(-]`,
+  `^(?:\\d{1,2}(?:\\.\\d{1,2})? )?(?:(?:the )?(?:${ordinal}|kick-off) (?:\\S+ )?meeting|meeting (?:no\\.? ?|#)?\\d{1,2}) ?[:,(-]`,
   'i',
 );
 

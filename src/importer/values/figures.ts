@@ -33,6 +33,24 @@ const kinds: [FigureKind, RegExp][] = [
   ['totalParticipants', new RegExp(`^ (?:\\S+ )?${people}`, 'i')],
 ];
 
+/** "Contributions: 22": the label before the number tells what it counts, where no word behind it does. */
+const labels: [FigureKind, string][] = [
+  ['remoteParticipants', 'remote (?:participants|participation|attendees)'],
+  ['outputDocuments', 'output documents|outputs'],
+  ['inputDocuments', 'input documents|inputs|contributions'],
+  ['totalParticipants', '(?:total )?(?:participants|participation|attendees|attendance|delegates)'],
+];
+const labelled = labels.map(
+  ([kind, label]) =>
+    [
+      kind,
+      new RegExp(
+        `(?<![\\p{L}\\p{N}-] ?)(?:number of )?(?:${label}) ?: ?(?<number>(?:(?:${approximately}|${atMost}) ?)?\\d[\\d,]{0,9})(?=[.;)]| ?\\(|, ?[\\p{L}|]|$)`,
+        'giu',
+      ),
+    ] as const,
+);
+
 /** "between 60 and", "half of the": the number after it is an end of a range, or the whole of which some are told. */
 const notItself =
   /\bbetween [^,;]{1,25} and $|\d ?(?:-|to|or|\+|\/|&|plus|and) ?$|(?:half|third|quarter|most|many|majority|some|few|several|one|each|cent|[%\d]) of (?:the |these |its )?$/i;
@@ -83,7 +101,15 @@ export type Figures = Partial<Record<FigureKind, CountReading>>;
 export function figuresIn(text: string): Figures {
   const found: Figures = {};
   const doubtful: Figures = {};
-  const told = withoutDates(text);
+  let told = withoutDates(text);
+  for (const [kind, pattern] of labelled) {
+    for (const { groups } of told.matchAll(pattern)) {
+      const reading = readCount((groups?.['number'] ?? '').replace(/,$/, ''));
+      found[kind] = found[kind] === undefined ? reading : { status: 'unclear' };
+    }
+    // "Contributions: 22, participants: 45": what stands behind the comma is counted by the next number.
+    told = told.replace(pattern, blank);
+  }
   for (const { 0: words, index } of told.matchAll(figure)) {
     const rest = told.slice(index + words.length, index + words.length + 160);
     const kind = kinds.find(([, pattern]) => pattern.test(rest))?.[0];

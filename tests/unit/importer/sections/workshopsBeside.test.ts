@@ -119,3 +119,65 @@ describe('a work plan', () => {
     ]);
   });
 });
+
+describe('a sum below a table with a row a meeting', () => {
+  it.each(['Total', 'Participants'])('makes no column of each meeting: under “%s”', (label) => {
+    const read = reportOf(
+      h('Meetings'),
+      table(
+        ['Dates', 'Place', label, 'Remote', 'In', 'Out'],
+        ['12-14 March 2018', 'Geneva', '45', '12', '22', '5'],
+        ['4-6 June 2018', 'Lima', '38', '-', '17', '3'],
+        ['Total', '', '83', '12', '39', '8'],
+      ),
+    );
+    expect(
+      read.report.meetings.map(({ place, totalParticipants }) => [place, totalParticipants]),
+    ).toMatchObject([
+      ['Geneva', { value: 45 }],
+      ['Lima', { value: 38 }],
+    ]);
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['Total | 83 | 12 | 39 | 8']);
+    expect(findingsOf(read)).not.toContain('finding.meetingWithoutDays');
+  });
+
+  it('is a figure of each meeting where the days stand across', () => {
+    const rows = [
+      ['Dates', '12-14 March 2018', '4-6 June 2018'],
+      ['Place', 'Geneva', 'Lima'],
+      ['Total', '45', '38'],
+    ];
+    const { meetings } = reportOf(h('Meetings'), table(...rows)).report;
+    expect(meetings.map(({ totalParticipants }) => totalParticipants)).toMatchObject([
+      { value: 45 },
+      { value: 38 },
+    ]);
+  });
+});
+
+describe('figures behind their labels in a line', () => {
+  it.each([
+    [
+      'Meeting 1: 12-14 March 2018, Geneva. Contributions: 22. Participants: 45 (12 remote).',
+      [22, null, 45, 12],
+    ],
+    [
+      'Meeting No. 2: 12-14 March 2018, Geneva; inputs: 22; output documents: 5; participants: 45',
+      [22, 5, 45, null],
+    ],
+    [
+      '1st meeting: 12-14 March 2018, Geneva (contributions: 22, participants: 1,245)',
+      [22, null, 1245, null],
+    ],
+    [
+      '1st meeting: 12-14 March 2018, Geneva, participants: 45, remote participants: 12',
+      [null, null, 45, 12],
+    ],
+    ['1st meeting: 12-14 March 2018, Geneva, participants: 33 on site, 12 remote', [null, null, null, 12]],
+  ])('are those of the meeting: “%s”', (words, told) => {
+    const [meeting] = reportOf(h('Meetings'), p(words)).report.meetings;
+    const { inputDocuments, outputDocuments, totalParticipants, remoteParticipants } = meeting ?? {};
+    const values = [inputDocuments, outputDocuments, totalParticipants, remoteParticipants];
+    expect(values.map((one) => (one !== undefined && 'value' in one ? one.value : null))).toEqual(told);
+  });
+});
