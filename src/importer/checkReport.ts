@@ -9,12 +9,25 @@ import { tablesOf } from './sections/outline.ts';
 import { impossibleDaysIn } from './values/dates.ts';
 import { readWholeNumber } from './values/numbers.ts';
 
-const heldCount = /\bheld (?<count>[a-z-]{3,12}|\d{1,3}) meetings?\b/i;
+const heldCount =
+  /\bheld (?<held>[a-z-]{3,12}|\d{1,3}) meetings?\b|\bmet (?:(?<times>[a-z-]{3,12}|\d{1,3}) times|(?<few>once|twice)(?! more\b))\b/i;
+/** Such a number is that of meetings of another kind, or of some of them. */
+const ofSome =
+  /\b(?:WGs?|TGs?|working groups?|topic groups?|sub-?groups?|jointly|e-?meetings?|(?:19|20)\d\d|period|last|previous)\b/i;
 
-/** "FG XYZ held two meetings" against the meetings that were found. */
+/** The number of meetings that a sentence tells, "FG XYZ held two meetings", "has met twice". */
+function countIn(text: string): number | null {
+  const { held, times, few } = heldCount.exec(text)?.groups ?? {};
+  if (held !== undefined) return readWholeNumber(held);
+  if (ofSome.test(text)) return null;
+  if (few !== undefined) return few.toLowerCase() === 'once' ? 1 : 2;
+  return readWholeNumber(times ?? '');
+}
+
+/** Told numbers of meetings against the meetings that were found. */
 function checkMeetingCount(desk: Desk, report: ProgressReport): void {
   for (const { sentence } of sentencesIn(desk, 'meetings', 'introduction')) {
-    const count = readWholeNumber(heldCount.exec(sentence.text)?.groups?.['count'] ?? '');
+    const count = countIn(sentence.text);
     if (count === null || count === report.meetings.length) continue;
     const fillings = { told: String(count), found: String(report.meetings.length) };
     desk.tell('warning', 'finding.meetingCountDiffers', fillings, sentence.source);

@@ -142,6 +142,18 @@ function fromListAfter(desk: Desk, sentence: Sentence, passage: Passage, section
   return offices;
 }
 
+const severalLabel = /^[^:]{0,40}(?:chairs|chairmen|chairwomen|chairpersons) ?:/i;
+
+/** "Vice-Chairmen: Ann Roe (Acme)" over lines with a person each: the label is that of all. */
+function fromLinesBelow(desk: Desk, passage: Passage, section: Section, told: Office[]): Office[] {
+  const [first, ...others] = told;
+  const isAlone = passage.kind === 'paragraph' && passage.sentences.length === 1 && others.length === 0;
+  if (first === undefined || !isAlone || !severalLabel.test(passage.text)) return [];
+  return peopleAfter(section, passage)
+    .filter((line) => line.sentences.every(desk.ledger.isFree))
+    .flatMap((line) => fromItem(desk, line, first.role, first.appointedBy));
+}
+
 function heldIn(text: string): Held[] {
   if (namesOfficersInDoubt(text)) return [];
   for (const read of [labelledOffices, officesIn]) {
@@ -166,7 +178,10 @@ function fromSentences(desk: Desk): Office[] {
     if (namesOfficersInDoubt(words))
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
     const told = enter(desk, sentence, heldIn(words));
-    const listed = fromListAfter(desk, sentence, passage, section);
+    const listed = [
+      ...fromListAfter(desk, sentence, passage, section),
+      ...fromLinesBelow(desk, passage, section, told),
+    ];
     // On what occasion has no field.
     const hasOccasion = ({ appointedBy: by }: Office) =>
       by !== null &&

@@ -108,6 +108,14 @@ describe('What is odd about a document', () => {
     ['FG TK held one meeting.', []],
     ['FG TK held several meetings.', []],
     ['FG TK withheld two meetings.', []],
+    ['FG TK has met three times so far.', ['3 1']],
+    ['FG TK has met twice.', ['2 1']],
+    ['FG TK met once.', []],
+    ['FG TK met once more.', []],
+    ['FG TK has met several times.', []],
+    ['In 2018 FG TK met three times.', []],
+    ['WG1 met three times.', []],
+    ['FG TK met twice since its last report.', []],
   ])('is another number of meetings than was found: %s', (text, expected) => {
     const { findings } = reportOf(h('Meetings'), p(text), meetings);
     const differing = findings.filter(({ key }) => key === 'finding.meetingCountDiffers');

@@ -305,3 +305,26 @@ describe('an officer told between dashes', () => {
       expect(officesOf(reportOf(h('Management team'), block))).toEqual(['V Ann Roe | Acme | Norway']);
   });
 });
+
+describe('a label for several officers before the first of them', () => {
+  const lines = [
+    p('Vice-Chairmen:\tAnn Roe (Acme, Norway)'),
+    p('Cy Ek (KT, Korea (Rep. of))'),
+    p('Secretary: Di Fu (TSB)'),
+  ];
+
+  it('is that of the lines below, up to one that says something else', () => {
+    const read = reportOf(h('Management'), p('Chairman:\tBob Lee (Acme)'), ...lines);
+    expect(officesOf(read)).toEqual([
+      'C Bob Lee | Acme | -',
+      'V Ann Roe | Acme | Norway',
+      'V Cy Ek | KT | Korea (Rep. of)',
+    ]);
+    expect(read.report.remarks.map(({ text }) => text)).toEqual(['Secretary: Di Fu (TSB)']);
+  });
+
+  it('is not where it is that of one', () => {
+    const read = reportOf(h('Management'), p('Vice-Chairman: Ann Roe (Acme, Norway)'), p('Cy Ek (KT, Chad)'));
+    expect(officesOf(read)).toEqual(['V Ann Roe | Acme | Norway']);
+  });
+});
