@@ -13,7 +13,7 @@ const heldCount =
   /\bheld (?<held>[a-z-]{3,12}|\d{1,3}) meetings?\b|\bmet (?:(?<times>[a-z-]{3,12}|\d{1,3}) times|(?<few>once|twice)(?! more\b))\b/i;
 /** Such a number is that of meetings of another kind, or of some of them. */
 const ofSome =
-  /\b(?:WGs?|TGs?|working groups?|topic groups?|sub-?groups?|jointly|e-?meetings?|(?:19|20)\d\d|period|last|previous)\b/i;
+  /\b(?:[WT]G[\w-]*|working groups?|topic groups?|sub-?groups?|jointly|e-?meetings?|(?:19|20)\d\d|period|last|previous)\b/i;
 
 /** The number of meetings that a sentence tells, "FG XYZ held two meetings", "has met twice". */
 function countIn(text: string): number | null {
