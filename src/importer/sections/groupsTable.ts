@@ -161,7 +161,8 @@ export function readGroupsTable(
   section: Section,
 ): boolean {
   const columns = headlessColumnsOf(table.grid) ?? groupColumnsOf(table.grid, table.section);
-  if (columns === null) return false;
+  // Of labels alone nothing is told.
+  if (columns === null || columns.head + 1 >= table.grid.rows) return false;
   const over = columns.group === null ? numberOver(table, section) : null;
   const own = ownCodesOf(linesIn(table.grid, columns.code));
   const at: GroupTable = { desk, register, table, columns, over, own };

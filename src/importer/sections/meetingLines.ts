@@ -74,7 +74,7 @@ function orientationOf(table: TablePassage, head: number, lead: string): Orienta
     return 'column-a-meeting';
   // A column without a label may number the meetings.
   const named = grid.width(head) - (labels[0] === '' ? 1 : 0);
-  const isWide = known.length >= 2 && known.length * 2 >= named;
+  const isWide = known.length >= 2 && known.length * 2 >= named && head + across.depth < grid.rows;
   return tellsWhen && isWide && isOfMeetings(table, head, labels, lead) ? 'row-a-meeting' : null;
 }
 

@@ -1,6 +1,7 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { knownExternals } from '../values/bodies.ts';
-import { namesDays } from '../values/dates.ts';
+import { findDays, namesDays } from '../values/dates.ts';
+import { findMonth } from '../values/months.ts';
 import { ordinal } from '../values/numbers.ts';
 import { keyOf } from './otherGroup.ts';
 
@@ -29,12 +30,18 @@ const heldBeside = new RegExp(
   'i',
 );
 const anyMeeting = /\bmeetings?\b/i;
+const meets = /\b(?:meetings?|meets?|met|plenary)\b/i;
 const itsMeeting = new RegExp(
   `(?<![\\w-])(?:${body} (?:plenary )?meetings?|meetings? of ${body.replace('who', 'other')})(?![\\w-])`,
 );
 /** What stands before another meeting, beside which the group held its own. */
 const besideMark =
-  /\b(?:back[- ]to[- ]back with|co-?located with|in conjunction with|together with|alongside|(?:followed|preceded) by|ahead of|prior to|before|after|following) /gi;
+  /\b(?:back[- ]to[- ]back with|co-?located with|in (?:conjunction|parallel) with|together with|alongside|(?:followed|preceded) by|ahead of|prior to|before|after|during|following) /gi;
+/** "…, back-to-back with the SG5 meeting", behind the days of the group's own. */
+const besideDays = new RegExp(
+  `,? (?:(?:just|immediately|right) )?${besideMark.source}(?:the |an? )?(?:[\\w-]{1,20} ){0,4}?(?:meetings?|plenary)(?: of (?:the )?[^,;()]{1,40})?(?: \\([^()]{1,60}\\))?$`,
+  'i',
+);
 const ofTheGroup = /\bFG\b|\bfocus group\b|\bthe group\b|\bits\b|\bour\b/i;
 
 /** The words around a place in a text, up to the semicolons before and after it. */
@@ -49,6 +56,12 @@ function besideIn(text: string, { start, end }: { start: number; end: number }):
   const mark = [...foldPunctuation(text.slice(from, start)).matchAll(besideMark)].at(-1);
   const at = from + (mark?.index ?? 0);
   return namesDays(text.slice(from, at)) ? foldPunctuation(text.slice(at, end)) : '';
+}
+
+/** The words up to such a mark, where days and a meeting stand before it. */
+function withoutBesideDays(clause: string): string {
+  const before = clause.trim().replace(/\.$/, '').replace(besideDays, '');
+  return (findDays(before) ?? findMonth(before)) !== null && meets.test(before) ? before : clause;
 }
 
 const withoutFg = (name: string): string => name.replace(/^FG[ -]/, '');
@@ -75,8 +88,9 @@ export function isOthersMeeting(
   if (isOther(its?.['who'] ?? its?.['other']) && !ofTheGroup.test(beside)) return true;
   const met = itMet.exec(clause)?.groups?.['who'];
   if (met !== undefined) return isOther(met);
-  const { who, other } = itsMeeting.exec(clause)?.groups ?? {};
-  return isOther(who ?? other) && !ofTheGroup.test(clause);
+  const own = withoutBesideDays(clause);
+  const { who, other } = itsMeeting.exec(own)?.groups ?? {};
+  return isOther(who ?? other) && !ofTheGroup.test(own);
 }
 
 /** An ordinal may stand at the start of a line, with a capital. */
