@@ -1,11 +1,12 @@
 import type { Counterpart } from '../../domain/liaison.ts';
 import type { Source, Statement } from '../../domain/provenance.ts';
+import { limits } from '../limits.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { type BodiesRead, isKnownBody } from '../values/bodies.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
 import { matchFolded } from '../values/matching.ts';
 import { namedBodies } from '../values/namedBodies.ts';
-import { longestSentence } from '../values/sentences.ts';
+import { longestSentence, sentencesOf } from '../values/sentences.ts';
 import { addressee } from '../values/statementNames.ts';
 import { isSilent } from '../values/statuses.ts';
 import { isDenied, isUndone, withoutMarksOfUndone } from '../values/undone.ts';
@@ -45,6 +46,10 @@ const presentationsFrom =
   /\bpresentations? (?:(?:on|about) [^.;]{1,120}? )?(?:was |were )?(?:received |given |made |delivered )?(?:from|by):? (?<who>.+?)(?: (?:on|about|at|during|to)\b.*)?\.?$/di;
 
 const besidePresenters = /^(?:invited )?presentations? (?:received )?(?:from|by):?$/i;
+
+/** The sentences of a passage's piece: an item is one, whatever sentences it has. */
+const eachOf = ({ sentence: { text }, passage }: FoundSentence): string[] =>
+  passage.kind === 'item' ? sentencesOf(text, limits.sentences) : [text];
 
 type Piece = Sentence | Passage | GridCell;
 
@@ -185,8 +190,8 @@ function recipientsInLine(desk: Desk, found: FoundSentence, { names, sure }: Out
   return enter(desk, found.sentence, found.sentence.source, read);
 }
 
-function recipientsInSentence(desk: Desk, found: FoundSentence): Counterpart[] {
-  const { text, source } = found.sentence;
+function recipientsInSentence(desk: Desk, found: FoundSentence, text: string): Counterpart[] {
+  const { source } = found.sentence;
   const { to, after, both, each } = matchFolded(sentTo, text)?.groups ?? {};
   const names = to ?? after ?? both ?? each ?? '';
   if (isUndone(text.slice(0, text.length - names.length), withoutMarksOfUndone(names))) return [];
@@ -250,7 +255,9 @@ export function readStatementsSentTo(desk: Desk): Counterpart[] {
     if (underLiaisons !== null) return underLiaisons;
     const line = outgoingLine(found.section, text);
     if (line !== null) return recipientsInLine(desk, found, line);
-    return liaising.test(text) && sending.test(text) ? recipientsInSentence(desk, found) : [];
+    return eachOf(found)
+      .filter((one) => liaising.test(one) && sending.test(one))
+      .flatMap((one) => recipientsInSentence(desk, found, one));
   });
   const all = [...told, ...recipientsUnderHeadings(desk), ...recipientsInTables(desk)];
   return all.filter(isFirst(all));
@@ -291,15 +298,23 @@ function presentersInLine(
   return [];
 }
 
+function presentersIn(desk: Desk, sentence: Sentence, text: string): Counterpart[] {
+  const who = (matchFolded(presentedTo, text) ?? matchFolded(presentationsFrom, text))?.groups['who'];
+  if (who === undefined || isDenied(text.slice(0, text.indexOf(who) + who.length))) return [];
+  return enter(desk, sentence, sentence.source, namedBodies(who));
+}
+
 /** Who presented to the group, each once. */
 export function readPresentationsFrom(desk: Desk): Counterpart[] {
   const told = [...sentencesIn(desk, 'relationships', 'unknown')].flatMap((found) => {
-    const { text } = found.sentence;
-    if (!desk.ledger.isFree(found.sentence) || !/\bpresent/i.test(text)) return [];
-    const who = (matchFolded(presentedTo, text) ?? matchFolded(presentationsFrom, text))?.groups['who'];
-    if (who !== undefined && isDenied(text.slice(0, text.indexOf(who) + who.length))) return [];
-    const inSentence =
-      who === undefined ? [] : enter(desk, found.sentence, found.sentence.source, namedBodies(who));
+    const { sentence } = found;
+    const texts = eachOf(found);
+    // Another sentence of the item may tell of statements.
+    const isFree =
+      desk.ledger.isFree(sentence) ||
+      (texts.length > 1 && desk.ledger.valuesOf(sentence).every((value) => 'kind' in value));
+    if (!isFree || !/\bpresent/i.test(sentence.text)) return [];
+    const inSentence = texts.flatMap((text) => presentersIn(desk, sentence, text));
     if (inSentence.length > 0) return inSentence;
     const inLine = presentersInLine(desk, found);
     return inLine.length > 0 ? inLine : listed(desk, found, true);

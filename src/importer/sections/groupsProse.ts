@@ -283,6 +283,10 @@ const tellsDeliverable = /^(?:draft )?(?:deliverables?\b|D(?:EL)?[ .-]?(?:[A-Z]{
 
 const activity = /\b(?:met|meets?|meetings?|sessions?|contributions?|received)\b/i;
 
+/** "Editor: Ann Roe", "Meetings: 12 online": said of something else, as its label tells. */
+const labelled =
+  /^(?!.{0,40}\b(?:scope|mission|mandate|aims?|goals?|purpose|objectives?|tasks?|description)\b)(?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}(?:\(s\))?: /u;
+
 /** Words about an office, a meeting or dates are no mission. */
 function isMission(text: string): boolean {
   if (missionLabel.test(text)) return true;
@@ -290,7 +294,11 @@ function isMission(text: string): boolean {
     roleIn(text) !== null || activity.test(text) || namesDays(text) || findMonth(text) !== null;
   const isFactOfGroup = labelledWordsIn(text).some(({ label }) => fieldOf(label) !== null);
   return (
-    !tellsOther && !isFactOfGroup && readGroupAndTitle(text, false) === null && !tellsDeliverable.test(text)
+    !tellsOther &&
+    !isFactOfGroup &&
+    !labelled.test(text) &&
+    readGroupAndTitle(text, false) === null &&
+    !tellsDeliverable.test(text)
   );
 }
 

@@ -61,6 +61,12 @@ function isNextMeeting([only, ...others]: MeetingCell[]): boolean {
   return isAheadTitle(only.label) && findAllDays(only.cell.text).length > 0;
 }
 
+/** "Third meeting: Lima, 5-7 June 2018", after lines that no such label began: a meeting of its own begins here. */
+function beginsAnother([first]: MeetingCell[], [begun]: MeetingCell[]): boolean {
+  const isNamed = first?.field === 'name' && oneMeeting.test(first.label) && tellsWhen(first);
+  return isNamed && begun?.field !== 'name';
+}
+
 /** The lines with labels of a section that nobody has read yet, run by run. A line with a label of its own ends no run. */
 export function labelLinesIn(desk: Desk, section: Section): LabelLines[] {
   const runs: LabelLines[] = [];
@@ -72,7 +78,8 @@ export function labelLinesIn(desk: Desk, section: Section): LabelLines[] {
     const read: MeetingCell[] = passage !== null && isFree ? linesOf(passage) : [];
     const lines: MeetingCell[] = goesOn && isNextMeeting(read) ? [] : read;
     if (lines.length > 0) {
-      if (!goesOn) runs.push({ before, lines: [] });
+      const isNew = !goesOn || beginsAnother(lines, runs.at(-1)?.lines ?? []);
+      if (isNew) runs.push({ before: goesOn ? null : before, lines: [] });
       runs.at(-1)?.lines.push(...lines.filter(({ field }) => field !== null));
     }
     goesOn = lines.length > 0;

@@ -15,9 +15,11 @@ import {
   wordsOfPassage,
 } from './labelLines.ts';
 import { notOfTheGroup } from './leadIns.ts';
+import { isMeetingFigure } from './meetingFields.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
 import { type MeetingsRead, readMeetingLine } from './meetingsTable.ts';
-import type { Passage, Section } from './outline.ts';
+import type { Section } from './outline.ts';
+import { isPlannedLine } from './plannedParagraph.ts';
 import { type Outlook, outlookOfSection } from './schedules.ts';
 import type { SectionKind } from './sectionKind.ts';
 
@@ -33,10 +35,15 @@ const kinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
 /** What is longer is no title. */
 const longestTitle = 120;
 
-function titleBefore(passage: Passage | null): WordsOfPassage | null {
+function titleBefore({ kind }: Section, { before: passage, lines }: LabelLines): WordsOfPassage | null {
   if (passage === null || passage.text.length > longestTitle || /[.;]$/.test(passage.text)) return null;
   const words = foldPunctuation(passage.text);
-  return oneMeeting.test(words) || (meeting.test(words) && namesDays(words))
+  // Among meetings, "Lima, 4-5 June 2019" is title enough over figures.
+  const isPlain =
+    (kind === 'meetings' || kind === 'plannedMeetings') &&
+    lines.some(({ field, cell }) => isMeetingFigure(field) && cell.text !== '') &&
+    isPlannedLine(words);
+  return isPlain || oneMeeting.test(words) || (meeting.test(words) && namesDays(words))
     ? wordsOfPassage(passage, passage.text)
     : null;
 }
@@ -53,7 +60,7 @@ function blocksOf(desk: Desk, section: Section, run: LabelLines, isFirst: boolea
   }
   const isUnderLine = run.before !== null && run.before === section.parts[0];
   const title =
-    titleBefore(run.before) ??
+    titleBefore(section, run) ??
     (isUnderLine ? titleOfOne(section) : isFirst && run.before === null ? headingOf(section) : null);
   return meetings.map((lines) => ({ title: meetings.length === 1 ? title : null, lines }));
 }

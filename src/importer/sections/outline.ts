@@ -4,6 +4,7 @@ import { type Count, countSentences, newCount } from '../count.ts';
 import { limits } from '../limits.ts';
 import type { Block, Place, SourceDocument } from '../sourceDocument.ts';
 import { readGroupAndTitle } from '../values/codes.ts';
+import { namesDays } from '../values/dates.ts';
 import { officesOfItem } from '../values/officeLabels.ts';
 import { isRoleAlone, roleIn } from '../values/offices.ts';
 import { sentencesOf } from '../values/sentences.ts';
@@ -68,12 +69,16 @@ type Counts = {
   captions: { areUnder: boolean };
 };
 
+/**
+ * @param said the text without the number of the paragraph before it, which is no part of what it says
+ */
 function passageOf(
   kind: Passage['kind'],
   text: string,
   block: number,
   section: Section,
   counts: Counts,
+  said = text,
 ): Passage {
   counts[kind] += 1;
   const place = { block };
@@ -83,13 +88,16 @@ function passageOf(
       ? { section: title, item: counts.item, quote }
       : { section: title, paragraph: counts.paragraph, quote };
   const source = sourceOf(text);
-  const [first = '', ...more] = kind === 'item' ? [text] : sentencesOf(text, limits.sentences);
+  const [first = '', ...more] = kind === 'item' ? [text] : sentencesOf(said, limits.sentences);
   countSentences(counts.document, 1 + more.length);
   // Most paragraphs are one sentence.
   const sentences =
     first === text
       ? [{ text, place, source }]
-      : [first, ...more].map((sentence) => ({ text: sentence, place, source: sourceOf(sentence) }));
+      : [first, ...more].map((sentence, at) => {
+          const quote = at === 0 ? `${text.slice(0, text.length - said.length)}${sentence}` : sentence;
+          return { text: sentence, place, source: sourceOf(quote) };
+        });
   return { kind, text, place, source, sentences, at: section.parts.length };
 }
 
@@ -162,7 +170,28 @@ function keepCaption(section: Section, text: string, index: number, counts: Coun
   else counts.caption = captionOfTable(text);
 }
 
-function addTo(section: Section, block: Block, index: number, counts: Counts): void {
+const ofParagraph = /^(?<number>\d{1,3})(?:\.\d{1,2}){0,4}[.)]? (?=\p{Lu})/u;
+
+/** Whether a paragraph near by is told under the number before or after this one. */
+function isCounted(blocks: readonly Block[], index: number, number: number): boolean {
+  return [-3, -2, -1, 1, 2, 3].some((away) => {
+    const near = ofParagraph.exec(wordsOf(blocks[index + away]))?.groups?.['number'];
+    return near !== undefined && Number(near) === number + Math.sign(away);
+  });
+}
+
+/** A paragraph's sentences, or its place and days, without "3.2" before them; "12" may count what comes next. */
+function withoutNumber(blocks: readonly Block[], index: number): string {
+  const text = wordsOf(blocks[index]);
+  const [found = '', digits] = ofParagraph.exec(text) ?? [];
+  if (found === '' || !(/[.:;!?]$/.test(text) || namesDays(text))) return text;
+  const isNumber = found.includes('.') || isCounted(blocks, index, Number(digits));
+  return isNumber ? text.slice(found.length) : text;
+}
+
+function addTo(section: Section, blocks: readonly Block[], index: number, counts: Counts): void {
+  const block = blocks[index];
+  if (block === undefined) return;
   if (block.kind === 'picture') {
     section.parts.push({ kind: 'picture', place: { block: index } });
   } else if (block.kind === 'table') {
@@ -175,9 +204,9 @@ function addTo(section: Section, block: Block, index: number, counts: Counts): v
     section.structure.push({ block: index });
     keepCaption(section, wordsOf(block), index, counts);
   } else if (wordsOf(block) !== '') {
-    section.parts.push(
-      passageOf(block.kind === 'heading' ? 'paragraph' : block.kind, wordsOf(block), index, section, counts),
-    );
+    const kind = block.kind === 'heading' ? 'paragraph' : block.kind;
+    const words = wordsOf(block);
+    section.parts.push(passageOf(kind, words, index, section, counts, withoutNumber(blocks, index)));
   }
 }
 
@@ -252,7 +281,7 @@ export function sectionsOf({ blocks }: SourceDocument): Section[] {
       begun.push({ section, counts: newCounts() });
     } else {
       const last = begun.at(-1);
-      if (last !== undefined) addTo(last.section, block, index, last.counts);
+      if (last !== undefined) addTo(last.section, blocks, index, last.counts);
     }
   }
   withoutEmptyHeading(begun, 0);

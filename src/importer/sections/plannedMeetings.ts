@@ -60,27 +60,28 @@ function tellsOtherDays(text: string): boolean {
 
 function plannedFromItem(desk: Desk, item: Passage, introduced: Introduced): PlannedMeeting[] {
   const { isOff, tentative } = introduced;
-  if (isOff || saysCalledOff(item.text)) {
-    tellCalledOff(desk, item.text, item.source);
+  const { text } = item.sentences.length === 1 ? (item.sentences[0] ?? item) : item;
+  if (isOff || saysCalledOff(text)) {
+    tellCalledOff(desk, text, item.source);
     return [];
   }
-  const isOfOthers = introduced === byItself && tellsOtherDays(item.text);
-  const isOthersOwn = !isOfOthers && namesOthersMeeting(item.text, desk.about.acronym);
-  if (namesOtherEvent(item.text) || isOthersOwn) {
-    tellOtherEvent(desk, item.text, item.source);
+  const isOfOthers = introduced === byItself && tellsOtherDays(text);
+  const isOthersOwn = !isOfOthers && namesOthersMeeting(text, desk.about.acronym);
+  if (namesOtherEvent(text) || isOthersOwn) {
+    tellOtherEvent(desk, text, item.source);
     return [];
   }
-  const words = foldPunctuation(item.text);
-  if (isMarkedHeld(item.text)) return [];
+  const words = foldPunctuation(text);
+  if (isMarkedHeld(text)) return [];
   const named = (label.exec(words) ?? count.exec(words))?.[0] ?? '';
-  const told = plannedMeetingOf(desk, item.text.slice(named.length), item.source);
+  const told = plannedMeetingOf(desk, text.slice(named.length), item.source);
   const planned = told && {
     ...told,
     place: tentative.place ? opened(told.place) : told.place,
     days: tentative.days ? opened(told.days) : told.days,
   };
   if (planned === null || isOfOthers) {
-    desk.tell('warning', 'finding.plannedUnclear', { quote: item.text }, item.source);
+    desk.tell('warning', 'finding.plannedUnclear', { quote: text }, item.source);
     return [];
   }
   desk.ledger.use(item, planned);

@@ -114,7 +114,8 @@ function remainderOfPassage(
     const run = whole.filter((sentence) => !isStructure(section, passage, sentence.text, look));
     for (const sentence of whole) if (!run.includes(sentence)) desk.ledger.use(sentence);
     if (run.length === 0) continue;
-    const text = run.map((sentence) => sentence.text).join(' ');
+    const isWhole = run.length === passage.sentences.length;
+    const text = isWhole ? passage.text : run.map((sentence) => sentence.text).join(' ');
     const previous = remainder[homeOf(section, text)].at(-1);
     if (pointer.test(text) && previous?.source.section === section.title) {
       // A pointer says nothing without what it stands after.

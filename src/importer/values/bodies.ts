@@ -20,7 +20,7 @@ const numberAlone =
   /^(?<number>\d{1,2})(?: \((?:[\w-]{1,12} )?(?:liaison )?(?:statements?|liaisons?|LSs?)\))?$/i;
 /** "SCTE (2)", "ETSI (two liaison statements)": how many there were is no part of a name. */
 const countBehind = new RegExp(
-  ` \\((?:x ?)?(?:\\d{1,2}|${spelledOut})(?: ?x)?(?: (?:liaison )?(?:statements?|liaisons?|LSs?))?\\)$`,
+  ` \\((?:x ?)?(?:\\d{1,2}|${spelledOut}|once|twice|thrice)(?: ?x| times)?(?: (?:liaison )?(?:statements?|liaisons?|LSs?))?\\)$`,
   'i',
 );
 /** "ITU-R SG5, SG6": of which sector the second is, is not said. */

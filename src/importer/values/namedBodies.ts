@@ -146,7 +146,7 @@ export function namedBodies(words: string): BodiesRead {
   const sent = addressee(words.replace(/^to:? (?:the )?(?=[\p{Lu}\d])/iu, ''));
   if (sent === null) return { bodies: [], unclear: [words] };
   const { words: list, unclear } = listIn(sent);
-  const trimmed = list.replace(/[.:;,]$/, '');
+  const trimmed = list.replace(/(?:,? etc\.?|[.:;,])$/, '');
   if (isDenied(trimmed)) return nothing;
   const names = namesIn(trimmed).flatMap(bodyBehind);
   const inDoubt = names.filter(

@@ -1,6 +1,7 @@
 import type { Office, Person } from '../../domain/leadership.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { appointing } from './besidesPerson.ts';
+import { isCountry } from './countries.ts';
 import { partsOutsideBrackets } from './lists.ts';
 import { matchFolded, trimEdges } from './matching.ts';
 import { readPerson } from './people.ts';
@@ -103,7 +104,7 @@ const personOfBodyAsRole = new RegExp(
   'dgu',
 );
 const roleIsPerson = new RegExp(
-  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)? (?:is|was|remains)(?: (?:appointed|elected))? (?<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${plainBody})\\.?$`,
+  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)? (?:is|was|remains)(?: (?:appointed|elected))? (?<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${plainBody})(?=\\.?$|, (?:who |(?:re-?)?${appointing}\\b))`,
   'dgu',
 );
 const roleIsPeople = new RegExp(
@@ -148,7 +149,7 @@ const appointmentBy = /\bappointment by (?:the )?(?<by>[^()]{2,80}?) of$/i;
 const atMeeting =
   /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;,]{0,100}? (?:at|during) (?:the |its )?(?<by>(?:[\w-]{1,20} ){0,3}meeting(?: (?:of|in|on) [^,.;:()]{2,60})?)(?![\w-])/i;
 const passiveBy =
-  /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;]{0,200}? by (?:the )?(?<by>[^,.;:()]{2,80})/i;
+  /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;]{0,200}? by (?!acclamation|consensus|unanim|correspondence|e-?mail|(?:secret |electronic )?(?:ballot|vote|election))(?:the )?(?<by>[^,.;:()]{2,80})/i;
 
 /** "At its second meeting the Focus Group" */
 const occasion =
@@ -164,7 +165,8 @@ function subjectBefore(text: string): string | null {
   );
   if (/(?:^| )(?:was|were|is|are|been)$/i.test(before.trim()) || before.length > 100) return null;
   const subject = trimEdges(before.replace(occasion, '').replace(/^(?:and )?(?:the )?/i, ''));
-  return /^(?:it|they|which|meeting)?$/i.test(subject) ||
+  return /^(?:it|they|which|who|meeting|(?:both|all|each)(?: of (?:them|whom))?)?$/i.test(subject) ||
+    isCountry(subject) ||
     tellsMore.test(subject) ||
     occasion.test(`${subject} TSAG`)
     ? null

@@ -109,3 +109,24 @@ it('A further leader in a cell is told once', () => {
   expect(findingsOf(read)).toContain('finding.severalLeaders');
   expect(findingsOf(read)).not.toContain('finding.cellLeft');
 });
+
+describe('a line with a label below the heading of a working group', () => {
+  it.each([
+    'Editor: Bob Lee (Bo Lab, Oman)',
+    'Secretary: Bob Lee',
+    'Editor(s): Bob Lee',
+    'Way of work: by mail',
+  ])('“%s” is no mission', (line) => {
+    const blocks = [h('Working Group 1 (Terms)'), p('Chair: Ann Roe (Acme, Norway)'), p(line)];
+    expect(groupsIn(...blocks)).toEqual(['1 Terms, Ann Roe: -']);
+    expect(reportOf(...blocks).report.remarks.map(({ text }) => text)).toEqual([line]);
+  });
+
+  it.each([
+    'The scope: To name pots.',
+    'Main tasks: To name pots.',
+    'This group has one task: to name pots.',
+  ])('“%s” is one, as its words tell', (line) => {
+    expect(groupsIn(h('Working Group 1 (Terms)'), p(line))).toEqual([`1 Terms, -: ${line}`]);
+  });
+});

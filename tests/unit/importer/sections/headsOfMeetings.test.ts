@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import { h, p, reportOf } from '../../../support/documents.ts';
+
+const meetingsIn = ({ report }: Assembled) =>
+  report.meetings.map(({ place, firstDay, totalParticipants: total }) => [
+    place,
+    firstDay,
+    'value' in total ? total.value : total.status,
+  ]);
+const plannedIn = ({ report }: Assembled) =>
+  report.plannedMeetings.map(({ place, days }) => [
+    'value' in place ? place.value : place.status,
+    'value' in days ? days.value.firstDay : days.status,
+  ]);
+const told = (...lines: string[]) => reportOf(h('Meetings'), ...lines.map(p));
+
+describe('meetings told in lines, each under a title of its own', () => {
+  it.each([
+    ['Second meeting (Lima, 1-3 June 2018)', 'Third meeting: Rome, 4-6 May 2019'],
+    ['Second meeting (Lima, 1-3 June 2018)', 'Third meeting - Rome, 4-6 May 2019'],
+    ['Second meeting: Lima, 1-3 June 2018', 'Third meeting (Rome, 4-6 May 2019)'],
+    ['Second meeting, Lima, 1-3 June 2018', 'Meeting no. 3: Rome, 4-6 May 2019'],
+    ['Lima, 1-3 June 2018', 'Rome, 4-6 May 2019'],
+    ['1-3 June 2018, Lima', 'Third meeting: Rome, 4-6 May 2019'],
+  ])('“%s” and “%s” keep their figures apart', (one, other) => {
+    const read = told(one, 'Participants: 118', other, 'Participants: 18');
+    expect(meetingsIn(read)).toEqual([
+      ['Lima', '2018-06-01', 118],
+      ['Rome', '2019-05-04', 18],
+    ]);
+  });
+
+  it.each(['Third meeting (planned): Rome, 4-6 May 2019', 'Next meeting: Rome, 4-6 May 2019'])(
+    'the figures above “%s” are of the one that was held',
+    (next) => {
+      const read = told('Second meeting (Lima, 1-3 June 2018)', 'Participants: 118', next);
+      expect(meetingsIn(read)).toEqual([['Lima', '2018-06-01', 118]]);
+      expect(plannedIn(read)).toEqual([['Rome', '2019-05-04']]);
+    },
+  );
+});
