@@ -18,6 +18,8 @@ export type Ledger = {
   tellAs(told: object, kept: object): void;
   markStructure(places: Place[]): void;
   isFree(piece: Piece): boolean;
+  /** Of a heading, whose words are no piece: whether any were entered. */
+  isPlaceUsed(place: Place): boolean;
   /** What was taken from a piece, without structure. */
   valuesOf(piece: Piece): readonly object[];
   /** Keeps the labels of a cell that no value could be read from, for when it is told as unplaced. */
@@ -47,6 +49,7 @@ export function newLedger(): Ledger {
     markStructure(places) {
       for (const place of places) entries.push({ place, value: null });
     },
+    isPlaceUsed: ({ block }) => entries.some(({ place }) => place.block === block),
     isFree: (piece) => !entered.has(piece),
     valuesOf: (piece) => [...new Set(entered.get(piece)?.map((value) => keptFor.get(value) ?? value))],
     leave: (cell, source) => left.set(cell, source),

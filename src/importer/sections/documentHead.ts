@@ -118,9 +118,11 @@ function isTitleOfReport(text: string): boolean {
 function readTitleLine(desk: Desk, head: DocumentHead): void {
   for (const section of desk.sections.slice(0, 3)) {
     const heading = section.level > 0 ? headingOf(section) : null;
-    const lines = heading === null ? passagesOf(section).slice(0, 5) : [heading];
+    const lines = [...(heading === null ? [] : [heading]), ...passagesOf(section).slice(0, 5)];
     const title = lines.find(
-      ({ text }) => isTitleOfReport(text) || (heading !== null && / /.test(text) && titleOfReport.test(text)),
+      (line) =>
+        isTitleOfReport(line.text) ||
+        (line === heading && / /.test(line.text) && titleOfReport.test(line.text)),
     );
     if (title !== undefined) {
       head.title = stated(title.text.replace(/^(?:subject|title): /i, ''), title.source);
@@ -128,6 +130,20 @@ function readTitleLine(desk: Desk, head: DocumentHead): void {
     }
     if (title !== undefined || section.kind !== 'unknown') return;
   }
+}
+
+/** "TSAG-R7" among the first lines, by its form. */
+function readNumberAlone(desk: Desk, head: DocumentHead): void {
+  const lines = desk.sections.slice(0, 2).flatMap((section) => {
+    const heading = section.level > 0 ? headingOf(section) : null;
+    return [...(heading === null ? [] : [heading]), ...passagesOf(section).slice(0, 3)];
+  });
+  const line = lines.find(
+    ({ text, sentences }) => isDocumentNumber('', text) && sentences.every(desk.ledger.isFree),
+  );
+  if (line === undefined || head.number.status !== 'not-stated') return;
+  head.number = stated(line.text, line.source);
+  desk.ledger.use(line, head.number);
 }
 
 /**
@@ -148,5 +164,6 @@ export function readDocumentHead(desk: Desk): { head: DocumentHead; tables: Tabl
   if (tables.length === 0) readHeadLines(desk, head);
   else markLetterhead(desk, before, tables);
   if (head.title.status === 'not-stated') readTitleLine(desk, head);
+  readNumberAlone(desk, head);
   return { head, tables };
 }

@@ -49,7 +49,7 @@ const nameUnderLabel =
   /^(?:(?<before>FG[- ][\w/-]{1,20}) ?[:-] (?=.*\bFocus Group\b))?(?<name>(?=[^()]*\p{L}{2})[^()]{3,200}?)(?: ?\((?<acronym>(?:ITU-T )?FG[- ][^()]{1,30})\))?$/du;
 
 /** The names that words behind a label give, and nothing besides; a label alone may be over the name of anything. */
-function namesUnder(label: string, words: string): Names | null {
+function namesUnder(label: string, words: string, isBesideAcronym = false): Names | null {
   const key = labelOf(label);
   if (acronymLabel.test(key))
     return /^FG[- ][A-Z][\w/-]{1,20}$/.test(words) ? { name: null, acronym: words } : null;
@@ -59,7 +59,9 @@ function namesUnder(label: string, words: string): Names | null {
   const isSure =
     /\bfocus group (?:on|for) /i.test(words) ||
     (/group/.test(key) &&
-      (acronym !== undefined || (/name|title/.test(key) && /\bfocus group\b/i.test(words))));
+      (isBesideAcronym ||
+        acronym !== undefined ||
+        (/name|title/.test(key) && /\bfocus group\b/i.test(words))));
   if (name === undefined || !isSure) return null;
   return { name: name.trim(), acronym: acronym?.replace(/^ITU-T /, '') ?? null };
 }
@@ -69,19 +71,38 @@ export const isRowOfNames = (label: string, words: string): boolean => namesUnde
 
 type Told = { names: Names; pieces: (Passage | GridCell)[] };
 
+type Labelled = { label: string; words: string; pieces: Told['pieces'] };
+
+/** Beside its acronym, "Focus Group | Tea" is over its name and nothing else. */
+function toldOf(labelled: readonly Labelled[]): Told[] {
+  const hasAcronym = labelled.some(
+    ({ label, words }) => (namesUnder(label, words)?.acronym ?? null) !== null,
+  );
+  return labelled.flatMap(({ label, words, pieces }) => {
+    const names = namesUnder(label, words, hasAcronym);
+    return names === null ? [] : [{ names, pieces }];
+  });
+}
+
 /** "Name of group | Focus Group on tea", "Acronym | FG TEA", "Focus group: Tea (FG TEA)" */
 function namesUnderLabels(desk: Desk): Told[] {
-  const inLines = desk.sections.flatMap(passagesOf).flatMap((passage): Told[] => {
-    const [only, ...others] = labelledWordsIn(passage.text);
-    const names = only === undefined || others.length > 0 ? null : namesUnder(only.label, only.words);
-    return names === null ? [] : [{ names, pieces: [passage] }];
-  });
+  const inLines = desk.sections.flatMap((section) =>
+    toldOf(
+      passagesOf(section).flatMap((passage): Labelled[] => {
+        const [only, ...others] = labelledWordsIn(passage.text);
+        if (only === undefined || others.length > 0) return [];
+        return [{ ...only, pieces: [passage] }];
+      }),
+    ),
+  );
   const inTables = tablesOf(desk.sections).flatMap(({ grid }) =>
-    grid.cells.flatMap((label): Told[] => {
-      const cell = label.column === 0 && grid.width(label.row) === 2 ? grid.at(label.row, 1) : null;
-      const names = cell === null || cell === label ? null : namesUnder(label.text, cell.text);
-      return cell === null || names === null ? [] : [{ names, pieces: [label, cell] }];
-    }),
+    toldOf(
+      grid.cells.flatMap((label): Labelled[] => {
+        const cell = label.column === 0 && grid.width(label.row) === 2 ? grid.at(label.row, 1) : null;
+        if (cell === null || cell === label) return [];
+        return [{ label: label.text, words: cell.text, pieces: [label, cell] }];
+      }),
+    ),
   );
   return [...inLines, ...inTables];
 }

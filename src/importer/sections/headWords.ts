@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 export type DocumentHead = ProgressReport['document'];
 
 /** "Progress report of the Focus Group" is the title of the document. */
-export const titleOfReport = /^(?:[a-z]+ ){0,2}report\b/i;
+export const titleOfReport = /^(?:[a-z'\u2019-]+ ){0,2}report\b/i;
 
 export const headLabels =
   /^(?:ref\.?|original|source|title|subject|purpose|contact|questions?|question\(s\)|keywords|abstract|date(?: of (?:the )?document)?|document date|document|document (?:no|number)|reference)$/;

@@ -13,16 +13,17 @@ import { outlookOfListed } from './doubtfulMeetings.ts';
 import { readFiguresByOrdinal, tellsByOrdinal } from './figuresByOrdinal.ts';
 import { saysGroupMet } from './groupMet.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
-import { oneMeeting, titleOfOne } from './labelLines.ts';
+import { datedTitleOf, oneMeeting, titleOfOne } from './labelLines.ts';
 import { heldItemsOf, notOfTheGroup, willMeet } from './leadIns.ts';
 import { clausesOf, tellsOfBoth } from './meetingClauses.ts';
 import { ordinalOf, ordinalsIn } from './meetingOrdinals.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
-import type { Passage, Section, Sentence } from './outline.ts';
+import { type Passage, passagesOf, type Section, type Sentence } from './outline.ts';
 import { besides } from './placeBeside.ts';
 import { isNamedPlan } from './plannedParagraph.ts';
-import { isCountedLine, mayPlan, outlookOfWords, tellHeldOrPlanned } from './schedules.ts';
+import { isTitleAhead } from './plannedSections.ts';
+import { isCountedLine, mayPlan, outlookOfSection, outlookOfWords, tellHeldOrPlanned } from './schedules.ts';
 import type { SectionKind } from './sectionKind.ts';
 
 const metThen =
@@ -212,6 +213,22 @@ function meetingOfTitle(section: Section, meetings: readonly Meeting[]): Titled 
   return meeting === undefined ? null : { meeting, section };
 }
 
+/** "2.1 First meeting (Lima, 4-5 June 2019)" over sentences that tell how it went, which need not say where and when. */
+function meetingInTitle(desk: Desk, section: Section): Meeting | null {
+  const heading = datedTitleOf(section);
+  const [words] = heading?.sentences ?? [];
+  if (words === undefined || namesOther(section.title, desk.about.acronym)) return null;
+  if (outlookOfSection(section) !== 'held' || isTitleAhead(desk.sections, section)) return null;
+  const texts = passagesOf(section).map(({ text }) => text);
+  if (texts.some((text) => Object.keys(figuresIn(text)).length > 0 || metThen.test(text)))
+    return meetingsIn(desk, words, true)[0] ?? null;
+  tellHeldOrPlanned(desk, words.text, words.source);
+  return null;
+}
+
+/** "Back-to-back with the tea summit, which had 2000 guests": its figures may be of that. */
+const isBesides = new RegExp(`\\b(?:${besides})\\b`, 'i');
+
 function isOfTitle({ text }: Sentence): boolean {
   const words = foldPunctuation(text);
   return !future.test(words) && !willMeet.test(words) && !notOfTheGroup.test(words) && !namesOtherEvent(text);
@@ -241,6 +258,21 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
   const byDay = new Map<string, Meeting>();
   const days = new Set(known.map(({ firstDay }) => firstDay));
   const numbered: Sentence[] = [];
+  const entered = new Set<Section>();
+  const add = (meeting: Meeting) => {
+    read.push(meeting);
+    days.add(meeting.firstDay);
+    if (!byDay.has(meeting.firstDay)) byDay.set(meeting.firstDay, meeting);
+  };
+  const titledBy = (section: Section): Titled | null => {
+    const told = meetingOfTitle(section, [...known, ...read]);
+    if (told !== null || entered.has(section)) return told;
+    entered.add(section);
+    const meeting = meetingInTitle(desk, section);
+    if (meeting === null) return null;
+    add(meeting);
+    return { meeting, section };
+  };
   let last: LastTold | null = null;
   let titled: Titled | null = null;
   const kinds: SectionKind[] = ['meetings', 'introduction', 'leadership', 'unknown'];
@@ -260,19 +292,14 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
       tellOtherEvent(desk, sentence.text, sentence.source);
       continue;
     }
-    if (titled?.section !== section) titled = meetingOfTitle(section, [...known, ...read]);
+    if (titled?.section !== section) titled = titledBy(section);
     const goesOn: boolean = isOf(last, passage);
     const again = toldAlready(byDay, sentence);
     const told = again === null ? meetingsIn(desk, sentence, listed) : [];
     const meetings = told.filter(({ firstDay }) => !days.has(firstDay));
     const [only] = meetings;
     if (only !== undefined) {
-      for (const meeting of meetings) {
-        const { firstDay } = meeting;
-        read.push(meeting);
-        days.add(firstDay);
-        if (!byDay.has(firstDay)) byDay.set(firstDay, meeting);
-      }
+      for (const meeting of meetings) add(meeting);
       last = meetings.length === 1 ? { meeting: only, passage, oneOfSeveral: goesOn } : null;
       titled = last !== null && isTitle(passage) ? { meeting: only, section } : null;
     } else if (again !== null) {
@@ -285,6 +312,9 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     else if (last?.passage === passage) {
       if (addFigures(desk, last.meeting, sentence, last.oneOfSeveral))
         desk.ledger.use(sentence, last.meeting);
+    } else if (titled !== null && isBesides.test(sentence.text)) {
+      if (Object.keys(figuresIn(sentence.text)).length > 0)
+        desk.tell('warning', 'finding.unclearFigure', { quote: sentence.text }, sentence.source);
     } else if (titled !== null && isOfTitle(sentence)) {
       if (addFigures(desk, titled.meeting, sentence)) desk.ledger.use(sentence, titled.meeting);
     }

@@ -40,6 +40,14 @@ export function titleOfOne(section: Section): WordsOfPassage | null {
   return first?.kind === 'paragraph' && isPlannedLine(first.text) ? wordsOfPassage(first, first.text) : null;
 }
 
+const nextMeeting = /^(?:[\d.]{1,8} )?(?:next|last|final) meeting\b/i;
+
+/** A heading that tells place and days of the one meeting its section is about. */
+export function datedTitleOf(section: Section): WordsOfPassage | null {
+  const isNamed = oneMeeting.test(section.title) || nextMeeting.test(section.title);
+  return isNamed && findAllDays(section.title).length === 1 ? headingOf(section) : null;
+}
+
 function linesOf(passage: Passage): MeetingCell[] {
   return labelledWordsIn(passage.text).map(({ label, words, quote }) => {
     const source: Source = { ...passage.source, quote };

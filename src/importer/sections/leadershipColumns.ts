@@ -107,13 +107,21 @@ function unlabelled(grid: Grid, head: number | null, columns: number[]): Unlabel
   return { from: from?.column ?? -1, country, doubtful: [] };
 }
 
+/** Whether rows tell what the group is, "Parent group | SG13": the first one names no columns then. */
+function tellsFacts({ at, rows }: Grid, first: number): boolean {
+  const isFact = (row: number) => {
+    const label = at(row, 0)?.text ?? '';
+    return isRowOfNames(label, at(row, 1)?.text ?? '') || fieldOf(label) !== null;
+  };
+  if (isNameLabel.test(labelOf(at(first, 1)?.text ?? ''))) return isFact(first);
+  return Array.from({ length: rows - first }, (_, index) => first + index).some(isFact);
+}
+
 /** `over` is the one office that the words over the table tell of all in it, "" where they tell none. */
 export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null {
   const first = headRowOf(grid);
   const written = Array.from({ length: grid.columns }, (_, column) => grid.at(first, column)?.text ?? '');
-  const [label = '', words = ''] = written;
-  const tellsOfGroup = isRowOfNames(label, words) || fieldOf(label) !== null;
-  const head = isRoleAlone(label) || tellsOfGroup ? null : first;
+  const head = isRoleAlone(written[0] ?? '') || tellsFacts(grid, first) ? null : first;
   const labels = written.map((text) => (head === null ? '' : labelOf(text)));
   const find = (pattern: RegExp) => labels.findIndex((one) => pattern.test(one));
   const below = (column: number) => (head === null ? [] : wordsBelow(grid, head, column));

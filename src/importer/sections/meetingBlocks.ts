@@ -20,11 +20,11 @@ import type { MeetingCell, MeetingLine } from './meetingLines.ts';
 import { type MeetingsRead, readMeetingLine } from './meetingsTable.ts';
 import type { Section } from './outline.ts';
 import { isPlannedLine } from './plannedParagraph.ts';
+import { plannedSections, saysAhead } from './plannedSections.ts';
 import { type Outlook, outlookOfSection } from './schedules.ts';
 import type { SectionKind } from './sectionKind.ts';
 
 const meeting = /\b(?:meetings?|sessions?|plenary|e-?meetings?)\b/i;
-const ahead = /\b(?:next|future|planned|upcoming|forthcoming|tentative)\b/i;
 const kinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'meetings',
   'plannedMeetings',
@@ -113,21 +113,6 @@ function readBlock(desk: Desk, block: Block, outlook: Outlook, read: MeetingsRea
   if (found !== null && title !== null) desk.ledger.use(title, found);
 }
 
-/** Meetings are planned in a section about the future, and in those about one meeting each that follow its bare title. */
-function plannedSections(sections: Section[]): Set<Section> {
-  const planned = new Set<Section>();
-  let future: Section | null = null;
-  for (const section of sections) {
-    if (section.kind === 'plannedMeetings' || section.kind === 'nextSteps') future = section;
-    else if (future !== null) {
-      const isUnder = section.level > future.level || future.parts.length === 0;
-      if (section.kind !== 'meetings' || !oneMeeting.test(section.title) || !isUnder) future = null;
-    }
-    if (future !== null || ahead.test(section.title)) planned.add(section);
-  }
-  return planned;
-}
-
 /** What a table has told already is not told again. */
 function isKnown(days: ReadonlySet<string>, { title, lines }: Block): boolean {
   const texts = [title?.text ?? '', ...lines.map(({ cell }) => cell.text)];
@@ -144,7 +129,7 @@ export function readMeetingBlocks(desk: Desk, held: Meeting[]): MeetingsRead {
       const blocks = blocksOf(desk, section, run, index === 0);
       for (const block of blocks) {
         if (!isMeeting(section, block) || isKnown(days, block)) continue;
-        const isAhead = planned.has(section) || ahead.test(block.title?.text ?? '');
+        const isAhead = planned.has(section) || saysAhead.test(block.title?.text ?? '');
         readBlock(desk, block, isAhead ? 'ahead' : outlookOfSection(section), read);
       }
     }

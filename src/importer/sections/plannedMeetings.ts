@@ -9,12 +9,14 @@ import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { outlookOfListed } from './doubtfulMeetings.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
+import { datedTitleOf } from './labelLines.ts';
 import { isAhead, isAheadTitle, notOfTheGroup, willMeet } from './leadIns.ts';
 import { clausesOf, leadsToOtherTime, tellsWhen } from './meetingClauses.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 import { isLineOfList, isNamedPlan, isPlannedLine, isPlannedParagraph } from './plannedParagraph.ts';
+import { isTitleAhead } from './plannedSections.ts';
 import { plannedMeetingOf, tentativeIn } from './plannedWords.ts';
 import {
   isAboutMeetings,
@@ -60,7 +62,7 @@ function tellsOtherDays(text: string): boolean {
 
 function plannedFromItem(desk: Desk, item: Passage, introduced: Introduced): PlannedMeeting[] {
   const { isOff, tentative } = introduced;
-  const { text } = item.sentences.length === 1 ? (item.sentences[0] ?? item) : item;
+  const { text } = item.at >= 0 && item.sentences.length === 1 ? (item.sentences[0] ?? item) : item;
   if (isOff || saysCalledOff(text)) {
     tellCalledOff(desk, text, item.source);
     return [];
@@ -202,6 +204,17 @@ function tellUnread(desk: Desk, { text, source }: Sentence): void {
     desk.tell('warning', 'finding.plannedUnclear', { quote: text }, source);
 }
 
+/** "4.2 ", "4 Next meeting, ": no part of a place. */
+const titleOfNext = /^(?:[\d.]{1,8} )?(?:(?:the )?(?:next|last|final) meeting\b(?: ?[,:-])? ?)?/i;
+
+/** "Third meeting (Lima, 4-5 June 2019)" over what is still to come. */
+function plannedInTitle(desk: Desk, section: Section): PlannedMeeting[] {
+  const title = section.kind === 'nextSteps' ? null : datedTitleOf(section);
+  return title !== null && isTitleAhead(desk.sections, section)
+    ? plannedFromItem(desk, { ...title, text: title.text.replace(titleOfNext, '') }, byItself)
+    : [];
+}
+
 /** The meetings to come that lists and sentences tell, in the order of the document. */
 export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
   const read: PlannedMeeting[][] = [];
@@ -228,5 +241,5 @@ export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
     if (found.length === 0 && isAheadHere && meetsOrIsShort(sentence.text)) tellUnread(desk, sentence);
     read.push(found);
   }
-  return read.flat();
+  return [...read.flat(), ...desk.sections.flatMap((section) => plannedInTitle(desk, section))];
 }

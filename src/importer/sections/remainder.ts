@@ -199,10 +199,25 @@ function remainderOfTable(desk: Desk, table: TablePassage, remainder: Remainder)
   }
 }
 
+/** What the first heading says where nothing stands under it: the title of the document has been read already, or names the group. */
+function keepFirstHeading({ sections, ledger, about }: Desk, remainder: Remainder): void {
+  const [first, next] = sections.filter(({ level }) => level > 0);
+  const [place] = first?.structure ?? [];
+  if (first === undefined || place === undefined || sections.indexOf(first) > 1) return;
+  const { title, parts, level, kind } = first;
+  if (parts.length > 0 || kind !== 'unknown' || level < (next?.level ?? 0)) return;
+  if (ledger.isPlaceUsed(place) || /\b(?:reports?|group|FG)\b/i.test(title) || title.includes(about.acronym))
+    return;
+  const statement: Statement = { text: title, summary: false, source: { section: title, quote: title } };
+  remainder.unplaced.push(statement);
+  ledger.use({ text: title, place, source: statement.source }, statement);
+}
+
 /** Every word that no reader took, in the order of the document: nothing is lost. `names` are those of the group. */
 export function readRemainder(desk: Desk, names: readonly string[]): Remainder {
   const remainder: Remainder = { nextSteps: [], matters: [], remarks: [], unplaced: [...desk.unplaced] };
   const leftIn = newWordsLeft([...names, ...desk.unplaced.map(({ text }) => text)]);
+  keepFirstHeading(desk, remainder);
   for (const section of desk.sections) {
     const before = remainder.unplaced.length;
     desk.ledger.markStructure(section.structure);

@@ -19,7 +19,7 @@ const kinds: [SectionKind, RegExp][] = [
     'nextSteps',
     /next steps?|future (?:plans?|work|activit|steps?)|way forward|outlook|work ?plan|conclusions?|^plans?\b|^(?:upcoming|forthcoming)$/,
   ],
-  ['leadership', /leadership|management|chair|officers/],
+  ['leadership', /leadership|management|chair|officers|^co-?ordinators?$|^conven[eo]rs?$/],
   ['relationships', /relation|liaison|collaborat|co-?ordinat|co-?operation|outreach/],
   [
     'deliverables',
