@@ -298,8 +298,13 @@ function presentersInLine(
   return [];
 }
 
+/** "Acme replied and" presented, too. */
+const alsoDid =
+  / (?:(?:has|have|also|then) ){0,2}(?!(?:and|of|for|on|in|at|the)(?! ))\p{Ll}{2,20}(?:ed|t|e) (?:[^,;]{0,60} )?and(?: also| then)?$/u;
+
 function presentersIn(desk: Desk, sentence: Sentence, text: string): Counterpart[] {
-  const who = (matchFolded(presentedTo, text) ?? matchFolded(presentationsFrom, text))?.groups['who'];
+  const told = (matchFolded(presentedTo, text) ?? matchFolded(presentationsFrom, text))?.groups['who'];
+  const who = told?.replace(alsoDid, '');
   if (who === undefined || isDenied(text.slice(0, text.indexOf(who) + who.length))) return [];
   return enter(desk, sentence, sentence.source, namedBodies(who));
 }

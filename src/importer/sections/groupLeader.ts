@@ -1,5 +1,6 @@
 import type { Source, Stated } from '../../domain/provenance.ts';
 import type { GroupLeader } from '../../domain/workingGroup.ts';
+import { foldPunctuation } from '../text/fold.ts';
 import { matchFolded } from '../values/matching.ts';
 import { tellsOfChange } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
@@ -23,6 +24,10 @@ function withoutOthers(lines: string[]): { own: string[]; others: string[] } {
   return { own, others: told.flatMap(({ rest }) => rest ?? []) };
 }
 
+/** "Ann Roe (Acme), from June 2022 Bob Lee": who leads now is not the first. */
+const followedBy =
+  /[,;)] (?:and )?(?:since|from|as (?:of|from)|then|later)(?: (?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d)?:?,? \p{Lu}\p{Ll}*\.? ?\p{Lu}/u;
+
 /**
  * A leader from one or more lines of words. The format holds one: further ones stay unplaced. Null where no name stands, or
  * where of `many` it cannot be told who is one.
@@ -37,7 +42,7 @@ export function groupLeaderIn(
   const text = lines.join(' ').trim();
   if (isSilent(text)) return notStated();
   if (isOpen(text)) return toBeDetermined(source);
-  if (tellsOfChange(text)) return null;
+  if (tellsOfChange(text) || followedBy.test(foldPunctuation(text))) return null;
   const [first = '', ...others] = lines.flatMap((line) => splitPeople(line, many));
   // A line that begins with a bracket goes on with the leader before it.
   const goesOn = others.filter((line) => line.startsWith('('));

@@ -189,7 +189,10 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
       : register.group(heading.number, title, passage.source);
   desk.ledger.use(passage, group);
   const told = inTitle.leader === null ? inRest : inTitle;
-  takeLeader(desk, group, told, passage);
+  const isLed = takeLeader(desk, group, told, passage) || group.leader.status !== 'not-stated';
+  // Who of those named leads it now cannot be told.
+  if (told.leader !== null && !isLed && readPerson(told.leader) !== null)
+    keepWords(desk, passage, told.leader, title);
   if (person !== null) keepWords(desk, passage, person, title);
   const deputy = inTitle.deputy ?? inRest.deputy;
   if (deputy !== null) keepOfficerWords(desk, passage, deputy);

@@ -13,8 +13,8 @@ import { isPlannedLine } from './plannedParagraph.ts';
 
 const isMarked = new RegExp(openMark, 'iu');
 
-/** Lines such as "Place: Geneva" with nothing between them, and what stands right before them: a title, or a sentence. */
-export type LabelLines = { before: Passage | null; lines: MeetingCell[] };
+/** Lines such as "Place: Geneva" with nothing between them, and what stands right before them: a title, or a sentence. `isFurther` where those of another meeting end there. */
+export type LabelLines = { before: Passage | null; lines: MeetingCell[]; isFurther: boolean };
 
 /** Part of a passage, or words like one, as a cell has them. */
 export function wordsOfPassage(passage: Passage, text: string): WordsOfPassage {
@@ -87,7 +87,7 @@ export function labelLinesIn(desk: Desk, section: Section): LabelLines[] {
     const lines: MeetingCell[] = goesOn && isNextMeeting(read) ? [] : read;
     if (lines.length > 0) {
       const isNew = !goesOn || beginsAnother(lines, runs.at(-1)?.lines ?? []);
-      if (isNew) runs.push({ before: goesOn ? null : before, lines: [] });
+      if (isNew) runs.push({ before: goesOn ? null : before, lines: [], isFurther: goesOn });
       runs.at(-1)?.lines.push(...lines.filter(({ field }) => field !== null));
     }
     goesOn = lines.length > 0;

@@ -36,7 +36,7 @@ const isOtherLabel =
 
 /** "Outgoing (until March 2022)", "Current", "2022-2023", over those who held the offices then. */
 const whenHeld =
-  /^(?:(?:names?|officers?|holders?|team),? )?[[(]?(?:(?<past>outgoing|previous|former|original|initial|past|old|predecessors?|(?:until|till|up to)(?= (?:[a-z]{3,9}\.? )?\d))|(?<now>incoming|current|present|new|(?:since|from|as (?:of|from))(?= (?:[a-z]{3,9}\.? )?\d))|(?:[a-z]{3,9}\.? )?(?:19|20)\d\d)(?: (?:names?|officers?|holders?|leadership|team|management|chair\w*))?(?:$|[)\], -]{1,3}(?:$|[(\d]|(?:until|till|since|from|as|to|[a-z]{3,9}\.? \d)))/;
+  /^(?:(?:names?|officers?|holders?|team),? )?[[(]?(?:(?<past>outgoing|before|earlier|previous|former|original|initial|past|old|predecessors?|(?:until|till|up to)(?= (?:[a-z]{3,9}\.? )?\d))|(?<now>incoming|now|after|current|present|new|(?:since|from|as (?:of|from))(?= (?:[a-z]{3,9}\.? )?\d))|(?:[a-z]{3,9}\.? )?(?:19|20)\d\d)(?: (?:names?|officers?|holders?|leadership|team|management|chair\w*))?(?:$|[)\], -]{1,3}(?:$|[(\d]|(?:until|till|since|from|as|to|[a-z]{3,9}\.? \d)))/;
 
 /** "Ann Roe (Acme, Norway)" */
 function isWholePerson(text: string): boolean {
@@ -108,12 +108,12 @@ function unlabelled(grid: Grid, head: number | null, columns: number[]): Unlabel
 }
 
 /** Whether rows tell what the group is, "Parent group | SG13": the first one names no columns then. */
-function tellsFacts({ at, rows }: Grid, first: number): boolean {
+function tellsFacts({ at, rows, width }: Grid, first: number): boolean {
   const isFact = (row: number) => {
     const label = at(row, 0)?.text ?? '';
     return isRowOfNames(label, at(row, 1)?.text ?? '') || fieldOf(label) !== null;
   };
-  if (isNameLabel.test(labelOf(at(first, 1)?.text ?? ''))) return isFact(first);
+  if (width(first) !== 2 || isNameLabel.test(labelOf(at(first, 1)?.text ?? ''))) return isFact(first);
   return Array.from({ length: rows - first }, (_, index) => first + index).some(isFact);
 }
 

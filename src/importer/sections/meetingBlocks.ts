@@ -48,7 +48,7 @@ function titleBefore({ kind }: Section, { before: passage, lines }: LabelLines):
     : null;
 }
 
-type Block = { title: WordsOfPassage | null; lines: MeetingCell[] };
+type Block = { title: WordsOfPassage | null; lines: MeetingCell[]; isFurther: boolean };
 
 /** One meeting in its lines, with the title over them. Several meetings under one title share nothing that it says. */
 function blocksOf(desk: Desk, section: Section, run: LabelLines, isFirst: boolean): Block[] {
@@ -62,11 +62,15 @@ function blocksOf(desk: Desk, section: Section, run: LabelLines, isFirst: boolea
   const title =
     titleBefore(section, run) ??
     (isUnderLine ? titleOfOne(section) : isFirst && run.before === null ? headingOf(section) : null);
-  return meetings.map((lines) => ({ title: meetings.length === 1 ? title : null, lines }));
+  return meetings.map((lines) => ({
+    title: meetings.length === 1 ? title : null,
+    lines,
+    isFurther: run.isFurther,
+  }));
 }
 
 /** A date and a place may be of anything: something must say that it is about a meeting, and of this group. */
-function isMeeting(section: Section, { title, lines }: Block): boolean {
+function isMeeting(section: Section, { title, lines, isFurther }: Block): boolean {
   const named = [
     section.title,
     title?.text ?? '',
@@ -80,7 +84,12 @@ function isMeeting(section: Section, { title, lines }: Block): boolean {
     (section.kind !== 'nextSteps' &&
       lines.some(({ field }) => field === 'inputDocuments' || field === 'outputDocuments'));
   const dated = lines.some(tellsWhen) || findAllDays(title?.text ?? '').length === 1;
-  return known && dated && lines.length >= (title === null || lines.some(tellsWhen) ? 2 : 1);
+  return (
+    known &&
+    dated &&
+    ((isFurther && section.kind === 'meetings') ||
+      lines.length >= (title === null || lines.some(tellsWhen) ? 2 : 1))
+  );
 }
 
 function lineOf({ title, lines }: Block): MeetingLine | null {
@@ -129,7 +138,9 @@ export function readMeetingBlocks(desk: Desk, held: Meeting[]): MeetingsRead {
       const blocks = blocksOf(desk, section, run, index === 0);
       for (const block of blocks) {
         if (!isMeeting(section, block) || isKnown(days, block)) continue;
-        const isAhead = planned.has(section) || saysAhead.test(block.title?.text ?? '');
+        const named = block.lines.flatMap(({ field, label }) => (field === 'name' ? [label] : []));
+        const isAhead =
+          planned.has(section) || [block.title?.text ?? '', ...named].some((text) => saysAhead.test(text));
         readBlock(desk, block, isAhead ? 'ahead' : outlookOfSection(section), read);
       }
     }

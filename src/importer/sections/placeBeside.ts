@@ -15,6 +15,10 @@ export function withoutBrackets(words: string): string {
 
 const leadsToDays = /[ ,]{1,3}(?:on|from)$/i;
 
+/** "Planned for" before the days. */
+const plannedFor =
+  /^(?:(?:is|was|to be|will be|has been) )?(?:planned|scheduled|foreseen|expected|proposed|held|set)(?: to (?:be held|take place))?(?: (?:for|on|in|from|at))?$/i;
+
 /** What may be held beside a meeting, or with whom: said of the place, and no part of it. */
 export const besides =
   '(?:back[- ]to[- ]back|co-?l{1,2}ocated|in conjunction|together with|jointly with|alongside|in parallel|immediately (?:before|after))';
@@ -32,7 +36,7 @@ export const kindsOfMeeting =
 const anyOrdinal = `(?:${ordinal}|kick-off)`;
 /** "Third meeting: Seoul", "FG TK #2 (virtual)", "1st": which meeting it is, and not where. */
 const whichMeeting = new RegExp(
-  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}meeting|meeting (?:no\\.? ?)?#?(?:\\d{1,2}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)?[ -]#?\\d{1,2})(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$`,
+  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}meeting|meeting (?:no\\.? ?)?#?(?:\\d{1,2}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)?[ -]#?\\d{1,2})(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$|^next ?[:-] ?`,
   'i',
 );
 /** "1st meeting Geneva", "Meeting 2 in Rome": nothing but a blank stands before the place. */
@@ -91,7 +95,7 @@ function joined(before: string, after: string): string {
 
 /** The place in "Geneva, 17-19 October 2017": what is left when the days are taken out. */
 export function placeBeside(text: string, days: { start: number; end: number }): string {
-  const before = trimEdges(text.slice(0, days.start)).replace(leadsToDays, '');
+  const before = trimEdges(text.slice(0, days.start)).replace(plannedFor, '').replace(leadsToDays, '');
   const after = trimEdges(text.slice(days.end));
   const words = joined(before, withoutRemark(after));
   const place = trimEdges(withoutBrackets(placeOnly(words)).replace(leadingWords, ''));

@@ -3,6 +3,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { findDays, unclearDaysIn } from '../values/dates.ts';
 import { findPeriod } from '../values/months.ts';
 import { ordinal } from '../values/numbers.ts';
+import { sentencesOf } from '../values/sentences.ts';
 import { opened } from '../values/stated.ts';
 import { aheadMark } from '../values/statuses.ts';
 import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
@@ -60,9 +61,16 @@ function tellsOtherDays(text: string): boolean {
   return ofOtherThings.test(words.slice(0, findDays(words)?.start));
 }
 
+/** Without the number of a paragraph, and up to where a sentence begins that tells of other days: "Rome, 3 May. Papers by 1 April." */
+function firstDated({ at, text, sentences: [only, ...others] }: Passage): string {
+  const whole = at < 0 || only === undefined || others.length > 0 ? text : only.text;
+  const [first = whole, ...more] = sentencesOf(whole);
+  return tellsWhen(first) && more.some(tellsWhen) ? first : whole;
+}
+
 function plannedFromItem(desk: Desk, item: Passage, introduced: Introduced): PlannedMeeting[] {
   const { isOff, tentative } = introduced;
-  const { text } = item.at >= 0 && item.sentences.length === 1 ? (item.sentences[0] ?? item) : item;
+  const text = firstDated(item);
   if (isOff || saysCalledOff(text)) {
     tellCalledOff(desk, text, item.source);
     return [];

@@ -17,7 +17,8 @@ const figure = new RegExp(
 );
 
 const people = '(?:participants?|people|persons?|experts?|delegates?|attendees?)';
-const came = '(?:(?:of whom|of them|were|was|participated|joined|attended|connected|took part) )*';
+const came =
+  '(?:(?:of whom|of them|were|was|participated|joined|attended|connected|followed|present|took part) )*';
 /** In order: what stands directly after the number decides. */
 const kinds: [FigureKind, RegExp][] = [
   ['remoteParticipants', new RegExp(`^ (?:${people} )?${came}(?:remote|online|on-line|virtual)`, 'i')],
@@ -82,6 +83,10 @@ function breathAround(text: string, start: number): string {
   return `${before.at(-1)}${text.slice(start, start + 150).split(clauseEnd)[0]}`;
 }
 
+/** Between those who came and those who were elsewhere: "… came to Oslo and 12 …". */
+const besidesOthers =
+  /\b(?:came|travel+ed|present|gathered|met|attended)\b[^,;.()]{0,40},? (?:and|while|with|whereas) (?:an? )?(?:another |further |additional )?$/i;
+
 /** A number that is part of a date is no figure. */
 function withoutDates(text: string): string {
   let words = foldPunctuation(text).replace(/\b(?:in|since|during|until) (?:19|20)\d\d\b/gi, blank);
@@ -110,6 +115,7 @@ export function figuresIn(text: string): Figures {
     // "Contributions: 22, participants: 45": what stands behind the comma is counted by the next number.
     told = told.replace(pattern, blank);
   }
+  let isSplit = false;
   for (const { 0: words, index } of told.matchAll(figure)) {
     const rest = told.slice(index + words.length, index + words.length + 160);
     const kind = kinds.find(([, pattern]) => pattern.test(rest))?.[0];
@@ -118,6 +124,13 @@ export function figuresIn(text: string): Figures {
     // "24 participants, plus 6 online": whether they are counted among all is left open.
     if (kind === 'remoteParticipants' && /\bplus $/i.test(before))
       found.totalParticipants = { status: 'unclear' };
+    // "36 came to Oslo and 12 followed online": those are not among these, and all of them are not told.
+    if (
+      kind === 'remoteParticipants' &&
+      besidesOthers.test(before) &&
+      !/^ of (?:whom|them|which|these)/i.test(rest)
+    )
+      isSplit = true;
     const isOther =
       notItself.test(before) ||
       notAll.test(rest) ||
@@ -127,5 +140,6 @@ export function figuresIn(text: string): Figures {
     else
       found[kind] = found[kind] === undefined ? readCount(words.replace(/[,.]$/, '')) : { status: 'unclear' };
   }
+  if (isSplit && found.totalParticipants !== undefined) found.totalParticipants = { status: 'unclear' };
   return { ...doubtful, ...found };
 }

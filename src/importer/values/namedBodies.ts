@@ -27,6 +27,11 @@ const furtherName = /[,;] (?:and )?(?:also )?(?:to )?(?:the )?(?:\p{Lu}|\d|\p{Ll
 const besidesName =
   /(?<=^|, | and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;(]{2,60}?) (?:of|from) (?:the )?| ?\(LSs?[^()]{0,40}\)/gi;
 
+/** "Representatives of Acme and of the Tea Board": of each of them. */
+const spokeFor =
+  /^(?:[a-z]{3,10} ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues) (?:of|from) /i;
+const furtherOf = /,? and (?:of|from) (?:the )?(?=\p{Lu})/gu;
+
 /** "and other SDOs such as Acme": what they have in common is no name. */
 const inCommon =
   /(?<=^|[,;] |[,;] and | and )(?:the |other |several |various |external |relevant |many ){0,3}(?:[\w-]{1,20} )?(?:SDOs|bodies|organi[sz]ations|fora|forums|consortia|entities|groups),? (?:including|such as|e\.g\.,?|namely|like) /gi;
@@ -131,7 +136,8 @@ function withoutClause(words: string): List {
 }
 
 function listIn(words: string): List {
-  const plain = words.replace(timeInBrackets, '').replace(besidesName, '').replace(inCommon, '');
+  const who = spokeFor.test(words) ? words.replaceAll(furtherOf, ', ') : words;
+  const plain = who.replace(timeInBrackets, '').replace(besidesName, '').replace(inCommon, '');
   const named = replaceFolded(replaceFolded(plain, groupWithAcronym), groupOnAcronym);
   return withGroupInWords(withGroupsApart(withoutClause(named.replace(secondTo, '$<joint> '))));
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+describe('who holds an office', () => {
+  it.each([
+    ['Before', 'Now'],
+    ['Before', 'After'],
+    ['Earlier', 'Now'],
+  ])('stands under “%s” no more where it is told under “%s”', (before, now) => {
+    const { report } = reportOf(
+      h('Changes since the last report'),
+      table(
+        ['Subject', before, now],
+        ['Chairman', 'Ann Roe (Acme)', 'Bob Lee (Bo Lab)'],
+        ['Lifetime', '12 months', '24 months'],
+      ),
+    );
+    expect(report.leadership.map(({ person }) => person.name)).toEqual(['Bob Lee']);
+  });
+});
+
+describe('who leads a working group', () => {
+  it.each([
+    'Ann Roe (Acme, Norway), from June 2022 Bob Lee (Bo Lab, Oman)',
+    'Ann Roe (Acme, Norway); since 2022: Bob Lee (Bo Lab, Oman)',
+    'Ann Roe (Acme, Norway), then Bob Lee (Bo Lab, Oman)',
+  ])('is in doubt where somebody followed: “%s”', (words) => {
+    const read = reportOf(h('Working groups'), p(`WG1 - Terms; leader: ${words}`));
+    expect(read.report.workingGroups.map(({ title, leader }) => [title, leader.status])).toEqual([
+      ['Terms', 'not-stated'],
+    ]);
+    expect(findingsOf(read)).toContain('finding.unclearLeader');
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual([words]);
+  });
+
+  it('is not where only the day is told', () => {
+    const { report } = reportOf(
+      h('Working groups'),
+      p('WG1 - Terms; leader: Ann Roe (Acme, Norway) since June 2022'),
+    );
+    expect(report.workingGroups[0]?.leader).toMatchObject({ value: { name: 'Ann Roe' } });
+  });
+});
+
+describe('those who presented', () => {
+  const namesIn = (text: string) =>
+    reportOf(h('Liaison'), p(text)).report.liaison.presentationsFrom.map(({ name }) => name);
+
+  it.each([
+    ['Representatives of the Union of Tea and of WASLI made presentations.', ['Union of Tea', 'WASLI']],
+    ['Experts from Acme and from the Tea Board gave presentations.', ['Acme', 'Tea Board']],
+    ['The Academy of Science and of Tea presented its work.', ['Academy of Science and of Tea']],
+    ['Giga replied and made a presentation at the second meeting.', ['Giga']],
+    ['ISO/TC 204 sent experts and gave presentations.', ['ISO/TC 204']],
+  ])('are called without what else is said of them: “%s”', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('the place of a meeting to come', () => {
+  it.each([
+    'Oslo, Norway, 9-11 June 2026. Registration opens on 1 May 2026.',
+    'Scheduled for 9-11 June 2026, Oslo, Norway',
+    'Planned for 9-11 June 2026 in Oslo, Norway',
+  ])('has no word of what else is said: “%s”', (text) => {
+    const { report } = reportOf(h('Next meetings'), li(text));
+    expect(report.plannedMeetings.map(({ place }) => 'value' in place && place.value)).toEqual([
+      'Oslo, Norway',
+    ]);
+  });
+
+  it('is no word that only says which it is, in a table', () => {
+    const { report } = reportOf(
+      h('Meetings'),
+      table(
+        ['Meeting', 'Inputs', 'Outputs', 'Participants'],
+        ['Oslo, 8-10 October 2019', '19', '4', '37'],
+        ['Next: Lima, 2-4 February 2021', '', '', ''],
+      ),
+    );
+    expect(report.plannedMeetings.map(({ place }) => 'value' in place && place.value)).toEqual(['Lima']);
+  });
+});
+
+describe('those who came to a meeting', () => {
+  it.each([
+    ['36 delegates were present in the room and 41 joined online.', null, 41],
+    ['Forty-one participants came to Oslo and 12 followed remotely.', null, 12],
+    ['41 participants attended and 12 of them were remote.', 41, 12],
+    ['41 participants attended, 12 remotely.', 41, 12],
+  ])('are not all where others were elsewhere: “%s”', (text, total, remote) => {
+    const read = reportOf(
+      h('Meetings'),
+      p(`The first meeting was held in Oslo on 9-11 January 2023. ${text}`),
+    );
+    const [meeting] = read.report.meetings;
+    const told = [meeting?.totalParticipants, meeting?.remoteParticipants].map((one) =>
+      one !== undefined && 'value' in one ? one.value : null,
+    );
+    expect(told).toEqual([total, remote]);
+    expect(findingsOf(read).includes('finding.unclearFigure')).toBe(total === null);
+  });
+});
