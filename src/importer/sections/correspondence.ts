@@ -220,16 +220,18 @@ function recipientsUnderLiaisons(
   desk: Desk,
   { sentence, passage, section }: FoundSentence,
 ): Counterpart[] | null {
-  const words = /^To(?::| (?=(?:the )?[\p{Lu}\d][^:]{0,160}: )) ?(?<to>.+)$/u.exec(sentence.text)?.groups?.[
-    'to'
-  ];
+  const words =
+    /^To(?::| (?=(?:the )?[\p{Lu}\d][^:]{0,160}: )| (?=(?:the )?ITU|SG|Study G|TSAG|FG|Focus G)(?!.* (?:is|are|was|were|has|have|had|will) )) ?(?<to>.+)$/u.exec(
+      sentence.text,
+    )?.groups?.['to'];
   const isPaired = [passage.at - 1, passage.at + 1].some((at) => isFrom(section.parts[at]));
   const isAbout = /^(?:\d[\d.]* )?liaisons?(?: statements?)?$/i.test(section.title);
   if (words === undefined || !(isAbout || (isPaired && section.kind === 'relationships'))) return null;
   const names = words.replace(/: (?:on|about) .*$/, '');
   const { bodies, unclear } = namedBodies(names);
   // Beside "From: …" it names bodies, too.
-  const isKnown = isPaired ? bodies.some(isKnownBody) : bodies.every(isKnownBody);
+  const isOfStatements = isPaired || /statements?$/i.test(section.title);
+  const isKnown = isOfStatements ? bodies.some(isKnownBody) : bodies.every(isKnownBody);
   const isRead = bodies.length > 0 && unclear.length === 0 && isKnown && !/: /.test(names);
   if (isRead && names !== words) desk.whole.add(sentence);
   if (isRead) return enter(desk, sentence, sentence.source, { bodies, unclear });

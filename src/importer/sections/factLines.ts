@@ -28,7 +28,9 @@ const ofGroup = '(?: of the (?:focus )?group)?';
 const fields: [Field, RegExp][] = [
   [
     'parentGroup',
-    new RegExp(`^(?:current |new )?parent(?: (?:study )?group| body)?${ofGroup}$|^report(?:s|ing) to$`),
+    new RegExp(
+      `^(?:current |new )?parent(?: (?:study )?group| body)?${ofGroup}$|^report(?:s|ing)? to$|^(?:established|created|set up|founded) by$`,
+    ),
   ],
   [
     'established',
@@ -36,7 +38,7 @@ const fields: [Field, RegExp][] = [
       `^(?:(?:date of )?(?:establishment|formation|creation|foundation)|(?:establishment|creation) date|(?:date )?(?:established|created|set up|founded)(?: (?:in|on))?)${ofGroup}$`,
     ),
   ],
-  ['lifetimeMonths', new RegExp(`^(?:life-?\\s?time|life-?span|duration)${ofGroup}$`)],
+  ['lifetimeMonths', new RegExp(`^(?:life(?:-?\\s?time)?|life-?span|duration)${ofGroup}$`)],
 ];
 const parent =
   /^(?:ITU-T )?(?:(?<tsag>TSAG|Telecommunication Standardization Advisory Group(?: \(TSAG\))?)|(?:SG|Study Group)[ -]?(?<number>\d{1,2}))(?: \([^()]{1,120}\))?$/i;
@@ -56,25 +58,31 @@ export function fieldOf(label: string): Field | null {
   return fields.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/** "Established: May 2019. Parent group: SG13.": each sentence as a line of its own. */
+const inSentences = (passage: Passage): Passage[] =>
+  passage.sentences.map((sentence) => ({ ...passage, ...sentence, sentences: [sentence] }));
+
 /** A line under another heading may tell when a working group was set up; the lifetime is read from sentences, too. */
 function factsInLines(desk: Desk): Fact[] {
   const sections = desk.sections.filter(
     ({ kind, title }) => kind === 'introduction' || kind === 'unknown' || titleOfReport.test(title),
   );
   return sections.flatMap((section) => {
-    const facts = passagesOf(section).flatMap((passage): LineFact[] => {
-      const [only, ...others] = labelledWordsIn(passage.text);
-      const field = only === undefined || others.length > 0 ? null : fieldOf(only.label);
-      if (only === undefined || field === null || field === 'lifetimeMonths') return [];
-      if (!passage.sentences.every(desk.ledger.isFree)) return [];
-      const told = { label: null, source: passage.source, isBare: isBare.test(only.label) };
-      const { when = only.words, by } =
-        field === 'established' ? (dayAndParent.exec(only.words)?.groups ?? {}) : {};
-      const day: LineFact = { ...told, field, cell: wordsOfPassage(passage, when) };
-      return by === undefined
-        ? [day]
-        : [day, { ...told, field: 'parentGroup', cell: wordsOfPassage(passage, by) }];
-    });
+    const facts = passagesOf(section)
+      .flatMap(inSentences)
+      .flatMap((passage): LineFact[] => {
+        const [only, ...others] = labelledWordsIn(passage.text);
+        const field = only === undefined || others.length > 0 ? null : fieldOf(only.label);
+        if (only === undefined || field === null || field === 'lifetimeMonths') return [];
+        if (!passage.sentences.every(desk.ledger.isFree)) return [];
+        const told = { label: null, source: passage.source, isBare: isBare.test(only.label) };
+        const words = only.words.replace(/\.$/, '');
+        const { when = words, by } = field === 'established' ? (dayAndParent.exec(words)?.groups ?? {}) : {};
+        const day: LineFact = { ...told, field, cell: wordsOfPassage(passage, when) };
+        return by === undefined
+          ? [day]
+          : [day, { ...told, field: 'parentGroup', cell: wordsOfPassage(passage, by) }];
+      });
     return facts.filter((fact) => !fact.isBare || facts.some(({ field }) => field !== fact.field));
   });
 }

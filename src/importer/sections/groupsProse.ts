@@ -16,7 +16,7 @@ import { type ListedDeliverable, readListedDeliverable } from '../values/listedD
 import { trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
 import { roleIn } from '../values/offices.ts';
-import { ownCodesOf } from '../values/ownCodes.ts';
+import { ownCodeIn, ownCodesOf } from '../values/ownCodes.ts';
 import { readPerson } from '../values/people.ts';
 import { longestSentence, sentencesOf } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
@@ -161,18 +161,27 @@ function groupOfCodes(at: At, passage: Passage, { number, title }: GroupHeading)
   return group;
 }
 
-/** "WG1: Terminology, led by Ada Berg (Acme, Norway)" as an item or a paragraph of its own. */
-function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
-  const { desk, register, section } = at;
-  const [first = whole, ...further] = partsOf(whole);
-  const passage = further.some(tellsOfGroup) ? first : whole;
-  const heading =
+function headingIn(section: Section, passage: Passage): GroupHeading | null {
+  return (
     readGroupAndTitle(passage.text, false) ??
     groupOfLine(passage.text) ??
     letteredGroup(passage) ??
     calledGroup(passage.text) ??
     groupByContext(section, passage) ??
-    groupOverTable(section, passage);
+    groupOverTable(section, passage)
+  );
+}
+
+/** "WG1: Terminology, led by Ada Berg (Acme, Norway)" as an item or a paragraph of its own. */
+function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
+  const { desk, register, section } = at;
+  const [first = whole, ...further] = partsOf(whole);
+  const isApart = further.some(tellsOfGroup);
+  const wholly = headingIn(section, isApart ? first : whole);
+  // "WG1 Terms, leader Ann Roe (Acme). It met twice.": what else is said does not matter.
+  const ofFirst = wholly === null && further.length > 0 ? headingIn(section, first) : null;
+  const passage = isApart || ofFirst !== null ? first : whole;
+  const heading = wholly ?? ofFirst;
   if (heading === null) return null;
   const inTitle = splitLeader(heading.title);
   const inRest = splitLeader(heading.rest);
@@ -196,7 +205,7 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
   if (person !== null) keepWords(desk, passage, person, title);
   const deputy = inTitle.deputy ?? inRest.deputy;
   if (deputy !== null) keepOfficerWords(desk, passage, deputy);
-  if (passage !== whole) takeFurther(desk, register, group, further);
+  if (isApart) takeFurther(desk, register, group, further);
   return group;
 }
 
@@ -225,6 +234,12 @@ function enterDeliverable(
   else register.addLoose({ deliverable, over: null, enter: (value) => desk.ledger.use(passage, value) });
 }
 
+/** "Working Group 2: Terms" in a line of its own below what is told of another. */
+function isTitleOfAnother(text: string, { number }: WorkingGroup): boolean {
+  const told = text.length > 150 || /[.;]$/.test(text) ? null : readGroupAndTitle(text, false);
+  return told !== null && told.number !== number && !tellsCodes(told.title);
+}
+
 /** "WG5 Rum;" below what is told of WG3: what follows it is not of WG3, whatever is read of the line. */
 function isOfAnother(text: string, group: WorkingGroup | null): boolean {
   const number = /^(?:[WT]G|(?:working|topic) group)[ -]?(\d{1,3})\b/i.exec(text)?.[1];
@@ -250,7 +265,7 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
 
 /** "Deliverable: D1 Terms" in a line of its own. */
 const deliverableLabel = /^(?:draft )?deliverable ?: /i;
-const deliverablesLabel = /^(?:draft )?deliverables?: /i;
+const deliverablesLabel = /^(?:(?:draft )?deliverables?|outputs?): /i;
 const anyWords = /^/;
 /** "Deliverable D1: Terms" behind a group. */
 const deliverablesBehind = /^(?:draft )?deliverables?(?:: | (?=D(?:EL)?[ .-]?\d))/i;
@@ -269,10 +284,10 @@ function takeDeliverables(
     .slice(named.length)
     .replace(/\.$/, '')
     .split(/; (?:and )?/)
-    .map(readCodesAndTitles);
-  if (read.includes(null)) return label !== anyWords;
-  for (const one of read.flatMap((some) => some ?? [])) {
-    const listed = readListedDeliverable(`${one.code} ${one.title}`);
+    .map((part) => readCodesAndTitles(part) ?? [ownCodeIn(part)].filter((one) => one !== null));
+  if (read.some(({ length }) => length === 0)) return label !== anyWords;
+  for (const one of read.flat()) {
+    const listed = readListedDeliverable(`${one.code} ${one.title}`, ownCodeIn);
     const { title, extra } =
       listed?.unclear === null && listed.group === null ? listed : { ...one, extra: {} };
     const told = { code: one.code, title, extra };
@@ -327,7 +342,7 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
   for (const passage of factsApart(section)) {
     if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
     // What follows is about another one.
-    if (groupOfLine(passage.text) !== null) break;
+    if (groupOfLine(passage.text) !== null || isTitleOfAnother(passage.text, group)) break;
     if (takeGroupFact(desk, register, group, { section, passage }) || passage.kind === 'item') continue;
     if (takeDeliverables(desk, register, group, passage)) continue;
     const [first = passage, ...further] = officeLabel.test(passage.text) ? partsOf(passage) : [];
@@ -376,6 +391,17 @@ function readOfGroups(at: At): void {
   }
 }
 
+const groupBefore = /^(?:WG|TG|(?:working|topic|task) group)[ -]?\d{1,2}(?![\d.])/i;
+const verb = /\b(?:is|are|was|were|has|have|had|will|met|held)\b|[.;]$/i;
+
+/** "WG1, Terms (Ann Roe)" among working groups: whether somebody is named there or the title goes on cannot be told. */
+function tellUnread(desk: Desk, { kind }: Section, { text, source, sentences }: Passage): void {
+  const isShort = kind === 'deliverables' && text.length <= 150 && groupBefore.test(text) && !verb.test(text);
+  if (!isShort || !/\)$|: ./.test(text) || !sentences.every(desk.ledger.isFree)) return;
+  if (!desk.findings.some((one) => one.source === source))
+    desk.tell('warning', 'finding.wordsLeft', { words: text }, source);
+}
+
 /** Working groups and deliverables told by headings, items and paragraphs rather than in a table. */
 export function readGroupsProse(desk: Desk, register: GroupRegister): void {
   for (const section of desk.sections) {
@@ -406,6 +432,7 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
         const before: WorkingGroup | null = group;
         group = readPassage({ desk, register, section, lead, own }, passage, group);
         if (group !== before) last = passage;
+        tellUnread(desk, section, passage);
       }
     }
   }

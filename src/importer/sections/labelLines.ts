@@ -5,7 +5,7 @@ import { openMark } from '../values/statuses.ts';
 import type { WordsOfPassage } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { isAheadTitle } from './leadIns.ts';
-import { isMeetingFigure } from './meetingFields.ts';
+import { isMeetingFigure, pairInWords } from './meetingFields.ts';
 import type { MeetingCell } from './meetingLines.ts';
 import { meetingFieldBefore } from './meetingTableSigns.ts';
 import type { Passage, Section } from './outline.ts';
@@ -75,6 +75,9 @@ function beginsAnother([first]: MeetingCell[], [begun]: MeetingCell[]): boolean 
   return isNamed && begun?.field !== 'name';
 }
 
+/** "Documents: 27 input, 5 output" */
+const isPair = ({ label, cell }: MeetingCell): boolean => pairInWords(label, cell.text) !== null;
+
 /** The lines with labels of a section that nobody has read yet, run by run. A line with a label of its own ends no run. */
 export function labelLinesIn(desk: Desk, section: Section): LabelLines[] {
   const runs: LabelLines[] = [];
@@ -88,7 +91,7 @@ export function labelLinesIn(desk: Desk, section: Section): LabelLines[] {
     if (lines.length > 0) {
       const isNew = !goesOn || beginsAnother(lines, runs.at(-1)?.lines ?? []);
       if (isNew) runs.push({ before: goesOn ? null : before, lines: [], isFurther: goesOn });
-      runs.at(-1)?.lines.push(...lines.filter(({ field }) => field !== null));
+      runs.at(-1)?.lines.push(...lines.filter((line) => line.field !== null || isPair(line)));
     }
     goesOn = lines.length > 0;
     before = isFree ? passage : null;

@@ -12,8 +12,9 @@ import type { Passage } from './outline.ts';
 const office =
   '(?:leader|lead|chair(?:man|woman|person)?|conven[eo]r|co-?ordinator|(?:topic )?driver)s?|chair(?:men|women)';
 const forNow = '(?: ?\\((?:acting|interim|a\\.i\\.)\\))?';
-const nobodyYet =
-  'TB[CDA]|to be (?:confirmed|determined|appointed|decided|announced|nominated|elected|selected|named)';
+const toBeSettled =
+  'to be (?:confirmed|determined|appointed|decided|announced|nominated|elected|selected|named)';
+const nobodyYet = `TB[CDA]|${toBeSettled}`;
 const leaderWords = new RegExp(
   [
     '[,;]? ?\\(?(?:(?:and )?is |was )?(?<joint>jointly |co-?)?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$',
@@ -97,13 +98,18 @@ function endsInCountry(words: string | null): boolean {
 /** "Ann Roe, acting" */
 const isForNow = /, (?:acting|interim|ad interim|a\.i\.?)$/i;
 
-const behindDash = / ?(?:,| -{1,2}) (?<person>[^,(-][^(]{2,80} ?\([^()]{2,200}\))$/d;
+const behindDash = / ?(?:[,:]| -{1,2}) (?<person>[^,(-][^(]{2,80} ?\([^()]{2,200}\))$/d;
 
 /** "Captioning, Mr Ek" */
 const behindComma = /^(?<before>[^(]{1,200}), (?<called>(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? [^,(]{2,60})$/d;
 
+/** "Captioning: to be appointed" */
+const nobodyBehind = new RegExp(`(?: ?[,:]| -{1,2}) (?<none>${toBeSettled}|vacant)\\.?$`, 'di');
+
 /** "Captioning (Mr Bo Ek, Oman)", "Captioning – Bo Ek (Acme, Oman)": a title, and somebody of whom nothing says what they do. */
 export function personBehind(text: string): { title: string; person: string | null } {
+  const open = matchFolded(nobodyBehind, text);
+  if (open !== null) return { title: text.slice(0, open.start), person: open.groups['none'] ?? '' };
   const dash = matchFolded(behindDash, text);
   const named = dash?.groups['person'] ?? '';
   const isNamed =

@@ -173,3 +173,17 @@ export function pairIn(label: string): { fields: FieldOfPair[]; isBracketed: boo
   });
   return parts.length === 2 && new Set(fields).size === 2 ? { fields, isBracketed } : null;
 }
+
+/** "11 in, 3 out", "11 inputs and 3 outputs" as others write it: "11 in / 3 out". */
+export const withSlash = (text: string): string =>
+  text.replace(/^(\d[^,;/+]{1,25}?)(?:[,;]| and) (?=\d)/, '$1/');
+
+/** "11 in / 3 out" under "Documents": the words in the cell tell both. */
+export function pairInWords(label: string, text: string): ReturnType<typeof pairIn> {
+  const pair = countsThings(label) && text.length <= 40 ? pairIn(withSlash(text).replace(/\d+/g, '')) : null;
+  const areDocuments = /documents?|contributions?/i.test(label);
+  return pair?.isBracketed === false &&
+    pair.fields.every((field) => /Documents$/.test(field) === areDocuments)
+    ? pair
+    : null;
+}

@@ -28,7 +28,9 @@ import {
   isOtherFigure,
   type MeetingField,
   pairIn,
+  pairInWords,
   withRemoteNamed,
+  withSlash,
 } from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf, warnOfRaggedRows } from './meetingLines.ts';
 import { calledOffIn, isConfirmed, isMarkedAhead, isSum } from './meetingMarks.ts';
@@ -177,16 +179,6 @@ function attendanceOf(desk: Desk, line: MeetingLine): Attendance {
 
 type Pairs = { counts: Partial<Record<FieldOfPair, Stated<number>>>; cells: LabelledCell['cell'][] };
 
-/** "11 in / 3 out" under "Documents": the words in the cell tell both. */
-function pairInWords(label: string, text: string): ReturnType<typeof pairIn> {
-  const pair = countsThings(label) && text.length <= 40 ? pairIn(text.replace(/\d+/g, '')) : null;
-  const areDocuments = /documents?|contributions?/i.test(label);
-  return pair?.isBracketed === false &&
-    pair.fields.every((field) => /Documents$/.test(field) === areDocuments)
-    ? pair
-    : null;
-}
-
 /** Two counts in one cell, where its label says what both are: "35/12" under "Documents (input/output)". */
 function pairsOf(desk: Desk, line: MeetingLine, place: string): Pairs {
   const pairs: Pairs = { counts: {}, cells: [] };
@@ -198,7 +190,7 @@ function pairsOf(desk: Desk, line: MeetingLine, place: string): Pairs {
       line.cells.every((other) => other.cell === cell || other.field !== one),
     );
     const words = cell.paragraphs.join('\n');
-    const figures = named === null ? words.replace(/[a-z-]+/gi, '') : words;
+    const figures = named === null ? withSlash(words).replace(/[a-z-]+/gi, '') : words;
     const counts = sure && isOnly ? readPair(figures, pair.isBracketed) : null;
     if (counts === null && field !== null) continue;
     pairs.cells.push(cell);

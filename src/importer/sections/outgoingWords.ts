@@ -15,7 +15,7 @@ const outgoing = new RegExp(
 const sentToAlone =
   /^(?:(?:sent|issued|transmitted|addressed|forwarded|outgoing) to|recipients?|addressees?)$/;
 /** What was sent, or to whom: "Sent: SG13", "Sent: 3". */
-const sentAlone = /^(?:sent|outgoing)$/;
+const sentAlone = /^(?:sent|outgoing|out)$/;
 const aboutStatements = /\bliaisons?\b|\bLSs?\b/i;
 const arriving = /\b(?:incoming|received|drafts?)\b|\bLS\/i\b|\bfrom:?$/i;
 const leaving = /\b(?:sent|outgoing|issued|transmitted|replied)\b|\bLS\/o\b/i;

@@ -25,7 +25,7 @@ const perhapsTitle =
 const status = new RegExp(`^${settled}${inTime}$`, 'i');
 const progress = new RegExp(`^${share}$`, 'i');
 const statusInBrackets = new RegExp(
-  `^(?:${settled}|${perhapsTitle}|final(?: version)?|complete|(?:stable|working|mature|baseline|revised) (?:draft|text))${inTime}$`,
+  `^(?:${settled}|${perhapsTitle}|final(?: version)?|complete|(?:stable|working|mature|baseline|revised) (?:draft|text)|skeleton|(?:first |initial )?outline|table of contents)${inTime}$`,
   'i',
 );
 const due = new RegExp(
@@ -84,9 +84,14 @@ function factsIn(tail: string, inBrackets: boolean): Facts | null {
   const whole = factOf(tail, inBrackets);
   if (whole !== null) return whole;
   if (day.test(tail)) return null;
-  return tail
-    .split(/[,;] /)
-    .map((words) => factOf(words.trim(), inBrackets) ?? (day.test(words.trim()) ? dated(words.trim()) : null))
+  const parts = tail.split(/[,;] /).map((words) => words.trim());
+  // "(WG3; new)", where a title may have "(new)" alone.
+  const isOfGroup = inBrackets && parts.some((part) => ofGroup.test(part));
+  return parts
+    .map((part) => {
+      if (isOfGroup && /^new$/i.test(part)) return { extra: { Status: part }, group: null };
+      return factOf(part, inBrackets) ?? (day.test(part) ? dated(part) : null);
+    })
     .reduce<Facts | null>(together, nothing);
 }
 
@@ -104,10 +109,16 @@ function endOf(text: string): Ended[] {
 /** No title has more behind it. */
 const mostEnds = 5;
 
+/** "Terms (WG1). Approved in March 2025.": a sentence that says how far it is. */
+const sentenceBehind = /^(?<head>.{1,400}\))\. (?<tail>[^.;]{3,80})$/ds;
+
 /** A title without the facts behind it. */
 function withoutFacts(title: string): Omit<ListedDeliverable, 'code'> {
   let facts = nothing;
   let rest = title.replace(/[.;,]$/, '').trim();
+  const { head, tail } = matchFolded(sentenceBehind, rest)?.groups ?? {};
+  const said = tail === undefined ? null : factOf(tail, false);
+  if (head !== undefined && said !== null) [facts, rest] = [said, head];
   for (let ends = 0; ends < mostEnds; ends += 1) {
     const told = endOf(rest).map(({ head, tail, inBrackets }) => ({
       head,

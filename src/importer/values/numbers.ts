@@ -88,9 +88,27 @@ const split = new RegExp(
   'i',
 );
 
+const number = '(?:\\d{1,3}(?:[ ,]\\d{3})+|\\d{1,6})';
+const onSite = `(?<site>${number})${mode} (?:in[- ]person|on[- ]?site|physical(?:ly)?|face[- ]to[- ]face|in the room)${mode}`;
+const online = `(?<remote>${number})${mode} ${remotely}${mode}`;
+const and = '(?:[,;]|,? (?:and|plus)| ?[/+]) ?';
+const allThree = [`${onSite}${and}${online}`, `${online}${and}${onSite}`].map(
+  (parts) =>
+    new RegExp(`^(?<total>${number})${mode}(?: ?\\(|[:,] ?)(?:of (?:whom|which|them) )?${parts}\\)?$`, 'i'),
+);
+
+/** "104 (61 in person, 43 remote)", where those on site and those elsewhere make up the total, without those on site. */
+function withoutOnSite(words: string): string {
+  const { total, site, remote } = allThree.map((shape) => shape.exec(words)?.groups).find(Boolean) ?? {};
+  const [all, here, there] = [total, site, remote].map((one) => Number((one ?? '').replace(/[ ,]/g, '')));
+  return all !== undefined && all > 0 && (here ?? 0) + (there ?? 0) === all
+    ? `${total} (${remote} remote)`
+    : words;
+}
+
 /** "102 (63 remote)" as two counts; null where the words have another shape, or either number is in doubt. */
 export function readSplitCount(cell: string): { total: CountReading; remote: CountReading } | null {
-  const { total = '', remote = '' } = split.exec(foldPunctuation(cell).trim())?.groups ?? {};
+  const { total = '', remote = '' } = split.exec(withoutOnSite(foldPunctuation(cell).trim()))?.groups ?? {};
   const counts = { total: readCount(total), remote: readCount(remote) };
   return 'value' in counts.total && 'value' in counts.remote ? counts : null;
 }

@@ -131,9 +131,16 @@ const chairedBy = new RegExp(
 /** The words for more than one. */
 export const severalRoles = /(?:men|women|persons|chairs)$/i;
 
+const wasAppointed = `,? (?:was|were|has been|have been) (?:both |all |each )?(?:re-?)?${appointing}\\b`;
+
 /** "Chair Mr Roe (Acme); Vice-Chairs …", "The Vice-Chairs Ann Roe (Acme) and Bob Lee (Bo Lab) were confirmed". */
 const roleBefore = new RegExp(
-  `(?:^(?:[^:;.(),]{3,40}: )?|; )(?:and )?(?:[Tt]he )?(?<role>${roleAnyCase}),? (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\b|[^;]{1,80}?\\()(?<person>${person}(?:(?:, and |, | and )(?!(?:[Vv]ice|[Dd]eputy|[Cc]o)?[ -]?[Cc]hair)${person}){0,30})(?=\\.?$|;| (?:was|were|has been|have been) (?:re-?)?(?:confirmed|appointed|elected|nominated)\\b)`,
+  `(?:^(?:[^:;.(),]{3,40}: )?|; )(?:and )?(?:[Tt]he )?(?<role>${roleAnyCase}),? (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\b|[^;]{1,80}?\\()(?<person>${person}(?:(?:, and |, | and )(?!(?:[Vv]ice|[Dd]eputy|[Cc]o)?[ -]?[Cc]hair)${person}){0,30})(?=\\.?$|;|${wasAppointed})`,
+  'dgu',
+);
+/** "The Chairman, Ms Ann Roe of Acme, Norway, was appointed by TSAG." */
+const roleBeforeBody = new RegExp(
+  `^(?:[Tt]he )?(?<role>${roleAnyCase}),? (?<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${plainBody})(?=${wasAppointed})`,
   'dgu',
 );
 
@@ -160,7 +167,7 @@ function subjectBefore(text: string): string | null {
   const last = [...foldPunctuation(text).matchAll(verb)].at(-1);
   if (last === undefined) return null;
   const before = (partsOutsideBrackets(text.slice(0, last.index)).at(-1) ?? '').replace(
-    /(?: (?:has|have|had|also|then|later|re|[a-z]{3,20}ly)| re-){1,3}$/i,
+    /(?: (?:has|have|had|also|both|all|each|then|later|re|[a-z]{3,20}ly)| re-){1,3}$/i,
     '',
   );
   if (/(?:^| )(?:was|were|is|are|been)$/i.test(before.trim()) || before.length > 100) return null;
@@ -224,6 +231,7 @@ export function officesIn(text: string): Held[] {
     chairs,
     besides,
     roleBefore,
+    roleBeforeBody,
     ...(appoints.test(text) ? [personAndRole] : []),
   ]) {
     for (

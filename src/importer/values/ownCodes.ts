@@ -10,7 +10,7 @@ const coded =
 
 type CodeAndTitle = { code: string; title: string };
 
-function ownCodeIn(text: string): CodeAndTitle | null {
+export function ownCodeIn(text: string): CodeAndTitle | null {
   const { code, title } = matchFolded(coded, text.trim())?.groups ?? {};
   return code === undefined || title === undefined ? null : { code, title };
 }
