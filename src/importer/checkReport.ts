@@ -149,11 +149,19 @@ function checkTables(desk: Desk): void {
   if (tablesOf(desk.sections).length === 0) desk.tell('warning', 'finding.noTables', {}, null);
 }
 
+const noneHeld =
+  /\bno meetings? (?:of [^.;]{1,40} )?(?:has|have|was|were) (?:yet )?(?:been |yet )?(?:held|convened|organi[sz]ed|taken place)\b|\b(?:has|have) not (?:yet )?(?:met|held (?:a|any) meetings?)\b(?! since)/i;
+
+/** "No meeting has been held so far": that none was read is no wonder. */
+const saysNoneHeld = (desk: Desk): boolean =>
+  [...sentencesIn(desk)].some(({ sentence: { text } }) => noneHeld.test(text) && !ofSome.test(text));
+
 /** What is odd about the report as a whole, besides what its readers found on the way. */
 export function checkReport(desk: Desk, report: ProgressReport): void {
   checkMeetingCount(desk, report);
   for (const { severity, key, fillings, source } of oddIn(report)) desk.tell(severity, key, fillings, source);
   checkDays(desk);
-  if (report.meetings.length === 0) desk.tell('warning', 'finding.noMeetings', {}, null);
+  if (report.meetings.length === 0 && !saysNoneHeld(desk))
+    desk.tell('warning', 'finding.noMeetings', {}, null);
   checkTables(desk);
 }

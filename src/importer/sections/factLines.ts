@@ -47,6 +47,10 @@ const parent =
 const dayAndParent =
   /^(?<when>[^;]{4,40}?),? by (?:the )?(?<by>(?:ITU-T )?(?:TSAG|(?:SG|Study Group)[ -]?\d{1,2}))\.?$/i;
 
+/** "TSAG, June 2013" */
+const parentAndDay =
+  /^(?:by )?(?<by>(?:ITU-T )?(?:TSAG|(?:SG|Study Group)[ -]?\d{1,2}))(?:,| on| in| -) (?<when>[^;]{4,40}?)\.?$/i;
+
 type Fact = LabelledCell & { field: Field; label: GridCell | null };
 
 /** "Created: May 2020" may be said of the document; beside the parent group it is of the group. */
@@ -77,7 +81,10 @@ function factsInLines(desk: Desk): Fact[] {
         if (!passage.sentences.every(desk.ledger.isFree)) return [];
         const told = { label: null, source: passage.source, isBare: isBare.test(only.label) };
         const words = only.words.replace(/\.$/, '');
-        const { when = words, by } = field === 'established' ? (dayAndParent.exec(words)?.groups ?? {}) : {};
+        const { when = words, by } =
+          field === 'established'
+            ? ((dayAndParent.exec(words) ?? parentAndDay.exec(words))?.groups ?? {})
+            : {};
         const day: LineFact = { ...told, field, cell: wordsOfPassage(passage, when) };
         return by === undefined
           ? [day]
@@ -121,7 +128,9 @@ function factOfRow(table: TablePassage, label: GridCell): Fact[] {
   const cell = table.grid.at(label.row, 1);
   if (field === null || cell === null || cell.text === '' || table.grid.width(label.row) !== 2) return [];
   const source: Source = cellSource(table, cell, { row: label.text });
-  return [{ field, label, cell, source }];
+  const { by } = field === 'established' ? (parentAndDay.exec(cell.text)?.groups ?? {}) : {};
+  const day: Fact = { field, label, cell, source };
+  return by === undefined ? [day] : [day, { ...day, field: 'parentGroup' }];
 }
 
 /** One such label may be of anything, unless it has a parent beside it; two of them are of a group. */
@@ -137,7 +146,8 @@ function factsInTables(desk: Desk): Fact[] {
 }
 
 function parentIn(text: string): string | null {
-  const found = parent.exec(foldPunctuation(text))?.groups;
+  const words = foldPunctuation(text);
+  const found = parent.exec(parentAndDay.exec(words)?.groups?.['by'] ?? words)?.groups;
   // "SG16 (until May 2024)" is the parent no more.
   if (found === undefined || tellsOfEnd(text)) return null;
   return found['number'] === undefined ? 'TSAG' : `SG${found['number']}`;

@@ -160,7 +160,10 @@ function fieldsOf(grid: Grid, head: number, names: string[], section: string): F
     fields[at + 1] = 'title';
   return fields.map((field, column) => {
     if (field === 'group') return namesOthers(grid, head, column, fields, section) ? 'extra' : field;
-    const isGroup = field === 'responsible' && !fields.includes('group') && namesGroups(grid, head, column);
+    const isGroup =
+      (field === 'responsible' || field === 'leader') &&
+      !fields.includes('group') &&
+      namesGroups(grid, head, column);
     return isGroup ? 'group' : field;
   });
 }

@@ -26,6 +26,7 @@ import { takeGroupFact } from './groupFactLines.ts';
 import { groupLeaderIn, tellsSeveral } from './groupLeader.ts';
 import { groupNamedAlone, groupOfDeliverables, groupOfficeIn, type NamedGroup } from './groupOffice.ts';
 import { type GroupRegister, keepOfficer } from './groupRegister.ts';
+import { groupsInSentences } from './groupSentences.ts';
 import {
   calledGroup,
   groupByContext,
@@ -402,6 +403,18 @@ function tellUnread(desk: Desk, { kind }: Section, { text, source, sentences }: 
     desk.tell('warning', 'finding.wordsLeft', { words: text }, source);
 }
 
+/** "Working Group 1, Terms, is led by Ann Roe." among other sentences. */
+function readSentences({ desk, register }: At, passage: Passage): boolean {
+  const told = groupsInSentences(passage);
+  for (const { number, title, leader, passage: part } of told) {
+    const group = register.group(number, title, part.source);
+    desk.ledger.use(part, group);
+    if (!takeLeader(desk, group, { leader, forNow: interim.test(leader), several: false }, part))
+      keepWords(desk, part, leader, title);
+  }
+  return told.length > 0;
+}
+
 /** Working groups and deliverables told by headings, items and paragraphs rather than in a table. */
 export function readGroupsProse(desk: Desk, register: GroupRegister): void {
   for (const section of desk.sections) {
@@ -430,7 +443,9 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
         last = passage;
       else if (!takeOfficeOfGroup(desk, register, passage)) {
         const before: WorkingGroup | null = group;
-        group = readPassage({ desk, register, section, lead, own }, passage, group);
+        const here = { desk, register, section, lead, own };
+        if (readSentences(here, passage)) continue;
+        group = readPassage(here, passage, group);
         if (group !== before) last = passage;
         tellUnread(desk, section, passage);
       }

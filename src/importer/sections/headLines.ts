@@ -63,7 +63,9 @@ const isUnderTitle = ([title, ...others]: HeadLine[]): boolean =>
   title?.label === '' &&
   titleOfReport.test(title.words) &&
   !/\bmeetings?\b/i.test(title.words) &&
-  others.every(({ label, words }) => label === 'date' || (/^(?:to|from)$/.test(label) && !namesDays(words)));
+  others.every(
+    ({ label, words }) => label === 'date' || (/^(?:to|from|subject)$/.test(label) && !namesDays(words)),
+  );
 
 /** The lines of the head, from the first label to the last; none where the labels may be of something else. */
 function headLinesIn(desk: Desk): HeadLine[] {

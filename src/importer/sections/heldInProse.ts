@@ -45,7 +45,7 @@ const withWorkshop = new RegExp(
   'gi',
 );
 const reportNumber =
-  /(?<!\b(?:progress|final|interim|annual|status|technical|activity) )\breports?(?: of the meeting)?(?: is| was)?(?: available| contained| found| published)?(?: \(?(?:in|as|see) )?(?: ?\(| ?: | )?(?:document )?(?<number>(?=\S{0,40}\d)[A-Z][A-Za-z0-9]{0,11}(?:[-/][A-Za-z0-9]{1,12}){1,5})(?![\w/-])/d;
+  /(?<!\b(?:progress|final|interim|annual|status|technical|activity) )\b[Rr]eports?(?: of (?:the|this)(?: [\w-]{2,15})? meeting)?(?: is| was)?(?: available| contained| found| published)?(?: \(?(?:in|as|see) )?(?: ?\(| ?: | )?(?:document )?(?<number>(?=\S{0,40}\d)[A-Z][A-Za-z0-9]{0,11}(?:[-/][A-Za-z0-9]{1,12}){1,5})(?![\w/-])/d;
 
 function count(desk: Desk, sentence: Sentence, reading: CountReading | undefined): Stated<number> {
   if (reading === undefined) return notStated();

@@ -92,6 +92,26 @@ function peopleBeside(table: TablePassage, row: number, columns: OfficeColumns):
   return cells;
 }
 
+/** "SG20, July 2024", "1st meeting" under "Appointed". */
+const appointing =
+  /^(?:by |at )?(?:the )?(?<by>(?:ITU-T )?(?:TSAG|(?:SG|Study Group) ?\d{1,2})|(?:[\w-]{1,15} ){1,3}meeting)(?:,? \(?(?:(?:in|on) )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d\)?)?$/u;
+
+function appointedBeside(
+  table: TablePassage,
+  row: number,
+  columns: OfficeColumns,
+): { by: string; cell: GridCell } | null {
+  for (let column = 0; column < table.grid.columns; column += 1) {
+    const cell = table.grid.at(row, column);
+    const isLabelled = /^(?:appointed|elected|nominated)(?: (?:by|at))?$/i.test(
+      labelAt(table, columns, column),
+    );
+    const by = isLabelled ? appointing.exec(cell?.text ?? '')?.groups?.['by'] : undefined;
+    if (by !== undefined && cell !== null) return { by, cell };
+  }
+  return null;
+}
+
 function officesOf(
   table: TablePassage,
   row: number,
@@ -111,16 +131,28 @@ function officesOf(
   const isFrom = isFromWhere(fromCell?.text ?? '', labelAt(table, columns, columns.affiliation));
   const others = [isFrom ? fromCell : null, cellIn(table, row, columns.country)];
   const source = cellSource(table, nameCell, columns.given === '' ? { row: label } : {});
+  const by = appointedBeside(table, row, columns);
   const offices = people.flatMap((person, index): Office[] => {
     if (person === null || person === 'gone') return [];
     const told = readAffiliation(lineOf(others[0], index, people.length));
     const affiliation = told.affiliation ?? person.affiliation;
     const country = lineOf(others[1], index, people.length) || (told.country ?? person.country);
-    return [{ role, person: { ...withoutInterim(person), affiliation, country }, appointedBy: null, source }];
+    return [
+      {
+        role,
+        person: { ...withoutInterim(person), affiliation, country },
+        appointedBy: by?.by ?? null,
+        source,
+      },
+    ];
   });
   if (offices.length === 0 || people.includes(null)) return null;
   const hasTerm = people.includes('gone');
-  return { offices, cells: [nameCell, ...further, ...others].filter((cell) => cell !== null), hasTerm };
+  return {
+    offices,
+    cells: [nameCell, ...further, ...others, by?.cell ?? null].filter((cell) => cell !== null),
+    hasTerm,
+  };
 }
 
 /** `above` is the cell with the role where this row's is blank: "Vice-Chairmen" stands once for all below it. */

@@ -73,12 +73,25 @@ function onlyColumn({ labels }: Segment, pattern: RegExp, but: number | null = n
   return columns.length === 1 ? (columns[0] ?? null) : null;
 }
 
+const underLiaison = /^(?:[\d.]{1,8} )?liaisons?(?: (?:activities|statements|work))?$/i;
+
+/** "To | Subject | Date" below "Liaison". */
+function isOfLiaison({ title }: Section, { labels }: Segment): boolean {
+  return (
+    underLiaison.test(title.trim()) &&
+    labels.includes('to') &&
+    labels.some((label) => /^(?:subject|title|topic|about|date)\b/.test(label)) &&
+    !labels.some((label) => senders.test(label))
+  );
+}
+
 /** The column that names who was written to; null where the rows are about something else, or of both directions. */
 function recipientColumn(section: Section, table: TablePassage, segment: Segment): number | null {
   const around = foldPunctuation([section.title, leadToTable(section, table)].join(' | '));
   const said = [around, ...segment.labels].join(' | ');
   if (liaison.test(said) && segment.labels.some((label) => sentTo.test(label)))
     return segment.labels.some((label) => senders.test(label)) ? null : onlyColumn(segment, recipients);
+  if (isOfLiaison(section, segment)) return onlyColumn(segment, recipients);
   if (!statements.test(said) || incoming.test(said)) return null;
   // A statement that has a recipient and no sender was sent by the group.
   const hasSender = areNotSent(around) || segment.labels.some((label) => senders.test(label));
