@@ -97,6 +97,9 @@ function takeOfficeOfGroup(desk: Desk, register: GroupRegister, passage: Passage
 
 const ofLeaders = /\b(?:leaders?|chairs?|chair(?:men|man|persons?)|conven[eo]rs?|coordinators?)\b/i;
 
+/** "WG1 (Terms) coordinator: Ann Roe" says more than a list of leaders does. */
+const titleAndOffice = /\) (?:co-?)?(?:leader|chair|conven[eo]r|co-?ordinator)\w{0,7} ?:/i;
+
 /** "WG leaders:" over a list, in a line of its own. */
 const isLeaderList = (text: string): boolean =>
   text.length <= 120 && isLeadIn(text) && ofLeaders.test(text) && !/[\d(]| and /.test(text);
@@ -260,7 +263,8 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
     enterDeliverable(at, passage, deliverable, group);
     return group;
   }
-  const read = ofLeaders.test(at.lead) ? leaderFromPassage : groupFromPassage;
+  const read =
+    ofLeaders.test(at.lead) && !titleAndOffice.test(passage.text) ? leaderFromPassage : groupFromPassage;
   return read(at, passage) ?? (isOfAnother(passage.text, group) ? null : group);
 }
 

@@ -73,7 +73,9 @@ function headLinesIn(desk: Desk): HeadLine[] {
   const labels = new Set(lines.map(({ label }) => label).filter((label) => label !== ''));
   const own = [...labels].filter((label) => !alsoOfMeetings.test(label));
   const head = lines.slice(0, lines.findLastIndex(({ label }) => label !== '') + 1);
-  if (isUnderTitle(head)) return head;
+  // The title stands over them already.
+  if (isUnderTitle(head))
+    return head.map((line) => (line.label === 'subject' ? { ...line, label: 'source' } : line));
   return labels.size < 2 || !own.some((label) => /title|^source$|^document/.test(label)) ? [] : head;
 }
 

@@ -1,5 +1,6 @@
 import { findAllDays } from '../values/dates.ts';
 import { ordinal } from '../values/numbers.ts';
+import { isOpen } from '../values/statuses.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { titleOfOne } from './labelLines.ts';
 import { tellsWhen } from './meetingClauses.ts';
@@ -12,6 +13,9 @@ const numbered = new RegExp(`^(?:#?\\d{1,2}\\.?|${ordinal})(?: meeting)?$`, 'i')
 /** What is longer is no place. */
 const longestPlace = 60;
 
+const isStatus = ({ text }: GridCell): boolean =>
+  isOpen(text) || /^(?:confirmed|agreed|planned)$/i.test(text);
+
 /** In a row without labels the days speak for themselves, and so does one place beside them. */
 function fieldsOf(cells: readonly GridCell[]): (MeetingField | null)[] | null {
   const fields = cells.map(({ text }): MeetingField | null => {
@@ -19,6 +23,9 @@ function fieldsOf(cells: readonly GridCell[]): (MeetingField | null)[] | null {
     if (numbered.test(text) || isNameOfMeeting(text)) return 'name';
     return text === '' ? null : 'place';
   });
+  const places = fields.filter((field) => field === 'place').length;
+  // Beside a place, "To be confirmed" says how sure it is.
+  if (places > 1) for (const [at, cell] of cells.entries()) if (isStatus(cell)) fields[at] = null;
   const countOf = (field: MeetingField) => fields.filter((one) => one === field).length;
   const isShort = cells.every(({ text }) => text.length <= longestPlace);
   const isSingle = cells.every(({ text }) => findAllDays(text).length <= 1);
@@ -55,7 +62,7 @@ export function headlessLinesOf(table: TablePassage): MeetingLine[] | null {
     const labelled = cells.map(
       (cell, index): MeetingCell => ({
         field: fields[index] ?? null,
-        label: '',
+        label: fields[index] === null && isStatus(cell) ? 'Status' : '',
         cell,
         source: cellSource(table, cell, { row: first.text }),
         sure: true,

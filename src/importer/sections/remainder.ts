@@ -141,7 +141,8 @@ function keepPartlyTold(
   const left = values.length === 0 ? [] : leftIn(sentence.text, values);
   const isWhole = values.length > 0 && desk.whole.has(sentence);
   if (left.length === 0 && !isWhole) return;
-  const { text, source } = sentence;
+  const { source } = sentence;
+  const text = source.quote ?? sentence.text;
   const statement: Statement = { text, summary: false, source };
   remainder[homeOf(section, text)].push(statement);
   desk.ledger.use(sentence, statement);

@@ -118,6 +118,14 @@ const rolesArePeople = new RegExp(
   `(?<role>${roleAnyCase}) (?:are|were|remain) (?<person>${fromBody}(?:(?:, and |, | and |; )${fromBody}){1,30})\\.?$`,
   'dgu',
 );
+const ofBodyInCountry = `${name} (?:of|from) (?:the )?\\p{Lu}[^,;:.()]{0,80}, \\p{Lu}[^,;:.()]{1,30}`;
+const betweenBodies = `(?:, and |, | and )(?=${name} (?:of|from) )`;
+const atBodies = new RegExp(betweenBodies, 'u');
+/** "The Vice-Chairmen are Ann Roe of Acme, Norway, and Bob Lee of Bo Lab, Oman, both appointed by SG13." */
+const rolesOfBodies = new RegExp(
+  `(?<role>${roleAnyCase}) (?:are|were|remain) (?<person>${ofBodyInCountry}(?:${betweenBodies}${ofBodyInCountry}){1,10}?)(?=\\.?$|, (?:both|all|each|who|${appointing})\\b)`,
+  'dgu',
+);
 /** "assisted by two Vice-Chairs, Ann Roe (Acme) and Bob Lee (Bo Lab)". */
 const besides = new RegExp(
   `(?:assisted|supported) by (?:\\p{L}{2,10} ){0,2}(?<role>${roleAnyCase}),? (?<person>${people})`,
@@ -226,6 +234,7 @@ export function officesIn(text: string): Held[] {
     personOfBodyAsRole,
     roleIsPerson,
     rolesArePeople,
+    rolesOfBodies,
     roleIsPeople,
     chairedBy,
     chairs,
@@ -242,7 +251,12 @@ export function officesIn(text: string): Held[] {
       const { person: told = '', role: words = '' } = match.groups;
       const { start, end } = match;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const all = pattern === rolesArePeople ? told.split(beforeTitle) : splitPeople(told, true);
+      const all =
+        pattern === rolesOfBodies
+          ? told.split(atBodies)
+          : pattern === rolesArePeople
+            ? told.split(beforeTitle)
+            : splitPeople(told, true);
       // "Bob Lee (Bo) and Ann Roe (Acme) as Chairman": only the last is said to be.
       const meant = pattern === personAsRole && !severalRoles.test(words) ? all.slice(-1) : all;
       for (const one of meant.flatMap((each) => readPerson(each) ?? [])) {

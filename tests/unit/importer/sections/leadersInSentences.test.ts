@@ -115,3 +115,37 @@ describe('a report of a group that has not met', () => {
     expect([parentGroup, established]).toMatchObject([{ value: 'TSAG' }, { value: '2018-12-14' }]);
   });
 });
+
+describe('several officers without titles, each of a body in a country', () => {
+  it.each([
+    'The Vice-Chairmen are Ann Roe of Acme, Norway, and Bob Lee of Bo Lab, Oman, both appointed by SG13.',
+    'The Vice-Chairmen are Ann Roe of Acme, Norway and Bob Lee from Bo Lab, Oman.',
+  ])('are all read: “%s”', (text) => {
+    const { report } = reportOf(h('Leadership'), p(text));
+    expect(report.leadership.map(({ person }) => person)).toEqual([
+      { name: 'Ann Roe', affiliation: 'Acme', country: 'Norway' },
+      { name: 'Bob Lee', affiliation: 'Bo Lab', country: 'Oman' },
+    ]);
+  });
+});
+
+describe('a group told with its title before the office', () => {
+  it('has both below a heading of those who lead', () => {
+    const { report } = reportOf(h('Coordinators'), p('WG1 (Terms) coordinator: Ann Roe'));
+    expect(report.workingGroups).toMatchObject([{ title: 'Terms', leader: { value: { name: 'Ann Roe' } } }]);
+  });
+});
+
+describe('a row of a meeting to come without labels', () => {
+  it('may say how sure its place is', () => {
+    const rows = [
+      ['Lima', '11-13 February 2020', 'Confirmed'],
+      ['Rome', '4-6 June 2020', 'To be confirmed'],
+    ];
+    const { report } = reportOf(h('Next meetings'), table(...rows));
+    expect(report.plannedMeetings.map(({ place }) => place)).toMatchObject([
+      { status: 'stated', value: 'Lima' },
+      { status: 'to-be-confirmed', value: 'Rome' },
+    ]);
+  });
+});
