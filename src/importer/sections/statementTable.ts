@@ -79,7 +79,7 @@ const underLiaison = /^(?:[\d.]{1,8} )?liaisons?(?: (?:activities|statements|wor
 function isOfLiaison({ title }: Section, { labels }: Segment): boolean {
   return (
     underLiaison.test(title.trim()) &&
-    labels.includes('to') &&
+    labels[0] === 'to' &&
     labels.some((label) => /^(?:subject|title|topic|about|date)\b/.test(label)) &&
     !labels.some((label) => senders.test(label))
   );

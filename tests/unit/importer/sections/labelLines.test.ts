@@ -95,7 +95,8 @@ describe('meetings told in lines with labels', () => {
     ['102, of whom 63 participated', null, null],
     ['forty, of whom nine remotely', 40, 9],
     ['102 (63 online participants)', 102, 63],
-    ['102 (63 remote, 39 in the room)', null, null],
+    ['102 (63 remote, 39 in the room)', 102, 63],
+    ['102 (63 remote, 40 in the room)', null, null],
     ['1.02 (63 remote)', null, null],
   ])('read “%s” as all and those who were remote, or leave it', (words, total, remote) => {
     const [meeting] = reportOf(
