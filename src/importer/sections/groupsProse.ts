@@ -204,7 +204,7 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
   const told = inTitle.leader === null ? inRest : inTitle;
   const isLed = takeLeader(desk, group, told, passage) || group.leader.status !== 'not-stated';
   // Who of those named leads it now cannot be told.
-  if (told.leader !== null && !isLed && readPerson(told.leader) !== null)
+  if (told.leader !== null && !isLed && !told.several && readPerson(told.leader) !== null)
     keepWords(desk, passage, told.leader, title);
   if (person !== null) keepWords(desk, passage, person, title);
   const deputy = inTitle.deputy ?? inRest.deputy;
