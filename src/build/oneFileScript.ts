@@ -82,12 +82,30 @@ const byLanguage = new Intl.Collator('en').compare;
 /** After all languages. */
 const none = 'zz';
 
+/** So short that to run it with others costs nothing, and a hash of its own in the policy would cost more. */
+const small = 4_000;
+
+/** Parts that run as one script: the words of a language, and the small ones. */
+type Script = Omit<Part, 'name'> & { names: string[] };
+
+function together(parts: readonly Part[]): Script[] {
+  const scripts = new Map<string, Script>();
+  for (const { name, text, isFirst, language } of parts) {
+    const isSmall = !isFirst && text.length < small;
+    const key = language ?? (isSmall ? 'small' : name);
+    const one = scripts.get(key);
+    if (one === undefined) scripts.set(key, { names: [name], text, isFirst, language });
+    else Object.assign(one, { names: [...one.names, name], text: `${one.text}\n${text}` });
+  }
+  return [...scripts.values()];
+}
+
 /**
- * What the page starts with stands first, then the words, each language's together, which packs them tighter, then small
- * parts: to reach one, what stands before it is unpacked too.
+ * What the page starts with stands first, then the words of each language, which packs them tighter, then small scripts: to
+ * reach one, what stands before it is unpacked too.
  */
-function pack(parts: readonly Part[]): string {
-  const inOrder = parts
+function pack(scripts: readonly Script[]): string {
+  const inOrder = scripts
     .map((part) => ({ ...part, bytes: Buffer.from(part.text) }))
     .sort(
       (one, other) =>
@@ -97,7 +115,7 @@ function pack(parts: readonly Part[]): string {
     );
   const all = Buffer.concat(inOrder.map(({ bytes }) => bytes));
   const packed: Packed = {
-    parts: inOrder.map(({ name, bytes }) => [name, bytes.length]),
+    parts: inOrder.map(({ names, bytes }) => [names.join(' '), bytes.length]),
     packed: Buffer.from(compress(all, 9)).toString('base64'),
   };
   return jsonInScript(packed);
@@ -123,12 +141,13 @@ export async function oneFileScript(): Promise<OneFileScript> {
     language: languageOf(chunk),
   }));
   const text = await inlineScript(`src/${reader}`);
-  const worker = { name: reader, text, isFirst: false, language: undefined };
+  const worker = { names: [reader], text, isFirst: false, language: undefined };
+  const scripts = together(parts);
   const loader = await inlineScript('src/app/oneFile/loader.ts');
   return {
     start: `${loader}\noneFile.load("./${first.fileName}")`,
-    packed: pack([...parts, worker]),
+    packed: pack([...scripts, worker]),
     sheet,
-    hashes: parts.map(({ text }) => hashOf(text)),
+    hashes: scripts.map(({ text }) => hashOf(text)),
   };
 }

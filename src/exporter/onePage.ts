@@ -33,8 +33,8 @@ type RawPart = 'head' | 'sheet' | 'report' | 'packed' | 'start';
 /** The id of the element that holds a part. */
 export const partId = (part: RawPart): string => `one-file-${part}`;
 
-/** What the packed part tells: the parts of the script in order, with the bytes each takes up unpacked. */
-export type Packed = { parts: [name: string, bytes: number][]; packed: string };
+/** What the packed part tells: the scripts in order, by the names of their parts with a blank between, with the bytes each takes up unpacked. */
+export type Packed = { parts: [names: string, bytes: number][]; packed: string };
 
 const escaped: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => escaped[sign] ?? sign);

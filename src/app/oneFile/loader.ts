@@ -20,8 +20,8 @@ function openPacked(): Unpacked {
   const { parts: listed, packed }: Packed = JSON.parse(textOf(partId('packed')));
   const places = new Map<string, { from: number; to: number }>();
   let from = 0;
-  for (const [name, bytes] of listed) {
-    places.set(name, { from, to: from + bytes });
+  for (const [names, bytes] of listed) {
+    for (const name of names.split(' ')) places.set(name, { from, to: from + bytes });
     from += bytes;
   }
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
