@@ -3,6 +3,8 @@ import { isHeadingShape } from '../text/shapes.ts';
 import { type GroupHeading, readGroupAndTitle } from '../values/codes.ts';
 import { readListedDeliverable } from '../values/listedDeliverable.ts';
 import { matchFolded } from '../values/matching.ts';
+import { looksLikeName } from '../values/names.ts';
+import { roleIn } from '../values/offices.ts';
 import { isLeadIn } from './desk.ts';
 import { groupNamedAlone, groupOfDeliverables } from './groupOffice.ts';
 import { personBehind, splitLeader } from './leaderInWords.ts';
@@ -44,6 +46,39 @@ export function groupOverTable({ parts }: Section, { kind, text, at }: Passage):
   return told === null || told.isAlone ? null : { ...told, rest: '' };
 }
 
+const verb = /\b(?:is|are|was|were|has|have|had|will|met|meets|held)\b/i;
+const groupWord = '(?:[WT]G|working group|topic group)[ -]?';
+const groupMark = `${groupWord}(?:\\d{1,3}|[A-Z])(?:: ?|\\)? -{1,2} |\\) | \\()`;
+/** What leads to the next one: "; WG2: ", ", and WG3 – ", ". WG2: ". */
+const nextGroup = new RegExp(`(?:[;,.]|(?<=[^;,.])(?= and ))(?: and)? (?=${groupMark})`, 'gi');
+const inBlank = /^[WT]G[ -]?\d{1,2} (?=\p{Lu})/u;
+const nextInBlank = /(?:[;,]|(?<=[^;,])(?= and ))(?: and)? (?=[WT]G[ -]?\d{1,2} \p{Lu})/gu;
+/** "There are two groups: WG1: …" */
+const overGroups = new RegExp(`^[^:;.]{0,120}\\bgroups[^:;.]{0,30}: (?=${groupMark})`, 'i');
+const numberOf = new RegExp(`^${groupWord}(\\w{1,3})\\b`, 'i');
+
+/** "WG1 Chair", "WG1 Ann Roe" give no title. */
+const isTitle = (words: string): boolean =>
+  roleIn(words) === null && !verb.test(words) && !(words.includes(' ') && looksLikeName(words));
+
+/** "WG1: Metrics; WG2: Headends" in a piece for each group; none where it tells of one. */
+export function groupsOneByOne(whole: string): string[] {
+  const text = whole.slice(overGroups.exec(foldPunctuation(whole))?.[0].length ?? 0);
+  const folded = foldPunctuation(text);
+  const isInBlank = inBlank.test(folded);
+  const marks = [...folded.matchAll(isInBlank ? nextInBlank : nextGroup)].filter(({ index }) => {
+    const before = folded.slice(0, index);
+    return before.split('(').length === before.split(')').length;
+  });
+  const starts = marks.map(({ index, 0: mark }) => ({ end: index, start: index + mark.length }));
+  const pieces = [{ start: 0 }, ...starts].map(({ start }, at) => text.slice(start, starts[at]?.end).trim());
+  const numbers = pieces.map((piece) => numberOf.exec(piece)?.[1]);
+  if (numbers.includes(undefined) || new Set(numbers).size < 2) return [];
+  if (!isInBlank) return pieces;
+  const titles = pieces.map((piece) => piece.replace(inBlank, ''));
+  return titles.every(isTitle) ? titles.map((title, at) => `WG${numbers[at]}: ${title}`) : [];
+}
+
 const listOfGroups = /^(?:\d[\d.]* )?(?:the )?(?:working|topic|sub-?|task) ?groups?$/i;
 const lettered = /^(?<number>[A-Z]|\d{1,2})(?: ?:| -{1,2}) (?<title>[A-Z].*)$/ds;
 
@@ -69,7 +104,6 @@ const prepares =
   /,? (?:(?:is|are) )?(?:currently )?(?:prepar(?:es|ing)|develop(?:s|ing)|produc(?:es|ing)|deliver(?:s|ing)|work(?:s|ing) on|responsible for|will (?:prepare|develop|produce|deliver))(?: the following)?(?: (?:draft )?(?:deliverables?|documents?))?(?: as follows)? ?:$/i;
 /** "WG1, Terms", "Working Group 1 Terms": a comma or a blank where others have a colon. */
 const behindNumber = /^(?<group>[A-Za-z][^,:()]{0,24}(?:[ -]?\d{1,3}[A-Za-z]?|[ -][A-Z])),? (?=\p{Lu})/u;
-const verb = /\b(?:is|are|was|were|has|have|had|will|met|meets|held)\b/i;
 
 /** The part of a passage that says which group it is, where the rest only leads to what stands below. */
 function withoutLeadIn(text: string): string {

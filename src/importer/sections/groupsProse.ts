@@ -23,9 +23,9 @@ import { stated } from '../values/stated.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { fieldOf } from './factLines.ts';
 import { takeGroupFact } from './groupFactLines.ts';
-import { groupLeaderIn, tellsSeveral } from './groupLeader.ts';
-import { groupNamedAlone, groupOfDeliverables, groupOfficeIn, type NamedGroup } from './groupOffice.ts';
-import { type GroupRegister, keepOfficer } from './groupRegister.ts';
+import { groupNamedAlone, groupOfDeliverables, type NamedGroup } from './groupOffice.ts';
+import { takeLeader, takeOffice, takeOfficeOfGroup } from './groupOfficers.ts';
+import type { GroupRegister } from './groupRegister.ts';
 import { groupsInSentences } from './groupSentences.ts';
 import {
   calledGroup,
@@ -33,67 +33,22 @@ import {
   groupOfHeading,
   groupOfLine,
   groupOverTable,
+  groupsOneByOne,
   letteredGroup,
 } from './groupsInLists.ts';
 import { headingOf } from './labelLines.ts';
 import {
-  heldForNow,
   keepOfficerWords,
+  keepStatement,
   keepWords,
-  type LeaderTold,
   officeLabel,
   personBehind,
   splitLeader,
 } from './leaderInWords.ts';
-import { interim } from './leadership.ts';
 import { type Passage, passagesOf, type Section } from './outline.ts';
 
 const otherGroup = /\b(?:WG|TG|working group|topic group)/i;
 const missionLabel = /^(?:mission|scope|objectives?|description): /i;
-
-function takeLeader(
-  desk: Desk,
-  group: WorkingGroup,
-  { leader: words, forNow, several }: Pick<LeaderTold, 'leader' | 'forNow' | 'several'>,
-  passage: Passage,
-): boolean {
-  if (words === null || group.leader.status !== 'not-stated') return false;
-  const leader = groupLeaderIn(desk, [words], passage.source, several);
-  if (leader === null || leader.status === 'not-stated') return false;
-  group.leader = forNow ? heldForNow(leader) : leader;
-  desk.ledger.use(passage, group.leader);
-  return true;
-}
-
-/** "Chair: Ada Berg", "Vice-chair: Bo Lee" under the group they belong to; what the format has no field for is kept. */
-function takeOffice(desk: Desk, group: WorkingGroup, passage: Passage): boolean {
-  if (!officeLabel.test(passage.text)) return false;
-  if (takeLeader(desk, group, splitLeader(passage.text), passage)) return true;
-  const isFirst = group.leader.status === 'not-stated';
-  const row = group.source.row ?? group.title;
-  const kept = /^(?:vice|deputy)/i.test(passage.text) ? 'deputy' : isFirst ? { row } : 'another';
-  desk.ledger.use(passage, keepOfficer(desk, passage.source, kept));
-  return true;
-}
-
-/** "WG1 Chair: Ada Berg": the group may be told later. */
-function takeOfficeOfGroup(desk: Desk, register: GroupRegister, passage: Passage): boolean {
-  const [label = '', ...rest] = passage.text.split(':');
-  const office = label.length > 60 ? null : groupOfficeIn(label);
-  const { source } = passage;
-  const words = rest.join(':').trim();
-  const isOfSeveral = tellsSeveral(label);
-  const leader = office === null ? null : groupLeaderIn(desk, [words], source, isOfSeveral);
-  // "WG1 co-chairs: Ann Roe, Bo Lab": the second may be one of them, or where the first is from.
-  if (office !== null && leader === null && isOfSeveral && readPerson(words) !== null) {
-    desk.ledger.use(passage, keepOfficer(desk, source, { row: office.number }));
-    return true;
-  }
-  if (office === null || leader === null || leader.status === 'not-stated') return false;
-  const told = interim.test(label) ? heldForNow(leader) : leader;
-  register.addLeader({ ...office, leader: told, source, enter: (value) => desk.ledger.use(passage, value) });
-  return true;
-}
 
 const ofLeaders = /\b(?:leaders?|chairs?|chair(?:men|man|persons?)|conven[eo]rs?|coordinators?)\b/i;
 
@@ -130,8 +85,13 @@ function partsOf(passage: Passage): Passage[] {
 
 /** "Leader: Ann Roe." and "Deliverables: D1.1 Terms." in one passage with the group, or with each other. */
 function takeFurther(desk: Desk, register: GroupRegister, group: WorkingGroup, parts: Passage[]): void {
-  for (const part of parts)
-    if (!takeDeliverables(desk, register, group, part, deliverablesBehind)) takeOffice(desk, group, part);
+  for (const part of parts) {
+    if (takeDeliverables(desk, register, group, part, deliverablesBehind) || takeOffice(desk, group, part))
+      continue;
+    if (ofLeaders.test(part.text)) keepWords(desk, part, part.text, group.title);
+    // A sentence of its own is told by itself.
+    else if (part.kind === 'item') keepStatement(desk, part, part.text);
+  }
 }
 
 function tellsOfGroup({ text }: Passage): boolean {
@@ -180,7 +140,8 @@ function headingIn(section: Section, passage: Passage): GroupHeading | null {
 function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
   const { desk, register, section } = at;
   const [first = whole, ...further] = partsOf(whole);
-  const isApart = further.some(tellsOfGroup);
+  const isApart =
+    further.some(tellsOfGroup) || (further.length > 0 && readGroupAndTitle(first.text, false) !== null);
   const wholly = headingIn(section, isApart ? first : whole);
   // "WG1 Terms, leader Ann Roe (Acme). It met twice.": what else is said does not matter.
   const ofFirst = wholly === null && further.length > 0 ? headingIn(section, first) : null;
@@ -258,13 +219,27 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
     desk.ledger.use(passage, named);
     return named;
   }
-  const deliverable = readListedDeliverable(passage.text.replace(deliverableLabel, ''), at.own);
-  if (deliverable !== null) {
-    enterDeliverable(at, passage, deliverable, group);
+  const words = passage.text.replace(deliverableLabel, '');
+  const several = readCodesAndTitles(words)?.map(({ code, title }) => `${code} ${title}`) ?? [];
+  const deliverables = (several.length > 1 ? several : [words]).map((one) =>
+    readListedDeliverable(one, at.own),
+  );
+  if (deliverables.every((one) => one !== null)) {
+    for (const one of deliverables) enterDeliverable(at, passage, one, group);
     return group;
   }
   const read =
     ofLeaders.test(at.lead) && !titleAndOffice.test(passage.text) ? leaderFromPassage : groupFromPassage;
+  const pieces = groupsOneByOne(passage.text).map(
+    (text): Passage => ({
+      ...passage,
+      kind: 'item',
+      text,
+      source: { ...passage.source, quote: text },
+    }),
+  );
+  for (const piece of pieces) desk.ledger.use(passage, read(at, piece) ?? undefined);
+  if (pieces.length > 0) return null;
   return read(at, passage) ?? (isOfAnother(passage.text, group) ? null : group);
 }
 

@@ -126,7 +126,8 @@ export function personBehind(text: string): { title: string; person: string | nu
   return isPerson && head !== '' ? { title: head, person: inside } : { title: text, person: null };
 }
 
-function keep(desk: Desk, passage: Passage, text: string): void {
+/** Words of a passage of which the rest is read. */
+export function keepStatement(desk: Desk, passage: Passage, text: string): void {
   const statement: Statement = { text, summary: false, source: passage.source };
   desk.unplaced.push(statement);
   desk.ledger.use(passage, statement);
@@ -134,12 +135,12 @@ function keep(desk: Desk, passage: Passage, text: string): void {
 
 /** Somebody named beside a group, of whom it is not said that they lead it. */
 export function keepWords(desk: Desk, passage: Passage, words: string, row: string): void {
-  keep(desk, passage, words);
+  keepStatement(desk, passage, words);
   desk.tell('warning', 'finding.unclearLeader', { row, quote: words }, passage.source);
 }
 
 /** A group's vice-leader, for whom the format has no field. */
 export function keepOfficerWords(desk: Desk, passage: Passage, words: string): void {
-  keep(desk, passage, words);
+  keepStatement(desk, passage, words);
   desk.tell('warning', 'finding.deputyLeader', { quote: words }, passage.source);
 }

@@ -56,6 +56,14 @@ const nextCode = new RegExp(
   `(?:[;,]|(?<=\\S) -{1,2})(?: and)? (?=${code}(?![\\w.-])(?: ?[:)]| -{1,2}| ))`,
   'g',
 );
+const lastCode = new RegExp(`(?<=[^;,]) and (?=${code}(?![\\w.-]) ?[:)])`, 'g');
+const firstAndNext = new RegExp(`^(?<code>${code}): .{2,150}? and (?<next>${code}): `);
+
+/** "D1.1: Terms and D1.2: Map", where the second is the one that comes next. */
+function goesUp(text: string): boolean {
+  const { code = '', next } = firstAndNext.exec(text)?.groups ?? {};
+  return next === code.replace(/\d+$/, (number) => String(Number(number) + 1));
+}
 const codeBeforeTitle = new RegExp(`^(?:and|or|&|to|through|[,/+-]) ?${code}(?![\\w])`);
 
 /**
@@ -63,7 +71,11 @@ const codeBeforeTitle = new RegExp(`^(?:and|or|&|to|through|[,/+-]) ?${code}(?![
  * title begins with a further code: "D1.1 and D1.2 Terms".
  */
 export function readCodesAndTitles(text: string): { code: string; title: string }[] | null {
-  const starts = [...foldPunctuation(text).matchAll(nextCode)].map(({ index, 0: mark }) => ({
+  const folded = foldPunctuation(text);
+  const marks = [...folded.matchAll(nextCode)];
+  // "D1.1: Terms, D1.2: Map and D1.3: Tests": in a list an "and" leads to the last one.
+  const last = marks.length > 0 || goesUp(folded) ? [...folded.matchAll(lastCode)].slice(-1) : [];
+  const starts = [...marks, ...last].map(({ index, 0: mark }) => ({
     end: index,
     start: index + mark.length,
   }));
