@@ -3,7 +3,7 @@ import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source, Stated } from '../domain/provenance.ts';
 import type { Finding } from './finding.ts';
 import { foldPunctuation } from './text/fold.ts';
-import { isCountry } from './values/countries.ts';
+import { isCountry, isCountryCode } from './values/countries.ts';
 import { findDays, namesDays } from './values/dates.ts';
 import { looksLikeName } from './values/names.ts';
 import { hasOpenMark, isOpen } from './values/statuses.ts';
@@ -103,7 +103,8 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     honorific.test(words) ||
     /^(?:since|until|till|from|acting|on)\b/i.test(words) ||
     namesCountry(words.replace(/ \([^()]*\)$/, '')),
-  country: (words) => !isCountry(words),
+  // Of these codes, some are words of their own.
+  country: (words) => !isCountry(words) && (!isCountryCode(words) || /^(?:AI|HR|IT|PM|PR|QA)$/.test(words)),
   appointer: (words) => /^(?:at|in|on|during|by|the meeting|meeting|then)\b/i.test(words),
   host: (words) => isSmall(words) || tellsTime(words),
   groupNumber: (words) => /[,;:()]|\band more\b|^(?:our|the) /i.test(words),

@@ -17,6 +17,8 @@ const establish = '(?:establish(?:ed)?|created?|set up|form(?:ed)?)';
 const noOther =
   '(?!(?: [^,.;]{1,30})? (?:pages?|website|portal|mailing|wiki|reports?|liaisons?|sub-?groups?|working groups?)\\b)';
 const establishment = '(?:establishment|creation|formation)';
+/** "agreed in May 2019" */
+const atOnce = '(?:agreed|decided|resolved|approved)(?: (?:in|on|at|during) [^;.,()]{3,80}?)?';
 const byParent = new RegExp(
   `\\b(?:${established}|${establishment})\\b(?: by| at| under| within)?(?: the)?(?: ITU-T| parent group)?(?: the)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Groups? ?\\d{1,2}| SG ?-?\\d{1,2})`,
   'i',
@@ -40,7 +42,7 @@ const aboutTheParent = new RegExp(`\\bparent\\b|\\b${moved}\\b|\\breport(?:s|ing
 const otherWords = [
   // "TSAG created the Focus Group", "Study Group 16, its parent group", "works under Study Group 13".
   new RegExp(
-    `(?:^|, |\\b(?:19|20)\\d\\d |\\bmeeting )(?:The )?(?:ITU-T )?${theParent}(?: ?\\([^()]{1,80}\\)|, [^;.]{1,120}?,| (?:at|during) (?:its|the|an?) [^;.,]{0,60}?meeting(?: (?:of|in|on) [^;.,]{1,60}?)?)? (?:has |had )?(?:(?:agreed|decided) to )?${establish} (?:the|an?|this|it|FG)\\b${noOther}`,
+    `(?:^|, |\\b(?:19|20)\\d\\d |\\bmeeting )(?:The )?(?:ITU-T )?${theParent}(?: ?\\([^()]{1,80}\\)|, [^;.]{1,120}?,| (?:at|during) (?:its|the|an?) [^;.,]{0,60}?meeting(?: (?:of|in|on) [^;.,]{1,60}?)?)? (?:has |had )?(?:${atOnce} to ${establish}|${atOnce} (?:on |to |with )?(?:the )?${establishment} of|${establish}) (?:the|an?|this|it|FG)\\b${noOther}`,
     'i',
   ),
   // "The establishment of the Focus Group on X (FG X) was approved by TSAG".
@@ -106,7 +108,7 @@ const asEstablished = (text: string): string => text.replace(launched, '$<group>
 
 const establishedThen = new RegExp(`\\b(?:${establish}|${establishment})\\b`, 'i');
 /** "At its meeting in Geneva, 10-14 December 2018, TSAG agreed to …", "In May 2020, …". */
-const atMeeting = /\bmeeting\b|^(?:In|On) /;
+const atMeeting = /\bmeeting\b|^(?:In|On) |\b(?:agreed|decided|resolved|approved) (?:in|on|at|during) /;
 
 /** "TSAG", "SG13": as the parent group is called in the format. */
 function parentOf(words: string): string {

@@ -1,5 +1,6 @@
 import { labelledWordsIn } from '../values/labelledWords.ts';
 import { labelOf, matchFolded } from '../values/matching.ts';
+import { month } from '../values/monthNames.ts';
 import { type Desk, sentencesIn } from './desk.ts';
 import type { GridCell } from './grid.ts';
 import { isOfOtherGroup, keyOf } from './otherGroup.ts';
@@ -12,8 +13,29 @@ const nameWithoutOn =
   /(?<name>(?:ITU(?:-T)? )?Focus Group (?!Chair|Vice|Lead|Manage|Secretar|Member|Meet|Report)\p{Lu}[^().;]{2,150}?) ?\((?<acronym>FG[- ][^()]{1,30})\)(?= (?:was|is|has been) |\.?$)/du;
 const quotedName =
   /(?<name>(?:ITU(?:-T)? )?Focus Group "[^"()]{2,200}") ?\((?<acronym>(?:ITU-T )?FG[- ]?[^()]{1,30})\)/di;
-const nameAlone =
-  /(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) (?:the )?[\w&/' -]{2,120}?)(?= (?:was|is|has|held|met|were|established|created)\b| --? (?:[\w.]{1,20} ){0,4}(?:report|update|summary|status)\b|[.,;:()]|$)/di;
+const time = `(?:\\d|(?:early|mid|late)\\b|${month}(?: \\d|$))`;
+/** Words that begin what a sentence says of the group behind its name: "on 15 May", "at its meeting", "for a period of". */
+const behindName = [
+  `(?:on|in|at|during|since|until|from|by|under|with|for|as|after|following|to|within|through|upon) (?:${time}|(?:its|their|this|TSAG|SG ?-?\\d{1,2}|(?:ITU-T )?Study Group|Mr|Ms|Mrs|Dr|Prof|(?:an? )?(?:initial |first )?(?:period|duration|term|lifetime|mandate|view to|total of)|\\w{3,10} (?:month|year)s?)\\b)`,
+  '(?:on|in|at|during|by|under|with|after|following|upon) (?:the )(?:chair|leadership|parent|auspices|umbrella|guidance|responsibility|(?:\\w{1,20} ){0,2}meeting|proposal|request|decision|approval)',
+  '(?:was|is|has|had|held|met|meets|were|will|shall|should|would|established|created|formed|approved|launched|agreed|decided|which|that|who|whose|having|chaired|led|headed|began|started|reports?|reporting|until|during|since|following)\\b',
+].join('|');
+const nameAlone = new RegExp(
+  `(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) (?:the )?[\\p{L}\\p{N}_&/' -]{2,120}?)(?= (?:${behindName})| --? (?:[\\w.]{1,20} ){0,4}(?:report|update|summary|status)\\b|[.,;:()]|$)`,
+  'diu',
+);
+/** "Focus Group on tea in Geneva", before "in May 2019" */
+const placeBehind = / (?:in|at) (?:\p{Lu}\p{Ll}{1,20}(?: |$)){1,2}$/u;
+const timeNext = new RegExp(`^ (?:in|on|from|during) ${time}`, 'i');
+
+function nameAloneIn(text: string): string | null {
+  const found = matchFolded(nameAlone, text);
+  const name = found?.groups['name']?.trim() ?? null;
+  return found !== null && timeNext.test(text.slice(found.end))
+    ? (name?.replace(placeBehind, '') ?? null)
+    : name;
+}
+
 const reversedName =
   /(?<acronym>FG[- ][A-Za-z0-9]{1,15}) ?\((?:the )?(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) [^()]{2,200})\)/di;
 /** In front of "-O-021", "-R3" and the like, which make it the number of a document. */
@@ -22,7 +44,8 @@ const acronymAlone = /\bFG[- ][A-Z][A-Za-z0-9]{1,15}(?:[-/](?![A-Z]\d)[A-Za-z0-9
 /** Most sentences name no group at all. */
 const perhapsNames = /group|FG/i;
 
-type Names = { name: string | null; acronym: string | null };
+/** `isWhole` where the acronym stands beside the name, and tells where it ends. */
+type Names = { name: string | null; acronym: string | null; isWhole?: boolean };
 
 function namesIn(texts: string[]): Names {
   let loose: Names = { name: null, acronym: null };
@@ -32,10 +55,14 @@ function namesIn(texts: string[]): Names {
       .map((pattern) => matchFolded(pattern, text)?.groups)
       .find((groups) => groups !== undefined);
     if (full?.['name'] !== undefined && full['acronym'] !== undefined) {
-      return { name: full['name'].trim(), acronym: full['acronym'].replace(/^ITU-T /, '').trim() };
+      return {
+        name: full['name'].trim(),
+        acronym: full['acronym'].replace(/^ITU-T /, '').trim(),
+        isWhole: true,
+      };
     }
     loose = {
-      name: loose.name ?? matchFolded(nameAlone, text)?.groups['name']?.trim() ?? null,
+      name: loose.name ?? nameAloneIn(text),
       acronym: loose.acronym ?? acronymAlone.exec(text)?.[0] ?? null,
     };
   }
@@ -125,7 +152,8 @@ export function readNames(desk: Desk, title: string): { name: string; acronym: s
     ),
   );
   const told = namesUnderLabels(desk);
-  const under = (key: keyof Names) => told.find(({ names }) => names[key] !== null)?.names[key] ?? null;
+  const under = (key: 'name' | 'acronym') =>
+    told.find(({ names }) => names[key] !== null)?.names[key] ?? null;
   // The text may spell the same acronym in another way, or have more of it: "FG-TK&CUPS".
   const key = keyOf(inSentences.acronym ?? '');
   const isOwn = ownKey.startsWith(key) || ((own.name === null || ownKey === '') && key.startsWith(ownKey));
@@ -137,7 +165,9 @@ export function readNames(desk: Desk, title: string): { name: string; acronym: s
     ),
   );
   const acronym = inTexts ?? own.acronym ?? inTitles.acronym ?? under('acronym') ?? inHead.acronym;
-  const name = (isOwn ? inSentences.name : own.name) ?? inTitles.name ?? under('name') ?? inHead.name;
+  const isCut = own.isWhole === true && inSentences.isWhole !== true;
+  const name =
+    (isOwn && !isCut ? inSentences.name : own.name) ?? inTitles.name ?? under('name') ?? inHead.name;
   for (const { names, pieces } of told)
     if ((names.name ?? name) === name && (names.acronym ?? acronym) === acronym)
       for (const piece of pieces) desk.ledger.use(piece);

@@ -96,6 +96,9 @@ function openOf(words: string): Open {
   return { place: /place|venue|location/i.test(words), days: /date|days/i.test(words) };
 }
 
+/** "21-23 May 2019, TBD" where no place is told: that is what is to be determined. */
+const openPlaceLast = /\d, (?:TB[DA]|to be (?:determined|decided|announced|defined))\.?$/i;
+
 /** What of a meeting words call tentative. */
 export function tentativeIn(words: string): Open {
   const found = tentatively.exec(foldPunctuation(words));
@@ -232,7 +235,8 @@ export function plannedMeetingOf(
   const byHosts = openByHosts(hosted);
   const settled = isPlaceSure ? statedPlace(told.place, open.place || byHosts.place, source) : notStated();
   const place = tentative.place ? opened(settled) : settled;
-  const days = statedDays(told, open.days || byHosts.days || tentative.days, source);
+  const isOfPlace = told.place === '' && openPlaceLast.test(foldPunctuation(noted.rest).trim());
+  const days = statedDays(told, (open.days && !isOfPlace) || byHosts.days || tentative.days, source);
   // Words that only might be a place are none, unless they name a country.
   const named = open.place || isCountry(told.place.split(', ').at(-1) ?? '');
   if (days.status === 'not-stated' && (prose || place.status === 'not-stated' || !named)) return null;

@@ -26,11 +26,18 @@ function keyOf(name: string): string {
 
 let known: Set<string> | null = null;
 
+const regions = (): Intl.DisplayNames => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** "TR", but no union of states. */
+export function isCountryCode(text: string): boolean {
+  return /^(?!EU|EZ|UN)[A-Z]{2}$/.test(text) && regions().of(text) !== undefined;
+}
+
 function knownCountries(): Set<string> {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const names = regions();
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const regions = letters.flatMap((first) => letters.map((second) => names.of(first + second) ?? ''));
-  return new Set([...regions, ...variants.split(';')].map(keyOf).filter((key) => key !== ''));
+  const all = letters.flatMap((first) => letters.map((second) => names.of(first + second) ?? ''));
+  return new Set([...all, ...variants.split(';')].map(keyOf).filter((key) => key !== ''));
 }
 
 /** "Bolivia (Plurinational State of)", "Netherlands (Kingdom of the)". */

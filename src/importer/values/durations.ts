@@ -38,7 +38,7 @@ const toExpire =
 const isLeft = /^[^,;]{0,40}\b(?:remain|remaining|left)\b/i;
 
 const subject =
-  /\b(?:established|created|set up)\b(?:(?! (?:has|have|had|was|were|is|and|which|who|work\w{0,3}|met|runs?|running) )[^,;.]){0,150} for (?:a |an )?(?:initial |first )?(?:period of )?(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen|twenty-four)(?: ?\(\d{1,2}\))?[ -](?:months?|years?)\b|\b(?:established|created|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|\blife-?\s?(?:time|span)\b|^life ?:|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
+  /\b(?:established|created|set up)\b(?:(?! (?:has|have|had|was|were|is|and|which|who|work\w{0,3}|met|runs?|running) )[^,;.]){0,150} for (?:a |an )?(?:initial |first )?(?:period of )?(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen|twenty-four)(?: ?\(\d{1,2}\))?[ -](?:months?|years?)\b|\b(?:establish(?:ed|ment)|creat(?:ed|ion)|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|\blife-?\s?(?:time|span)\b|^life ?:|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
 
 /** Most sentences are about something else. */
 const perhapsSubject = /within|establish|creat|set up|life|duration|exten|mandate|prolong/i;

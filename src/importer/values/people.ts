@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/leadership.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { withoutBesides } from './besidesPerson.ts';
-import { isCountry } from './countries.ts';
+import { isCountry, isCountryCode } from './countries.ts';
 import { headAndBracket, partsOutsideBrackets } from './lists.ts';
 import { matchFolded, trimEdges } from './matching.ts';
 import { looksLikeName, withoutTitle } from './names.ts';
@@ -42,17 +42,23 @@ function placeOf(told: string[]): Pick<Person, 'affiliation' | 'country'> {
   const parts = countryLast(told);
   for (const taken of [1, 2]) {
     const country = parts.slice(-taken).join(', ');
-    if (parts.length < taken || !isCountry(country)) continue;
+    if (parts.length < taken || !(isCountry(country) || (parts.length > 1 && isCountryCode(country))))
+      continue;
     const affiliation = parts.slice(0, -taken).join(', ');
     return { affiliation: affiliation === '' ? null : affiliation, country };
   }
   return { affiliation: parts.length === 0 ? null : parts.join(', '), country: null };
 }
 
-/** "Acme (Norway)" as "Acme, Norway"; what stands in the last bracket to reach somebody is left out. */
+const countryBehind = /^(?<before>.{1,200}) (?:\/|-{1,2}) (?<country>[^/]{2,60})$/d;
+
+/** "Acme (Norway)", "Acme / Norway" as "Acme, Norway"; what stands in the last bracket to reach somebody is left out. */
 function lastBracketOpened(parts: string[]): string[] {
-  const { head, inside } = headAndBracket(parts.at(-1) ?? '');
-  if (inside === null || isCountry(parts.at(-1) ?? '')) return parts;
+  const last = parts.at(-1) ?? '';
+  const { before, country = '' } = matchFolded(countryBehind, last)?.groups ?? {};
+  if (before !== undefined && isCountry(country)) return [...parts.slice(0, -1), before, country];
+  const { head, inside } = headAndBracket(last);
+  if (inside === null || isCountry(last)) return parts;
   if (contact.test(inside)) return [...parts.slice(0, -1), head];
   return isCountry(inside) ? [...parts.slice(0, -1), head, inside] : parts;
 }
@@ -84,13 +90,13 @@ export function withoutInterimMark(text: string): string {
 }
 
 /** "Name – affiliation", "Name / affiliation", "Name of affiliation". */
-const apart = /^(?<name>[^,([]{1,120}?) (?:-{1,2}|\/|from|of) (?<rest>.+)$/d;
+const apart = /^(?<name>[^,([]{1,120}?) (?<mark>-{1,2}|\/|from|of) (?<rest>.+)$/d;
 
 function partsApart(words: string): string[] | null {
-  const { name, rest } = matchFolded(apart, words)?.groups ?? {};
-  return name !== undefined && rest !== undefined && looksLikeName(name)
-    ? [name, ...partsOutsideBrackets(rest)]
-    : null;
+  const { name, mark, rest } = matchFolded(apart, words)?.groups ?? {};
+  if (name === undefined || rest === undefined || !looksLikeName(name)) return null;
+  // "Name / affiliation / country"
+  return [name, ...partsOutsideBrackets(mark === '/' ? rest.replaceAll(' / ', ', ') : rest)];
 }
 
 /** The name first, then what the words say of where the person is from. */

@@ -1,3 +1,4 @@
+import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from './countries.ts';
 import { headAndBracket, partsOutsideBrackets } from './lists.ts';
 import { looksLikeName, withoutTitle } from './names.ts';
@@ -109,7 +110,8 @@ function atSemicolons(text: string): string[] {
   const people: string[] = [];
   for (const part of partsOutsideBrackets(text, ';')) {
     const [first = ''] = partsOutsideBrackets(part.replace(/^(?:and|&) /i, '').replace(/(?<=\))\.$/, ''));
-    const name = headAndBracket(first).head;
+    // "Ann Roe / Acme / Norway", "Ann Roe – Acme"
+    const [name = ''] = foldPunctuation(headAndBracket(first).head).split(/ (?:\/|-{1,2}) /);
     // "Ann Roe; Acme, Norway"
     const isFrom = !name.includes(' ') && part.includes(', ') && isBareName(people.at(-1) ?? '');
     const goesOn = people.length > 0 && (isFrom || !looksLikeName(withoutTitle(name))) && !/\d/.test(name);
@@ -128,6 +130,18 @@ function withCountries(parts: string[]): string[] {
   return people;
 }
 
+/** "Ann Roe – Acme, Bob Lee – Bo Lab": where each of several has a dash of their own. */
+function apartByDashes(text: string): string[] {
+  const people: string[] = [];
+  for (const part of partsOutsideBrackets(text)) {
+    const [name = '', from] = foldPunctuation(part).split(/ (?:\/|-{1,2}) /);
+    const isNext = people.length === 0 || (beginsWithName(name) && from !== undefined && !isCountry(from));
+    if (isNext) people.push(part);
+    else people.push(`${people.pop()}, ${part}`);
+  }
+  return / (?:\/|-{1,2}) /.test(foldPunctuation(people[0] ?? '')) ? people : [text];
+}
+
 /**
  * Several people in one cell: "A (X) and B (Y)", "A, X; B, Y". `many` where the words before say that they are several; none
  * where it cannot be told who of them is one.
@@ -137,6 +151,7 @@ export function splitPeople(text: string, many = false): string[] {
   const listed = many && !text.includes(';') ? someInBrackets(text) : null;
   if (listed !== null) return listed;
   const people = atSemicolons(text)
+    .flatMap((one) => (many ? apartByDashes(one) : one))
     .flatMap((one) => withCountries(one.replace(/^(?:and|&) /i, '').split(afterBracket)))
     .flatMap((one) => (many ? allNames(one) : null) ?? atAnd(one, many))
     .map((one) => one.trim())

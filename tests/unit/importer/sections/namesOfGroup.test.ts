@@ -121,3 +121,43 @@ describe('the name of the group', () => {
     expect(keptOf(read).join(' ')).toContain('Cups');
   });
 });
+
+describe('a name in a sentence, without its acronym', () => {
+  const named = (sentence: string): string =>
+    told(h('Progress report of FG-TK'), h('Background'), p(sentence)).report.focusGroup.name;
+
+  it.each([
+    'SG5 created the Focus Group on tea in homes on 15 December 2017.',
+    'SG5 established the Focus Group on tea in homes at its meeting in Geneva in May 2018.',
+    'SG5 established the Focus Group on tea in homes in Geneva in May 2018.',
+    'SG5 agreed in May 2019 to establish the Focus Group on tea in homes under the chairmanship of Ms Ann Roe.',
+    'TSAG approved the creation of the Focus Group on tea in homes for a period of 18 months in May 2019.',
+    'TSAG decided to set up the Focus Group on tea in homes for one year.',
+    'TSAG created the Focus Group on tea in homes with a view to collecting uses.',
+    'The Focus Group on tea in homes reports to SG5.',
+  ])('ends where the sentence goes on: “%s”', (sentence) => {
+    expect(named(sentence)).toBe('Focus Group on tea in homes');
+  });
+
+  it.each(['coordination of trials in schools', 'networks for the deaf', 'tea with milk in Asia'])(
+    'keeps its own words: “%s”',
+    (words) => {
+      expect(named(`The Focus Group on ${words} was created by SG5.`)).toBe(`Focus Group on ${words}`);
+    },
+  );
+
+  it('comes behind the one of the title that stands beside the acronym', () => {
+    const read = told(h(title), h('Background'), p('SG5 created the Focus Group on tea kettles of old.'));
+    expect(read.report.focusGroup.name).toBe('Focus Group on tea kettles');
+  });
+
+  it.each([
+    ['SG9 agreed in May 2019 to establish the Focus Group on tea.', 'SG9', '2019-05'],
+    ['TSAG approved the creation of the Focus Group on tea on 4 May 2019.', 'TSAG', '2019-05-04'],
+    ['SG9 agreed to the establishment of the Focus Group on tea at its May 2019 meeting.', 'SG9', '2019-05'],
+  ])('stands beside who set up the group, and when: “%s”', (sentence, parent, day) => {
+    const { focusGroup } = told(h('FG-TK progress report'), h('Background'), p(sentence)).report;
+    expect(focusGroup.parentGroup).toMatchObject({ value: parent });
+    expect(focusGroup.established).toMatchObject({ value: day });
+  });
+});

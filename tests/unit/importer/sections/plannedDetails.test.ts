@@ -29,6 +29,19 @@ describe('the items of a list of meetings to come', () => {
   });
 });
 
+describe('a mark behind the days of a meeting to come', () => {
+  const read = (words: string) => statuses(reportOf(h('Next meetings'), li(words)));
+
+  it.each(['TBD', 'TBA', 'to be decided'])('is said of the place where none is told: “%s”', (mark) => {
+    expect(read(`4-6 June 2021, ${mark}`)).toEqual([['to-be-determined', settled, []]]);
+    expect(read(`Lima, 4-6 June 2021, ${mark}`)).toEqual([[open, open, []]]);
+  });
+
+  it('is said of the days where it stands in brackets, or asks for no more than a yes', () => {
+    for (const words of ['4-6 June 2021 (TBD)', '4-6 June 2021, TBC']) expect(read(words)[0]?.[1]).toBe(open);
+  });
+});
+
 describe('a condition behind a meeting to come', () => {
   it.each([
     ['Lima, 4-6 June 2021, if confirmed', open],

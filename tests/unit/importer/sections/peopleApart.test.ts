@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, h, p, reportOf, table } from '../../../support/documents.ts';
+
+const officersIn = (role: string, words: string): string[] =>
+  [p(`${role}: ${words}`), table([role, words])].flatMap((block) => {
+    const { leadership } = reportOf(h('Leadership'), block).report;
+    return [
+      leadership
+        .map(({ person: { name, affiliation, country } }) => `${name}, ${affiliation}, ${country}`)
+        .join('; '),
+    ];
+  });
+
+describe('where somebody is from', () => {
+  it.each([
+    'Ann Roe / Acme / Norway',
+    'Ann Roe – Acme – Norway',
+    'Ann Roe - Acme, Norway',
+    'Ann Roe (Acme / Norway)',
+    'Ann Roe, Acme / Norway',
+  ])('ends in the country, whatever stands before it: “%s”', (words) => {
+    for (const officers of officersIn('Chairman', words)) expect(officers).toBe('Ann Roe, Acme, Norway');
+  });
+
+  it('may end in the code of a country', () => {
+    for (const officers of officersIn('Chairman', 'Ann Roe (Tea Networks, PL)'))
+      expect(officers).toBe('Ann Roe, Tea Networks, PL');
+    for (const [words, told] of [
+      ['Ann Roe (BT)', 'Ann Roe, BT, null'],
+      ['Ann Roe (Tea Office, EU)', 'Ann Roe, Tea Office, EU, null'],
+    ] as const)
+      for (const officers of officersIn('Chairman', words)) expect(officers).toBe(told);
+  });
+
+  it('is warned of where the code may be a word', () => {
+    const read = reportOf(h('Leadership'), p('Chairman: Ann Roe (Tea Networks, IT)'));
+    expect(findingsOf(read)).toContain('finding.oddValue');
+  });
+});
+
+describe('several people apart by strokes or dashes', () => {
+  it.each([
+    'Ann Roe / Acme / Norway; Bob Lee / Bo Lab / Oman',
+    'Ann Roe / Acme / Norway, Bob Lee / Bo Lab / Oman',
+    'Ann Roe – Acme – Norway; Bob Lee – Bo Lab, Oman',
+    'Ann Roe – Acme, Norway, Bob Lee – Bo Lab, Oman',
+  ])('are each told: “%s”', (words) => {
+    for (const officers of officersIn('Vice-chairs', words))
+      expect(officers).toBe('Ann Roe, Acme, Norway; Bob Lee, Bo Lab, Oman');
+  });
+});
