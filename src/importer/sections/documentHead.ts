@@ -5,13 +5,14 @@ import { notStated, stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
-import { readHeadLines } from './headLines.ts';
+import { readBareLines, readHeadLines } from './headLines.ts';
 import {
   type DocumentHead,
   headLabels,
   isDateLabel,
   isDocumentNumber,
   letterhead,
+  numberInLine,
   readHeadDate,
   titleOfReport,
 } from './headWords.ts';
@@ -165,5 +166,6 @@ export function readDocumentHead(desk: Desk): { head: DocumentHead; tables: Tabl
   else markLetterhead(desk, before, tables);
   if (head.title.status === 'not-stated') readTitleLine(desk, head);
   readNumberAlone(desk, head);
+  readBareLines(desk, head);
   return { head, tables };
 }

@@ -43,15 +43,31 @@ const fields: [Field, RegExp][] = [
 const parent =
   /^(?:ITU-T )?(?:(?<tsag>TSAG|Telecommunication Standardization Advisory Group(?: \(TSAG\))?)|(?:SG|Study Group)[ -]?(?<number>\d{1,2}))(?: \([^()]{1,120}\))?$/i;
 
+const aParent = '(?:the )?(?<by>(?:ITU-T )?(?:TSAG|(?:SG|Study Group)[ -]?\\d{1,2}))';
 /** "June 2013, by SG5" */
-const dayAndParent =
-  /^(?<when>[^;]{4,40}?),? by (?:the )?(?<by>(?:ITU-T )?(?:TSAG|(?:SG|Study Group)[ -]?\d{1,2}))\.?$/i;
+const dayAndParent = new RegExp(`^(?<when>[^;]{4,40}?),? by ${aParent}\\.?$`, 'i');
+/** "SG5, June 2013", "SG5 at its meeting in Geneva, 4-8 June 2013": `when` may be "". */
+const parentAndDay = new RegExp(
+  `^(?:by )?${aParent}(?:(?:,| on| in| at| \\(| -)(?<when> ?[^;]{3,80}?)\\)?)?\\.?$`,
+  'i',
+);
+const establishedBy = /^(?:established|created|set up|founded|formed)(?: by)?$/;
 
-/** "TSAG, June 2013" */
-const parentAndDay =
-  /^(?:by )?(?<by>(?:ITU-T )?(?:TSAG|(?:SG|Study Group)[ -]?\d{1,2}))(?:,| on| in| -) (?<when>[^;]{4,40}?)\.?$/i;
+/** `words` are those of the cell that tell this fact. */
+type Fact = LabelledCell & { field: Field; label: GridCell | null; words: string };
+type Told = Pick<Fact, 'field' | 'words'>;
 
-type Fact = LabelledCell & { field: Field; label: GridCell | null };
+/** What a label and the words behind it tell, one fact or two: "Established by: SG5, June 2013". */
+function toldBy(label: string, words: string): Told[] {
+  const field = fieldOf(label);
+  const isFounding = field === 'established' || establishedBy.test(labelOf(label));
+  const { by, when = '' } =
+    (isFounding ? (dayAndParent.exec(words) ?? parentAndDay.exec(foldPunctuation(words)))?.groups : null) ??
+    {};
+  if (by === undefined) return field === null ? [] : [{ field, words }];
+  const parents: Told = { field: 'parentGroup', words: by };
+  return when === '' ? [parents] : [{ field: 'established', words: when.trim() }, parents];
+}
 
 /** "Created: May 2020" may be said of the document; beside the parent group it is of the group. */
 const isBare = /^created$/i;
@@ -76,19 +92,13 @@ function factsInLines(desk: Desk): Fact[] {
       .flatMap(inSentences)
       .flatMap((passage): LineFact[] => {
         const [only, ...others] = labelledWordsIn(passage.text);
-        const field = only === undefined || others.length > 0 ? null : fieldOf(only.label);
-        if (only === undefined || field === null || field === 'lifetimeMonths') return [];
-        if (!passage.sentences.every(desk.ledger.isFree)) return [];
-        const told = { label: null, source: passage.source, isBare: isBare.test(only.label) };
-        const words = only.words.replace(/\.$/, '');
-        const { when = words, by } =
-          field === 'established'
-            ? ((dayAndParent.exec(words) ?? parentAndDay.exec(words))?.groups ?? {})
-            : {};
-        const day: LineFact = { ...told, field, cell: wordsOfPassage(passage, when) };
-        return by === undefined
-          ? [day]
-          : [day, { ...told, field: 'parentGroup', cell: wordsOfPassage(passage, by) }];
+        if (only === undefined || others.length > 0 || !passage.sentences.every(desk.ledger.isFree))
+          return [];
+        return toldBy(only.label, only.words.replace(/\.$/, '')).flatMap(({ field, words }): LineFact[] => {
+          const isOfLine = field !== 'lifetimeMonths';
+          const told = { label: null, source: passage.source, isBare: isBare.test(only.label) };
+          return isOfLine ? [{ ...told, field, words, cell: wordsOfPassage(passage, words) }] : [];
+        });
       });
     return facts.filter((fact) => !fact.isBare || facts.some(({ field }) => field !== fact.field));
   });
@@ -105,7 +115,9 @@ function factUnder(title: string, passage: Passage | undefined): Fact[] {
     field === 'parentGroup'
       ? parentIn(cell.text) !== null
       : field === 'lifetimeMonths' && lengthOfTime.test(cell.text) && monthsIn(cell.text) !== null;
-  return field !== null && isRead ? [{ field, label: null, cell, source: passage.source }] : [];
+  return field !== null && isRead
+    ? [{ field, label: null, cell, words: cell.text, source: passage.source }]
+    : [];
 }
 
 /** "Lifetime" or "Parent group" as a heading, or the parent's in a line of its own, over what it is. */
@@ -124,13 +136,10 @@ function factsUnderTitles(desk: Desk): Fact[] {
 }
 
 function factOfRow(table: TablePassage, label: GridCell): Fact[] {
-  const field = fieldOf(label.text);
   const cell = table.grid.at(label.row, 1);
-  if (field === null || cell === null || cell.text === '' || table.grid.width(label.row) !== 2) return [];
+  if (cell === null || cell.text === '' || table.grid.width(label.row) !== 2) return [];
   const source: Source = cellSource(table, cell, { row: label.text });
-  const { by } = field === 'established' ? (parentAndDay.exec(cell.text)?.groups ?? {}) : {};
-  const day: Fact = { field, label, cell, source };
-  return by === undefined ? [day] : [day, { ...day, field: 'parentGroup' }];
+  return toldBy(label.text, cell.text).map((told) => ({ ...told, label, cell, source }));
 }
 
 /** One such label may be of anything, unless it has a parent beside it; two of them are of a group. */
@@ -141,7 +150,7 @@ function factsInTables(desk: Desk): Fact[] {
       const labels = table.grid.cells.filter(({ column }) => column === 0);
       const facts = labels.flatMap((label) => factOfRow(table, label));
       if (new Set(facts.map(({ field }) => field)).size > 1) return facts;
-      return facts.filter(({ field, cell }) => field === 'parentGroup' && parentIn(cell.text) !== null);
+      return facts.filter(({ field, words }) => field === 'parentGroup' && parentIn(words) !== null);
     });
 }
 
@@ -175,19 +184,21 @@ function settled<T extends string | number>(
   before: Stated<T>,
   read: (text: string) => T | null,
 ): Stated<T> {
-  const { cell, source, label } = fact;
+  const { cell, source, label, words } = fact;
   if (label !== null) desk.ledger.use(label);
   if (isSilent(cell.text)) {
     desk.ledger.use(cell);
     return before;
   }
-  const value = cell.text.length > longestSentence ? null : read(cell.text);
+  const value = words.length > longestSentence ? null : read(words);
   const known = 'value' in before ? before.value : null;
   const differs = value !== null && known !== null && value !== known && !isFiner(value, known);
   if (value === null) leaveUnclear(desk, fact);
   else if (differs) {
     leaveWords(desk, fact);
-    desk.tell('warning', 'finding.wordsLeft', { words: cell.text }, source);
+    // Both facts of one cell may differ.
+    if (!desk.findings.some((told) => told.source === source && told.fillings['words'] === cell.text))
+      desk.tell('warning', 'finding.wordsLeft', { words: cell.text }, source);
   }
   if (value === null || differs) return before;
   const now = value === known ? before : stated(value, source);

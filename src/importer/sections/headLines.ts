@@ -1,3 +1,4 @@
+import { foldPunctuation } from '../text/fold.ts';
 import { namesDays } from '../values/dates.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
 import { labelOf } from '../values/matching.ts';
@@ -11,6 +12,7 @@ import {
   isDateLabel,
   isDocumentNumber,
   letterhead,
+  numberInLine,
   readHeadDate,
   titleOfReport,
 } from './headWords.ts';
@@ -21,9 +23,13 @@ import { type Passage, passagesOf } from './outline.ts';
 /** Labels that a head may have besides, and a meeting too. */
 const alsoOfMeetings = /^(?:date|place|venue|meeting)$/;
 const besides =
-  /^(?:place|venue|meeting|to|from|study group|working party|number|document title|contribution)$/;
+  /^(?:place|venue|place and date|date and place|meeting|to|from|study group|working party|number|document title|contribution)$/;
 /** "It will meet again on 4 May 2020": not the day of the document. */
 const tellsOfMeeting = /\b(?:will|has|have|had|was|were|met|meets?)\b/i;
+/** "Geneva, 9 May 2022" */
+const placeAndDay = /^(?:\p{Lu}[\p{L}' -]{2,30}, ){0,2}(?:\d{1,2} |\p{Lu}\p{Ll}{2,8} \d)[\p{L}\d ,-]{5,40}$/u;
+const isPlaceAndDay = (text: string): boolean => placeAndDay.test(foldPunctuation(text)) && namesDays(text);
+
 /** What is longer stands in no head. */
 const longestLine = 240;
 const mostLines = 40;
@@ -76,6 +82,9 @@ function headLinesIn(desk: Desk): HeadLine[] {
   // The title stands over them already.
   if (isUnderTitle(head))
     return head.map((line) => (line.label === 'subject' ? { ...line, label: 'source' } : line));
+  // A number in a line of its own is as good as a label.
+  const isNumbered = lines.slice(0, 8).some(({ passage }) => numberInLine(passage.text) !== null);
+  if (isNumbered && !labels.has('place') && !labels.has('meeting')) return head;
   return labels.size < 2 || !own.some((label) => /title|^source$|^document/.test(label)) ? [] : head;
 }
 
@@ -87,6 +96,22 @@ function readLine(desk: Desk, head: DocumentHead, { label, words, passage }: Hea
     head.number = stated(words, passage.source);
     desk.ledger.use(passage, head.number);
   } else if (letterhead.test(labelOf(passage.text))) desk.ledger.use(passage);
+}
+
+/** A line before all else: "SG9-TD0341", "Document SG2-TD833", "Geneva, 9 May 2022". */
+export function readBareLines(desk: Desk, head: DocumentHead): void {
+  const lines = firstLines(desk)
+    .slice(0, 8)
+    .filter(({ passage }) => passage.sentences.every(desk.ledger.isFree));
+  for (const { passage } of lines) {
+    const number = head.number.status === 'not-stated' ? numberInLine(passage.text) : null;
+    if (number === null) continue;
+    head.number = stated(number, passage.source);
+    desk.ledger.use(passage, head.number);
+  }
+  if (!('value' in head.number)) return;
+  for (const { passage } of lines.filter((line) => isPlaceAndDay(line.passage.text)))
+    readHeadDate(desk, head, { cell: wordsOfPassage(passage, passage.text), source: passage.source });
 }
 
 /** Number, title and date from lines with labels that stand before all else: "Title: …", "Source: …", "Date: …". */

@@ -1,6 +1,7 @@
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findDays } from '../values/dates.ts';
+import { matchFolded } from '../values/matching.ts';
 import { stated } from '../values/stated.ts';
 import type { LabelledCell } from './cellValues.ts';
 import type { Desk } from './desk.ts';
@@ -29,6 +30,17 @@ const anyNumber = /^(?=[^ ]*\d)(?=[^ ]*\p{L})[\p{L}\d][\p{L}\d/._-]{0,39}(?: ?\(
 export function isDocumentNumber(label: string, words: string): boolean {
   const folded = foldPunctuation(words);
   return documentNumber.test(folded) || (numberLabel.test(label) && anyNumber.test(folded));
+}
+
+const numberLine =
+  /^(?:(?:(?:temporary )?document|doc|TD|ref(?:erence)?)(?:\.|(?: no\.?| number))?(?: ?:)? )?(?<number>[^:]{3,50})$/di;
+
+/** "SG9-TD0341 (GEN)", "Document SG2-TD833": a line that is the number of the document and nothing else. */
+export function numberInLine(text: string): string | null {
+  const words = text.trim();
+  if (documentNumber.test(foldPunctuation(words))) return words;
+  const { number = '' } = matchFolded(numberLine, words)?.groups ?? {};
+  return documentNumber.test(foldPunctuation(number)) ? number : null;
 }
 
 /** The day of the document, or the first of several. */

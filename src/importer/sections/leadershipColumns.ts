@@ -13,6 +13,8 @@ import { isRowOfNames } from './groupNames.ts';
 export type OfficeColumns = {
   /** The row that names the columns; null where the first one tells of an officer already. */
   head: number | null;
+  /** Whether one of its labels is known; others may be words about something else. */
+  isLabelled: boolean;
   role: number;
   /** What is said of all in the table, where no column tells their offices; else "". */
   given: string;
@@ -153,6 +155,7 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
   const besides = unlabelled(grid, head, free);
   return {
     head,
+    isLabelled: Math.max(named, role, affiliation, country) >= 0,
     given: isGiven ? over : '',
     ...columns,
     affiliation: affiliation < 0 ? besides.from : affiliation,

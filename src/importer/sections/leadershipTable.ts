@@ -144,8 +144,13 @@ export function readLeadershipTable(
   const { offices, rows } = readRows({ desk, register, table, columns });
   if (rows === 0) return null;
   enterAppointedBy(desk, section, table, offices);
-  const { head, role } = columns;
-  if (!isHead && head !== null && (role !== 0 || roleIn(table.grid.at(head, 0)?.text ?? '') === null)) {
+  const { head, role, isLabelled } = columns;
+  if (
+    !isHead &&
+    isLabelled &&
+    head !== null &&
+    (role !== 0 || roleIn(table.grid.at(head, 0)?.text ?? '') === null)
+  ) {
     for (let column = 0; column < table.grid.columns; column += 1) {
       const label = table.grid.at(head, column);
       if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);

@@ -165,8 +165,30 @@ function keepPartlyTaken(desk: Desk, table: TablePassage, leftIn: WordsLeft, rem
   }
 }
 
+/**
+ * The labels over whole rows that were left, which say what stands in them; of a cell alone its place tells the label. `kept`
+ * are words that were left before.
+ */
+function headsOver({ ledger }: Desk, { grid }: TablePassage, kept: ReadonlySet<object>): GridCell[] {
+  const isLeft = (cell: GridCell) =>
+    cell.text !== '' && (ledger.isFree(cell) || ledger.valuesOf(cell).some((value) => kept.has(value)));
+  const rows = new Map<number, GridCell[]>();
+  for (const cell of grid.cells.filter(isLeft)) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const isWide = (cells: GridCell[]) =>
+    cells.length > 2 && !/^(?:grand )?totals?\b/i.test(cells[0]?.text ?? '');
+  if (![...rows.values()].some(isWide)) return [];
+  const heads = grid.cells.filter(({ row, text }) => row === 0 && text !== '');
+  const isTold = heads.some((cell) => isLeft(cell) || ledger.valuesOf(cell).length > 0);
+  return isTold ? [] : heads;
+}
+
 /** A cell of a table that was read stands alone under its labels; of another table, each row is one statement. */
-function remainderOfTable(desk: Desk, table: TablePassage, remainder: Remainder): void {
+function remainderOfTable(
+  desk: Desk,
+  table: TablePassage,
+  kept: ReadonlySet<object>,
+  remainder: Remainder,
+): void {
   const free = table.grid.cells.filter((cell) => cell.text !== '' && desk.ledger.isFree(cell));
   const freeCells = new Set(free);
   const isUnread = free.length === table.grid.cells.filter(({ text }) => text !== '').length;
@@ -187,13 +209,13 @@ function remainderOfTable(desk: Desk, table: TablePassage, remainder: Remainder)
     if (inRow === undefined) rows.set(key, [cell]);
     else inRow.push(cell);
   }
-  for (const cells of rows.values()) {
+  const heads = isUnread ? [] : headsOver(desk, table, kept);
+  for (const cells of [heads, ...rows.values()]) {
     const [first] = cells;
     if (first === undefined) continue;
     const text = cells.map((cell) => cell.text).join(' | ');
-    const source =
-      desk.ledger.sourceOfLeft(first) ??
-      cellSource(table, first, labelsOf(table.grid, first, cells.length > 1));
+    const labels = cells === heads ? { column: first.text } : labelsOf(table.grid, first, cells.length > 1);
+    const source = desk.ledger.sourceOfLeft(first) ?? cellSource(table, first, labels);
     const statement: Statement = { text, summary: false, source: { ...source, quote: text } };
     remainder.unplaced.push(statement);
     for (const cell of cells) desk.ledger.use(cell, statement);
@@ -217,6 +239,7 @@ function keepFirstHeading({ sections, ledger, about }: Desk, remainder: Remainde
 /** Every word that no reader took, in the order of the document: nothing is lost. `names` are those of the group. */
 export function readRemainder(desk: Desk, names: readonly string[]): Remainder {
   const remainder: Remainder = { nextSteps: [], matters: [], remarks: [], unplaced: [...desk.unplaced] };
+  const kept = new Set<object>(desk.unplaced);
   const leftIn = newWordsLeft([...names, ...desk.unplaced.map(({ text }) => text)]);
   keepFirstHeading(desk, remainder);
   for (const section of desk.sections) {
@@ -226,7 +249,7 @@ export function readRemainder(desk: Desk, names: readonly string[]): Remainder {
     for (const part of section.parts) {
       if (part.kind === 'table') {
         keepPartlyTaken(desk, part, leftIn, remainder);
-        remainderOfTable(desk, part, remainder);
+        remainderOfTable(desk, part, kept, remainder);
       } else if (part.kind !== 'picture') {
         for (const sentence of part.sentences) keepPartlyTold(desk, section, sentence, leftIn, remainder);
         remainderOfPassage(desk, section, part, look, remainder);

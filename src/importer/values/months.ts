@@ -27,7 +27,7 @@ export function findMonth(text: string): { start: number; end: number; month: Ca
 
 const year = '\\d{4}(?!\\d)';
 const part =
-  '(?:early|mid|late|beginning of|middle of|end of|first half of|second half of|(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) week of|H[12],?)';
+  '(?:early|mid|late|beginning of|middle of|end of|start of|(?:first|second|1st|2nd) half of|(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) week of|H[12],?)';
 const season = '(?:spring|summer|autumn|fall|winter)';
 const quarter = '(?:Q[1-4]|[1-4]Q|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter(?: of)?)';
 /** "Q3 2022", "summer 2022", "end of 2021": a part of a year. */

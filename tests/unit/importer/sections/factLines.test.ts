@@ -98,3 +98,32 @@ describe('what the group is', () => {
     expect(factsOf(ofOther)).toEqual([null, null, null]);
   });
 });
+
+describe('who set up the group', () => {
+  it.each([
+    ['Established by', 'SG9 on 24 April 2020', 'SG9', '2020-04-24'],
+    ['Established by', 'ITU-T SG12, 15 June 2022', 'SG12', '2022-06-15'],
+    ['Created by', 'TSAG (May 2019)', 'TSAG', '2019-05'],
+    ['Set up by', 'Study Group 13', 'SG13', null],
+    ['Established', 'by SG13 at its meeting of 4-15 March 2019', 'SG13', '2019-03'],
+    ['Established', '24 April 2020 by SG9', 'SG9', '2020-04-24'],
+  ])('stands with the day behind a label: “%s: %s”', (label, words, parent, day) => {
+    for (const block of [li(`${label}: ${words}`), table([label, words], ['Place', 'Rome'])])
+      expect(factsOf(told(block)).slice(0, 2)).toEqual([parent, day]);
+  });
+
+  it('is told in the first row of a table with officers', () => {
+    const rows = table(
+      ['Established by', 'SG9 on 24 April 2020'],
+      ['Lifetime', '18 months from the first meeting'],
+      ['Chairman', 'Mr Bo Ek (Acme, Norway)'],
+    );
+    expect(factsOf(told(rows))).toEqual(['SG9', '2020-04-24', 18]);
+    expect(told(rows).report.leadership.map(({ person }) => person.name)).toEqual(['Bo Ek']);
+  });
+
+  it('is kept where the first row of a table with officers tells something else', () => {
+    const read = told(table(['Motto', 'Tea for all'], ['Chairman', 'Mr Bo Ek (Acme, Norway)']));
+    expect(wordsKept(read).join()).toContain('Motto | Tea for all');
+  });
+});

@@ -49,6 +49,33 @@ describe('the number of the document', () => {
     expect(numberOf(table(['Date:', '12 May 2014'], ['Document:', 'Kettles']))).toBeNull();
   });
 
+  it.each([
+    'SG11-TD1188/GEN',
+    'SG9-TD0341 (GEN)',
+    'TD 233 Rev.1 (TSAG)',
+    'Document SG2-TD833',
+    'Document: SG2-TD833',
+    'Reference: SG9-TD588',
+  ])('may stand alone, above the title or below: “%s”', (line) => {
+    const words = line.replace(/^(?:Document|Reference):? /, '');
+    const title = p('Progress report of the Focus Group on tea kettles (FG TK)');
+    for (const head of [
+      [p(line), title],
+      [h(line), title],
+      [title, p(line)],
+      [p(line), p('Title: Progress report of FG TK')],
+    ]) {
+      expect(numberOf(...head)).toBe(words);
+      expect(readOf(...head).document.title.status).toBe('stated');
+    }
+  });
+
+  it('comes with the day in a line of its own', () => {
+    const title = p('Progress report of the Focus Group on tea kettles (FG TK)');
+    for (const day of ['Geneva, 9 May 2022', '9 May 2022', 'Date: 9 May 2022'])
+      expect(readOf(p('SG9-TD0341'), title, p(day)).document.date).toMatchObject({ value: '2022-05-09' });
+  });
+
   it('may have its parts apart', () => {
     const title = ['Title:', 'Tea'];
     expect(numberOf(table(['Ref.:', 'SG5 - TD 1311 GEN'], title))).toBe('SG5 - TD 1311 GEN');

@@ -78,3 +78,23 @@ it('The language in the head of a document is kept', () => {
   );
   expect(read.report.unplaced.map(({ text }) => text)).toContain('Original: English');
 });
+
+it('The labels over rows of which nothing is read are kept with them', () => {
+  const rows = [
+    ['WG', 'Deliverable', 'Sept 2019', 'Dec 2019'],
+    ['1', 'Cups', 'Draft', 'Approval'],
+  ];
+  const groups = table(['WG', 'Title'], ['1', 'Tea']);
+  const { unplaced } = reportOf(h('Working groups'), groups, h('Deliverables'), table(...rows)).report;
+  const kept = rows.map((row) => row.join(' | '));
+  expect(unplaced.map(({ text }) => text).toSorted()).toEqual(kept.toSorted());
+});
+
+it.each(['1st half of December 2021', 'second half of May 2022', 'start of May 2022'])(
+  'A part of a month is kept with a meeting to come: “%s”',
+  (when) => {
+    const planned = table(['Meeting', 'Dates', 'Place'], ['3rd', when, 'Rome']);
+    const { plannedMeetings } = reportOf(h('Future meetings'), planned).report;
+    expect(plannedMeetings.map(({ note }) => note)).toEqual([when]);
+  },
+);
