@@ -26,6 +26,7 @@ import { readMeetingBlocks } from './sections/meetingBlocks.ts';
 import { type MeetingsRead, readMeetingsTable } from './sections/meetingsTable.ts';
 import { type Section, sectionsOf, type TablePassage, tablesOf } from './sections/outline.ts';
 import { readPlannedMeetings } from './sections/plannedMeetings.ts';
+import { readPlannedRows } from './sections/plannedRows.ts';
 import { readRemainder } from './sections/remainder.ts';
 import { readRepresentatives } from './sections/representatives.ts';
 import type { KnownMeetings } from './sections/sameMeeting.ts';
@@ -167,7 +168,11 @@ function readReport(desk: Desk): ProgressReport {
   const focusGroup = readFocusGroup(desk, names);
   const tables = readTables(desk, headTables);
   const contacts = readContacts(desk);
-  const plannedMeetings = plannedOnce(desk, [...tables.planned, ...readPlannedMeetings(desk)]);
+  const plannedMeetings = plannedOnce(desk, [
+    ...tables.planned,
+    ...readPlannedRows(desk),
+    ...readPlannedMeetings(desk),
+  ]);
   const meetings = inOrderOfDays(desk, [...tables.held, readHeldInProse(desk, tables.held.flat())]);
   for (const figures of tables.figures) readFiguresTable(desk, figures, meetings);
   const leadership = readLeadership(desk, tables.offices);

@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { readBareLines, readHeadLines } from './headLines.ts';
 import {
+  besidesInHead,
   type DocumentHead,
   headLabels,
   isDateLabel,
@@ -17,6 +18,7 @@ import {
   titleOfReport,
 } from './headWords.ts';
 import { headingOf } from './labelLines.ts';
+import { isMeetingFigure, meetingFieldOf } from './meetingFields.ts';
 import { passagesOf, type Section, type TablePassage, tablesOf } from './outline.ts';
 
 function valueBeside(table: TablePassage, label: GridCell): GridCell | null {
@@ -27,12 +29,20 @@ function valueBeside(table: TablePassage, label: GridCell): GridCell | null {
   return null;
 }
 
-/** "Document | FG-TK-O-021", "Date | 12 May 2014": rows of a head and no others. */
+const ofMeeting = /^(?:place|venue|location|meeting)$/;
+
+/** "Document | FG-TK-O-021", "Date | 12 May 2014", perhaps with rows that tell what the group is. */
 function tellsNumber({ grid }: TablePassage): boolean {
   const labels = grid.cells.filter(({ column }) => column === 0).map(({ text }) => labelOf(text));
+  const isOfMeeting = (label: string) => {
+    const field = meetingFieldOf(label);
+    return ofMeeting.test(label) || (isMeetingFigure(field) && field !== 'meetingReport');
+  };
   const isNumber = ({ row, column, text }: GridCell) =>
-    column === 1 && isDocumentNumber(labelOf(grid.at(row, 0)?.text ?? ''), text);
-  return labels.length > 1 && labels.every((label) => headLabels.test(label)) && grid.cells.some(isNumber);
+    column > 0 && isDocumentNumber(labelOf(grid.at(row, 0)?.text ?? ''), text);
+  const known = labels.filter((label) => headLabels.test(label) || besidesInHead.test(label));
+  // Of several documents none is this one.
+  return known.length > 1 && !labels.some(isOfMeeting) && grid.cells.filter(isNumber).length === 1;
 }
 
 /** A row of labels names columns: in a head, labels stand each with its value beside it, and not all in one row. */
@@ -45,7 +55,7 @@ function isHeadTable(table: TablePassage): boolean {
     return value === null || (value !== cell && !isLabel(value));
   });
   const title = labels.find(({ text }) => labelOf(text) === 'title');
-  if (title === undefined && grid.columns === 2) return tellsNumber(table);
+  if (title === undefined && grid.columns <= 4) return tellsNumber(table);
   return (
     title !== undefined &&
     (labels.some(({ row, text }) => row !== title.row && labelOf(text) !== 'title') ||
@@ -74,7 +84,12 @@ function readHeadTable(desk: Desk, table: TablePassage, head: DocumentHead): voi
     }
     if (letterhead.test(label)) desk.ledger.use(cell);
     if (isDocumentNumber('', cell.text)) enterNumber(desk, table, head, cell);
-    if (value !== null && isDocumentNumber(label, value.text)) enterNumber(desk, table, head, value);
+    const isNumbered = cell.column === 0 && besidesInHead.test(label);
+    const beside = isNumbered ? valueBeside(table, cell) : value;
+    if (beside !== null && isDocumentNumber(label, beside.text)) {
+      enterNumber(desk, table, head, beside);
+      if (isNumbered) desk.ledger.use(cell);
+    }
   }
   // The day behind its own label comes before those of the meeting that the document is for.
   const isDay = (cell: GridCell) => isDateLabel.test(labelOf(table.grid.at(cell.row, 0)?.text ?? ''));

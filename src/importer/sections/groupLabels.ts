@@ -28,7 +28,7 @@ const labels: [Field, RegExp][] = [
   ],
   [
     'group',
-    /^(?:wg|tg|swg|ahg|ad[ -]hoc groups?|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|groups?)(?: ?(?:no\.?|number|#|id))?$|^(?:responsible|leading|owning|lead) (?:wg|tg|(?:working |topic )?group)$|^(?:wg|tg|(?:working |topic )?group) (?:responsible|in charge)$/,
+    /^(?:wg|tg|swg|ahg|wp|tf|work(?:ing)? part(?:y|ies)|task forces?|ad[ -]hoc groups?|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|groups?)(?: ?(?:no\.?|number|#|id))?$|^(?:responsible|leading|owning|lead) (?:wg|tg|(?:working |topic )?group)$|^(?:wg|tg|(?:working |topic )?group) (?:responsible|in charge)$/,
   ],
   ['number', /^(?:no\.?|number|nr\.?|#|item)$/],
   [

@@ -101,6 +101,14 @@ function tellsOfGroup({ text }: Passage): boolean {
 /** "WG1: Ada Berg (Acme, Norway)" below "Working group leaders": no title, but who leads. */
 function leaderFromPassage({ desk, register, lead }: At, passage: Passage): WorkingGroup | null {
   const heading = readGroupAndTitle(passage.text, false);
+  const behind = /^: (?<leader>.{4,200})$/s.exec(heading?.rest ?? '')?.groups?.['leader'];
+  if (heading !== null && behind !== undefined && readPerson(behind)?.name.includes(' ')) {
+    // "WG1 (Terms): Ada Berg (Acme, Norway)"
+    const group = register.group(heading.number, heading.title, passage.source);
+    desk.ledger.use(passage, group);
+    takeLeader(desk, group, { leader: behind, forNow: false, several: false }, passage);
+    return group;
+  }
   const person = heading === null ? null : readPerson(heading.title);
   if (heading === null || !person?.name.includes(' ') || /\b(?:vice|deputy)\b/i.test(lead)) return null;
   const row = trimEdges(passage.text.slice(0, passage.text.indexOf(heading.title)));

@@ -12,8 +12,10 @@ export type DocumentHead = ProgressReport['document'];
 export const titleOfReport = /^(?:[a-z'\u2019-]+ ){0,2}report\b/i;
 
 export const headLabels =
-  /^(?:ref\.?|original|source|title|subject|purpose|contact|questions?|question\(s\)|keywords|abstract|date(?: of (?:the )?document)?|document date|document|document (?:no|number)|reference)$/;
-export const isDateLabel = /^(?:document )?date(?: of (?:the )?document)?$/;
+  /^(?:ref\.?|original|source|title|subject|purpose|contact|questions?|question\(s\)|keywords|abstract|date(?: of (?:the )?(?:document|report))?|(?:document|report) date|document|(?:document|doc\.?|report) (?:no\.?|number)|submitted by|reference)$/;
+/** Labels that other tables have, too. */
+export const besidesInHead = /^(?:to|from|number|for|status)$/;
+export const isDateLabel = /^(?:(?:document|report) )?date(?: of (?:the )?(?:document|report))?$/;
 /** "TSAG-TD189", "SG16-TD145/Plen", "TD 12 (GEN/13)", "SG5 - TD 13 GEN". */
 const documentNumber =
   /^(?:(?:FG[- ])?[A-Z]{2,8}\d{0,2}(?: - |[- ]?))?(?:TD|C|R|DOC|LS|I|O)[- ]?\d{1,5}(?:[- ]?(?:R\d{1,2}|Rev\.? ?\d{1,2}))?(?:(?: ?\/ ?| )(?:Plen(?:ary)?|Gen|WP ?\d{1,2}(?:\/\d{1,2})?))?(?: ?\([A-Z0-9/. -]{1,20}\))?(?:-E)?$/i;
@@ -23,7 +25,7 @@ const sector =
 export const letterhead = new RegExp(
   `^(?:(?:international telecommunication union|${sector}|study period [\\d to-]{0,20}|itu-?t|td|temporary document|contribution)(?:,? |$)){1,5}$`,
 );
-const numberLabel = /^(?:document(?: (?:no|number))?|number)$/;
+const numberLabel = /^(?:(?:document|doc\.?|report) (?:no\.?|number)|document|number|reference)$/;
 const anyNumber = /^(?=[^ ]*\d)(?=[^ ]*\p{L})[\p{L}\d][\p{L}\d/._-]{0,39}(?: ?\([^()]{1,20}\))?$/u;
 
 /** Whether words are the number of the document: by their form, or by the label before them. */

@@ -19,6 +19,8 @@ export type OfficeColumns = {
   /** What is said of all in the table, where no column tells their offices; else "". */
   given: string;
   name: number;
+  /** Of the family, where the other column gives only the first name. */
+  surname: number;
   affiliation: number;
   country: number;
   /** Of these without a label one may tell where people are from, and nothing says which. */
@@ -30,6 +32,8 @@ export type OfficeColumns = {
 
 /** "Name and organisation", too. */
 const isNameLabel = /\bname$|^(?:person|officer|expert)$|^names? ?(?:and |\/|\(|&|, )/;
+const isGivenLabel = /^(?:first|given|fore) ?names?$/;
+const isFamilyLabel = /^(?:last|family|sur) ?names?$/;
 const isFromLabel = /affiliation|company|organi[sz]ation|entity|employer/;
 const isCountryLabel = /country|administration|member state/;
 /** Over what is told of an officer besides. */
@@ -119,6 +123,13 @@ function tellsFacts({ at, rows, width }: Grid, first: number): boolean {
   return Array.from({ length: rows - first }, (_, index) => first + index).some(isFact);
 }
 
+/** Behind the first, which needs no label. */
+function columnOfRoles(labels: string[], below: (column: number) => string[]): number {
+  return labels.findIndex(
+    (_, column) => column > 0 && below(column).length > 0 && below(column).every(isRoleAlone),
+  );
+}
+
 /** `over` is the one office that the words over the table tell of all in it, "" where they tell none. */
 export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null {
   const first = headRowOf(grid);
@@ -127,13 +138,17 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
   const labels = written.map((text) => (head === null ? '' : labelOf(text)));
   const find = (pattern: RegExp) => labels.findIndex((one) => pattern.test(one));
   const below = (column: number) => (head === null ? [] : wordsBelow(grid, head, column));
+  const [given, family] = [find(isGivenLabel), find(isFamilyLabel)];
+  const surname = given < 0 ? -1 : family;
   const holders = holdersIn(
     below,
     labels.map((one) => (isFromLabel.test(one) || isCountryLabel.test(one) ? '' : one)),
-    find(isNameLabel),
+    surname < 0 ? find(isNameLabel) : given,
   );
   const named = holders.name;
-  const role = find(/^(?:role|position|function|post|office|title)$/);
+  const labelled = find(/^(?:role|position|function|post|office|title)$/);
+  // "Chairman/Vice-Chairman" over the roles.
+  const role = labelled >= 0 || named < 0 ? labelled : columnOfRoles(labels, below);
   const isNext = (pattern: RegExp, ...taken: number[]) =>
     labels.findIndex((one, column) => !taken.includes(column) && pattern.test(one));
   const affiliation = isNext(isFromLabel, named);
@@ -148,7 +163,8 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
   // Where the labels are none that this knows, what stands below them tells more than they do.
   const isFree = (one: string) => one === '' || ((named < 0 || role < 0) && !isOtherLabel.test(one));
   const free = labels.flatMap((one, column) =>
-    isFree(one) && ![columns.role, columns.name, affiliation, country, ...holders.people].includes(column)
+    isFree(one) &&
+    ![columns.role, columns.name, surname, affiliation, country, ...holders.people].includes(column)
       ? [column]
       : [],
   );
@@ -158,6 +174,7 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
     isLabelled: Math.max(named, role, affiliation, country) >= 0,
     given: isGiven ? over : '',
     ...columns,
+    surname,
     affiliation: affiliation < 0 ? besides.from : affiliation,
     country: country < 0 ? besides.country : country,
     doubtful: affiliation < 0 ? besides.doubtful : [],

@@ -35,7 +35,7 @@ export const isConfirmed = ({ cells }: MeetingLine): boolean =>
   cells.some(({ label, cell }) => isStatus.test(label.trim()) && confirmed.test(cell.text));
 
 /** In place of its figures. */
-const aheadAlone = new RegExp(`^[([]?(?:${aheadMark}|(?:still |yet )?to be held)[)\\]]?$`, 'i');
+const aheadAlone = new RegExp(`^[([]?(?:${aheadMark}|(?:still |yet )?to be held|next meeting)[)\\]]?$`, 'i');
 
 /** "Next: No. 2", "3rd (next)": which meeting it is, among those that were held. */
 const isNext = /^next(?: meeting)?(?: ?[:(-]|$)|[(,-] ?next\)?$/i;

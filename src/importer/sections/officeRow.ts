@@ -63,9 +63,9 @@ function besides(
   row: number,
   columns: OfficeColumns,
 ): { text: string; label: string }[] {
-  const { role, name, affiliation, country, people } = columns;
+  const { role, name, surname, affiliation, country, people } = columns;
   return Array.from({ length: table.grid.columns }, (_, column) => column)
-    .filter((column) => ![role, name, affiliation, country, ...people].includes(column))
+    .filter((column) => ![role, name, surname, affiliation, country, ...people].includes(column))
     .map((column) => ({
       text: table.grid.at(row, column)?.text ?? '',
       label: labelAt(table, columns, column),
@@ -122,14 +122,16 @@ function officesOf(
   const many = severalRoles.test(label) && nameCell.paragraphs.length === 1;
   const beside = peopleBeside(table, row, columns);
   const further = severalRoles.test(label) ? beside : [];
-  const lines = [nameCell, ...further].flatMap(({ paragraphs }) => paragraphs).map(withoutPredecessor);
+  const family = cellIn(table, row, columns.surname);
+  const named = family === null ? nameCell.paragraphs : [`${nameCell.text} ${family.text}`.trim()];
+  const lines = [...named, ...further.flatMap(({ paragraphs }) => paragraphs)].map(withoutPredecessor);
   const people = lines.flatMap((line) =>
     splitPeople(line, many).map((one) => (tellsOfEnd(line) ? ('gone' as const) : readPerson(one))),
   );
   const from = cellIn(table, row, columns.affiliation);
   const fromCell = from !== null && beside.includes(from) ? null : from;
   const isFrom = isFromWhere(fromCell?.text ?? '', labelAt(table, columns, columns.affiliation));
-  const others = [isFrom ? fromCell : null, cellIn(table, row, columns.country)];
+  const others = [isFrom ? fromCell : null, cellIn(table, row, columns.country), family];
   const source = cellSource(table, nameCell, columns.given === '' ? { row: label } : {});
   const by = appointedBeside(table, row, columns);
   const offices = people.flatMap((person, index): Office[] => {

@@ -4,6 +4,7 @@ import { readCount } from '../values/numbers.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, labelsOf } from './grid.ts';
 import type { Part, Passage, Section, Sentence, TablePassage } from './outline.ts';
+import type { SectionKind } from './sectionKind.ts';
 import { newWordsLeft, type WordsLeft } from './wordsLeft.ts';
 
 export type Remainder = {
@@ -166,25 +167,41 @@ function keepPartlyTaken(desk: Desk, table: TablePassage, leftIn: WordsLeft, rem
 }
 
 /**
- * The labels over whole rows that were left, which say what stands in them; of a cell alone its place tells the label. `kept`
- * are words that were left before.
+ * The labels of a table most of whose rows were left whole, which say what stands in them; of a cell alone its place tells
+ * the label. `kept` are words that were left before.
  */
 function headsOver({ ledger }: Desk, { grid }: TablePassage, kept: ReadonlySet<object>): GridCell[] {
   const isLeft = (cell: GridCell) =>
     cell.text !== '' && (ledger.isFree(cell) || ledger.valuesOf(cell).some((value) => kept.has(value)));
   const rows = new Map<number, GridCell[]>();
   for (const cell of grid.cells.filter(isLeft)) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  const isWide = (cells: GridCell[]) =>
-    cells.length > 2 && !/^(?:grand )?totals?\b/i.test(cells[0]?.text ?? '');
-  if (![...rows.values()].some(isWide)) return [];
+  const words = new Map<number, number>();
+  // The first cell may name the group that all of the row was left with.
+  for (const { row, column, text } of grid.cells)
+    if (text !== '' && column > 0) words.set(row, (words.get(row) ?? 0) + 1);
+  const isWide = (cells: GridCell[], row: number) =>
+    cells.length > 2 &&
+    cells.filter(({ column }) => column > 0).length === words.get(row) &&
+    !/^(?:grand )?totals?\b/i.test(cells[0]?.text ?? '');
+  if ([...rows].filter(([row, cells]) => isWide(cells, row)).length * 2 <= grid.rows) return [];
   const heads = grid.cells.filter(({ row, text }) => row === 0 && text !== '');
   const isTold = heads.some((cell) => isLeft(cell) || ledger.valuesOf(cell).length > 0);
   return isTold ? [] : heads;
 }
 
+/** Under such a heading a table that is not read may well hold what the report has a field for. */
+const tellsFacts: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'meetings',
+  'plannedMeetings',
+  'leadership',
+  'deliverables',
+  'relationships',
+]);
+
 /** A cell of a table that was read stands alone under its labels; of another table, each row is one statement. */
 function remainderOfTable(
   desk: Desk,
+  section: Section,
   table: TablePassage,
   kept: ReadonlySet<object>,
   remainder: Remainder,
@@ -194,7 +211,7 @@ function remainderOfTable(
   const isUnread = free.length === table.grid.cells.filter(({ text }) => text !== '').length;
   if (isUnread && free.length > 0) {
     desk.tell(
-      'note',
+      tellsFacts.has(section.kind) ? 'warning' : 'note',
       'finding.unreadTable',
       { section: table.section, table: String(table.number) },
       { section: table.section, table: table.number },
@@ -249,7 +266,7 @@ export function readRemainder(desk: Desk, names: readonly string[]): Remainder {
     for (const part of section.parts) {
       if (part.kind === 'table') {
         keepPartlyTaken(desk, part, leftIn, remainder);
-        remainderOfTable(desk, part, kept, remainder);
+        remainderOfTable(desk, section, part, kept, remainder);
       } else if (part.kind !== 'picture') {
         for (const sentence of part.sentences) keepPartlyTold(desk, section, sentence, leftIn, remainder);
         remainderOfPassage(desk, section, part, look, remainder);

@@ -9,9 +9,12 @@ const code =
 const codeAlone = new RegExp(`^(?<code>${code})[.:]?$`, 'd');
 const codeAndTitle = new RegExp(`^(?<code>${code})(?: ?[:)] ?|\\. | ?-{1,2} | )(?<title>\\S.*)$`, 'ds');
 
+/** "Deliverable MMI-1" is "MMI-1"; "Deliverable 3" is all the code there is. */
+const ownLabel = /^Deliverable (?=[A-Z])/;
+
 /** The code where the words are nothing but one. */
 export function readCode(text: string): string | null {
-  return matchFolded(codeAlone, text.trim())?.groups['code'] ?? null;
+  return matchFolded(codeAlone, text.trim())?.groups['code']?.replace(ownLabel, '') ?? null;
 }
 
 /** "D1.1 Terms and definitions", "DEL 10.24: Sensors": a code and the title after it. "D1 completed" has none. */
@@ -19,7 +22,7 @@ export function readCodeAndTitle(text: string): { code: string; title: string } 
   const { code, title } = matchFolded(codeAndTitle, text.trim())?.groups ?? {};
   return code === undefined || title === undefined || beginsWithStatus(title) || /^\([^()]*\)$/.test(title)
     ? null
-    : { code, title: title.trim() };
+    : { code: code.replace(ownLabel, ''), title: title.trim() };
 }
 
 const titleAndCode = new RegExp(`^(?<title>[^()]{2,300}[^() ]) ?\\((?<code>${code})\\)\\.?$`, 'd');
@@ -139,6 +142,8 @@ const nameBehind = new RegExp(
   'dis',
 );
 
+const commaBehind = new RegExp(`^(${groupWord}[ -]?\\d{1,2}),(?= (?!${groupWord}[ -]?\\d)[a-z]{2})`, 'i');
+
 /** What stands behind the title of a heading would be lost. */
 function quotedIn(words: string, standsAlone: boolean): Match | null {
   const quoted = matchFolded(titledInQuotes, words);
@@ -149,7 +154,8 @@ export type GroupHeading = { number: string; title: string; rest: string };
 
 /** "WG1: Terminology", "Working Group 2 (Use cases) is led by …". In a cell or a heading a blank is enough: "WG1 Terminology". */
 export function readGroupAndTitle(text: string, standsAlone: boolean): GroupHeading | null {
-  const words = text.trim();
+  // "WG 1, Use cases" where nothing else stands beside it.
+  const words = standsAlone ? text.trim().replace(commaBehind, '$1:') : text.trim();
   const behind = matchFolded(shortName, words)?.groups ?? {};
   if (behind['number'] !== undefined && behind['title'] !== undefined && /^\p{Lu}/u.test(behind['title']))
     return { number: behind['number'], title: behind['title'], rest: '' };

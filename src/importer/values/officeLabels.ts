@@ -1,4 +1,5 @@
 import type { Office } from '../../domain/leadership.ts';
+import { appointing } from './besidesPerson.ts';
 import { matchFolded, trimEdges } from './matching.ts';
 import {
   appointedBehind,
@@ -70,9 +71,11 @@ export function labelledOffices(text: string): Held[] {
   const apart = betweenDashes(text);
   if (apart !== null) return apart;
   const labels = labelsIn(text);
-  return labels.flatMap(({ end, role }, index) => {
+  const before = appointedIn(text.slice(0, labels[0]?.end));
+  return labels.flatMap(({ start, end, role }, index) => {
     const words = trimListEnd(text.slice(end, labels[index + 1]?.start).replace(otherLabel, ''));
-    return peopleOf(words, roleIn(role) ?? 'chairman', severalRoles.test(role), appointedIn(text));
+    const by = appointedBehind(words) ?? appointedIn(text.slice(start, end)) ?? before;
+    return peopleOf(words, roleIn(role) ?? 'chairman', severalRoles.test(role), by);
   });
 }
 
@@ -122,6 +125,12 @@ function withRolesOfTheirOwn(text: string): Held[] {
   return withRoleOfItsOwn(words) ?? [];
 }
 
+/** "Ann Roe (Acme), Chairman (appointed by SG12)" */
+const appointedRemark = new RegExp(
+  `(?<=[Cc]hair\\p{L}{0,7})[,;]? ?[([]?(?:re-?)?${appointing} (?:by|at|during) [^()[\\]]{2,100}[)\\]]?[.;]?$`,
+  'u',
+);
+
 /** The officers of a list's item: "Name, affiliation, country" with the role the list is about, or with a role of its own. */
 export function officesOfItem(
   text: string,
@@ -130,7 +139,12 @@ export function officesOfItem(
 ): Held[] {
   const labelled = labelledOffices(text);
   if (labelled.length > 0) return labelled;
-  const own = withRolesOfTheirOwn(text);
+  const remark = text.replace(appointedRemark, '');
+  const byOfOwn = remark === text ? null : (appointedBehind(text.slice(remark.length)) ?? null);
+  const own = withRolesOfTheirOwn(remark).map((held) => ({
+    ...held,
+    appointedBy: held.appointedBy ?? byOfOwn,
+  }));
   if (own.length > 0 || listRole === null || roleIn(text) !== null) return own;
   const by = appointedBehind(text);
   return peopleOf(text, listRole, false, by === undefined ? appointedBy : by);

@@ -137,7 +137,7 @@ const chairedBy = new RegExp(
 );
 
 /** The words for more than one. */
-export const severalRoles = /(?:men|women|persons|chairs)$/i;
+export const severalRoles = /(?:men|women|persons|chairs) ?:?$/i;
 
 const wasAppointed = `,? (?:was|were|has been|have been) (?:both |all |each )?(?:re-?)?${appointing}\\b`;
 
@@ -164,7 +164,7 @@ const appointmentBy = /\bappointment by (?:the )?(?<by>[^()]{2,80}?) of$/i;
 const atMeeting =
   /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;,]{0,100}? (?:at|during) (?:the |its )?(?<by>(?:[\w-]{1,20} ){0,3}meeting(?: (?:of|in|on) [^,.;:()]{2,60})?)(?![\w-])/i;
 const passiveBy =
-  /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;]{0,200}? by (?!acclamation|consensus|unanim|correspondence|e-?mail|(?:secret |electronic )?(?:ballot|vote|election))(?:the )?(?<by>[^,.;:()]{2,80})/i;
+  /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;]{0,200}? by (?!acclamation|consensus|unanim|correspondence|e-?mail|(?:secret |electronic )?(?:ballot|vote|election))(?:the )?(?<by>[^,.;:()[\]]{2,80})/i;
 
 /** "At its second meeting the Focus Group" */
 const occasion =
@@ -173,7 +173,8 @@ const occasion =
 /** Who appoints, where the words before the last verb name somebody: "the kick-off meeting in October 2017 appointed". */
 function subjectBefore(text: string): string | null {
   const last = [...foldPunctuation(text).matchAll(verb)].at(-1);
-  if (last === undefined) return null;
+  // "…, both appointed by SG2" has it behind the verb.
+  if (last === undefined || /^ by\b/.test(text.slice(last.index + last[0].length))) return null;
   const before = (partsOutsideBrackets(text.slice(0, last.index)).at(-1) ?? '').replace(
     /(?: (?:has|have|had|also|both|all|each|then|later|re|[a-z]{3,20}ly)| re-){1,3}$/i,
     '',

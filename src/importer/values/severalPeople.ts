@@ -142,11 +142,21 @@ function apartByDashes(text: string): string[] {
   return / (?:\/|-{1,2}) /.test(foldPunctuation(people[0] ?? '')) ? people : [text];
 }
 
+const beforeTitle = /,(?: and)? (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? \p{Lu})/u;
+
+/** "Mr Bob Lee, Ms Ann Roe": each with a title of their own, and nothing told of where the first is from. */
+function apartByTitles(text: string): string[] {
+  const parts = text.split(beforeTitle);
+  return /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b/.test(text) && parts.every(isBareName) ? parts : [text];
+}
+
 /**
  * Several people in one cell: "A (X) and B (Y)", "A, X; B, Y". `many` where the words before say that they are several; none
  * where it cannot be told who of them is one.
  */
 export function splitPeople(text: string, many = false): string[] {
+  const titled = apartByTitles(text);
+  if (titled.length > 1) return titled.flatMap((one) => splitPeople(one, many));
   if (many && inDoubt(text)) return [];
   const listed = many && !text.includes(';') ? someInBrackets(text) : null;
   if (listed !== null) return listed;

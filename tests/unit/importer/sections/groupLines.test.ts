@@ -227,3 +227,44 @@ describe('somebody in brackets behind the title of a group', () => {
     ).toEqual([{ value: 'Tea (Ann Roe, Acme)' }]);
   });
 });
+
+describe('two leaders of a working group', () => {
+  it.each(['Leaders: Mr Bo Ek, Ms Ann Roe', 'Leader: Mr Bo Ek, Ms Ann Roe'])(
+    'are known by their titles: “%s”',
+    (words) => {
+      expect(groupsIn(h('Working groups'), p(`WG1: Terms (${words})`))).toEqual(['1 Terms, Bo Ek: ']);
+      expect(kept(h('Working groups'), p(`WG1: Terms (${words})`))).toEqual(['Ms Ann Roe']);
+    },
+  );
+
+  it('is told behind the title in a list of leaders', () => {
+    expect(groupsIn(h('Working groups and their leaders'), li('WG1 (Terms): Ms Ann Roe (Acme)'))).toEqual([
+      '1 Terms, Ann Roe: ',
+    ]);
+  });
+});
+
+describe('a code behind the word “Deliverable”', () => {
+  it('is the code alone', () => {
+    const list = [li('Deliverable MMI-1: Map'), li('Deliverable 2: Cups')];
+    expect(groupsIn(h('WG1 – Terms'), ...list)).toEqual(['1 Terms, -: MMI-1 Map; Deliverable 2 Cups']);
+  });
+});
+
+describe('a table of working groups', () => {
+  it('may have a comma between number and title', () => {
+    expect(
+      groupsIn(h('Structure'), table(['Working group', 'Convenor'], ['WG 1, Terms', 'Ann Roe'])),
+    ).toEqual(['1 Terms, Ann Roe: ']);
+  });
+
+  it.each(['WP', 'TF', 'Task force', 'Working Party'])('may call them otherwise: “%s”', (label) => {
+    const rows = table([label, 'Name', 'Leader'], ['1', 'Terms', 'Ann Roe'], ['2', 'Map', 'Bo Ek']);
+    expect(groupsIn(h('Structure'), rows)).toEqual(['1 Terms, Ann Roe: ', '2 Map, Bo Ek: ']);
+  });
+
+  it('has no group of those of the whole', () => {
+    const rows = table(['WG', 'Code', 'Title'], ['FG', 'D1', 'Roadmap'], ['WG1', 'D2', 'Map']);
+    expect(groupsIn(h('Deliverables'), rows)).toEqual(['1 WG1, -: D2 Map']);
+  });
+});

@@ -86,6 +86,25 @@ describe('the number of the document', () => {
   });
 });
 
+it.each(['Document', 'Doc. no.', 'Report number', 'Document No.', 'Number', 'Reference'])(
+  'The head of a document is known by number and date, whatever else stands in it: “%s”',
+  (label) => {
+    const rows = table(
+      [label, 'SG5-TD903'],
+      ['To', 'ITU-T SG5, 17-26 May 2023'],
+      ['Date', '9 May 2023'],
+      ['Other', 'Tea'],
+    );
+    const { number, date } = readOf(h('Progress report of FG TK'), rows).document;
+    expect([number, date]).toMatchObject([{ value: 'SG5-TD903' }, { value: '2023-05-09' }]);
+  },
+);
+
+it('The head of a document is none of several, or of a meeting', () => {
+  expect(numberOf(table(['To', 'SG13', 'TSAG'], ['Document', 'TK-O-012', 'TK-O-013']))).toBeNull();
+  expect(numberOf(table(['Document', 'TK-O-012'], ['Date', '4 May 2020'], ['Place', 'Lima']))).toBeNull();
+});
+
 describe('the day of the document in lines', () => {
   it.each([
     ['It will meet again on 4 May 2020.', null],

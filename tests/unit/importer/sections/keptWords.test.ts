@@ -83,6 +83,7 @@ it('The labels over rows of which nothing is read are kept with them', () => {
   const rows = [
     ['WG', 'Deliverable', 'Sept 2019', 'Dec 2019'],
     ['1', 'Cups', 'Draft', 'Approval'],
+    ['1', 'Pots', 'Outline', 'Draft'],
   ];
   const groups = table(['WG', 'Title'], ['1', 'Tea']);
   const { unplaced } = reportOf(h('Working groups'), groups, h('Deliverables'), table(...rows)).report;

@@ -328,3 +328,32 @@ describe('a label for several officers before the first of them', () => {
     expect(officesOf(read)).toEqual(['V Ann Roe | Acme | Norway']);
   });
 });
+
+describe('who appointed somebody in a list', () => {
+  const appointed = (...lines: string[]) =>
+    reportOf(h('Leadership'), ...lines.map(li)).report.leadership.map(
+      ({ person, appointedBy }) => `${person.name}: ${appointedBy}`,
+    );
+
+  it.each([
+    'Vice-Chairmen: Ms A. Roe (Acme, Norway), Mr B. Lee (Lab, Oman) and Mr C. Ek (Tea, Peru), appointed by SG2',
+    'Vice-Chairmen: Ms A. Roe (Acme, Norway), Mr B. Lee (Lab, Oman), Mr C. Ek (Tea, Peru), all appointed by SG2',
+  ])('is told of all of them, and is none of them: “%s”', (words) => {
+    expect(appointed(words)).toEqual(['A. Roe: SG2', 'B. Lee: SG2', 'C. Ek: SG2']);
+  });
+
+  it.each([
+    'Ms Ann Roe (Acme, Norway), Chairman (appointed by SG2)',
+    'Ms Ann Roe (Acme, Norway), Chairman [appointed by SG2]',
+    'Ms Ann Roe (Acme, Norway) – Vice-Chairman, elected by SG2',
+    'Chairman: Ms Ann Roe (Acme, Norway) (appointed by SG2)',
+  ])('may stand behind the office: “%s”', (words) => {
+    expect(appointed(words)).toEqual(['Ann Roe: SG2']);
+  });
+
+  it('is told of nobody else', () => {
+    expect(
+      appointed('Chairman: Ann Roe (Acme), appointed by TSAG; Vice-Chair: Bo Ek (Lab), elected by SG2'),
+    ).toEqual(['Ann Roe: TSAG', 'Bo Ek: SG2']);
+  });
+});

@@ -35,6 +35,36 @@ describe('the columns of a table of officers', () => {
   const both = ['C Ann Roe | Acme | Norway', 'V Bo Ek | Tea Lab | Oman'];
 
   it.each([
+    [
+      ['Role', 'First name', 'Last name', 'Affiliation'],
+      ['Chair', 'Ann', 'Roe', 'Acme'],
+    ],
+    [
+      ['Surname', 'Given name', 'Position', 'Affiliation'],
+      ['Roe', 'Ann', 'Chair', 'Acme'],
+    ],
+  ])('may give the name in two: %j', (head, row) => {
+    expect(officesIn(head, row)).toEqual(['C Ann Roe | Acme | -']);
+    expect(toldOf(head, row)).toEqual({ keys: ['finding.noMeetings'], unplaced: [] });
+  });
+
+  it('may have the offices under a label of their own', () => {
+    const rows = [
+      ['Name', 'Chairman/Vice-Chairman', 'Country', 'Organization'],
+      ['Ann Roe', 'Chairman', 'Norway', 'Acme'],
+      ['Bo Ek', 'Vice-Chairman', 'Oman', 'Tea Lab'],
+    ];
+    expect(officesIn(...rows)).toEqual(both);
+  });
+
+  it('may name an office once for those below it, with a colon or without', () => {
+    for (const label of ['Vice-Chairmen', 'Vice-Chairmen:'])
+      expect(
+        officesIn(['Chairman:', 'Ann Roe', 'Acme'], [label, 'Bo Ek', 'Lab'], ['', 'Cy Dee', 'Co']),
+      ).toEqual(['C Ann Roe | Acme | -', 'V Bo Ek | Lab | -', 'V Cy Dee | Co | -']);
+  });
+
+  it.each([
     ['the labels of a head without one for the offices', [['', 'Name', 'Country', 'Organization']]],
     ['a head that calls the offices otherwise', [['Officer since 2018', 'Name', 'Country', 'Company']]],
     ['what stands in them, where there is no head', []],

@@ -142,3 +142,25 @@ describe('a sentence on a meeting to come', () => {
     expect(read.report.meetings.map(({ place }) => place)).toEqual(['Lima']);
   });
 });
+
+it('A meeting to come may stand among the facts of the group', () => {
+  const rows = table(['Parent group', 'SG9'], ['Next meeting', '14-16 September 2021, Geneva']);
+  const { plannedMeetings } = reportOf(h('Facts'), rows).report;
+  expect(plannedMeetings).toMatchObject([
+    {
+      place: { value: 'Geneva' },
+      days: { value: { firstDay: '2021-09-14' } },
+      source: { row: 'Next meeting' },
+    },
+  ]);
+});
+
+it('A meeting among those that were held is to come where it says so in place of its figures', () => {
+  const rows = table(
+    ['Meeting', 'Date', 'Place', 'Participants', 'Input'],
+    ['1', '3-5 May 2021', 'Geneva', '66', '15'],
+    ['2', '1-2 December 2021', 'Vienna', '(next meeting)', ''],
+  );
+  const { meetings, plannedMeetings } = reportOf(h('Meetings'), rows).report;
+  expect([meetings.length, plannedMeetings.length]).toEqual([1, 1]);
+});
