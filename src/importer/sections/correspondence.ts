@@ -179,7 +179,9 @@ function recipientsInTables(desk: Desk): Counterpart[] {
 }
 
 /** Those that a line names behind its label, or the list after it. */
-function recipientsInLine(desk: Desk, found: FoundSentence, { names, sure }: Outgoing): Counterpart[] {
+function recipientsInLine(desk: Desk, found: FoundSentence, { names: told, sure }: Outgoing): Counterpart[] {
+  // "Sent: 2 (SG5, Acme)"
+  const names = told.replace(/^\d{1,3} ?\((.{2,400})\)\.?$/, '$1');
   if (names === '') return listed(desk, found, sure);
   const read = namedBodies(names);
   if (!sure && !isEvident(names, read)) {
@@ -215,15 +217,30 @@ function tellOfNoDirection(desk: Desk, { sentence, section }: FoundSentence): vo
 const isFrom = (part: Part | undefined): boolean =>
   (part?.kind === 'item' || part?.kind === 'paragraph') && /^From: /.test(part.text);
 
-/** "To: SG13", "To SG16: on kettles" under "Liaisons": where all are known, since a liaison officer may be told so, too. */
+const toAlone = /^[Tt]o (?<to>(?:the )?[\p{Lu}\d][^:]{0,160}?)[.;,]?$/u;
+/** "SG5: LS sent in May 2021" */
+const sentInItem =
+  /^(?<to>[^:;]{2,100}?)(?::| -) (?:an? |one |two |three |\d )?(?:LSs?|liaison statements?) (?:was |were )?(?:sent|issued|transmitted)\b(?! (?:to|by)\b)/di;
+
+/** What an item says behind the name of a body. */
+function recipientOfItem(desk: Desk, { sentence, section }: FoundSentence): Counterpart[] {
+  const names = matchFolded(sentInItem, sentence.text)?.groups['to'];
+  if (names === undefined || section.kind !== 'relationships') return [];
+  desk.whole.add(sentence);
+  return enter(desk, sentence, sentence.source, namedBodies(names));
+}
+
+/** "To: SG13", "To SG16: on kettles", in a list "to SG13" under "Liaisons": where all are known, since a liaison officer may be told so, too. */
 function recipientsUnderLiaisons(
   desk: Desk,
   { sentence, passage, section }: FoundSentence,
 ): Counterpart[] | null {
-  const words =
+  const to =
     /^To(?::| (?=(?:the )?[\p{Lu}\d][^:]{0,160}: )| (?=(?:the )?ITU|SG|Study G|TSAG|FG|Focus G)(?!.* (?:is|are|was|were|has|have|had|will) )) ?(?<to>.+)$/u.exec(
       sentence.text,
     )?.groups?.['to'];
+  const alone = passage.kind === 'item' ? toAlone.exec(sentence.text)?.groups?.['to'] : undefined;
+  const words = to ?? alone;
   const isPaired = [passage.at - 1, passage.at + 1].some((at) => isFrom(section.parts[at]));
   const isAbout = /^(?:\d[\d.]* )?liaisons?(?: statements?)?$/i.test(section.title);
   if (words === undefined || !(isAbout || (isPaired && section.kind === 'relationships'))) return null;
@@ -255,6 +272,8 @@ export function readStatementsSentTo(desk: Desk): Counterpart[] {
       return enter(desk, found.sentence, found.sentence.source, namedBodies(under));
     const underLiaisons = recipientsUnderLiaisons(desk, found);
     if (underLiaisons !== null) return underLiaisons;
+    const ofItem = recipientOfItem(desk, found);
+    if (ofItem.length > 0) return ofItem;
     const line = outgoingLine(found.section, text);
     if (line !== null) return recipientsInLine(desk, found, line);
     return eachOf(found)
@@ -300,6 +319,30 @@ function presentersInLine(
   return [];
 }
 
+const presentations =
+  /^(?:[\d.]{1,8} )?(?:invited )?presentations?(?: (?:received|given|made))?(?<by> (?:from|by)(?: [a-z ]{2,30})?)?$/i;
+
+/** Those in lists right under a heading, which may be titles instead where it does not say "from". */
+function presentersUnderHeadings(desk: Desk): Counterpart[] {
+  return desk.sections.flatMap((section) => {
+    const found = presentations.exec(section.title.trim());
+    const lines = passagesOf(section).filter(
+      ({ kind, text }) => kind === 'item' || /^\d{1,2}[.)] /.test(text),
+    );
+    const items = lines.map((line) => ({ ...line, text: line.text.replace(/^\d{1,2}[.)] /, '') }));
+    return found === null
+      ? []
+      : namedInItems(desk, items, found.groups?.['by'] !== undefined, { section: section.title });
+  });
+}
+
+/** "Acme (energy programme)": what it was about, or when, is no part of the name. */
+function withoutTopics(read: BodiesRead): BodiesRead {
+  const bodies = read.bodies.map((body) => ({ ...body, name: body.name.replace(topicBehind, '') }));
+  return { ...read, bodies };
+}
+const topicBehind = / \((?:\p{Ll}[^()]*|[^()]* (?:meetings?|workshops?|programmes?))\)$/u;
+
 /** "Acme replied and" presented, too. */
 const alsoDid =
   / (?:(?:has|have|also|then) ){0,2}(?!(?:and|of|for|on|in|at|the)(?! ))\p{Ll}{2,20}(?:ed|t|e) (?:[^,;]{0,60} )?and(?: also| then)?$/u;
@@ -308,7 +351,7 @@ function presentersIn(desk: Desk, sentence: Sentence, text: string): Counterpart
   const told = (matchFolded(presentedTo, text) ?? matchFolded(presentationsFrom, text))?.groups['who'];
   const who = told?.replace(alsoDid, '');
   if (who === undefined || isDenied(text.slice(0, text.indexOf(who) + who.length))) return [];
-  return enter(desk, sentence, sentence.source, namedBodies(who));
+  return enter(desk, sentence, sentence.source, withoutTopics(namedBodies(who)));
 }
 
 /** Who presented to the group, each once. */
@@ -326,6 +369,6 @@ export function readPresentationsFrom(desk: Desk): Counterpart[] {
     const inLine = presentersInLine(desk, found);
     return inLine.length > 0 ? inLine : listed(desk, found, true);
   });
-  const all = [...told, ...presentersInTables(desk)];
+  const all = [...told, ...presentersInTables(desk), ...presentersUnderHeadings(desk)];
   return all.filter(isFirst(all));
 }

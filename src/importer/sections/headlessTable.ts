@@ -10,6 +10,7 @@ import type { Section, TablePassage } from './outline.ts';
 import { isNameOfMeeting } from './placeOfLine.ts';
 
 const numbered = new RegExp(`^(?:#?\\d{1,2}\\.?|${ordinal})(?: meeting)?$`, 'i');
+const ofHosts = /^(?:(?:kindly |to be )?(?:co-?)?hosted by|hosts?:) /i;
 /** What is longer is no place. */
 const longestPlace = 60;
 
@@ -21,7 +22,7 @@ function fieldsOf(cells: readonly GridCell[]): (MeetingField | null)[] | null {
   const fields = cells.map(({ text }): MeetingField | null => {
     if (tellsWhen(text)) return 'placeAndDays';
     if (numbered.test(text) || isNameOfMeeting(text)) return 'name';
-    return text === '' ? null : 'place';
+    return text === '' || ofHosts.test(text) ? null : 'place';
   });
   const places = fields.filter((field) => field === 'place').length;
   // Beside a place, "To be confirmed" says how sure it is.
@@ -62,7 +63,7 @@ export function headlessLinesOf(table: TablePassage): MeetingLine[] | null {
     const labelled = cells.map(
       (cell, index): MeetingCell => ({
         field: fields[index] ?? null,
-        label: fields[index] === null && isStatus(cell) ? 'Status' : '',
+        label: ofHosts.test(cell.text) ? 'Remarks' : fields[index] === null && isStatus(cell) ? 'Status' : '',
         cell,
         source: cellSource(table, cell, { row: first.text }),
         sure: true,

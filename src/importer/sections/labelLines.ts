@@ -1,10 +1,10 @@
 import type { Source } from '../../domain/provenance.ts';
 import { findAllDays } from '../values/dates.ts';
-import { labelledWordsIn } from '../values/labelledWords.ts';
+import { type LabelledWords, labelledWordsIn } from '../values/labelledWords.ts';
 import { openMark } from '../values/statuses.ts';
 import type { WordsOfPassage } from './cellValues.ts';
 import type { Desk } from './desk.ts';
-import { isAheadTitle } from './leadIns.ts';
+import { isAhead, isAheadTitle } from './leadIns.ts';
 import { isMeetingFigure, pairInWords } from './meetingFields.ts';
 import type { MeetingCell } from './meetingLines.ts';
 import { meetingFieldBefore } from './meetingTableSigns.ts';
@@ -48,19 +48,35 @@ export function datedTitleOf(section: Section): WordsOfPassage | null {
   return isNamed && findAllDays(section.title).length === 1 ? headingOf(section) : null;
 }
 
-function linesOf(passage: Passage): MeetingCell[] {
-  return labelledWordsIn(passage.text).map(({ label, words, quote }) => {
-    const source: Source = { ...passage.source, quote };
-    // "Dates TBC: 3-4 April" is no label but a mark.
-    const field = isMarked.test(label) ? null : meetingFieldBefore(label);
-    return {
-      field,
-      label,
-      cell: wordsOfPassage(passage, isMeetingFigure(field) ? words.replace(/(?<=[\d)])\.$/, '') : words),
-      source,
-      sure: true,
-    };
-  });
+/** "49 participants (of whom 16 remote)" */
+const figureFirst =
+  /^(?<total>\d{1,6}) (?<label>[a-z][a-z -]{2,40}?)(?:,? \(?(?:of (?:whom|which)|including) (?<remote>\d{1,6}) (?:remote|on-?line|virtual)(?:ly)?\)?)?[.;,]?$/i;
+
+/** The same in the items under the title of one meeting. */
+function figureIn({ kind, text }: Passage, isOfOne: boolean): LabelledWords[] {
+  const { total, label = '', remote } = (isOfOne && kind === 'item' && figureFirst.exec(text)?.groups) || {};
+  if (total === undefined || !isMeetingFigure(meetingFieldBefore(label))) return [];
+  return [{ label, words: remote === undefined ? total : `${total} (${remote} remote)`, quote: text }];
+}
+
+function linesOf(passage: Passage, isOfOne: boolean): MeetingCell[] {
+  const labelled = labelledWordsIn(passage.text);
+  // "The dates of the forthcoming meetings are:" leads to what comes after it.
+  if (labelled.some(({ label, words }) => words === '' && isAhead(label))) return [];
+  return [...labelled, ...(labelled.length > 0 ? [] : figureIn(passage, isOfOne))].map(
+    ({ label, words, quote }) => {
+      const source: Source = { ...passage.source, quote };
+      // "Dates TBC: 3-4 April" is no label but a mark.
+      const field = isMarked.test(label) ? null : meetingFieldBefore(label);
+      return {
+        field,
+        label,
+        cell: wordsOfPassage(passage, isMeetingFigure(field) ? words.replace(/(?<=[\d)])\.$/, '') : words),
+        source,
+        sure: true,
+      };
+    },
+  );
 }
 
 /** "Next meeting: 5-7 June 2018, Lima", after the lines of one that was held: a meeting of its own in one line. */
@@ -83,10 +99,11 @@ export function labelLinesIn(desk: Desk, section: Section): LabelLines[] {
   const runs: LabelLines[] = [];
   let before: Passage | null = null;
   let goesOn = false;
+  const isOfOne = titleOfOne(section) !== null;
   for (const part of section.parts) {
     const passage = part.kind === 'paragraph' || part.kind === 'item' ? part : null;
     const isFree = passage?.sentences.every((sentence) => desk.ledger.isFree(sentence)) ?? false;
-    const read: MeetingCell[] = passage !== null && isFree ? linesOf(passage) : [];
+    const read: MeetingCell[] = passage !== null && isFree ? linesOf(passage, isOfOne) : [];
     const lines: MeetingCell[] = goesOn && isNextMeeting(read) ? [] : read;
     if (lines.length > 0) {
       const isNew = !goesOn || beginsAnother(lines, runs.at(-1)?.lines ?? []);

@@ -74,7 +74,13 @@ function orientationOf(table: TablePassage, head: number, lead: string): Orienta
     return 'column-a-meeting';
   // A column without a label may number the meetings.
   const named = grid.width(head) - (labels[0] === '' ? 1 : 0);
-  const isWide = known.length >= 2 && known.length * 2 >= named && head + across.depth < grid.rows;
+  // "Place and date" says it all; beside when and where, figures of others may stand.
+  const tellsMeeting = known.includes('name') || known.some(isMeetingFigure);
+  const isPlain = tellsMeeting && known.includes('days') && known.includes('place');
+  const isWide =
+    head + across.depth < grid.rows &&
+    (known.length >= 2 || known.includes('placeAndDays')) &&
+    (isPlain || known.length * 2 >= named);
   return tellsWhen && isWide && isOfMeetings(table, head, labels, lead) ? 'row-a-meeting' : null;
 }
 

@@ -155,12 +155,17 @@ function whenAndWhere(line: MeetingLine): When | null {
 
 type Attendance = Pick<Meeting, 'remoteParticipants' | 'totalParticipants'>;
 
+const allRemote = /^(\d{1,6}) ?\(all (?:of them )?(?:remote|on-?line|virtual)(?:ly)?\)$/i;
+
 /** The two counts, be they in cells of their own or in one: "102 (63 remote)". */
 function attendanceOf(desk: Desk, line: MeetingLine): Attendance {
   const [only, ...others] = cellsFor(line, 'totalParticipants');
   const apart = cellsFor(line, 'remoteParticipants').length > 0 || others.length > 0;
   if (only?.sure && !apart && !isApproximate(only.label)) {
-    const words = withRemoteNamed(only.label, only.cell.paragraphs.join('\n'));
+    const words = withRemoteNamed(only.label, only.cell.paragraphs.join('\n')).replace(
+      allRemote,
+      '$1 ($1 remote)',
+    );
     const both = readSplitCount(
       isOfWhichRemote(only.label) ? words.replace(/(?<=\d)\)$/, ' remote)') : words,
     );

@@ -12,7 +12,7 @@ import { isOpen, isSilent } from '../values/statuses.ts';
 import { leaveUnclear } from './cellValues.ts';
 import { type Desk, type FoundSentence, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { cellSource, headRowOf } from './grid.ts';
-import { type TablePassage, tablesOf } from './outline.ts';
+import { type Passage, passagesOf, type TablePassage, tablesOf } from './outline.ts';
 import { counterparts } from './statementTable.ts';
 
 const office = '(?:liaison (?:officers?|representatives?|rapporteurs?|persons?)|representatives?)';
@@ -100,27 +100,47 @@ function clausesOf(text: string): string[] {
 const officersLabel = /^liaison (?:officers?|representatives?|rapporteurs?|persons?)$/;
 const personAndBody = /^(?<person>[^()]{3,80}?) \((?:(?:to|with|for) )(?:the )?(?<to>[^()]{2,120})\)\.?$/d;
 
-/** "SG5: Ms Ann Roe (Acme, Norway)", "Acme – Bo Lund" under "Liaison officers:". */
+/** "SG5: Ms Ann Roe (Acme, Norway)", "Acme – Bo Lund", "From Acme: Bo Lund" under "Liaison officers:". */
 const bodyAndPerson =
-  /^(?:to )?(?:the )?(?<to>[\p{Lu}\d][^:;()]{1,80}?)(?: ?: | - )(?<person>[^:;]{3,200}?)[.;,]?(?: and)?$/du;
+  /^(?:(?<way>to|from) )?(?:the )?(?<body>[\p{Lu}\d][^:;()]{1,80}?)(?: ?: | - )(?<person>[^:;]{3,200}?)[.;,]?(?: and)?$/diu;
 
-/** The group's own in a list below such words; whose is one from such a body itself, it does not say. */
+/** Whose is one from such a body itself, it does not say, but where it says which way. */
+function officerOfItem(desk: Desk, item: Passage): Representative[] {
+  const { way = '', body = '', person: words = '' } = matchFolded(bodyAndPerson, item.text)?.groups ?? {};
+  const person = readPerson(words);
+  if (!item.sentences.every(desk.ledger.isFree) || person === null || !person.name.includes(' ')) return [];
+  const { acronym } = desk.about;
+  const mayBeSomebody = way === '' && looksLikeName(withoutTitle(body)) && !isKnownBody(bodyOf(body));
+  if (!/^[\p{Lu}\d]/u.test(body) || mayBeSomebody) return [];
+  if (way === '' && person.affiliation !== null && body.includes(person.affiliation)) return [];
+  const other = bodyOf(body).name;
+  const [of, to] = /^from$/i.test(way) ? [other, acronym] : [acronym, other];
+  const officer: Representative = {
+    of,
+    to,
+    count: 1,
+    person: withoutInterim(person),
+    note: null,
+    source: item.source,
+  };
+  desk.ledger.use(item, officer);
+  return [officer];
+}
+
+/** The group's own in a list below such words. */
 function officersInList(desk: Desk, { sentence, passage, section }: FoundSentence): Representative[] {
   if (!isLeadIn(sentence.text) || !officersLabel.test(labelOf(sentence.text))) return [];
-  const read = itemsAfter(section, passage).flatMap((item): Representative[] => {
-    const { to = '', person: words = '' } = matchFolded(bodyAndPerson, item.text)?.groups ?? {};
-    const person = readPerson(words);
-    if (!item.sentences.every(desk.ledger.isFree) || person === null || !person.name.includes(' ')) return [];
-    const { acronym } = desk.about;
-    if (looksLikeName(withoutTitle(to)) && !isKnownBody(bodyOf(to))) return [];
-    if (person.affiliation !== null && to.includes(person.affiliation)) return [];
-    const one = { of: acronym, to: bodyOf(to).name, count: 1, person: withoutInterim(person), note: null };
-    const officer: Representative = { ...one, source: item.source };
-    desk.ledger.use(item, officer);
-    return [officer];
-  });
+  const read = itemsAfter(section, passage).flatMap((item) => officerOfItem(desk, item));
   if (read.length > 0) desk.ledger.use(sentence);
   return read;
+}
+
+/** The same right under a heading that is nothing else. */
+function officersUnderHeadings(desk: Desk): Representative[] {
+  const sections = desk.sections.filter(({ title }) =>
+    officersLabel.test(labelOf(title.replace(/^\d[\d.]{0,12}\)? /, ''))),
+  );
+  return sections.flatMap(passagesOf).flatMap((passage) => officerOfItem(desk, passage));
 }
 
 /** "Liaison officers: Ann Roe (to Acme), Bo Lund (to Cy Forum)"; none where one of them does not look so. */
@@ -264,5 +284,9 @@ export function readRepresentatives(desk: Desk, known: string[]): Representative
       for (const name of [one.of, one.to]) addFullName(names, name);
     }
   }
-  return [...read, ...tablesOf(desk.sections).flatMap((table) => officersInTable(desk, table))];
+  return [
+    ...read,
+    ...officersUnderHeadings(desk),
+    ...tablesOf(desk.sections).flatMap((table) => officersInTable(desk, table)),
+  ];
 }

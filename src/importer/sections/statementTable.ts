@@ -85,6 +85,13 @@ function isOfLiaison({ title }: Section, { labels }: Segment): boolean {
   );
 }
 
+/** "LS-11" in the first column, below its head. */
+const areNumbered = ({ grid }: TablePassage, { head, end }: Segment): boolean =>
+  end > head + 1 &&
+  Array.from({ length: end - head - 1 }, (_, index) => grid.at(head + 1 + index, 0)?.text ?? '').every(
+    (text) => /^LSs?(?:\/o)?[ -]?\d/.test(text),
+  );
+
 /** The column that names who was written to; null where the rows are about something else, or of both directions. */
 function recipientColumn(section: Section, table: TablePassage, segment: Segment): number | null {
   const around = foldPunctuation([section.title, leadToTable(section, table)].join(' | '));
@@ -95,7 +102,8 @@ function recipientColumn(section: Section, table: TablePassage, segment: Segment
   if (!statements.test(said) || incoming.test(said)) return null;
   // A statement that has a recipient and no sender was sent by the group.
   const hasSender = areNotSent(around) || segment.labels.some((label) => senders.test(label));
-  const isSent = outgoing.test(said) || (saysStatements.test(said) && !hasSender);
+  const isSent =
+    outgoing.test(said) || ((saysStatements.test(said) || areNumbered(table, segment)) && !hasSender);
   return isSent ? onlyColumn(segment, recipients) : null;
 }
 
@@ -116,8 +124,10 @@ function fromTheGroup(desk: Desk, table: TablePassage, segment: Segment): Direct
   };
 }
 
-const numberSent = /^(?:(?:no\.? of |number of )?(?:liaison statements?|liaisons?|lss?) )?sent$/;
-const howMany = /^(?:\d{1,3}|-|none|n\/a)?$/;
+const numberSent =
+  /^(?:(?:no\.? of |number of )?(?:liaison statements?|liaisons?|lss?) \(?)?sent\)?$|^(?:liaison statements?|liaisons?|lss?) \(?out(?:going)?\)?$/;
+const howMany = /^(?:\d{1,3}|-|none|n\/a|no|x|✓|✔|yes)?$/;
+const isSome = (words: string): boolean => Number(words) > 0 || /^(?:x|✓|✔|yes)$/.test(words);
 
 /** "Organization | Sent | Received" over how many went each way. */
 function fromFigures({ grid }: TablePassage, segment: Segment): Direction | null {
@@ -126,7 +136,7 @@ function fromFigures({ grid }: TablePassage, segment: Segment): Direction | null
   if (names === null || sent === null) return null;
   const at = (row: number) => labelOf(grid.at(row, sent)?.text ?? '');
   for (let row = segment.head + 1; row < segment.end; row += 1) if (!howMany.test(at(row))) return null;
-  return { names, isOut: (row) => Number(at(row)) > 0 };
+  return { names, isOut: (row) => isSome(at(row)) };
 }
 
 /** The column of bodies beside one that says of each row whether the statement went out or came in. */

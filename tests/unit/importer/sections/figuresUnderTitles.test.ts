@@ -107,3 +107,49 @@ describe('the lines at the head of a document', () => {
     expect(findingsOf(read)).not.toContain('finding.meetingWithoutDays');
   });
 });
+
+describe('items under the title of a meeting', () => {
+  const list = ['14 input documents', '4 output documents', '49 participants (of whom 16 remote)'].map(li);
+
+  it('give its figures, the number first', () => {
+    const read = reportOf(h('Meeting no. 1 (Rome, Italy, 2-4 May 2018)'), ...list);
+    expect(meetingsIn(read)).toEqual([['Rome, Italy', 14, 4, 16, 49]]);
+  });
+
+  it('are figures of none where the title names no meeting', () => {
+    expect(meetingsIn(reportOf(h('Meetings'), ...list))).toEqual([]);
+  });
+});
+
+describe('figures of a table of meetings', () => {
+  it('may stand two in a cell, in words, or be said of all', () => {
+    const rows = table(
+      ['Meeting', 'Participants', 'Documents'],
+      ['Rome, 2-4 May 2018', '61 (22 remote)', '19 input, 6 output'],
+      ['Lima, 9-11 July 2018', '70 (all remote)', '25 in and 8 out'],
+    );
+    expect(meetingsIn(reportOf(h('Meetings'), rows))).toEqual([
+      ['Rome', 19, 6, 22, 61],
+      ['Lima', 25, 8, 70, 70],
+    ]);
+  });
+
+  it('may stand among others that no field holds', () => {
+    const rows = table(
+      ['Meeting', 'Dates', 'Venue', 'Members', 'Associates', 'Others', 'Total participants', 'C', 'TD'],
+      ['1', '2-4 May 2018', 'Rome', '22', '30', '14', '66', '15', '12'],
+    );
+    expect(meetingsIn(reportOf(h('Meetings'), rows))).toEqual([['Rome', null, null, null, 66]]);
+  });
+});
+
+it('Words that lead to meetings to come are no meeting that was held', () => {
+  const read = reportOf(
+    h('Meetings'),
+    p('FG TK met on 9-10 May 2018 in Rome.'),
+    p('The dates of the forthcoming meetings are:'),
+    li('2nd meeting: 4-6 June 2018, Lima'),
+  );
+  expect(read.report.plannedMeetings).toHaveLength(1);
+  expect(findingsOf(read)).not.toContain('finding.meetingWithoutDays');
+});

@@ -164,3 +164,21 @@ it('A meeting among those that were held is to come where it says so in place of
   const { meetings, plannedMeetings } = reportOf(h('Meetings'), rows).report;
   expect([meetings.length, plannedMeetings.length]).toEqual([1, 1]);
 });
+
+it.each([
+  [
+    'place and date',
+    [
+      ['Place and date', 'Remarks'],
+      ['Lima, 4-6 June 2021', 'Hosted by Acme'],
+    ],
+  ],
+  ['place and date alone', [['Place and date'], ['Lima, 4-6 June 2021']]],
+  ['no label', [['3rd', '4-6 June 2021', 'Lima', 'Host: Acme']]],
+])('A table of meetings to come may have %s', (_, rows) => {
+  const { plannedMeetings } = reportOf(h('Next meetings'), table(...rows)).report;
+  expect(plannedMeetings).toMatchObject([
+    { place: { value: 'Lima' }, days: { value: { firstDay: '2021-06-04' } } },
+  ]);
+  expect(plannedMeetings[0]?.hosts).toEqual(rows.flat().join().includes('Acme') ? ['Acme'] : []);
+});

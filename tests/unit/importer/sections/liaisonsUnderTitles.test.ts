@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/importer/sourceDocument.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+
+const liaisonOf = (...blocks: Block[]) => reportOf(...blocks).report.liaison;
+const sentTo = (...blocks: Block[]) => liaisonOf(...blocks).statementsSentTo.map(({ name }) => name);
+
+it.each(['Liaison officers', '6.2 Liaison representatives'])(
+  'Liaison officers may stand in a list right under a heading: “%s”',
+  (title) => {
+    const list = [
+      li('To ITU-T SG17: Ms Ann Roe (Acme, Norway)'),
+      li('From Tea Forum: Mr Bo Ek (Tea Forum, Oman)'),
+      li('W3C: Mr Cy Dee'),
+    ];
+    expect(
+      liaisonOf(h(title), ...list).representatives.map(({ of, to, person }) => [of, to, person?.name]),
+    ).toEqual([
+      ['FG TK', 'SG17', 'Ann Roe'],
+      ['Tea Forum', 'FG TK', 'Bo Ek'],
+      ['FG TK', 'W3C', 'Cy Dee'],
+    ]);
+  },
+);
+
+describe('whom the group has written to', () => {
+  it('is told in a list of liaisons to bodies that are known', () => {
+    expect(
+      sentTo(h('Liaisons'), li('to ITU-T Study Group 15'), li('to ISO/TC 224'), li('from ETSI')),
+    ).toEqual(['SG15', 'ISO/TC 224']);
+    expect(sentTo(h('Liaisons'), li('to improve the text'), li('To be discussed with SG13'))).toEqual([]);
+  });
+
+  it('stands before the words that a statement was sent', () => {
+    const list = [
+      li('ITU-T SG5: LS sent in May 2021; no reply'),
+      li('ETSI: LS received'),
+      li('ISO: no LS sent'),
+    ];
+    expect(sentTo(h('Liaisons'), ...list)).toEqual(['SG5']);
+  });
+
+  it('may stand in brackets behind how many they are', () => {
+    expect(sentTo(h('Liaisons'), p('Liaison statements sent: 2 (ITU-T SG5, ETSI)'))).toEqual(['SG5', 'ETSI']);
+  });
+
+  it('is told in a table that numbers the statements', () => {
+    const rows = (code: string) => table(['No.', 'Destination', 'Title'], [code, 'ITU-T SG17', 'Map']);
+    expect(sentTo(h('Liaisons'), rows('LS-11'))).toEqual(['SG17']);
+    expect(sentTo(h('Liaisons'), rows('TK-11'))).toEqual([]);
+  });
+
+  it('is told in a table that marks which way they went', () => {
+    const rows = table(['Body', 'LS out', 'LS in'], ['ITU-T SG20', 'X', 'X'], ['ISO/TC 224', '–', 'X']);
+    expect(sentTo(h('Liaisons'), rows)).toEqual(['SG20']);
+  });
+});
+
+describe('who presented', () => {
+  const from = (...blocks: Block[]) => liaisonOf(...blocks).presentationsFrom.map(({ name }) => name);
+
+  it('is told without what it was about', () => {
+    const words = 'Presentations were received from ETSI (Dresden meeting) and ISO (energy programme).';
+    expect(from(h('Liaisons'), p(words))).toEqual(['ETSI', 'ISO']);
+  });
+
+  it('may stand in a list right under a heading, where one is known for a body', () => {
+    expect(from(h('Presentations received'), li('ETSI'), li('Tea Foundation'))).toEqual([
+      'ETSI',
+      'Tea Foundation',
+    ]);
+    const read = reportOf(h('Presentations received'), li('Tea today'), li('Cups'));
+    expect(read.report.liaison.presentationsFrom).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.wordsLeft');
+  });
+});
