@@ -13,7 +13,6 @@ import {
   isDateLabel,
   isDocumentNumber,
   letterhead,
-  numberInLine,
   readHeadDate,
   titleOfReport,
 } from './headWords.ts';

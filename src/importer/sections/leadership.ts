@@ -1,6 +1,6 @@
 import type { Office } from '../../domain/leadership.ts';
 import type { Source } from '../../domain/provenance.ts';
-import { withoutBesides } from '../values/besidesPerson.ts';
+import { appointing, withoutBesides } from '../values/besidesPerson.ts';
 import { readGroupAndTitle } from '../values/codes.ts';
 import { withoutGroupOffice } from '../values/groupOfficeBehind.ts';
 import { labelledOffices, namesOfficersInDoubt, officesOfItem } from '../values/officeLabels.ts';
@@ -19,7 +19,7 @@ import {
 import { readPerson, withoutSince } from '../values/people.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
 import { tellsOfEnd } from '../values/terms.ts';
-import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
+import { type Desk, freeSentences, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
 import { isOfOtherGroup } from './otherGroup.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 import { officesOnce } from './sameOffice.ts';
@@ -163,13 +163,25 @@ function heldIn(text: string): Held[] {
   return officesOfItem(text, null, null);
 }
 
+/** "TSAG created FG TK and appointed Ann Roe (Acme) as Chairman": beside the founding, which was read before. */
+function isOfFounding(desk: Desk, sentence: Sentence): boolean {
+  const values = desk.ledger.valuesOf(sentence);
+  const isPlain = (value: object) => 'value' in value && typeof value.value !== 'object';
+  return values.length > 0 && values.every(isPlain) && appoints.test(sentence.text);
+}
+const appoints = new RegExp(`\\b${appointing}\\b`);
+
 function fromSentences(desk: Desk): Office[] {
-  return [...freeSentences(desk, ...sectionKinds)].flatMap(({ sentence, passage, section }) => {
+  const found = [...sentencesIn(desk, ...sectionKinds)].filter(
+    ({ sentence }) => desk.ledger.isFree(sentence) || isOfFounding(desk, sentence),
+  );
+  return found.flatMap(({ sentence, passage, section }) => {
     const text = withoutGroupOffice(sentence.text);
     const isAbout = roleIn(text) !== null || chaired.test(text);
     const isOther =
       otherOffice.test(text) || elsewhere.test(text) || isOfOtherGroup(text, desk.about.acronym);
-    if (!desk.ledger.isFree(sentence) || !isAbout || isOther || isUnderGroup(section, passage)) return [];
+    const isOpenYet = desk.ledger.isFree(sentence) || isOfFounding(desk, sentence);
+    if (!isOpenYet || !isAbout || isOther || isUnderGroup(section, passage)) return [];
     const words = withoutPredecessor(text);
     if (tellsOfChange(words)) {
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);

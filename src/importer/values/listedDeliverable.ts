@@ -45,6 +45,8 @@ const perhapsFact = new RegExp(
 const bracket = /^(?<head>.{1,400}?) ?[([](?<tail>[^()[\]]{1,120})[)\]]$/ds;
 const dash = /^(?<head>.{1,400}) -{1,2} (?<tail>[^()[\]]{1,120})$/ds;
 const colon = /^(?<head>.{1,400}[)\]"]) ?: (?<tail>[^()[\]:]{1,120})$/ds;
+const semicolon = /^(?<head>.{1,400}); (?<tail>[^();[\]]{1,80})$/ds;
+const stop = /^(?<head>.{1,400})\. (?<tail>[^.()[\]]{1,80})$/ds;
 const comma = /^(?<head>.{1,400}), (?<tail>[^(),[\]]{1,80})$/ds;
 
 const quoted = /^"(?<title>[^"]{2,400})[.,]?"$/d;
@@ -98,7 +100,7 @@ function factsIn(tail: string, inBrackets: boolean): Facts | null {
 type Ended = { head: string; tail: string; inBrackets: boolean };
 
 function endOf(text: string): Ended[] {
-  return [bracket, dash, colon, comma].flatMap((pattern) => {
+  return [bracket, dash, colon, semicolon, stop, comma].flatMap((pattern) => {
     const { head, tail } = matchFolded(pattern, text)?.groups ?? {};
     return head === undefined || tail === undefined
       ? []
@@ -139,6 +141,9 @@ function withoutFacts(title: string): Omit<ListedDeliverable, 'code'> {
 const codeAndComma = /^(?<code>[^ ,]{2,20}(?: [^ ,]{1,12})?), (?<title>\p{Lu}.*)$/dsu;
 const tells = /^(?:was|were|is|are|has|have|had|will|would|shall|should|may|can|could)\b/i;
 
+/** "D1.1 (WG1): Terms": whose it is, between code and title. */
+const groupBetween = /^[([](?<group>[^()[\]]{2,20})[)\]](?: ?:| -{1,2})? (?<title>\S.*)$/ds;
+
 /** `otherwise` reads codes that only the list tells. */
 export function readListedDeliverable(
   text: string,
@@ -151,5 +156,11 @@ export function readListedDeliverable(
     (isTold && readCodeAndTitle(title) === null ? readCodeAndTitle(`${code} ${title}`) : null) ??
     otherwise(text);
   if (read === null || tells.test(read.title)) return null;
-  return { code: read.code, ...withoutFacts(read.title) };
+  const { group: between = '', title: behind = '' } = matchFolded(groupBetween, read.title)?.groups ?? {};
+  const group = factOf(between, true)?.group ?? null;
+  if (group === null) return { code: read.code, ...withoutFacts(read.title) };
+  const told = withoutFacts(behind);
+  return told.group === null
+    ? { code: read.code, ...told, group }
+    : { code: read.code, ...withoutFacts(read.title) };
 }

@@ -86,6 +86,11 @@ const personAndRole = new RegExp(
   `(?:${appointing}|,? and|[,;]) (?<person>${people})(?<=\\)) (?<role>${roleAnyCase})(?= ?(?:[.,;]|$|(?:and|in|at|on|by|during)\\b))`,
   'dgu',
 );
+/** "FG TK appointed as Vice-Chairs Ann Roe (Acme) and Bob Lee (Bo Lab)" */
+const appointedAs = new RegExp(
+  `${appointing} as (?:(?:its|the|an?|two|three) )?(?<role>${roleAnyCase}):? (?<person>${people})`,
+  'dgu',
+);
 /** A role that is the title of a list or a section: "Vice-Chairmen", "3.1 Co-Chairs of the Focus Group". */
 const officeTitle = new RegExp(
   `^(?:[\\d.]{1,8}\\)? )?(?:the |(?:ITU-T )?(?:FG|focus group)(?:[ -][\\w-]{1,20})? )?${roleAnyCase}(?: of the (?:focus )?group)?$`,
@@ -170,12 +175,19 @@ const passiveBy =
 const occasion =
   /^(?:at|in|on|during|after|following) .{1,80}? (?=(?:the )?(?:ITU-T )?(?:(?:focus |study )?group(?: \d{1,2})?|FG(?:[ -][\w-]{1,20})?|TSAG|SG ?\d{1,2})$)/i;
 
+const alsoDone = /\b(?:created|established|set up|formed|launched) (?:the|an?|this) [^.;]{3,250} and $/i;
+const atTime = /^(?:at|in|on|during) /i;
+
 /** Who appoints, where the words before the last verb name somebody: "the kick-off meeting in October 2017 appointed". */
 function subjectBefore(text: string): string | null {
   const last = [...foldPunctuation(text).matchAll(verb)].at(-1);
   // "…, both appointed by SG2" has it behind the verb.
   if (last === undefined || /^ by\b/.test(text.slice(last.index + last[0].length))) return null;
-  const before = (partsOutsideBrackets(text.slice(0, last.index)).at(-1) ?? '').replace(
+  // "TSAG, at its meeting of May 2020, created the group and appointed": whoever did the one did the other.
+  const ahead = text.slice(0, alsoDone.exec(foldPunctuation(text.slice(0, last.index)))?.index ?? last.index);
+  const parts = partsOutsideBrackets(ahead);
+  const own = ahead.length < last.index ? parts.filter((part) => !atTime.test(part)) : parts;
+  const before = (own.at(-1) ?? '').replace(
     /(?: (?:has|have|had|also|both|all|each|then|later|re|[a-z]{3,20}ly)| re-){1,3}$/i,
     '',
   );
@@ -242,7 +254,7 @@ export function officesIn(text: string): Held[] {
     besides,
     roleBefore,
     roleBeforeBody,
-    ...(appoints.test(text) ? [personAndRole] : []),
+    ...(appoints.test(text) ? [personAndRole, appointedAs] : []),
   ]) {
     for (
       let match = matchFolded(pattern, text);

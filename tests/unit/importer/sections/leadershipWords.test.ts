@@ -250,3 +250,33 @@ describe('who leads the group', () => {
     ]);
   });
 });
+
+describe('officers named beside the founding of the group', () => {
+  it.each([
+    [
+      'TSAG, at its meeting of May 2021, created the group FG TK and appointed Ms Ann Roe (Acme, Oman) as Chair.',
+      'TSAG',
+    ],
+    [
+      'At its meeting in May 2020, SG13 established the group FG TK and appointed Ann Roe (Acme, Oman) Chairman.',
+      'SG13',
+    ],
+    [
+      'FG TK was established by SG13 in May 2020 and Ms Ann Roe (Acme, Oman) was appointed as Chairman.',
+      null,
+    ],
+  ])('are read with who appointed them: “%s”', (words, by) => {
+    const read = reportOf(h('Background'), p(words));
+    expect(officesOf(read)).toEqual(['C Ann Roe | Acme | Oman']);
+    expect(read.report.leadership[0]?.appointedBy).toBe(by);
+  });
+
+  it('may stand behind their office', () => {
+    const words =
+      'At its first meeting FG TK appointed as Vice-Chairs Mr Bo Ek (Acme, Oman) and Ms Ann Roe (Lab, Peru).';
+    expect(officesOf(reportOf(h('Leadership'), p(words)))).toEqual([
+      'V Bo Ek | Acme | Oman',
+      'V Ann Roe | Lab | Peru',
+    ]);
+  });
+});

@@ -48,6 +48,9 @@ describe('whom the group has written to', () => {
     const rows = (code: string) => table(['No.', 'Destination', 'Title'], [code, 'ITU-T SG17', 'Map']);
     expect(sentTo(h('Liaisons'), rows('LS-11'))).toEqual(['SG17']);
     expect(sentTo(h('Liaisons'), rows('TK-11'))).toEqual([]);
+    const sent = table(['No.', 'Title', 'Addressed to', 'Status'], ['LS1', 'On tea', 'SG13', 'Sent']);
+    expect(sentTo(h('Liaisons'), sent)).toEqual(['SG13']);
+    expect(reportOf(h('Liaisons'), sent).report.workingGroups).toEqual([]);
   });
 
   it('is told in a table that marks which way they went', () => {

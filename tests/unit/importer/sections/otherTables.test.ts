@@ -85,7 +85,7 @@ describe('a table of something else than meetings', () => {
 
 describe('a numbered list in a table', () => {
   it.each<[string, string[], string[]]>([
-    ['Liaisons', ['No.', 'Title', 'Addressed to', 'Status'], ['LS1', 'On tea', 'SG13', 'Sent']],
+    ['Liaisons', ['No.', 'Title', 'Addressed to', 'Status'], ['TK1', 'On tea', 'SG13', 'Sent']],
     ['List of deliverables', ['No.', 'Title', 'Editor', 'Status'], ['1', 'Terms', 'Ann Roe', 'Draft']],
     ['List of deliverables', ['No.', 'Title', 'Leader', 'Status'], ['1', 'Terms', 'Ann Roe', 'Draft']],
     ['Contributions', ['No.', 'Source', 'Title', 'WG'], ['C-001', 'Acme', 'Terms', 'WG1']],

@@ -12,6 +12,8 @@ describe('a deliverable in a list', () => {
     ['D1.1 Kettle codes – due November 2022', 'Kettle codes', { Due: 'November 2022' }],
     ['D1.1 Kettle codes, due November 2022.', 'Kettle codes', { Due: 'November 2022' }],
     ['D1.1 Kettle codes [in progress];', 'Kettle codes', { Status: 'in progress' }],
+    ['D1.1 Kettle codes; approved in May 2021', 'Kettle codes', { Status: 'approved in May 2021' }],
+    ['D1.1 Kettle codes. Editor: Ann Roe', 'Kettle codes', { Editor: 'Ann Roe' }],
     ['D1.1 Kettle codes (draft)', 'Kettle codes', { Status: 'draft' }],
     [
       'D1.1 Kettle codes (KC) – completed in July 2021',
@@ -77,3 +79,15 @@ describe('a deliverable in a list', () => {
     },
   );
 });
+
+it.each(['D1.1 (WG2): Cups', 'D1.1 (WG2) Cups', 'D1.1 [WG2] – Cups'])(
+  'A deliverable in a list may name its group between code and title: “%s”',
+  (text) => {
+    expect(readListedDeliverable(text)).toMatchObject({
+      code: 'D1.1',
+      title: 'Cups',
+      group: '2',
+      unclear: null,
+    });
+  },
+);
