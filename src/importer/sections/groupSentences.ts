@@ -1,5 +1,10 @@
 import { matchFolded } from '../values/matching.ts';
-import type { Passage } from './outline.ts';
+import type { Desk } from './desk.ts';
+import { takeLeader } from './groupOfficers.ts';
+import type { GroupRegister } from './groupRegister.ts';
+import { keepWords } from './leaderInWords.ts';
+import { interim } from './leadership.ts';
+import type { Passage, Section } from './outline.ts';
 
 /*
  * "Working Group 1, Terms, is led by Ann Roe (Acme, Norway). Working Group 2 …": a group in each sentence of a paragraph.
@@ -8,10 +13,10 @@ import type { Passage } from './outline.ts';
 const led =
   /^(?:and )?(?:the )?(?:WG|TG|working group|topic group|task group)[ -]?(?<number>\d{1,2}|[A-Z])(?:, (?:on )?| on | \((?:on )?| - )(?<title>[^,;:()]{3,120}?(?:, [^,;:()]{3,60}? and [^,;:()]{3,60}?)?)(?:, |\),? | - )(?:which )?(?:is|was) (?:led|chaired|coordinated|co-ordinated|convened) by (?<leader>[^;]{3,200}?)\.?$/di;
 
-export type GroupTold = { number: string; title: string; leader: string; passage: Passage };
+type GroupTold = { number: string; title: string; leader: string; passage: Passage };
 
 /** The groups that the sentences of a paragraph tell with their titles and leaders. */
-export function groupsInSentences(passage: Passage): GroupTold[] {
+function groupsInSentences(passage: Passage): GroupTold[] {
   if (passage.kind !== 'paragraph') return [];
   return passage.sentences.flatMap((sentence) => {
     const { number, title, leader } = matchFolded(led, sentence.text)?.groups ?? {};
@@ -19,4 +24,30 @@ export function groupsInSentences(passage: Passage): GroupTold[] {
     const part: Passage = { ...passage, ...sentence, sentences: [sentence] };
     return [{ number, title, leader, passage: part }];
   });
+}
+
+/** "Working Group 1, Terms, is led by Ann Roe." among other sentences. */
+export function readSentences(
+  { desk, register }: { desk: Desk; register: GroupRegister },
+  passage: Passage,
+): boolean {
+  const told = groupsInSentences(passage);
+  for (const { number, title, leader, passage: part } of told) {
+    const group = register.group(number, title, part.source);
+    desk.ledger.use(part, group);
+    if (!takeLeader(desk, group, { leader, forNow: interim.test(leader), several: false }, part))
+      keepWords(desk, part, leader, title);
+  }
+  return told.length > 0;
+}
+
+const groupBefore = /^(?:WG|TG|(?:working|topic|task) group)[ -]?\d{1,2}(?![\d.])/i;
+const verb = /\b(?:is|are|was|were|has|have|had|will|met|held)\b|[.;]$/i;
+
+/** "WG1, Terms (Ann Roe)" among working groups: whether somebody is named there or the title goes on cannot be told. */
+export function tellUnread(desk: Desk, { kind }: Section, { text, source, sentences }: Passage): void {
+  const isShort = kind === 'deliverables' && text.length <= 150 && groupBefore.test(text) && !verb.test(text);
+  if (!isShort || !/\)$|: ./.test(text) || !sentences.every(desk.ledger.isFree)) return;
+  if (!desk.findings.some((one) => one.source === source))
+    desk.tell('warning', 'finding.wordsLeft', { words: text }, source);
 }

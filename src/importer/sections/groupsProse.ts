@@ -16,17 +16,18 @@ import { type ListedDeliverable, readListedDeliverable } from '../values/listedD
 import { trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
 import { roleIn } from '../values/offices.ts';
-import { ownCodeIn, ownCodesOf } from '../values/ownCodes.ts';
+import { ownCodesOf } from '../values/ownCodes.ts';
 import { readPerson } from '../values/people.ts';
 import { longestSentence, sentencesOf } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { fieldOf } from './factLines.ts';
+import { anyWords, deliverablesBehind, deliverablesLabel, takeDeliverables } from './groupDeliverables.ts';
 import { takeGroupFact } from './groupFactLines.ts';
 import { groupNamedAlone, groupOfDeliverables, type NamedGroup } from './groupOffice.ts';
 import { takeLeader, takeOffice, takeOfficeOfGroup } from './groupOfficers.ts';
 import type { GroupRegister } from './groupRegister.ts';
-import { groupsInSentences } from './groupSentences.ts';
+import { readSentences, tellUnread } from './groupSentences.ts';
 import {
   calledGroup,
   groupByContext,
@@ -253,37 +254,6 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
 
 /** "Deliverable: D1 Terms" in a line of its own. */
 const deliverableLabel = /^(?:draft )?deliverable ?: /i;
-const deliverablesLabel = /^(?:(?:draft )?deliverables?|outputs?): /i;
-const anyWords = /^/;
-/** "Deliverable D1: Terms" behind a group. */
-const deliverablesBehind = /^(?:draft )?deliverables?(?:: | (?=D(?:EL)?[ .-]?\d))/i;
-
-/** "Deliverables: D1.1 Terms; D1.2 Gaps" of a group: all of it, or nothing. False where the passage is about something else. */
-function takeDeliverables(
-  desk: Desk,
-  register: GroupRegister,
-  group: WorkingGroup,
-  passage: Passage,
-  label = deliverablesLabel,
-): boolean {
-  const named = label.exec(passage.text)?.[0];
-  if (named === undefined) return false;
-  const read = passage.text
-    .slice(named.length)
-    .replace(/\.$/, '')
-    .split(/; (?:and )?/)
-    .map((part) => readCodesAndTitles(part) ?? [ownCodeIn(part)].filter((one) => one !== null));
-  if (read.some(({ length }) => length === 0)) return label !== anyWords;
-  for (const one of read.flat()) {
-    const listed = readListedDeliverable(`${one.code} ${one.title}`, ownCodeIn);
-    const { title, extra } =
-      listed?.unclear === null && listed.group === null ? listed : { ...one, extra: {} };
-    const told = { code: one.code, title, extra };
-    desk.ledger.use(passage, register.add(group, { ...told, source: passage.source }));
-  }
-  return true;
-}
-
 /** "D.WG1-01 Glossary", "Deliverable D2.1 Framework": whatever can be read of it, it is no mission. */
 const tellsDeliverable = /^(?:draft )?(?:deliverables?\b|D(?:EL)?[ .-]?(?:[A-Z]{1,4}\d?[ .-]?)?\d)/i;
 
@@ -377,29 +347,6 @@ function readOfGroups(at: At): void {
     const told = passage.text.length > longestSentence ? null : readListedDeliverable(passage.text);
     if (told !== null && told.group !== null) enterDeliverable(at, passage, told, null);
   }
-}
-
-const groupBefore = /^(?:WG|TG|(?:working|topic|task) group)[ -]?\d{1,2}(?![\d.])/i;
-const verb = /\b(?:is|are|was|were|has|have|had|will|met|held)\b|[.;]$/i;
-
-/** "WG1, Terms (Ann Roe)" among working groups: whether somebody is named there or the title goes on cannot be told. */
-function tellUnread(desk: Desk, { kind }: Section, { text, source, sentences }: Passage): void {
-  const isShort = kind === 'deliverables' && text.length <= 150 && groupBefore.test(text) && !verb.test(text);
-  if (!isShort || !/\)$|: ./.test(text) || !sentences.every(desk.ledger.isFree)) return;
-  if (!desk.findings.some((one) => one.source === source))
-    desk.tell('warning', 'finding.wordsLeft', { words: text }, source);
-}
-
-/** "Working Group 1, Terms, is led by Ann Roe." among other sentences. */
-function readSentences({ desk, register }: At, passage: Passage): boolean {
-  const told = groupsInSentences(passage);
-  for (const { number, title, leader, passage: part } of told) {
-    const group = register.group(number, title, part.source);
-    desk.ledger.use(part, group);
-    if (!takeLeader(desk, group, { leader, forNow: interim.test(leader), several: false }, part))
-      keepWords(desk, part, leader, title);
-  }
-  return told.length > 0;
 }
 
 /** Working groups and deliverables told by headings, items and paragraphs rather than in a table. */
