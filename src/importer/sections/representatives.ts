@@ -12,6 +12,7 @@ import { isOpen, isSilent } from '../values/statuses.ts';
 import { leaveUnclear } from './cellValues.ts';
 import { type Desk, type FoundSentence, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { cellSource, headRowOf } from './grid.ts';
+import { isNameOf } from './otherGroup.ts';
 import { type Passage, passagesOf, type TablePassage, tablesOf } from './outline.ts';
 import { counterparts } from './statementTable.ts';
 
@@ -162,16 +163,18 @@ type Officer = Omit<Representative, 'source'>;
 type Party = Pick<Representative, 'of' | 'to' | 'count'>;
 
 function partiesIn(text: string, acronym: string, names: FullNames): Party | null {
+  // "FG-TK" is the group of "FG TK".
+  const isOwn = (name: string) => isNameOf(name, acronym) || isTheGroup(name);
   const theirs = matchFolded(theirOfficer, text)?.groups;
   const plural = /(?:officers|representatives|rapporteurs|persons)\b/i.test(foldPunctuation(text));
   const { of = '', rest = '' } = theirs ?? {};
   // "Jane Roe was appointed as liaison officer" is about a person.
   const isAppointed = / (?:was|were|is|are|been)$/i.test(of.trim());
-  if (theirs !== undefined && of !== acronym && !isTheGroup(of) && !isAppointed) {
+  if (theirs !== undefined && !isOwn(of) && !isAppointed) {
     const to = matchFolded(toBody, rest)?.groups['to'] ?? acronym;
     return {
       of: fullNameOf(bodyOf(of).name, names),
-      to: /^the /i.test(to) ? acronym : bodyOf(to).name,
+      to: isOwn(to) ? acronym : bodyOf(to).name,
       count: countOf(theirs['number'], plural),
     };
   }
@@ -179,11 +182,10 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   const to = own?.['to']?.trim();
   if (own === undefined || to === undefined) return null;
   const count = countOf(own['number'], plural);
-  if (to !== acronym && !isTheGroup(to))
-    return { of: acronym, to: fullNameOf(bodyOf(to).name, names), count };
+  if (!isOwn(to)) return { of: acronym, to: fullNameOf(bodyOf(to).name, names), count };
   // "Acme nominated Jane Roe as liaison officer to the Focus Group": the officer is the other body's.
   const sender = (isAppointed ? undefined : matchFolded(nominates, text)?.groups['of']) ?? bodyOfPerson(text);
-  if (sender === undefined || isTheGroup(sender)) return null;
+  if (sender === undefined || isOwn(sender)) return null;
   return { of: fullNameOf(bodyOf(sender).name, names), to: acronym, count };
 }
 

@@ -126,3 +126,15 @@ describe('liaison officers', () => {
     expect(officersOf(reportOf(h('Liaison'), p(words('annual'))))).toEqual([]);
   });
 });
+
+describe('a liaison officer told under the group’s name with a hyphen', () => {
+  it.each([
+    ['ETSI EE appointed Mr Cy Ek as liaison officer to FG-TK.', 'ETSI EE', 'FG TK'],
+    ['FG-TK appointed Ms Ann Roe as liaison officer to ETSI EE.', 'FG TK', 'ETSI EE'],
+    ['ETSI EE has appointed two liaison representatives to follow the work in FG-TK.', 'ETSI EE', 'FG TK'],
+  ])('goes the way that is told: “%s”', (words, of, to) => {
+    const exchanged = p('The group exchanged liaison statements with SG5 and ETSI EE.');
+    const { representatives } = reportOf(h('Liaison'), exchanged, p(words)).report.liaison;
+    expect(representatives).toMatchObject([{ of, to }]);
+  });
+});
