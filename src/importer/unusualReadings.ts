@@ -126,7 +126,7 @@ function tellCellsLeft(desk: Desk, report: ProgressReport, homes: ReadonlyMap<ob
       )
       .map(({ section, number }) => tableOf({ section, table: number })),
   );
-  const told = new Set(desk.findings.flatMap(({ source, fillings }) => [source?.quote, fillings?.['quote']]));
+  const told = new Set(desk.findings.map(({ source }) => source?.quote));
   const toldOf = new Map<string, string[]>();
   for (const { source, fillings } of desk.findings) {
     const words = fillings?.['quote'];

@@ -65,6 +65,6 @@ export function isCalledOff(section: Section, passage: Passage, sentence: Senten
 /** Said once, however many readers meet the words. */
 export function tellCalledOff(desk: Desk, quote: string, source: Source): void {
   const key = 'finding.meetingCalledOff';
-  if (desk.findings.some((one) => one.key === key && one.fillings['quote'] === quote)) return;
+  if (desk.isTold(quote, key)) return;
   desk.tell('warning', key, { quote }, source);
 }

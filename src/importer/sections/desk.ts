@@ -19,6 +19,8 @@ export type Desk = {
   about: { acronym: string; day: CalendarDay | null };
   /** Sentences of which a value holds no more, so that what else was read from them does not tell all their words. */
   whole: Set<Sentence>;
+  /** Whether a finding, or one of this key, quotes these words already. */
+  isTold(quote: string, key?: FindingKey): boolean;
   tell(
     severity: Finding['severity'],
     key: FindingKey,
@@ -29,6 +31,7 @@ export type Desk = {
 
 export function newDesk(sections: Section[]): Desk {
   const findings: Finding[] = [];
+  const quoted = new Map<string, Set<FindingKey>>();
   return {
     sections,
     ledger: newLedger(),
@@ -36,8 +39,14 @@ export function newDesk(sections: Section[]): Desk {
     unplaced: [],
     about: { acronym: '', day: null },
     whole: new Set(),
+    isTold: (quote, key) => (key === undefined ? quoted.has(quote) : quoted.get(quote)?.has(key) === true),
     tell(severity, key, fillings, source) {
       findings.push({ severity, key, fillings, source });
+      const { quote } = fillings;
+      if (quote === undefined) return;
+      const keys = quoted.get(quote);
+      if (keys === undefined) quoted.set(quote, new Set([key]));
+      else keys.add(key);
     },
   };
 }

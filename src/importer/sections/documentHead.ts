@@ -147,20 +147,6 @@ function readTitleLine(desk: Desk, head: DocumentHead): void {
   }
 }
 
-/** "TSAG-R7" among the first lines, by its form. */
-function readNumberAlone(desk: Desk, head: DocumentHead): void {
-  const lines = desk.sections.slice(0, 2).flatMap((section) => {
-    const heading = section.level > 0 ? headingOf(section) : null;
-    return [...(heading === null ? [] : [heading]), ...passagesOf(section).slice(0, 3)];
-  });
-  const line = lines.find(
-    ({ text, sentences }) => isDocumentNumber('', text) && sentences.every(desk.ledger.isFree),
-  );
-  if (line === undefined || head.number.status !== 'not-stated') return;
-  head.number = stated(line.text, line.source);
-  desk.ledger.use(line, head.number);
-}
-
 /**
  * Number, title and date from the head of a temporary document, tables or lines with labels; its other lines stay
  * unplaced. `tables` are those of the head.
@@ -179,7 +165,6 @@ export function readDocumentHead(desk: Desk): { head: DocumentHead; tables: Tabl
   if (tables.length === 0) readHeadLines(desk, head);
   else markLetterhead(desk, before, tables);
   if (head.title.status === 'not-stated') readTitleLine(desk, head);
-  readNumberAlone(desk, head);
   readBareLines(desk, head);
   return { head, tables };
 }

@@ -15,7 +15,7 @@ import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { titleOfReport } from './headWords.ts';
 import { wordsOfPassage } from './labelLines.ts';
-import { type Passage, passagesOf, type TablePassage, tablesOf } from './outline.ts';
+import { type Passage, passagesOf, sentencesApart, type TablePassage, tablesOf } from './outline.ts';
 
 /*
  * A report may tell what the group is in lines or in a table of two columns: "Established: 5 May 2017", "Parent group: SG13".
@@ -78,18 +78,15 @@ export function fieldOf(label: string): Field | null {
   return fields.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-/** "Established: May 2019. Parent group: SG13.": each sentence as a line of its own. */
-const inSentences = (passage: Passage): Passage[] =>
-  passage.sentences.map((sentence) => ({ ...passage, ...sentence, sentences: [sentence] }));
-
 /** A line under another heading may tell when a working group was set up; the lifetime is read from sentences, too. */
 function factsInLines(desk: Desk): Fact[] {
   const sections = desk.sections.filter(
     ({ kind, title }) => kind === 'introduction' || kind === 'unknown' || titleOfReport.test(title),
   );
   return sections.flatMap((section) => {
+    // "Established: May 2019. Parent group: SG13.": each sentence as a line of its own.
     const facts = passagesOf(section)
-      .flatMap(inSentences)
+      .flatMap(sentencesApart)
       .flatMap((passage): LineFact[] => {
         const [only, ...others] = labelledWordsIn(passage.text);
         if (only === undefined || others.length > 0 || !passage.sentences.every(desk.ledger.isFree))
@@ -196,8 +193,9 @@ function settled<T extends string | number>(
   if (value === null) leaveUnclear(desk, fact);
   else if (differs) {
     leaveWords(desk, fact);
-    // Both facts of one cell may differ.
-    if (!desk.findings.some((told) => told.source === source && told.fillings['words'] === cell.text))
+    // Both facts of one cell may differ, one right after the other.
+    const told = desk.findings.at(-1);
+    if (told?.source !== source || told.fillings['words'] !== cell.text)
       desk.tell('warning', 'finding.wordsLeft', { words: cell.text }, source);
   }
   if (value === null || differs) return before;

@@ -4,7 +4,7 @@ import { takeLeader } from './groupOfficers.ts';
 import type { GroupRegister } from './groupRegister.ts';
 import { keepWords } from './leaderInWords.ts';
 import { interim } from './leadership.ts';
-import type { Passage, Section } from './outline.ts';
+import { type Passage, type Section, sentencesApart } from './outline.ts';
 
 /*
  * "Working Group 1, Terms, is led by Ann Roe (Acme, Norway). Working Group 2 …": a group in each sentence of a paragraph.
@@ -18,11 +18,11 @@ type GroupTold = { number: string; title: string; leader: string; passage: Passa
 /** The groups that the sentences of a paragraph tell with their titles and leaders. */
 function groupsInSentences(passage: Passage): GroupTold[] {
   if (passage.kind !== 'paragraph') return [];
-  return passage.sentences.flatMap((sentence) => {
-    const { number, title, leader } = matchFolded(led, sentence.text)?.groups ?? {};
-    if (number === undefined || title === undefined || leader === undefined) return [];
-    const part: Passage = { ...passage, ...sentence, sentences: [sentence] };
-    return [{ number, title, leader, passage: part }];
+  return sentencesApart(passage).flatMap((part) => {
+    const { number, title, leader } = matchFolded(led, part.text)?.groups ?? {};
+    return number === undefined || title === undefined || leader === undefined
+      ? []
+      : [{ number, title, leader, passage: part }];
   });
 }
 
@@ -47,7 +47,6 @@ const verb = /\b(?:is|are|was|were|has|have|had|will|met|held)\b|[.;]$/i;
 /** "WG1, Terms (Ann Roe)" among working groups: whether somebody is named there or the title goes on cannot be told. */
 export function tellUnread(desk: Desk, { kind }: Section, { text, source, sentences }: Passage): void {
   const isShort = kind === 'deliverables' && text.length <= 150 && groupBefore.test(text) && !verb.test(text);
-  if (!isShort || !/\)$|: ./.test(text) || !sentences.every(desk.ledger.isFree)) return;
-  if (!desk.findings.some((one) => one.source === source))
+  if (isShort && /\)$|: ./.test(text) && sentences.every(desk.ledger.isFree))
     desk.tell('warning', 'finding.wordsLeft', { words: text }, source);
 }

@@ -46,7 +46,7 @@ import {
   personBehind,
   splitLeader,
 } from './leaderInWords.ts';
-import { type Passage, passagesOf, type Section } from './outline.ts';
+import { type Passage, passagesOf, type Section, sentencesApart } from './outline.ts';
 
 const otherGroup = /\b(?:WG|TG|working group|topic group)/i;
 const missionLabel = /^(?:mission|scope|objectives?|description): /i;
@@ -74,9 +74,8 @@ type At = {
 
 /** The sentences of a passage as passages of their own. An item is one piece, whatever sentences it has. */
 function partsOf(passage: Passage): Passage[] {
-  const { sentences, source } = passage;
-  if (passage.kind === 'paragraph')
-    return sentences.map((sentence) => ({ ...passage, ...sentence, sentences: [sentence] }));
+  const { source } = passage;
+  if (passage.kind === 'paragraph') return sentencesApart(passage);
   return sentencesOf(passage.text, limits.sentences).map((text) => ({
     ...passage,
     text,
@@ -190,7 +189,7 @@ function untitled(register: GroupRegister, { number, label }: NamedGroup, source
 
 /** A deliverable under the group that its words name, or its code, or the line above. */
 function enterDeliverable(
-  { desk, register }: At,
+  { desk, register }: Pick<At, 'desk' | 'register'>,
   passage: Passage,
   { group: named, unclear, ...told }: ListedDeliverable,
   over: WorkingGroup | null,
@@ -341,7 +340,7 @@ function isBelow({ kind }: Section, last: Passage | null, passage: Passage): boo
 }
 
 /** "D1: Map (WG1)" in a list anywhere says what it is and whose. */
-function readOfGroups(at: At): void {
+function readOfGroups(at: Omit<At, 'lead' | 'own'>): void {
   for (const passage of passagesOf(at.section)) {
     if (passage.kind !== 'item' || !passage.sentences.every(at.desk.ledger.isFree)) continue;
     const told = passage.text.length > longestSentence ? null : readListedDeliverable(passage.text);
@@ -357,11 +356,11 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
     // Where the group was told, or its officers after it.
     let last: Passage | null = null;
     let lead = section.title;
-    const own = ownCodesOf(passagesOf(section).flatMap(({ kind, text }) => (kind === 'item' ? [text] : [])));
     if (group === null && section.kind !== 'deliverables' && section.kind !== 'leadership') {
-      if (section.kind === 'unknown') readOfGroups({ desk, register, section, lead, own });
+      if (section.kind === 'unknown') readOfGroups({ desk, register, section });
       continue;
     }
+    const own = ownCodesOf(passagesOf(section).flatMap(({ kind, text }) => (kind === 'item' ? [text] : [])));
     for (const passage of factsApart(section)) {
       if (passage.kind === 'paragraph') lead = isLeaderList(passage.text) ? passage.text : section.title;
       if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
@@ -379,9 +378,10 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
         const before: WorkingGroup | null = group;
         const here = { desk, register, section, lead, own };
         if (readSentences(here, passage)) continue;
+        const told = desk.findings.length;
         group = readPassage(here, passage, group);
         if (group !== before) last = passage;
-        tellUnread(desk, section, passage);
+        if (desk.findings.length === told) tellUnread(desk, section, passage);
       }
     }
   }

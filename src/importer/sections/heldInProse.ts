@@ -207,9 +207,10 @@ type Titled = { meeting: Meeting; section: Section };
 const isTitle = ({ kind, text, sentences }: Passage): boolean =>
   kind === 'paragraph' && sentences.length === 1 && !/[.;]$/.test(text) && oneMeeting.test(text);
 
-function meetingOfTitle(section: Section, meetings: readonly Meeting[]): Titled | null {
+function meetingOfTitle(section: Section, ...meetings: (readonly Meeting[])[]): Titled | null {
   const [found] = titleOfOne(section) === null ? [] : findAllDays(section.title);
-  const meeting = meetings.find(({ firstDay }) => firstDay === found?.days.firstDay);
+  if (found === undefined) return null;
+  const meeting = meetings.flat().find(({ firstDay }) => firstDay === found.days.firstDay);
   return meeting === undefined ? null : { meeting, section };
 }
 
@@ -265,7 +266,7 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     if (!byDay.has(meeting.firstDay)) byDay.set(meeting.firstDay, meeting);
   };
   const titledBy = (section: Section): Titled | null => {
-    const told = meetingOfTitle(section, [...known, ...read]);
+    const told = meetingOfTitle(section, known, read);
     if (told !== null || entered.has(section)) return told;
     entered.add(section);
     const meeting = meetingInTitle(desk, section);

@@ -290,6 +290,10 @@ export function sectionsOf({ blocks }: SourceDocument): Section[] {
     .filter(({ structure, parts }) => structure.length + parts.length > 0);
 }
 
+/** The sentences of a passage as passages of their own. */
+export const sentencesApart = (passage: Passage): Passage[] =>
+  passage.sentences.map((sentence) => ({ ...passage, ...sentence, sentences: [sentence] }));
+
 /** Of a document that is read to its end, so that no more come. */
 export const passagesOf = oncePer((section: Section): readonly Passage[] =>
   section.parts.flatMap((part) => (part.kind === 'paragraph' || part.kind === 'item' ? [part] : [])),

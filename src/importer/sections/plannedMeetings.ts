@@ -206,9 +206,8 @@ function mayTellOne(text: string): boolean {
 
 /** Under a heading of meetings to come, days that nothing was read from. */
 function tellUnread(desk: Desk, { text, source }: Sentence): void {
-  const isTold = desk.findings.some((one) => one.fillings['quote'] === text);
   const isOther = tellsOtherDays(text) || namesOtherEvent(text) || notOfTheGroup.test(text);
-  if (mayTellOne(text) && !isTold && !isOther)
+  if (mayTellOne(text) && !desk.isTold(text) && !isOther)
     desk.tell('warning', 'finding.plannedUnclear', { quote: text }, source);
 }
 

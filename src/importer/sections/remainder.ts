@@ -174,7 +174,11 @@ function headsOver({ ledger }: Desk, { grid }: TablePassage, kept: ReadonlySet<o
   const isLeft = (cell: GridCell) =>
     cell.text !== '' && (ledger.isFree(cell) || ledger.valuesOf(cell).some((value) => kept.has(value)));
   const rows = new Map<number, GridCell[]>();
-  for (const cell of grid.cells.filter(isLeft)) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of grid.cells.filter(isLeft)) {
+    const inRow = rows.get(cell.row);
+    if (inRow === undefined) rows.set(cell.row, [cell]);
+    else inRow.push(cell);
+  }
   const words = new Map<number, number>();
   // The first cell may name the group that all of the row was left with.
   for (const { row, column, text } of grid.cells)
