@@ -3,13 +3,14 @@ import type { BarShapeProps } from 'recharts';
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { knownValue } from '../analysis/figure.ts';
 import type { BarChartLayout, BarChart as Chart, Mark } from '../pictures/barChart.ts';
+import { usePrinting } from '../ui/usePrinting.ts';
 import { GroupValues } from './GroupValues.tsx';
 import styles from './LiveBars.module.css';
 
 type Props = {
   chart: Chart;
   layout: BarChartLayout;
-  /** What stands in the chart's place until it is drawn. */
+  /** What stands in the chart's place until it is drawn, and on a sheet: it is as wide as the sheet lets it be. */
   picture: ReactNode;
   label: string;
   /** From the right, the layout comes mirrored; the library's own bands have to follow. */
@@ -35,6 +36,7 @@ export function LiveBars({ chart, layout, picture, label, direction, isAwaited, 
   const box = useRef<HTMLDivElement>(null);
   const spoken = useRef<HTMLParagraphElement>(null);
   const [width, setWidth] = useState(0);
+  const isPrinting = usePrinting();
   // Set by hand: what is said draws no bar anew. Who reads with a pointer sees the values and needs no voice.
   const say = useCallback((values: string) => {
     const isByKeyboard = box.current?.contains(document.activeElement);
@@ -91,53 +93,54 @@ export function LiveBars({ chart, layout, picture, label, direction, isAwaited, 
   const rest = (1 - layout.band * count) * width;
   return (
     <div ref={box} className={styles.box}>
-      {isDrawn ? (
-        <BarChart
-          width={width}
-          height={layout.height}
-          data={rowsOf(chart)}
-          margin={{
-            top: layout.top,
-            bottom: layout.height - layout.baseline,
-            left: isMirrored ? rest : 0,
-            right: isMirrored ? 0 : rest,
-          }}
-          barCategoryGap={0}
-          barGap={0}
-          title={label}
-          role="application"
-        >
-          <XAxis dataKey="index" hide reversed={isMirrored} />
-          <YAxis
-            hide
-            width={0}
-            orientation={isMirrored ? 'right' : 'left'}
-            domain={[0, layout.max]}
-            allowDataOverflow
-          />
-          <Tooltip
-            isAnimationActive={false}
-            // Over the chart's own words, which stand above its bars.
-            wrapperStyle={{ zIndex: 1 }}
-            cursor={{ className: styles.cursor ?? '' }}
-            content={({ active, label: index }) => {
-              const group = chart.groups[Number(index)];
-              return active && group ? <GroupValues key={index} group={group} onShown={say} /> : null;
+      {(isPrinting || !isDrawn) && picture}
+      {isDrawn && (
+        <div className={styles.live}>
+          <BarChart
+            width={width}
+            height={layout.height}
+            data={rowsOf(chart)}
+            margin={{
+              top: layout.top,
+              bottom: layout.height - layout.baseline,
+              left: isMirrored ? rest : 0,
+              right: isMirrored ? 0 : rest,
             }}
-          />
-          {Array.from({ length: places }, (_, place) => (
-            <Bar
-              // biome-ignore lint/suspicious/noArrayIndexKey: a part has no name but its place
-              key={place}
-              dataKey={`part${place}`}
-              isAnimationActive={false}
-              {...(chart.kind === 'stacked' && { stackId: 'all' })}
-              shape={(bar: BarShapeProps) => shape({ ...bar, place })}
+            barCategoryGap={0}
+            barGap={0}
+            title={label}
+            role="application"
+          >
+            <XAxis dataKey="index" hide reversed={isMirrored} />
+            <YAxis
+              hide
+              width={0}
+              orientation={isMirrored ? 'right' : 'left'}
+              domain={[0, layout.max]}
+              allowDataOverflow
             />
-          ))}
-        </BarChart>
-      ) : (
-        picture
+            <Tooltip
+              isAnimationActive={false}
+              // Over the chart's own words, which stand above its bars.
+              wrapperStyle={{ zIndex: 1 }}
+              cursor={{ className: styles.cursor ?? '' }}
+              content={({ active, label: index }) => {
+                const group = chart.groups[Number(index)];
+                return active && group ? <GroupValues key={index} group={group} onShown={say} /> : null;
+              }}
+            />
+            {Array.from({ length: places }, (_, place) => (
+              <Bar
+                // biome-ignore lint/suspicious/noArrayIndexKey: a part has no name but its place
+                key={place}
+                dataKey={`part${place}`}
+                isAnimationActive={false}
+                {...(chart.kind === 'stacked' && { stackId: 'all' })}
+                shape={(bar: BarShapeProps) => shape({ ...bar, place })}
+              />
+            ))}
+          </BarChart>
+        </div>
       )}
       {/* The library's own values run together in one line that nobody hears. */}
       <p ref={spoken} className="visually-hidden" aria-live="polite" />

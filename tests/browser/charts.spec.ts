@@ -141,6 +141,32 @@ test('Each chart is true to its figures, and shown as a table of the same name',
   }
 });
 
+test('A chart in use is printed as its picture, which is as wide as the sheet, and is in use again afterwards', {
+  tag: '@core',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page);
+  for (const { name, marks } of charts) {
+    await test.step(`${name}: what is printed is the picture`, async () => {
+      const figure = page.getByRole('figure', { name });
+      await figure.getByRole('group', { name: `${name}: values, with the arrow keys` }).focus();
+      await expect(live(page, name).locator('[data-mark]')).toHaveCount(marks);
+      await page.emulateMedia({ media: 'print' });
+      await expect(figure.locator('svg:not([role="application"]) [data-mark]')).toHaveCount(marks);
+      const room = await live(page, name).evaluate((chart) => {
+        let box = chart.parentElement;
+        while (box && getComputedStyle(box).overflow !== 'hidden') box = box.parentElement;
+        return box?.getBoundingClientRect().width;
+      });
+      expect(room, 'what the chart in use takes of the sheet').toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+      await expect(figure.locator('svg:not([role="application"]) [data-mark]')).toHaveCount(0);
+      await expect(live(page, name)).toBeVisible();
+      await expect(live(page, name)).toBeFocused();
+    });
+  }
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
