@@ -59,7 +59,7 @@ export function frameOf(chart: BarChart): Frame {
   const upright = dense && longestOnTop(chart) > room;
   const top = topOf(chart, upright);
   const wordsBelow = stacked && chart.groups.some(({ parts }) => parts.some(isLong));
-  const stackedShare = dense ? 0.7 : wordsBelow ? 0.2 : 0.3;
+  const stackedShare = dense ? 0.7 : wordsBelow ? 0.17 : 0.3;
   const share = stacked ? stackedShare : dense ? 0.38 : 0.24;
   return {
     width,

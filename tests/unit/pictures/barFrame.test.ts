@@ -51,7 +51,7 @@ describe('The frame of a bar chart', () => {
       return Number((bar / band).toFixed(6));
     };
     expect(shareOf(chartOf('stacked', 2, '1'))).toBe(0.3);
-    expect(shareOf(chartOf('stacked', 2, '1', [part('1', 'дистанционно')]))).toBe(0.2);
+    expect(shareOf(chartOf('stacked', 2, '1', [part('1', 'дистанционно')]))).toBe(0.17);
     expect(shareOf(chartOf('stacked', 2, '1', [part('', 'дистанционно')]))).toBe(0.3);
     expect(shareOf(chartOf('stacked', 6, '1', [part('1', 'дистанционно')]))).toBe(0.7);
     expect(shareOf(chartOf('paired', 2, '1', [part('1', 'дистанционно')]))).toBe(0.24);
