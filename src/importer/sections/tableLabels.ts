@@ -13,14 +13,14 @@ export type TableLabels = {
 
 type Line = (index: number) => GridCell | null;
 
-/** Nothing but names of figures under the labels, which are parted by them: a figure itself is none. */
+/** Nothing but names of figures under the labels, or beside them behind a corner like "Place/Date": a figure itself is none. */
 function isSecondLine(first: Line, second: Line, indices: number[]): boolean {
-  const below = indices.map((index) => {
+  const [corner = '', ...below] = indices.map((index) => {
     const cell = second(index);
     return cell === null || cell === first(index) ? '' : cell.text;
   });
   return (
-    below[0] === '' &&
+    (/^(?:meetings?)?$/i.test(corner) || /^(?:days|place)/.test(meetingFieldOf(corner) ?? '')) &&
     below.some((text) => text !== '') &&
     below.every((text) => text === '' || isMeetingFigure(meetingFieldOf(text)))
   );

@@ -80,3 +80,21 @@ it('A number of documents or people that no field holds is told as such', () => 
     'finding.cellLeft',
   ]);
 });
+
+describe('names of figures in a second column', () => {
+  const rows = [
+    ['On site', '44'],
+    ['Remote', '60'],
+    ['Total', '104'],
+  ];
+
+  it.each(['', 'Place/Date', 'Meeting'])('say what is counted, whatever stands over them: “%s”', (corner) => {
+    for (const order of [rows, rows.toReversed()]) {
+      const block = order.map((row, at) => [at === 0 ? 'Participants' : '', ...row]);
+      const read = reportOf(h('Meetings'), table(['', corner, 'Kyoto, 3-6 December 2024'], ...block));
+      expect(figuresIn(read)).toEqual([[none, none, 104, 60]]);
+      expect(unplacedIn(read)).toEqual([]);
+      expect(findingsOf(read)).not.toContain('finding.cellLeft');
+    }
+  });
+});
