@@ -20,7 +20,9 @@ const to = ' ?(?:-|to|till|until|through) ?(?:the )?';
 const toOrAnd = ' ?(?:-|to|till|until|through|(?<and>and|&)|/) ?(?:the )?';
 const list = `(?<days>${day}(?:, ?${day}){1,9})(?:,? (?:and|&) |, ?)`;
 const week = '(?<week>(?:the )?week (?:of|from|beginning|starting|commencing) (?:the )?)?';
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+const weekdayName = '(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\\.?';
+/** "Wednesday, ", "Thu ", "Mon-Wed, " before days is no place. */
+const weekday = `(?:${weekdayName}(?: ?- ?${weekdayName})?,? )?`;
 
 /** "17-19 October 2017", "17, 18 and 19 October 2017", "29 November - 1 December 2019", "27 December 2022 - 2 January 2023", "9 March 2022". */
 const dayFirst = new RegExp(
@@ -29,17 +31,17 @@ const dayFirst = new RegExp(
 );
 /** "October 17-19, 2017", "October 17 and 18, 2017", "November 29 - December 1, 2019". */
 const monthFirst = new RegExp(
-  `(?<![\\w.])${week}(?:(?<m1>${month}) (?<d1>${day})(?:(?:,? (?<y1>${year}))?${to}(?!${month} ${year})| ?(?:(?<and>and|&)|/) ?(?=\\d)))?(?:(?<m2>${month}) )?(?<d2>${day}),? (?<y2>${year})`,
+  `(?<![\\w.])${week}${weekday}(?:(?<m1>${month}) (?<d1>${day})(?:(?:,? (?<y1>${year}))?${to}(?!${month} ${year})| ?(?:(?<and>and|&)|/) ?(?=\\d)))?(?:(?<m2>${month}) )?(?<d2>${day}),? (?<y2>${year})`,
   'gi',
 );
 const isoDay = '\\d{4}-\\d{2}-\\d{2}';
 const iso = new RegExp(
-  `(?<![\\w.])${week}(?<from>${isoDay})(?: ?(?:-|to|until|/) ?(?<till>${isoDay}|\\d{2}(?= ?(?:[,;.)]|$))))?(?![\\w-])`,
+  `(?<![\\w.])${week}${weekday}(?<from>${isoDay})(?: ?(?:-|to|until|/) ?(?<till>${isoDay}|\\d{2}(?= ?(?:[,;.)]|$))))?(?![\\w-])`,
   'gi',
 );
 /** "5.2.2018", "7-8.9.2022", "30.9. - 1.10.2022", "7.9.2022 - 8.9.2022"; no day right after what a dash or slash joins to it. */
 const dotted = new RegExp(
-  `(?<![\\w.]|\\d\\.? ?[-/] ?)(?:(?<first>\\d{1,2})(?:(?:\\.(?<firstMonth>\\d{1,2}))?\\.?(?:${to}| ?(?<and>and|&|/) ?)|\\.(?<fullMonth>\\d{1,2})\\.(?<firstYear>\\d{4})(?:${to}| ?/ ?)))?(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})(?!\\.?\\w)`,
+  `(?<![\\w.]|\\d\\.? ?[-/] ?)${weekday}(?:(?<first>\\d{1,2})(?:(?:\\.(?<firstMonth>\\d{1,2}))?\\.?(?:${to}| ?(?<and>and|&|/) ?)|\\.(?<fullMonth>\\d{1,2})\\.(?<firstYear>\\d{4})(?:${to}| ?/ ?)))?(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})(?!\\.?\\w)`,
   'gi',
 );
 

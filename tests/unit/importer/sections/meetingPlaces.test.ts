@@ -27,6 +27,18 @@ describe('the place of a meeting in a table without a column for it', () => {
   });
 
   it.each([
+    'Tue, 8 June 2021',
+    'Tue-Wed 8-9 June 2021',
+    'Thu 2021-06-08',
+    'Tuesday, June 8, 2021',
+    'Tue 8.6.2021',
+  ])('is no day of the week: “%s”', (date) => {
+    const read = reportOf(h('Meetings'), table(['No.', 'Date', 'Participants'], ['1', date, '17']));
+    expect(placesIn(read)).toEqual([date]);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+  });
+
+  it.each([
     'Inaugural meeting',
     'Regular meeting',
     'Plenary',
