@@ -6,6 +6,7 @@ import { headAndBracket, partsOutsideBrackets } from './lists.ts';
 import { matchFolded, trimEdges } from './matching.ts';
 import { looksLikeName, withoutTitle } from './names.ts';
 import { longestSentence } from './sentences.ts';
+import { isSilent } from './statuses.ts';
 
 const interimWord = '(?:a\\.i\\.|ad[ -]interim|acting|interim)';
 /** As a pattern: "(acting)". */
@@ -39,7 +40,8 @@ function countryLast(parts: string[]): string[] {
 
 /** Affiliation and country from what follows a name. A country is only what is known to be one. */
 function placeOf(told: string[]): Pick<Person, 'affiliation' | 'country'> {
-  const parts = countryLast(told);
+  // "n/a" or a dash is where nobody is from.
+  const parts = countryLast(told.filter((part) => !isSilent(part)));
   for (const taken of [1, 2]) {
     const country = parts.slice(-taken).join(', ');
     if (parts.length < taken || !(isCountry(country) || (parts.length > 1 && isCountryCode(country))))

@@ -22,6 +22,16 @@ describe('where somebody is from', () => {
     for (const officers of officersIn('Chairman', words)) expect(officers).toBe('Ann Roe, Acme, Norway');
   });
 
+  it.each([
+    ['Ann Roe, n/a, Norway', 'Norway'],
+    ['Ann Roe (n/a, Norway)', 'Norway'],
+    ['Ann Roe, –, Norway', 'Norway'],
+    ['Ann Roe (n/a)', null],
+    ['Ann Roe (not available)', null],
+  ])('is not told by words that say nothing: “%s”', (words, country) => {
+    for (const officers of officersIn('Chairman', words)) expect(officers).toBe(`Ann Roe, null, ${country}`);
+  });
+
   it('may end in the code of a country', () => {
     for (const officers of officersIn('Chairman', 'Ann Roe (Tea Networks, PL)'))
       expect(officers).toBe('Ann Roe, Tea Networks, PL');
