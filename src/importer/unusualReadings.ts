@@ -113,7 +113,7 @@ function saysMore(text: string, { row = '', column = '' }: Source): boolean {
   const isCell = row !== '' && column !== '';
   // The labels over rows that are told themselves.
   if (row === '' && text.startsWith(`${column} | `)) return false;
-  const isSum = [text, row, column].some((words) => /^(?:grand )?totals?\b/i.test(words));
+  const isSum = [text, row, column].some((words) => /^(?:grand )?totals?\b(?! \p{L})/iu.test(words));
   return (isCell || text.includes(' | ')) && !isSum && /[\p{L}\p{N}]/u.test(text);
 }
 

@@ -46,6 +46,8 @@ const inclusion = / ?[,(-]? ?\b(?:incl|including|inclusive of|with|excl|excludin
 /** Behind another label, "Participants (of which remote)"; by itself, "of which remote" is what is counted. */
 const ofWhich = /(?<=\w) ?[,(-] ?(?:of which|of whom|thereof)\b.*$/;
 const withoutAway = /\b(?:excl|excluding|without|not counting)\b.*(?:remote|on-?line|virtual)/;
+/** "Output liaison statements", "Remote hours": neither documents of the meeting nor people. */
+const ofOtherThings = /\bliaisons?\b|\blss?\b|\bhours?\b/;
 
 /** In order: "remote participants" before "participants", "report" before what it reports. */
 const labels: [MeetingField, RegExp][] = [
@@ -78,7 +80,7 @@ export const meetingFieldOf = oncePerText((label): MeetingField | null => {
   const summed = ofOneMeeting === words ? null : meetingFieldOf(ofOneMeeting);
   if (isMeetingFigure(summed)) return summed;
   const counted = words.replace(inclusion, '').replace(ofWhich, '');
-  if (counted === '') return null;
+  if (counted === '' || ofOtherThings.test(counted)) return null;
   // "Remote and on site" are all; "input/output documents" are two figures in one.
   if (away.test(counted) && there.test(counted)) return 'totalParticipants';
   if (outputs.test(counted) && inputs.test(counted)) return null;

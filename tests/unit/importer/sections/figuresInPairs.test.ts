@@ -81,6 +81,16 @@ it('A number of documents or people that no field holds is told as such', () => 
   ]);
 });
 
+it.each(['Output liaison statements', 'Number of output LSs', 'Input LS', 'Total remote hours'])(
+  'What is counted besides documents and people is told, and is no figure of these: “%s”',
+  (label) => {
+    const read = under(['Participants', '40'], [label, '7']);
+    expect(figuresIn(read)).toEqual([[none, none, 40, none]]);
+    expect(unplacedIn(read)).toEqual(['7']);
+    expect(findingsOf(read)).toEqual(['finding.cellLeft']);
+  },
+);
+
 describe('names of figures in a second column', () => {
   const rows = [
     ['On site', '44'],
