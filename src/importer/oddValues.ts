@@ -84,7 +84,7 @@ function endsInName(words: string): boolean {
 
 const oddAs: Record<Kind, (words: string) => boolean> = {
   place: (words) =>
-    /\d|[;:]|, \(|\b(?:kick-?off|hosts?|confirmed|from|dates?)\b/i.test(words) ||
+    /\d|[;:~]|, \(|\b(?:kick-?off|hosts?|confirmed|from|dates?)\b/i.test(words) ||
     event.test(words.replace(online, '')) ||
     /\b(?:place|venue|format|location)\b/i.test(words) ||
     tellsTime(words),

@@ -78,6 +78,10 @@ export function remarkBehind(words: string): string {
   return /^\((?:\p{Ll}|Kick)/u.test(text) && remark.test(text) && !format.test(text) ? text.slice(1, -1) : '';
 }
 
+/** "(three days), Bonn", "(Tue-Wed), Lima": said of the days before it. */
+const ofDays =
+  /^\((?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[^()]{0,40}(?<![\p{L}'-])(?!and |del |dos |the )\p{Ll}{3})[^()]{0,60}\),? (?=\S)/u;
+
 /** "Lima (first week)" as "Lima". */
 function withoutRemark(words: string): string {
   const at = words.lastIndexOf(' (');
@@ -96,7 +100,9 @@ function joined(before: string, after: string): string {
 /** The place in "Geneva, 17-19 October 2017": what is left when the days are taken out. */
 export function placeBeside(text: string, days: { start: number; end: number }): string {
   const before = trimEdges(text.slice(0, days.start)).replace(plannedFor, '').replace(leadsToDays, '');
-  const after = trimEdges(text.slice(days.end));
+  const behind = trimEdges(text.slice(days.end));
+  const [said = ''] = ofDays.exec(foldPunctuation(behind)) ?? [];
+  const after = format.test(said) ? behind : behind.slice(said.length);
   const words = joined(before, withoutRemark(after));
   const place = trimEdges(withoutBrackets(placeOnly(words)).replace(leadingWords, ''));
   const unbalanced = foldPunctuation(place).split('(').length > foldPunctuation(place).split(')').length;

@@ -29,6 +29,24 @@ describe('the items of a list of meetings to come', () => {
   });
 });
 
+describe('what is said of the days of a meeting to come', () => {
+  it.each([
+    ['17 June 2021 (WG leaders only), online.', 'online'],
+    ['15-17 June 2021 (three days), Bonn, Germany', 'Bonn, Germany'],
+    ['16–17 June 2021 (Wed–Thu), Lima, Peru', 'Lima, Peru'],
+    ['16-17 June 2021 (Lima, Peru), hybrid', '(Lima, Peru), hybrid'],
+  ])('is no part of its place, and is told: “%s”', (words, place) => {
+    const read = reportOf(h('Next meetings'), li(words));
+    expect(plannedIn(read).map(([where]) => where)).toEqual([place]);
+    expect(findingsOf(read)).not.toEqual([]);
+  });
+
+  it('is told where it makes them no more than about right', () => {
+    const read = reportOf(h('Next meetings'), li('~ 16-17 June 2021, Lima'));
+    expect(findingsOf(read)).toContain('finding.oddValue');
+  });
+});
+
 describe('a mark behind the days of a meeting to come', () => {
   const read = (words: string) => statuses(reportOf(h('Next meetings'), li(words)));
 
