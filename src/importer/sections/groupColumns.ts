@@ -218,7 +218,9 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   const named = namedBy(grid, head, find, section);
   const group = named.group === code && find('group') === null ? null : named.group;
   const leads = find('leader') ?? (group === null ? null : find('responsible'));
-  const leader = code !== null && leadsDeliverables(grid, head, group, leads) ? null : leads;
+  // Between mission and code a leader is the group's, whoever else is named there.
+  const isOfDeliverable = code !== null && (mission === null || (leads ?? 0) > code);
+  const leader = isOfDeliverable && leadsDeliverables(grid, head, group, leads) ? null : leads;
   const known = [group, mission, leader, find('deliverable'), find('code')].filter(
     (column) => column !== null,
   ).length;

@@ -62,6 +62,26 @@ describe('who leads a group', () => {
     expect(leaderIn(...blocks)).toMatchObject({ name: 'Ann Roe', affiliation });
   });
 
+  it('stands beside the mission, and another one in a later row is told', () => {
+    const read = reportOf(
+      h('Structure'),
+      table(
+        ['WG', 'Title', 'Mission', 'Leader', 'Deliverables', 'Deliverables'],
+        ['1', 'Kettles', 'Study.', 'Ann Roe (Acme, Sweden)', 'D1.1', 'Pots'],
+        ['2', 'Cups', 'Study.', 'Bob Lee (Bo Lab, Oman)', 'D2.1', 'Tea'],
+        ['', '', '', 'Cy Ek (Bo Lab, Oman)', 'D2.2', 'Milk'],
+      ),
+    );
+    const leaders = read.report.workingGroups.map(({ leader }) => 'value' in leader && leader.value.name);
+    expect(leaders).toEqual(['Ann Roe', 'Bob Lee']);
+    expect(read.report.workingGroups.flatMap(({ deliverables }) => deliverables)).toMatchObject([
+      { title: 'Pots', extra: {} },
+      { title: 'Tea', extra: {} },
+      { title: 'Milk', extra: {} },
+    ]);
+    expect(findingsOf(read)).toContain('finding.saidOtherwise');
+  });
+
   it('is not who leads a deliverable, where the rows of one group name several', () => {
     const head = ['WG', 'Deliverable', 'Lead', 'Progress'];
     const rows = [
