@@ -192,7 +192,8 @@ function pairsOf(desk: Desk, line: MeetingLine, place: string): Pairs {
     const pair = named ?? pairInWords(label, cell.text);
     if (pair === null || isSilent(cell.text)) continue;
     const isOnly = pair.fields.every((one) =>
-      line.cells.every((other) => other.cell === cell || other.field !== one),
+      // A label that comes again heads the figures of another meeting.
+      line.cells.every((other) => other.cell === cell || (other.field !== one && other.label !== label)),
     );
     const words = cell.paragraphs.join('\n');
     const figures = named === null ? withSlash(words).replace(/[a-z-]+/gi, '') : words;

@@ -53,6 +53,20 @@ describe('two figures in one cell', () => {
     expect(findingsOf(read)).toEqual(['finding.unclearNumber']);
   });
 
+  it('are in doubt where their label comes again, for meetings below', () => {
+    const read = reportOf(
+      h('Meetings'),
+      table(
+        ['Meeting', 'Rome, 4 May 2020'],
+        ['Participants', '64 on site, 51 remote'],
+        ['Meeting', 'Lima, 6 July 2020'],
+        ['Participants', '40 on site, 12 remote'],
+      ),
+    );
+    expect(figuresIn(read)).toEqual([[none, none, none, none]]);
+    expect(findingsOf(read)).toContain('finding.unclearNumber');
+  });
+
   it('are in doubt where another column gives one of them', () => {
     const read = under(['Documents (input/output)', '35/12'], ['Input documents', '36']);
     expect(figuresIn(read)).toEqual([[36, none, none, none]]);
