@@ -6,7 +6,7 @@ import { foldPunctuation } from './text/fold.ts';
 import { isCountry, isCountryCode } from './values/countries.ts';
 import { findDays, namesDays } from './values/dates.ts';
 import { looksLikeName } from './values/names.ts';
-import { hasOpenMark, isOpen } from './values/statuses.ts';
+import { hasOpenMark, isOpen, isSilent } from './values/statuses.ts';
 
 /*
  * The last look at what was read: values whose words look like more than the value, or like something else. A reader that
@@ -117,11 +117,12 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     forNow.test(words) ||
     endsInName(words),
   deliverable: (words) =>
+    isSilent(words) ||
     state.test(words) ||
     group.test(words) ||
     stateBehind.test(words) ||
-    // Quotation marks, a bracket and nothing else, a revision; a date or the number of a Recommendation behind a title.
-    /^["'].*["']$|^\([^()]*\)$|^rev\b|\((?:[^()]{0,20}\b(?:19|20)\d\d|[A-Z]\.\d{3,4}[^()]{0,20})\)$/i.test(
+    // Quotation marks, a bracket and nothing else, a revision, the mark of a footnote; a date or the number of a Recommendation behind a title.
+    /^["'].*["']$|^\([^()]*\)$|^rev\b|[*\u2020\u2021]$|\((?:[^()]{0,20}\b(?:19|20)\d\d|[A-Z]\.\d{3,4}[^()]{0,20})\)$/i.test(
       words,
     ),
   body: (words) =>

@@ -66,11 +66,12 @@ function extraOf(at: GroupTable, row: number): { extra: Record<string, string>; 
 
 function deliverableOf(
   at: GroupTable,
-  { code, title, remark }: CodeAndTitle,
+  { code, title: named, remark }: CodeAndTitle,
   row: number,
   cell: GridCell,
 ): Deliverable {
-  const quote = [code, title].filter((part) => part !== '').join(' ');
+  const title = isSilent(named) ? '' : named;
+  const quote = [code, named].filter((part) => part !== '').join(' ');
   const source = { ...cellSource(at.table, cell, { row: code, column: at.columns.codeLabel }), quote };
   if (title === '') at.desk.tell('warning', 'finding.deliverableWithoutTitle', { code }, source);
   const { extra: told } = extraOf(at, row);

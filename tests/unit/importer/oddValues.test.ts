@@ -155,6 +155,8 @@ const isOdd: [field: string, texts: string[]][] = [
   [
     'title of a deliverable',
     [
+      'Tea*',
+      'n/a',
       'Tea (status: completed)',
       'Tea – due May 2030',
       'Tea (WG1)',

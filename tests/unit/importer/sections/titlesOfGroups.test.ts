@@ -100,6 +100,16 @@ describe('codes behind a group', () => {
     ]);
   });
 
+  it.each(['–', 'n/a'])('have no title but their code where “%s” stands for one, and are told', (words) => {
+    const rows = [
+      ['WG', 'Deliverable', 'Title'],
+      ['WG1', 'D1.1', words],
+    ];
+    const read = reportOf(h('Deliverables'), table(...rows));
+    expect(read.report.workingGroups).toMatchObject([{ deliverables: [{ code: 'D1.1', title: 'D1.1' }] }]);
+    expect(findingsOf(read)).toContain('finding.deliverableWithoutTitle');
+  });
+
   it('without titles stay words', () => {
     const read = reportOf(h('Deliverables'), li('WG1: D1.1, D1.2'));
     expect(titlesOf(read)).toEqual(['WG1']);
