@@ -23,9 +23,9 @@ const timeInBrackets = new RegExp(
 /** Behind a comma it may be one more name, or one more word of what the statement is about. */
 const furtherName = /[,;] (?:and )?(?:also )?(?:to )?(?:the )?(?:\p{Lu}|\d|\p{Ll}{1,12}\p{Lu})/u;
 
-/** Who spoke for a body, and by which statement it was reached, is not its name. */
+/** Who spoke for a body, by which statement it was reached, and what it is asked for, is not its name. */
 const besidesName =
-  /(?<=^|, | and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;(]{2,60}?) (?:of|from) (?:the )?| ?\(LSs?[^()]{0,40}\)/gi;
+  /(?<=^|, | and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;(]{2,60}?) (?:of|from) (?:the )?| ?\((?:LSs?|for (?:info|action|comment|consid|review|reply))[^()]{0,40}\)/gi;
 
 /** "Representatives of Acme and of the Tea Board": of each of them. */
 const spokeFor =

@@ -35,6 +35,7 @@ describe('the recipient of a liaison statement', () => {
     ['to ETSI ISG QKD', ['ETSI ISG QKD']],
     ['To: the ETSI', ['ETSI']],
     ['3GPP SA3 (May 2023), Acme (sent on 4 May 2023)', ['3GPP SA3', 'Acme']],
+    ['3GPP SA3 (for action), Acme (for information)', ['3GPP SA3', 'Acme']],
     ['ISO/IEC JTC 1/SC 27 and SC 42', ['ISO/IEC JTC 1/SC 27', 'ISO/IEC JTC 1/SC 42']],
     ['3GPP SA2 and SA5, NIST', ['3GPP SA2', '3GPP SA5', 'NIST']],
     ['ISO/TC 204, TC 22; ITU-R WP 5A and 5D', ['ISO/TC 204', 'ISO/TC 22', 'ITU-R WP 5A', 'ITU-R WP 5D']],
