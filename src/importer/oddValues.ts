@@ -102,7 +102,8 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     office.test(words) ||
     honorific.test(words) ||
     /^(?:since|until|till|from|acting|on)\b/i.test(words) ||
-    namesCountry(words.replace(/ \([^()]*\)$/, '')),
+    // "Director of Tea (Acme, Peru)"
+    namesCountry(words.replace(/ \([^(),]*\)$|\)$/, '')),
   // Of these codes, some are words of their own.
   country: (words) => !isCountry(words) && (!isCountryCode(words) || /^(?:AI|HR|IT|PM|PR|QA)$/.test(words)),
   appointer: (words) => /^(?:at|in|on|during|by|the meeting|meeting|then)\b/i.test(words),

@@ -8,8 +8,8 @@ import { headAndBracket, partsOutsideBrackets } from './lists.ts';
  */
 
 export const appointing = '(?:appointed|elected|nominated|selected|designated|confirmed)';
-/** In small letters, as no name begins. */
-const remark = `(?:(?:[Rr]e-?)?${appointing}|also|new|responsible|in charge|on (?:behalf|leave)|serving|who|chair|lead(?:er|s|ing)?)(?![\\p{L}-])`;
+/** In small letters, as no name begins, or a group of the group's. */
+const remark = `(?:(?:[Rr]e-?)?${appointing}|also|new|for|[WT]G ?\\d{1,2}|responsible|in charge|on (?:behalf|leave)|serving|who|chair|lead(?:er|s|ing)?)(?![\\p{L}-])`;
 const inBrackets = new RegExp(
   ` ?[[(]${remark}[^()[\\]]{0,120}[)\\]]|[,;] ${remark}[^()[\\]]{0,120}(?=[)\\]])`,
   'gu',

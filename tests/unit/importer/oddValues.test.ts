@@ -113,6 +113,7 @@ const isOdd: [field: string, texts: string[]][] = [
   [
     'affiliation',
     [
+      'Director of Tea (Acme, Peru)',
       'Acme, Norway), Bo Ek (Bell',
       'Bo Ek (Acme), Cy Fox',
       'since July 2018',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, h, p, reportOf, table } from '../../../support/documents.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 const officersIn = (role: string, words: string): string[] =>
   [p(`${role}: ${words}`), table([role, words])].flatMap((block) => {
@@ -30,6 +30,14 @@ describe('where somebody is from', () => {
     ['Ann Roe (not available)', null],
   ])('is not told by words that say nothing: “%s”', (words, country) => {
     for (const officers of officersIn('Chairman', words)) expect(officers).toBe(`Ann Roe, null, ${country}`);
+  });
+
+  it.each(['for Africa', 'WG2'])('is not told by what somebody is there for, which is: “%s”', (words) => {
+    const read = reportOf(h('Leadership'), p('Vice-Chairmen:'), li(`Ann Roe (${words}), Acme, Norway`));
+    expect(read.report.leadership.map(({ person }) => person)).toEqual([
+      { name: 'Ann Roe', affiliation: 'Acme', country: 'Norway' },
+    ]);
+    expect(findingsOf(read)).toContain('finding.wordsLeft');
   });
 
   it('may end in the code of a country', () => {
