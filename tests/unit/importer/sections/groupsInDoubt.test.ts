@@ -82,6 +82,16 @@ describe('who leads a group', () => {
     expect(findingsOf(read)).toContain('finding.saidOtherwise');
   });
 
+  it('is nobody called “Secretariat”, and that is told', () => {
+    const rows = [
+      ['WG', 'Mission', 'Leader', 'Deliverables'],
+      ['WG1', 'To publish.', 'Secretariat', 'D1 Site'],
+    ];
+    const read = reportOf(h('Structure'), table(...rows));
+    expect(leaderIn(h('Structure'), table(...rows))).toBeNull();
+    expect(findingsOf(read)).toContain('finding.unclearLeader');
+  });
+
   it('is not who leads a deliverable, where the rows of one group name several', () => {
     const head = ['WG', 'Deliverable', 'Lead', 'Progress'];
     const rows = [
