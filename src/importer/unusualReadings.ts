@@ -21,7 +21,7 @@ const usual: ReadonlySet<string> = new Set(
   report reports document documents contribution contributions input inputs output outputs participants people persons delegates experts remote remotely total
   lifetime month months year years liaison liaisons statement statements ls officer officers representative representatives presentation presentations work deliverable deliverables
   leader leaders driver vice co a.i acting interim appointment management team mr ms mrs dr prof following
-  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+  monday tuesday wednesday thursday friday saturday sunday n/a`.split(/\s+/),
 );
 
 /** "Number of participants: ", "WG-": it says what stands behind it. */

@@ -28,7 +28,7 @@ const plain = new Set(
   sent send sends transmitted addressed issued forwarded exchanged liaison liaisons statement statements ls lss presented presentation presentations gave given give made make delivered bodies body organization organizations organisation organisations external work works activity activities relevant related various several many
   deliverable deliverables mission scope objective objectives description title code number status
   more than less fewer over about around approximately approx some nearly almost at least up circa ca hundred
-  monday tuesday wednesday thursday friday saturday sunday i ii iii`.split(/\s+/),
+  monday tuesday wednesday thursday friday saturday sunday n/a i ii iii`.split(/\s+/),
 );
 
 const noise = new RegExp(

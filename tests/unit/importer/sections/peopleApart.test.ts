@@ -32,6 +32,16 @@ describe('where somebody is from', () => {
     for (const officers of officersIn('Chairman', words)) expect(officers).toBe(`Ann Roe, null, ${country}`);
   });
 
+  it.each([
+    [p('Chairman: Ann Roe (n/a, Norway)')],
+    [p('Vice-Chairmen:'), li('Ann Roe, n/a, Norway')],
+    [table(['Role', 'Name'], ['Chairman', 'Ann Roe (n/a)'])],
+  ])('leaves nothing to be told where words say nothing of it', (...blocks) => {
+    const { findings, report } = reportOf(h('Leadership'), ...blocks);
+    expect(report.remarks).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === 'note')).toEqual([]);
+  });
+
   it.each(['for Africa', 'WG2'])('is not told by what somebody is there for, which is: “%s”', (words) => {
     const read = reportOf(h('Leadership'), p('Vice-Chairmen:'), li(`Ann Roe (${words}), Acme, Norway`));
     expect(read.report.leadership.map(({ person }) => person)).toEqual([
