@@ -116,6 +116,36 @@ const cuts: Cut[] = [
     instead: 'false',
   },
   {
+    what: 'what bars have that other charts have not',
+    file: presentations,
+    found: /\b(?:(?:[A-Za-z]+\.)*(?:opts|options)\._type|chartType) !== CHART_TYPE\.(?!BAR\b)\w+/g,
+    instead: 'true',
+  },
+  {
+    what: 'charts of several kinds in one',
+    file: presentations,
+    found: /Array\.isArray\((?:rel\.)?(?:opts|options)\._type\)/g,
+    instead: 'false',
+  },
+  {
+    what: 'words below bars in several levels',
+    file: presentations,
+    found: /(?<=const IS_MULTI_CAT_AXES = )[^;]*/,
+    instead: 'false',
+  },
+  {
+    what: 'a table of values below a chart',
+    file: presentations,
+    found: /rel\.opts\.showDataTable\b/,
+    instead: 'false',
+  },
+  {
+    what: 'pictures that are fetched, where all are at hand',
+    file: presentations,
+    found: /\bencodeSlideMediaRels\((?!layout\) \{)[\w.]+\)(?! \{)/g,
+    instead: '[]',
+  },
+  {
     what: 'the names of all shapes',
     file: presentations,
     found: /(?<=^var ShapeType;\n)[\s\S]*?\(ShapeType = \{\}\)\);$/m,
