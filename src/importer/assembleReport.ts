@@ -6,6 +6,7 @@ import type { Meeting, PlannedMeeting } from '../domain/meeting.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
 import { checkReport } from './checkReport.ts';
+import { tellFactsLeft } from './factsLeft.ts';
 import { type Finding, Rejection } from './finding.ts';
 import type { Use } from './ledger.ts';
 import { readPresentationsFrom, readStatementsSentTo } from './sections/correspondence.ts';
@@ -202,5 +203,6 @@ export function assembleReport(document: SourceDocument, fileName: string): Asse
   if (!isProgressReport(desk, report)) throw new Rejection('rejected.notReport', { file: fileName });
   checkReport(desk, report);
   tellUnusualReadings(desk, report, namesOf(report.focusGroup));
+  tellFactsLeft(desk, report);
   return { report, findings: desk.findings, used: desk.ledger.usedIn(report) };
 }

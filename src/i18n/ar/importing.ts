@@ -106,6 +106,7 @@ export const importing = {
     'ترد في رأس الوثيقة أيام اجتماع، «{quote}»؛ ويُعتمد أولها تاريخاً تقريبياً للوثيقة.',
   'finding.duplicateCode': 'الرمز {code} لأكثر من ناتج مستهدف واحد.',
   'finding.duplicateMeeting': '{place}: ذُكر اجتماعان في الأيام نفسها، وأُبقي عليهما معاً.',
+  'finding.factLeft': 'لم تُقرأ أي قيمة من هذه الكلمات، وقد تذكر قيمة: «{quote}».',
   'finding.figuresOfWhich': 'لا يتبيّن دون شك إلى أي الاجتماعات تعود أرقام الجدول {table}؛ ولم يوجد لها موضع.',
   'finding.groupNameMissing': 'لا يذكر التقرير اسم الفريق المتخصص ومختصره معاً.',
   'finding.groupWithoutTitle': 'فريق العمل {number} بلا عنوان خاص به.',

@@ -110,6 +110,7 @@ export const importing = {
     'The head of the document gives the days of a meeting, “{quote}”; the first stands as the approximate date.',
   'finding.duplicateCode': 'The code {code} stands for more than one deliverable.',
   'finding.duplicateMeeting': '{place}: two meetings on the same days are told of, and both are kept.',
+  'finding.factLeft': 'No value was read from these words, though they may tell one: “{quote}”.',
   'finding.figuresOfWhich':
     'Which meetings the figures of table {table} belong to cannot be told without doubt; they stay unplaced.',
   'finding.groupNameMissing': 'The report does not give both the name and the acronym of the focus group.',

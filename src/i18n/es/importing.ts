@@ -116,6 +116,7 @@ export const importing = {
   'finding.duplicateCode': 'El código {code} corresponde a más de un producto.',
   'finding.duplicateMeeting':
     '{place}: se mencionan dos reuniones en los mismos días, y se conservan las dos.',
+  'finding.factLeft': 'De estas palabras no se ha leído ningún valor, aunque podrían dar uno: «{quote}».',
   'finding.figuresOfWhich':
     'No se puede determinar sin duda a qué reuniones corresponden las cifras del cuadro {table}; quedan sin ubicar.',
   'finding.groupNameMissing': 'El informe no da a la vez el nombre y la sigla del Grupo Temático.',

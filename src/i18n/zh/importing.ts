@@ -77,6 +77,7 @@ export const importing = {
   'finding.documentDateSpan': '文件头给出的是会议的日期“{quote}”；以第一天作为大致日期。',
   'finding.duplicateCode': '编号 {code} 用于不止一项交付成果。',
   'finding.duplicateMeeting': '{place}：提到同一日期的两次会议，两次均予保留。',
+  'finding.factLeft': '未从这些文字中读出任何值，但其中可能有：“{quote}”。',
   'finding.figuresOfWhich': '无法确定表 {table} 的数字属于哪些会议；未能归类。',
   'finding.groupNameMissing': '报告未同时给出焦点组的名称和简称。',
   'finding.groupWithoutTitle': '工作组 {number} 没有自己的名称。',

@@ -1,0 +1,51 @@
+import type { ProgressReport } from '../domain/progressReport.ts';
+import { type Desk, sentencesIn } from './sections/desk.ts';
+import { namesOtherEvent } from './sections/otherEvents.ts';
+import type { SectionKind } from './sections/sectionKind.ts';
+import { foldPunctuation } from './text/fold.ts';
+import { knownExternals } from './values/bodies.ts';
+import { namesDays } from './values/dates.ts';
+import { isDenied } from './values/undone.ts';
+
+/*
+ * What stands under a known heading and was read by nobody is kept as a remark. Where it has the signs of a fact that the
+ * report has a field for, that is told, as a note: whoever reviews the report then knows what is missing.
+ */
+
+const meeting = /\b(?:meetings?|plenar(?:y|ies)|sessions?|met|convened?)\b/i;
+const person =
+  /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}? \p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]+ ?[(,–-]/iu;
+const exchange = new RegExp(
+  `^(?!.*\\b(?:[Rr]eceived|[Ii]ncoming|from)\\b).*\\b(?:[Ll]iaisons?|LSs?|[Ss]tatements?)\\b.{0,200}\\b(?:SG ?-?\\d|ITU-[RD]|${knownExternals})`,
+);
+const output =
+  /(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}\.\d|\b(?:report|specification|deliverable|supplement)s?\b.{0,40} "[^"]{8,}"/i;
+
+type Sign = (words: string) => boolean;
+
+const tellsMeeting: Sign = (words) => meeting.test(words) && namesDays(words) && !namesOtherEvent(words);
+/** "Riga, 4-5 May 2021": where meetings are listed it needs no word for them. */
+const listsMeeting: Sign = (words) =>
+  tellsMeeting(words) || (words.split(' ').length <= 8 && namesDays(words) && !namesOtherEvent(words));
+
+const signs: Partial<Record<SectionKind, Sign>> = {
+  introduction: tellsMeeting,
+  meetings: listsMeeting,
+  plannedMeetings: listsMeeting,
+  leadership: (words) => person.test(words),
+  deliverables: (words) => output.test(words),
+  relationships: (words) => exchange.test(words) || tellsMeeting(words),
+};
+
+export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
+  const remarks = new Set<object>(report.remarks);
+  const told = new Set(desk.findings.flatMap(({ source, fillings }) => [fillings?.['quote'], source?.quote]));
+  for (const { sentence, section } of sentencesIn(desk)) {
+    const { text, source } = sentence;
+    const values = desk.ledger.valuesOf(sentence);
+    const isLeft = values.length > 0 && values.every((value) => remarks.has(value));
+    if (!isLeft || told.has(text) || told.has(source.quote) || isDenied(text)) continue;
+    if (signs[section.kind]?.(foldPunctuation(text)))
+      desk.tell('note', 'finding.factLeft', { quote: text }, source);
+  }
+}
