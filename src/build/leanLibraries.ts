@@ -57,6 +57,7 @@ const noOtherCharts = (file: string, hook: string): Cut =>
   chartOf('charts that move together', file, `\\{ ${hook} \\}`, `const ${hook} = () => {};`);
 
 const scales = /\/d3-scale\/dist\/d3-scale\.mjs$/;
+const sheets = /\/hucre\/dist\/xlsx\/worksheet-writer\.mjs$/;
 const presentations = /\/pptxgen\.es\.js$/;
 
 const cuts: Cut[] = [
@@ -257,6 +258,27 @@ const cuts: Cut[] = [
       /(?<=scale\.tickFormat = )function\(count, specifier\) \{\s*var d = domain\(\);\s*return tickFormat\([^;]*;\s*\};/,
     instead: '() => String;',
   },
+  {
+    what: 'what sheets may have besides cells',
+    file: sheets,
+    found:
+      /(?<=if \()sheet\.(?:protection|autoFilter|merges|conditionalRules|dataValidations|headerFooter|rowBreaks|colBreaks|backgroundImage|tables|sparklines|pivotTables)\b/g,
+    instead: 'false',
+  },
+  {
+    what: 'links in cells',
+    file: sheets,
+    found: /\bcollectHyperlinks\(sheet\)(?=;)/,
+    instead: "{ xml: '', relationships: [] }",
+  },
+  {
+    what: 'columns as wide as what they hold',
+    file: sheets,
+    found: /import \{ calculateColumnWidth \} from "[^"]*";/,
+    instead: 'const calculateColumnWidth = undefined;',
+  },
+  writerOf('remarks on cells', 'comments-writer', 'writeComments', 'writeComments = () => null, noComments'),
+  writerOf('tables within sheets', 'table-writer', 'writeTable'),
   writerOf('charts in workbooks', 'chart-writer', 'writeChart'),
   writerOf('drawings in workbooks', 'drawing-writer', 'writeDrawing'),
   writerOf('protected workbooks', 'crypto/agile', 'encryptAgile'),
