@@ -43,7 +43,7 @@ const successorInBracket = new RegExp(
   'gi',
 );
 const change =
-  /\b(?:replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
+  /\b(?:honorary|emeritus|incoming|past[- ](?=chair|vice|co-)|proposed (?:as|to be)\b(?=.*chair)|replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
 
 /** "Following the appointment of Cy Ek (Acme) as Chairman, who left in May 2022, TSAG appointed …" */
 const leaver =
