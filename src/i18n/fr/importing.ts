@@ -107,7 +107,7 @@ export const importing = {
   'finding.duplicateCode': 'Le code {code} désigne plusieurs produits livrables.',
   'finding.duplicateMeeting':
     '{place} : deux réunions aux mêmes dates sont mentionnées, et les deux sont conservées.',
-  'finding.factLeft': 'Aucune valeur n’a été lue dans ces mots, qui pourraient en donner une : « {quote} ».',
+  'finding.factLeft': 'Aucune valeur n’a été lue dans ces mots, qui pourraient en donner une : « {quote} ».',
   'finding.figuresOfWhich':
     'Les réunions auxquelles se rapportent les chiffres du tableau {table} ne peuvent être établies avec certitude ; ils restent sans place.',
   'finding.groupNameMissing': 'Le rapport ne donne pas à la fois le nom et le sigle du groupe spécialisé.',
