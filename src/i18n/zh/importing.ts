@@ -67,6 +67,7 @@ export const importing = {
   'reading.brokenUtf8': '文件编码为 UTF-8，但有几处损坏（{count}），以 \uFFFD 标出。',
   'reading.embedded':
     '文档的一部分是嵌入的另一个文件，其文字未读取。请在 Word 中打开文档，重新保存后再打开。',
+  'reading.struck': '带删除线的文字（此处在方括号内）未读取：“{quote}”。',
   'rejected.notReport': '{file} 不是进展报告：其中既没有焦点组的会议，也没有交付成果。',
   'finding.cellLeft': '已读表格中的文字未能归类：“{quote}”。',
   'finding.columnWithoutField': '行“{row}”，列“{column}”：报告格式没有对应的字段，未能归类：“{quote}”。',

@@ -2,7 +2,13 @@ import { isOn, numberOf, readChildren } from './content.ts';
 import type { XmlElement, XmlReader } from './xmlReader.ts';
 
 /** What is read of the way a run looks: what bears on its words. */
-export type RunLook = { bold?: boolean; hidden?: boolean; raised?: boolean; style?: string };
+export type RunLook = {
+  bold?: boolean;
+  hidden?: boolean;
+  raised?: boolean;
+  struck?: boolean;
+  style?: string;
+};
 
 /** What is read of a paragraph's properties. `level` from 1; 0 where it is told to be body text. */
 export type ParagraphLook = {
@@ -22,6 +28,7 @@ export function readRunLook(xml: XmlReader): RunLook & { deleted?: boolean } {
     if (element.name === 'w:b') look.bold = isOn(element);
     else if (element.name === 'w:vanish') look.hidden = isOn(element);
     else if (element.name === 'w:vertAlign') look.raised = value === 'superscript';
+    else if (element.name === 'w:strike' || element.name === 'w:dstrike') look.struck ||= isOn(element);
     else if (element.name === 'w:rStyle') look.style = value;
     else if (element.name === 'w:del' || element.name === 'w:moveFrom') look.deleted = true;
   });

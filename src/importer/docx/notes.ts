@@ -1,10 +1,8 @@
-import type { Count } from '../count.ts';
 import type { Archive } from './archive.ts';
 import { readChildren } from './content.ts';
 import { readPartXml } from './partXml.ts';
 import { paragraphsOf } from './pieces.ts';
-import { newStory } from './story.ts';
-import type { Styles } from './styles.ts';
+import { newStory, type Shared } from './story.ts';
 
 /**
  * The words of the notes in a part, by the name and id of the reference to each, as "w:footnoteReference 2". Separators,
@@ -13,7 +11,7 @@ import type { Styles } from './styles.ts';
 export function readNotes(
   archive: Archive,
   part: string,
-  shared: { styles: Styles; count: Count },
+  shared: Omit<Shared, 'notes'>,
 ): Map<string, string> {
   const notes = new Map<string, string>();
   const xml = readPartXml(archive, part);

@@ -8,7 +8,7 @@ import { type ParagraphDraft, readMath, readRun } from './run.ts';
 export type ParagraphRead = { draft: ParagraphDraft; look: ParagraphLook };
 
 export function newDraft(): ParagraphDraft {
-  return { words: [], hasPlainWords: false, hasPicture: false, boxes: [] };
+  return { words: [], struck: [], hasPlainWords: false, hasPicture: false, boxes: [] };
 }
 
 /** Reads `w:p` into a draft, which holds words already where the paragraph before goes on in it. */
@@ -33,6 +33,8 @@ export const emptyParagraph: Paragraph = {
 
 /** The paragraph, then what stands in the text boxes anchored in it. Without words or a picture it is none. */
 export function finishParagraph(story: DocumentStory, { draft, look }: ParagraphRead): Piece[] {
+  const struck = draft.struck.join('').trim();
+  if (struck !== '') story.struck.push(tidyText(`[${struck}] ${draft.words.join('')}`));
   // Documents have very many without a word.
   if (draft.words.length === 0 && !draft.hasPicture) return draft.boxes;
   const style = story.styles.get(look.style ?? '');

@@ -23,6 +23,8 @@ export type DocumentStory = Story & {
   /** The words of footnotes and endnotes by the name and id of the reference to them. */
   notes: ReadonlyMap<string, string>;
   count: Count;
+  /** What is struck out, in brackets, before what else its paragraph says; of the whole document. */
+  struck: string[];
   /** Tables and text boxes that are open. */
   nesting: number;
   /** How many notes were referred to so far: the number a reader sees. */

@@ -1,4 +1,4 @@
-import { newCount } from '../count.ts';
+import { type Count, newCount } from '../count.ts';
 import { type Finding, type Reading, Rejection } from '../finding.ts';
 import { type SourceDocument, saysSomething } from '../sourceDocument.ts';
 import { type Archive, openArchive } from './archive.ts';
@@ -37,12 +37,12 @@ const partsOf = (relationships: readonly Relationship[], type: string): string[]
 ];
 
 function readShared(archive: Archive, relationships: readonly Relationship[]): Shared {
-  const count = newCount();
+  const [count, struck]: [Count, string[]] = [newCount(), []];
   const styles = readStyles(archive, partsOf(relationships, 'styles')[0] ?? 'word/styles.xml');
   const notes = ['footnotes', 'endnotes']
     .flatMap((type) => partsOf(relationships, type))
-    .flatMap((part) => [...readNotes(archive, part, { styles, count })]);
-  return { styles, notes: new Map(notes), count };
+    .flatMap((part) => [...readNotes(archive, part, { styles, count, struck })]);
+  return { styles, notes: new Map(notes), count, struck };
 }
 
 function readBody(archive: Archive, part: string, shared: Shared): Reading<Piece[]> {
@@ -61,7 +61,8 @@ function readBody(archive: Archive, part: string, shared: Shared): Reading<Piece
 }
 
 /**
- * A Word document's text as accepted: tracked changes applied, hidden text, fields' instructions and comments left out.
+ * A Word document's text as accepted: tracked changes applied, hidden text, fields' instructions and comments left out, and
+ * with a warning what is struck out.
  * Macros, links and what lies outside of the file are never looked at.
  * @throws Rejection where it is another kind of archive, damaged, encrypted, empty, or past a limit
  */
@@ -73,5 +74,8 @@ export function readDocx(bytes: Uint8Array): Reading<SourceDocument> {
   const { value: pieces, findings } = readBody(archive, part, shared);
   const blocks = [...readHeaders(archive, partsOf(relationships, 'header'), shared), ...blocksOf(pieces)];
   if (!saysSomething(blocks)) throw new Rejection('rejected.empty');
-  return { value: { blocks }, findings };
+  const struck = shared.struck.map(
+    (quote): Finding => ({ severity: 'warning', key: 'reading.struck', fillings: { quote }, source: null }),
+  );
+  return { value: { blocks }, findings: [...findings, ...struck] };
 }

@@ -6,6 +6,8 @@ import type { XmlElement } from './xmlReader.ts';
 /** A paragraph while its runs are read. */
 export type ParagraphDraft = {
   words: string[];
+  /** Words that are struck out, which are none of those. */
+  struck: string[];
   /** True once words stand in it that are not bold. */
   hasPlainWords: boolean;
   hasPicture: boolean;
@@ -68,6 +70,9 @@ export function readRun(story: DocumentStory, draft: ParagraphDraft, styleBold: 
   const add = (text: string) => {
     const style = story.styles.get(look.style ?? '');
     if (text === '' || story.muted || (look.hidden ?? style?.hidden)) return;
+    const isStruck = look.struck ?? style?.struck;
+    if (isStruck) draft.struck.push(text);
+    if (isStruck && text.trim() !== '') return;
     const isRaised = look.raised ?? style?.raised ?? false;
     draft.words.push(markApart(draft, isRaised ? raiseDigits(text) : text));
     if (text.trim() !== '' && !isBold(look, styleBold, story)) draft.hasPlainWords = true;

@@ -1,13 +1,12 @@
-import { type Count, countPlaces } from '../count.ts';
+import { countPlaces } from '../count.ts';
 import { visitContent } from './content.ts';
 import { emptyParagraph, finishParagraph, newDraft, type ParagraphRead, readParagraph } from './paragraph.ts';
 import type { DocumentStory, Piece } from './pieces.ts';
-import type { Styles } from './styles.ts';
 import { readTable } from './tableReader.ts';
 import type { XmlElement, XmlReader } from './xmlReader.ts';
 
 /** What the body, headers and notes of one document share. */
-export type Shared = { styles: Styles; notes: ReadonlyMap<string, string>; count: Count };
+export type Shared = Pick<DocumentStory, 'styles' | 'notes' | 'count' | 'struck'>;
 
 /** Notes stand behind the outermost paragraph or table that refers to them. */
 function takeNotes(story: DocumentStory): Piece[] {

@@ -38,13 +38,14 @@ function readStyle(xml: XmlReader, id: string): OwnStyle {
 function styleOf({ id, name, paragraph, run }: OwnStyle, base: Style): Style {
   const { level = levelByName(name) ?? levelByName(id) ?? base.level } = paragraph;
   const numbered = paragraph.numbered ?? (listName.test(name) || base.numbered);
-  const { bold = base.bold, hidden = base.hidden, raised = base.raised } = run;
+  const { bold = base.bold, hidden = base.hidden, raised = base.raised, struck = base.struck } = run;
   return {
     ...(level !== undefined && { level }),
     ...(numbered !== undefined && { numbered }),
     ...(bold !== undefined && { bold }),
     ...(hidden !== undefined && { hidden }),
     ...(raised !== undefined && { raised }),
+    ...(struck !== undefined && { struck }),
   };
 }
 

@@ -197,3 +197,38 @@ describe('What a style is based on', () => {
     ]);
   });
 });
+
+describe('Words that are struck out', () => {
+  const readWhole = (body: string, parts: Parts = {}) => {
+    const { value, findings } = readDocx(docxFile(body, parts));
+    return [...blockTexts(value.blocks), ...findings.map(({ key, fillings }) => [key, fillings['quote']])];
+  };
+  const struck = (text: string) => run(text, '<w:strike/>');
+
+  test('are not read, and are told beside what stands in their place', () => {
+    expect(readWhole(table(row(cell(paragraph(struck('12') + run('13'))))))).toEqual([
+      '0,0 13',
+      ['reading.struck', '[12] 13'],
+    ]);
+    expect(
+      readWhole(paragraph(struck('They met') + struck(' in Bern.')) + paragraph('They met in Oslo.')),
+    ).toEqual(['They met in Oslo.', ['reading.struck', '[They met in Bern.]']]);
+  });
+
+  test('may be so by two lines, or by the style of the letters', () => {
+    const parts = stylesOf(style('Gone', 'Gone', '<w:rPr><w:dstrike/><w:strike w:val="0"/></w:rPr>'));
+    const body = run('Old ', '<w:rStyle w:val="Gone"/>') + run('Terms', '<w:strike w:val="0"/>');
+    expect(readWhole(paragraph(body), parts)).toEqual(['Terms', ['reading.struck', '[Old] Terms']]);
+  });
+
+  test('may stand in a note, and leave blanks between words', () => {
+    const note = `<w:footnote w:id="2">${paragraph(run('Two') + struck(' ') + run('were there.'))}</w:footnote>`;
+    const notes = xmlPart('footnotes', note.replace('</w:p>', `${struck(' Three')}</w:p>`));
+    const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    expect(readWhole(paragraph(run('It met.') + mark), { 'word/footnotes.xml': notes })).toEqual([
+      'It met.¹',
+      '¹ Two were there.',
+      ['reading.struck', '[Three] Two were there.'],
+    ]);
+  });
+});
