@@ -38,7 +38,8 @@ export function finishParagraph(story: DocumentStory, { draft, look }: Paragraph
   // Documents have very many without a word.
   if (draft.words.length === 0 && !draft.hasPicture) return draft.boxes;
   const style = story.styles.get(look.style ?? '');
-  const text = style?.hidden ? '' : tidyText(draft.words.join(''));
+  const words = style?.hidden ? '' : draft.words.join('');
+  const text = tidyText(words);
   const paragraph: Paragraph = {
     ...emptyParagraph,
     text,
@@ -47,5 +48,11 @@ export function finishParagraph(story: DocumentStory, { draft, look }: Paragraph
     bold: text !== '' && !draft.hasPlainWords,
     hasPicture: draft.hasPicture,
   };
-  return text === '' && !draft.hasPicture ? draft.boxes : [paragraph, ...draft.boxes];
+  if (text === '' && !draft.hasPicture) return draft.boxes;
+  // A line that is broken in a cell is as good as a paragraph there.
+  const isBroken = story.nesting > 0 && words.includes('\v');
+  const lines = isBroken
+    ? words.split('\v').map((line) => ({ ...paragraph, text: tidyText(line) }))
+    : [paragraph];
+  return [...lines, ...draft.boxes];
 }

@@ -86,9 +86,10 @@ export function readRun(story: DocumentStory, draft: ParagraphDraft, styleBold: 
         return add(wordsOf(readOwnText(story.xml), element));
       case 'w:tab':
       case 'w:ptab':
+        return add(' ');
       case 'w:br':
       case 'w:cr':
-        return add(' ');
+        return add('\v');
       case 'w:noBreakHyphen':
         return add('-');
       case 'w:sym':

@@ -1,7 +1,7 @@
 import type { Office } from '../../domain/leadership.ts';
 import { isRoleAlone, roleIn, severalRoles, withoutInterim, withoutPredecessor } from '../values/offices.ts';
 import { readAffiliation, readPerson, withoutInterimMark, withoutSince } from '../values/people.ts';
-import { splitPeople } from '../values/severalPeople.ts';
+import { linesOfPeople, splitPeople } from '../values/severalPeople.ts';
 import { isSilent } from '../values/statuses.ts';
 import { endToldIn, tellsOfEnd } from '../values/terms.ts';
 import { cellSource, type GridCell } from './grid.ts';
@@ -123,7 +123,10 @@ function officesOf(
   const beside = peopleBeside(table, row, columns);
   const further = severalRoles.test(label) ? beside : [];
   const family = cellIn(table, row, columns.surname);
-  const named = family === null ? nameCell.paragraphs : [`${nameCell.text} ${family.text}`.trim()];
+  const named =
+    family === null
+      ? linesOfPeople(nameCell.paragraphs, severalRoles.test(label))
+      : [`${nameCell.text} ${family.text}`.trim()];
   const lines = [...named, ...further.flatMap(({ paragraphs }) => paragraphs)].map(withoutPredecessor);
   const people = lines.flatMap((line) =>
     splitPeople(line, many).map((one) => (tellsOfEnd(line) ? ('gone' as const) : readPerson(one))),

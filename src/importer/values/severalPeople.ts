@@ -103,7 +103,29 @@ function holdsAnother(one: string, many: boolean): boolean {
   return isWhole && more.some(beginsWithName);
 }
 
+const isTitled = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b/;
 const isBareName = (text: string): boolean => beginsWithName(text) && !/[,(]/.test(text);
+
+const endsInCountry = (text: string): boolean => isCountry(partsOutsideBrackets(text).at(-1) ?? '');
+
+/**
+ * People in lines of a cell: "Acme, Norway" below "Ann Roe" is where she is from. `many` where the words before say that they
+ * are several; none where a line may be either.
+ */
+export function linesOfPeople(lines: readonly string[], many: boolean): string[] {
+  const people: string[] = [];
+  for (const line of lines) {
+    const before = people.at(-1)?.replace(/,$/, '') ?? '';
+    const isFrom = !many && isBareName(before) && endsInCountry(line) && !isTitled.test(line);
+    const isOpen = beginsWithName(before) && !before.includes('(') && !endsInCountry(before);
+    if (isOpen && (isFrom || !(beginsWithName(line) || isTitled.test(line))))
+      people[people.length - 1] = `${before}${/^[([]/.test(line) ? '' : ','} ${line}`;
+    else people.push(line);
+  }
+  const isInDoubt = (one: string, index: number) =>
+    isBareName(people[index - 1] ?? '') && endsInCountry(one) && !isTitled.test(one);
+  return people.some(isInDoubt) ? [] : people;
+}
 
 /** "Ann Roe; Bar Inc.": what can be no name goes on with the one before. */
 function atSemicolons(text: string): string[] {
@@ -147,7 +169,7 @@ const beforeTitle = /,(?: and)? (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? \p{Lu})/u;
 /** "Mr Bob Lee, Ms Ann Roe": each with a title of their own, and nothing told of where the first is from. */
 function apartByTitles(text: string): string[] {
   const parts = text.split(beforeTitle);
-  return /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b/.test(text) && parts.every(isBareName) ? parts : [text];
+  return isTitled.test(text) && parts.every(isBareName) ? parts : [text];
 }
 
 /**

@@ -99,3 +99,13 @@ describe('A paragraph whose end was deleted', () => {
     expect(read(paragraph('Tea.', looks) + paragraph(run('Milk.')))).toEqual(['Tea.', 'Milk.']);
   });
 });
+
+describe('A line that is broken', () => {
+  const broken = paragraph('<w:r><w:t>Ann Roe</w:t><w:br/><w:t>Acme</w:t></w:r>');
+
+  test('is two in a cell, and one in a paragraph of the text', () => {
+    const [first, second] = readDocx(docxFile(broken + table(row(cell(broken))))).value.blocks;
+    expect(first).toMatchObject({ text: 'Ann Roe Acme' });
+    expect(second?.kind === 'table' && second.cells[0]?.paragraphs).toEqual(['Ann Roe', 'Acme']);
+  });
+});

@@ -270,3 +270,33 @@ describe('a table of officers with several columns of people', () => {
     expect(officesIn(...rows)).toEqual(['C Ann Roe | - | -']);
   });
 });
+
+describe('lines of a cell of officers', () => {
+  it.each([
+    ['Chairman', 'Ann Roe\nAcme, Norway', ['C Ann Roe | Acme | Norway']],
+    ['Chairman', 'Ann Roe\nAcme\nNorway', ['C Ann Roe | Acme | Norway']],
+    ['Chairman', 'Ann Roe,\nTea Lab, Norway', ['C Ann Roe | Tea Lab | Norway']],
+    ['Chairman', 'Ann Roe\n(Acme, Norway)', ['C Ann Roe | Acme | Norway']],
+    ['Chairman', 'Ann Roe (Acme, Norway)\nMr Bo Ek', ['C Ann Roe | Acme | Norway', 'C Bo Ek | - | -']],
+    [
+      'Vice-Chairmen',
+      'Bo Ek\nAcme, Oman\nCy Holm\nCups, Peru',
+      ['V Bo Ek | Acme | Oman', 'V Cy Holm | Cups | Peru'],
+    ],
+    ['Vice-Chairmen', 'Bo Ek\nMr Cy Holm, Peru', ['V Bo Ek | - | -', 'V Cy Holm | - | Peru']],
+  ])('tell where somebody is from below the name: %s, %j', (role, people, expected) => {
+    expect(officesIn(['Role', 'Name'], [role, people])).toEqual(expected);
+  });
+
+  it.each([
+    ['Vice-Chairmen', 'Bo Ek\nTea Lab, Oman'],
+    ['Chairman', 'Bo Ek\nTea Lab\nOman'],
+  ])('are left with a warning where one may be a name or where somebody is from: %s, %j', (role, people) => {
+    expect(officesIn(['Role', 'Name'], ['Chairman', 'Ann Roe'], [role, people])).toEqual([
+      'C Ann Roe | - | -',
+    ]);
+    expect(toldOf(['Role', 'Name'], ['Chairman', 'Ann Roe'], [role, people]).keys).toContain(
+      'finding.unclearNumber',
+    );
+  });
+});
