@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/provenance.ts';
 import { namesDays } from '../values/dates.ts';
+import { readCount } from '../values/numbers.ts';
 import type { LabelledCell } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type Grid, headRowOf } from './grid.ts';
@@ -92,6 +93,16 @@ function withoutShared(cells: MeetingCell[]): MeetingCell[] {
   return cells.map((one) => (isShared(one) ? { ...one, sure: false } : one));
 }
 
+/** A number in a cell over several meetings is that of each, or of all together. */
+function withoutCommon(lines: MeetingLine[]): MeetingLine[] {
+  const [seen, common] = [new Set<object>(), new Set<object>()];
+  for (const { cell } of lines.flatMap(({ cells }) => cells)) (seen.has(cell) ? common : seen).add(cell);
+  const isCommon = ({ field, cell }: MeetingCell) =>
+    common.has(cell) && isMeetingFigure(field) && 'value' in readCount(cell.text);
+  const withDoubt = (one: MeetingCell) => (isCommon(one) ? { ...one, sure: false } : one);
+  return lines.map((line) => ({ ...line, cells: line.cells.map(withDoubt) }));
+}
+
 /** "– total" under a row that is nothing but a title, "Participants": what that row names is counted. */
 function fieldsDown(grid: Grid, head: number): (MeetingField | null)[] {
   const labels = rowLabelsOf(grid, head);
@@ -165,9 +176,9 @@ export function meetingLinesOf(desk: Desk, table: TablePassage, lead: string): M
   const head = headOf(desk, table);
   switch (orientationOf(table, head, lead)) {
     case 'column-a-meeting':
-      return linesByColumn(desk, table, head);
+      return withoutCommon(linesByColumn(desk, table, head));
     case 'row-a-meeting':
-      return linesByRow(desk, table, head);
+      return withoutCommon(linesByRow(desk, table, head));
     case null:
       return null;
   }

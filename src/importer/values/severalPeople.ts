@@ -117,7 +117,8 @@ export function linesOfPeople(lines: readonly string[], many: boolean): string[]
   for (const line of lines) {
     const before = people.at(-1)?.replace(/,$/, '') ?? '';
     const isFrom = !many && isBareName(before) && endsInCountry(line) && !isTitled.test(line);
-    const isOpen = beginsWithName(before) && !before.includes('(') && !endsInCountry(before);
+    const isOpen =
+      before.length <= 160 && beginsWithName(before) && !before.includes('(') && !endsInCountry(before);
     if (isOpen && (isFrom || !(beginsWithName(line) || isTitled.test(line))))
       people[people.length - 1] = `${before}${/^[([]/.test(line) ? '' : ','} ${line}`;
     else people.push(line);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stated } from '../../../../src/domain/provenance.ts';
-import { findingsOf, h, reportOf, table } from '../../../support/documents.ts';
+import { cell, findingsOf, h, reportOf, table } from '../../../support/documents.ts';
 
 const figureOf = (value: Stated<number>): number | string => ('value' in value ? value.value : value.status);
 const [none] = ['not-stated'];
@@ -120,5 +120,35 @@ describe('names of figures in a second column', () => {
       expect(unplacedIn(read)).toEqual([]);
       expect(findingsOf(read)).not.toContain('finding.cellLeft');
     }
+  });
+});
+
+describe('a cell of two meetings', () => {
+  const read = (words: string, report = 'T-R1') => {
+    const cells = ['', '4 May 2020, Rome', '9 June 2020, Lima', 'Participants', '', '', 'Report', '', ''].map(
+      (text, at) => cell(Math.floor(at / 3), at % 3, text),
+    );
+    const whole = [...cells.filter(({ row, column }) => row === 0 || column === 0)];
+    const shared = [cell(1, 1, words, { columnSpan: 2 }), cell(2, 1, report, { columnSpan: 2 })];
+    return reportOf(h('Meetings'), { kind: 'table', rows: 3, columns: 3, cells: [...whole, ...shared] });
+  };
+
+  it('gives neither a figure that may be the sum of both', () => {
+    const told = read('145');
+    expect(figuresIn(told)).toEqual([
+      [none, none, none, none],
+      [none, none, none, none],
+    ]);
+    expect(unplacedIn(told)).toEqual(['145']);
+    expect(findingsOf(told)).toContain('finding.unclearNumber');
+  });
+
+  it('says of both what is no figure', () => {
+    const told = read('n/a');
+    expect(told.report.meetings.map(({ meetingReport }) => meetingReport)).toMatchObject([
+      { value: 'T-R1' },
+      { value: 'T-R1' },
+    ]);
+    expect(findingsOf(told)).toEqual([]);
   });
 });
