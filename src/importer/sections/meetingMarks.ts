@@ -2,6 +2,7 @@ import type { Source } from '../../domain/provenance.ts';
 import { namesDays } from '../values/dates.ts';
 import { aheadMark, hasOpenMark, saysAhead } from '../values/statuses.ts';
 import { saysCalledOff } from './calledOff.ts';
+import { isAheadTitle, saysHeld } from './leadIns.ts';
 import type { MeetingField } from './meetingFields.ts';
 import type { MeetingLine } from './meetingLines.ts';
 import { saysOpen } from './plannedLine.ts';
@@ -16,12 +17,16 @@ const namesMeeting: ReadonlySet<MeetingField | null> = new Set<MeetingField | nu
 /** A cell that says nothing else: "Cancelled" as the status of a meeting, or in place of its figures. */
 const longestMark = 40;
 
+/** "☐ held ☒ planned" as "planned". */
+export const ticked = (text: string): string => text.replace(/☐[^☐☒☑]*|[☒☑] ?/g, '');
+
 /** A meeting called off, in the words that name it or in those that stand in place of its figures. */
 export function calledOffIn({ head, source, cells }: MeetingLine): Source | null {
   if (saysCalledOff(head?.text ?? '') || saysCalledOff(source.section)) return source;
   const cell = cells.find(
     (one) =>
-      (namesMeeting.has(one.field) || one.cell.text.length <= longestMark) && saysCalledOff(one.cell.text),
+      (namesMeeting.has(one.field) || one.cell.text.length <= longestMark) &&
+      saysCalledOff(ticked(one.cell.text)),
   );
   return cell?.source ?? null;
 }
@@ -33,6 +38,18 @@ const confirmed = /^[([]?(?:dates? |venue )?confirmed[)\]]?\.?$/i;
 /** "Confirmed" is said of what is still to come: of a meeting in the past it would be "held". */
 export const isConfirmed = ({ cells }: MeetingLine): boolean =>
   cells.some(({ label, cell }) => isStatus.test(label.trim()) && confirmed.test(cell.text));
+
+/** Over the rows that follow it in a table: "Meetings planned", and nothing else in its row; null where it is none. */
+export function titleIn({
+  head,
+  cells,
+}: MeetingLine): { cell: MeetingLine['cells'][number]['cell']; isAhead: boolean } | null {
+  const [one, ...others] = new Set(cells.map(({ cell }) => cell).filter(({ text }) => text !== ''));
+  const isAlone = head === null && one !== undefined && others.length === 0 && one.text.length <= longestMark;
+  if (!isAlone || namesDays(one.text)) return null;
+  const isAhead = isAheadTitle(one.text);
+  return isAhead || saysHeld(one.text) ? { cell: one, isAhead } : null;
+}
 
 /** In place of its figures. */
 const aheadAlone = new RegExp(`^[([]?(?:${aheadMark}|(?:still |yet )?to be held|next meeting)[)\\]]?$`, 'i');
@@ -49,7 +66,7 @@ export function isMarkedAhead({ head, cells }: MeetingLine): boolean {
       (field !== 'name' && field !== 'lastDay' && namesMeeting.has(field) && hasOpenMark(text)) ||
       (field === 'name' && isNext.test(text.trim())) ||
       aheadAlone.test(text) ||
-      ((namesMeeting.has(field) || isStatus.test(label.trim())) && saysAhead(text)),
+      ((namesMeeting.has(field) || isStatus.test(label.trim())) && saysAhead(ticked(text))),
   );
 }
 

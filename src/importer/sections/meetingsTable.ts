@@ -33,7 +33,7 @@ import {
   withSlash,
 } from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf, warnOfRaggedRows } from './meetingLines.ts';
-import { calledOffIn, isConfirmed, isMarkedAhead, isSum } from './meetingMarks.ts';
+import { calledOffIn, isConfirmed, isMarkedAhead, isSum, ticked, titleIn } from './meetingMarks.ts';
 import { checkOnSite } from './onSite.ts';
 import { otherEventIn, tellOtherEvent } from './otherEvents.ts';
 import type { Section, TablePassage } from './outline.ts';
@@ -263,7 +263,10 @@ const sayNothing: ReadonlySet<string> = new Set(['not-stated', 'to-be-determined
 const isPlainlyHeld = ({ cells }: MeetingLine): boolean =>
   cells.some(
     ({ field, cell }) =>
-      saysHeld(cell.text) || (isMeetingFigure(field) && !sayNothing.has(readCount(cell.text).status)),
+      saysHeld(ticked(cell.text)) ||
+      (isMeetingFigure(field) &&
+        !/\b(?:regist|expect)/i.test(cell.text) &&
+        !sayNothing.has(readCount(cell.text).status)),
   );
 
 /** In a schedule a meeting with figures was held; of the others their days decide. Null where it cannot be told. */
@@ -334,18 +337,23 @@ export function readMeetingsTable(
     (outlook === 'ahead' ? headlessLinesOf(table) : null);
   if (lines === null) return null;
   if (only !== null) for (const cell of table.grid.cells) if (cell.column === 0) desk.ledger.use(cell);
-  warnOfRaggedRows(desk, lines);
+  warnOfRaggedRows(
+    desk,
+    lines.filter((line) => titleIn(line) === null),
+  );
   const read: MeetingsRead = { held: [], planned: [] };
   // Beside one that was held, what is confirmed is still to come; else its days may tell.
   const ofConfirmed = lines.some(isPlainlyHeld) ? 'ahead' : outlook === 'held' ? 'inDoubt' : outlook;
-  for (const line of lines.filter((one) => hasWords(one) && !isSum(one)))
-    readMeetingLine(
-      desk,
-      line,
-      isConfirmed(line) && !isPlainlyHeld(line) ? ofConfirmed : outlook,
-      read,
-      known,
-    );
+  let below = outlook;
+  for (const line of lines.filter((one) => hasWords(one) && !isSum(one))) {
+    const title = titleIn(line);
+    const isOpen = isConfirmed(line) && !isPlainlyHeld(line);
+    if (title === null) readMeetingLine(desk, line, isOpen ? ofConfirmed : below, read, known);
+    else {
+      below = title.isAhead ? 'ahead' : 'held';
+      desk.ledger.use(title.cell);
+    }
+  }
   for (const one of read.held) {
     const thatDay = known.get(one.firstDay);
     if (thatDay === undefined) known.set(one.firstDay, [one]);

@@ -269,3 +269,29 @@ describe('a task behind the “and” of a meeting to come', () => {
     expect(plannedIn(reportOf(h('Meetings'), p(words)))).toEqual([lima, seoul]);
   });
 });
+
+describe('a table of meetings', () => {
+  const labels = ['No.', 'Date', 'Place', 'Participants', 'Status'];
+  const read = (...rows: string[][]) => reportOf(h('Meetings'), table(labels, ...rows));
+  const one = (status: string, people = '50') => ['1', '8-9 June 2021', 'Lima, Peru', people, status];
+  const two = (status: string, people = '') => ['2', '5-6 October 2021', 'Seoul, Korea', people, status];
+
+  it('may have titles over its rows that say which were held', () => {
+    const told = read(
+      ['Meetings planned', '', '', '', ''],
+      two(''),
+      ['Meetings held', '', '', '', ''],
+      one('', ''),
+    );
+    expect([heldIn(told), plannedIn(told), findingsOf(told)]).toEqual([[lima], [seoul], []]);
+  });
+
+  it.each([
+    ['☒ held ☐ planned', '☐ held ☒ planned', '30'],
+    ['held', 'confirmed', '30 (registered)'],
+    ['held', 'confirmed', 'expected: 30'],
+  ])('may tell it beside each: “%s”, “%s” with %s participants', (first, second, people) => {
+    const told = read(one(first), two(second, people));
+    expect([heldIn(told), plannedIn(told)]).toEqual([[lima], [seoul]]);
+  });
+});
