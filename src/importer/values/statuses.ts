@@ -31,7 +31,7 @@ const openAlone = new RegExp(
 const openBefore = new RegExp(`^[[(]?${openMark}[\\])]?[:,]? ?`, 'iu');
 const openAfter = new RegExp(` ?[,;-]? ?[[(]?${openPhrase}[\\])]?[.;,]?$`, 'iu');
 const silence =
-  /^(?:-{1,3}|\.{3}|…|n\/a|n\.a\.|na|not (?:available|applicable|stated|known|recorded)|unknown)?$/i;
+  /^(?:-{1,3}|\.{3}|…|n\/a|n\.a\.|na|not (?:available|applicable|stated|known|recorded)|unknown|click(?: or tap)?(?: here)? to [a-z ]{1,30}\.?|(?:choose|select) an item\.?)?$/i;
 
 /** "TBC" or "TBD" and nothing else: there is no value yet. */
 export function isOpen(text: string): boolean {

@@ -182,3 +182,15 @@ it.each([
   ]);
   expect(plannedMeetings[0]?.hosts).toEqual(rows.flat().join().includes('Acme') ? ['Acme'] : []);
 });
+
+describe('the prompt of a form', () => {
+  it.each([
+    'Click or tap to enter text.',
+    'Click or tap here to enter text.',
+    'Click here to enter a date.',
+    'Choose an item.',
+  ])('is no place of a meeting: “%s”', (prompt) => {
+    const read = under('Next meetings', ['Meeting', 'Dates', 'Venue'], ['2nd', '6-8 November 2023', prompt]);
+    expect(plannedIn(read)).toEqual([['not-stated', '2023-11-06']]);
+  });
+});
