@@ -101,7 +101,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     footnote.test(words) ||
     office.test(words) ||
     honorific.test(words) ||
-    /^(?:since|until|till|from|acting|on)\b/i.test(words) ||
+    /^(?:since|until|till|from|acting|on|both|same|idem|ditto)\b/i.test(words) ||
     // "Director of Tea (Acme, Peru)"
     namesCountry(words.replace(/ \([^(),]*\)$|\)$/, '')),
   // Of these codes, some are words of their own.

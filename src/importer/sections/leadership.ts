@@ -194,6 +194,9 @@ function fromSentences(desk: Desk): Office[] {
       ...fromListAfter(desk, sentence, passage, section),
       ...fromLinesBelow(desk, passage, section, told),
     ];
+    const isLost = told.length + listed.length === 0 && officeLabel.test(text);
+    if (isLost && / \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ?[(,;–-]/u.test(text) && !desk.isTold(sentence.text))
+      desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
     // On what occasion has no field.
     const hasOccasion = ({ appointedBy: by }: Office) =>
       by !== null &&
@@ -253,9 +256,17 @@ function tellOfLeaving(desk: Desk, offices: Office[]): void {
   }
 }
 
+/** Of a note that may say that somebody has left. */
+const marked = /[\p{L})\]][*\u2020\u2021\u00b9\u00b2\u00b3\u2070-\u2079]/u;
+
 /** The officers that sentences and lists name; `known` are those of tables. */
 export function readLeadership(desk: Desk, known: Office[]): Office[] {
   const offices = officesOnce(desk, [...known, ...fromSentences(desk), ...fromTitles(desk)]);
   tellOfLeaving(desk, offices);
+  for (const { source } of offices) {
+    const { quote = '' } = source;
+    if (marked.test(quote) && !desk.isTold(quote, 'finding.officeChanged'))
+      desk.tell('warning', 'finding.officeChanged', { quote }, source);
+  }
   return offices;
 }

@@ -7,7 +7,7 @@ const office =
   '(?:(?:[Vv]ice|[Cc]o|[Dd]eputy)[ -]?)?(?:[Cc]hair\\p{L}{0,7}|[Ll]ead(?:er|s|ing)?|[Cc]onven[eo]r|[Cc]o-?ordinat\\p{L}{2,3}|[Rr]esponsible|[Ii]n charge)';
 /** "…, also chair of WG2", "… and WG1 leader". */
 const behind = new RegExp(
-  `(?:[,;]|,? and| --?|,? \\() ?(?<also>(?:(?:and|also|as well as|who|is|acts?|as|acting|interim|the|an?|in addition) ){0,6})(?<office>${office}(?: (?:of|for|in))?(?: the)? ${group}|${group} ${office})\\)?(?=$|[,;.)]| and$)`,
+  `(?:[,;]|,? and| --?|,? [([]) ?(?<also>(?:(?:and|also|as well as|who|is|acts?|as|acting|interim|the|an?|in addition) ){0,6})(?<office>${office}(?: (?:of|for|in))?(?: the)? ${group}|${group} ${office})[)\\]]?(?=$|[,;.)]| and$)`,
   'gu',
 );
 const besides = /also|addition|as well/;

@@ -52,12 +52,15 @@ function placeOf(told: string[]): Pick<Person, 'affiliation' | 'country'> {
   return { affiliation: parts.length === 0 ? null : parts.join(', '), country: null };
 }
 
-const countryBehind = /^(?<before>.{1,200}) (?:\/|-{1,2}) (?<country>[^/]{2,60})$/d;
+const countryBehind = /^(?<before>.{0,199}\S)(?: -{1,2} | ?[/;|] ?)(?<country>[^/;|]{2,60})$/d;
+const countryBefore = /^(?<country>[^/;|]{2,60}?) ?[/;|] ?(?<after>.{1,200})$/;
 
 /** "Acme (Norway)", "Acme / Norway" as "Acme, Norway"; what stands in the last bracket to reach somebody is left out. */
 function lastBracketOpened(parts: string[]): string[] {
   const last = parts.at(-1) ?? '';
   const { before, country = '' } = matchFolded(countryBehind, last)?.groups ?? {};
+  const { country: first = '', after = '' } = countryBefore.exec(last)?.groups ?? {};
+  if (isCountry(first)) return [...parts.slice(0, -1), after, first];
   if (before !== undefined && isCountry(country)) return [...parts.slice(0, -1), before, country];
   const { head, inside } = headAndBracket(last);
   if (inside === null || isCountry(last)) return parts;

@@ -167,6 +167,16 @@ function apartByDashes(text: string): string[] {
 
 const beforeTitle = /,(?: and)? (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? \p{Lu})/u;
 
+/** "Ann Roe – Acme – Norway / Bob Lee – Bo Lab – Oman" */
+function apartBySlashes(text: string): string[] {
+  const parts = text.split(' / ');
+  const names = parts.map((part) => foldPunctuation(part).split(/ -{1,2} /));
+  return names.every(([name = '', from]) => from !== undefined && beginsWithName(name)) ? parts : [text];
+}
+
+/** "Ann Roe and Bob Lee (both Acme, Norway)" */
+const ofAll = / \((?:both|all) (?:of |from |with )?([^()]{2,120})\)\.?$/;
+
 /** "Mr Bob Lee, Ms Ann Roe": each with a title of their own, and nothing told of where the first is from. */
 function apartByTitles(text: string): string[] {
   const parts = text.split(beforeTitle);
@@ -178,8 +188,11 @@ function apartByTitles(text: string): string[] {
  * where it cannot be told who of them is one.
  */
 export function splitPeople(text: string, many = false): string[] {
-  const titled = apartByTitles(text);
-  if (titled.length > 1) return titled.flatMap((one) => splitPeople(one, many));
+  const apart = [apartByTitles(text), apartBySlashes(text)].find(({ length }) => length > 1);
+  if (apart !== undefined) return apart.flatMap((one) => splitPeople(one, many));
+  const { index, 0: bracket = '' } = ofAll.exec(text) ?? {};
+  if (index !== undefined)
+    return splitPeople(text.slice(0, index), many).map((one) => `${one} (${bracket.replace(ofAll, '$1')})`);
   if (many && inDoubt(text)) return [];
   const listed = many && !text.includes(';') ? someInBrackets(text) : null;
   if (listed !== null) return listed;

@@ -77,3 +77,35 @@ describe('several people apart by strokes or dashes', () => {
       expect(officers).toBe('Ann Roe, Acme, Norway; Bob Lee, Bo Lab, Oman');
   });
 });
+
+describe('people in a line', () => {
+  const both = 'Ann Roe, Acme, Norway; Bo Ek, Cups, Oman';
+
+  it.each([
+    'Ann Roe (Acme; Norway), Bo Ek (Cups; Oman)',
+    'Ann Roe (Acme | Norway); Bo Ek (Cups/Oman)',
+    'Ann Roe (Norway/Acme), Bo Ek (Oman; Cups)',
+    'Ann Roe – Acme – Norway / Bo Ek – Cups – Oman',
+  ])('are from a country, whatever parts it from the rest: “%s”', (words) => {
+    for (const officers of officersIn('Vice-Chairmen', words)) expect(officers).toBe(both);
+  });
+
+  it('may be from one place, which is told of both', () => {
+    for (const officers of officersIn('Co-Chairmen', 'Ann Roe and Bo Ek (both Acme, Norway)'))
+      expect(officers).toBe('Ann Roe, Acme, Norway; Bo Ek, Acme, Norway');
+  });
+
+  it('may lead groups of the group, as brackets of another kind tell', () => {
+    const words = 'Ann Roe (Acme, Norway) [WG1 leader], Bo Ek (Cups, Oman) [WG2 leader], TBD (Asia)';
+    const { leadership } = reportOf(h('Leadership'), p(`Vice-Chairmen: ${words}`)).report;
+    expect(leadership.map(({ person }) => Object.values(person).join(', '))).toEqual(both.split('; '));
+  });
+
+  it.each([
+    ['Chairmen', 'Ann Roe (Acme, Norway) and Bo Ek (same)', 'finding.oddValue'],
+    ['Vice-Chairmen', 'Ann Roe (Acme, Norway), Bo Ek (Cups, Oman)*', 'finding.officeChanged'],
+    ['Chairman-elect', 'Ann Roe (Acme, Norway)', 'finding.officeChanged'],
+  ])('are told with a warning where words may say something else: “%s: %s”', (role, words, finding) => {
+    expect(findingsOf(reportOf(h('Leadership'), p(`${role}: ${words}`)))).toContain(finding);
+  });
+});
