@@ -36,6 +36,8 @@ const sentTo =
   /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:sent|transmitted|addressed|issued|forwarded)\b[^.;]{0,60}?\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<after>.+)$|\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,40}? exchanged with:? (?<both>.+)$|\bexchanged (?:\S+ ){0,3}?(?:liaison statements?|liaisons|LSs?) with:? (?<each>.+)$/di;
 const sending =
   /\bLS\/o\b|^(?:outgoing )?(?:liaison statements?|liaisons|LSs?) to\b|\b(?:sent|sends|transmitted|addressed|issued|forwarded|exchanged)\b/i;
+/** How many came in, or went to each: that has no field. */
+const countsMore = /\breceived\b|(?<! Groups?) \(\d{1,3}\)/i;
 /** In a list of next steps, what is not told of the past is a task. */
 const sentThen = /\b(?:sent|transmitted|addressed|issued|forwarded|exchanged)\b/i;
 const liaising = /\bliaison statements?\b|\bliaisons\b|\bLSs?\b/i;
@@ -201,6 +203,7 @@ function recipientsInSentence(desk: Desk, found: FoundSentence, text: string): C
   // A statement to the group itself came in.
   if (read.bodies.some(({ name }) => isNameOf(name, desk.about.acronym))) return [];
   const inSentence = enter(desk, found.sentence, source, read);
+  if (inSentence.length > 0 && countsMore.test(text)) desk.whole.add(found.sentence);
   return inSentence.length > 0 ? inSentence : listed(desk, found, leadsToBodies(text));
 }
 

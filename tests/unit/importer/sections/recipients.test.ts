@@ -381,3 +381,14 @@ describe('a table of liaison statements', () => {
     expect(warnedOf(read)).toEqual(['all members']);
   });
 });
+
+describe('how many statements there were', () => {
+  it.each([
+    ['The group received 4 liaison statements and sent 2, to SG13 and SG16.', ['SG13', 'SG16']],
+    ['The group sent 7 liaison statements: to SG13 (3), SG16 (1) and Acme (3).', ['SG13', 'SG16', 'Acme']],
+  ])('has no field, and is kept beside those they were sent to: “%s”', (words, names) => {
+    const read = told(p(words));
+    expect(namesOf(read)).toEqual(names);
+    expect(wordsKept(read)).toBe(words);
+  });
+});
