@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/provenance.ts';
 import type { Cell, Place, Table } from '../sourceDocument.ts';
+import { isCountry } from '../values/countries.ts';
 
 /** A cell with its words; merged cells are one and the same in every place of the grid they cover. */
 export type GridCell = {
@@ -23,11 +24,17 @@ export type Grid = {
   width(row: number): number;
 };
 
+/** "Lima" over "Peru", but not "Papua New" over "Guinea". */
+function isPlaceInLines([first = '', country = '', ...more]: readonly string[]): boolean {
+  const isName = /(?:^| )\p{Lu}[\p{L}'-]{0,40}$/u.test(first);
+  return isName && more.length === 0 && isCountry(country) && ![first, `${first} ${country}`].some(isCountry);
+}
+
 function gridCellOf(cell: Cell, block: number, index: number): GridCell {
   const { paragraphs, hasPicture, row, column } = cell;
   return {
     place: { block, cell: index },
-    text: paragraphs.join(' ').trim(),
+    text: paragraphs.join(isPlaceInLines(paragraphs) ? ', ' : ' ').trim(),
     paragraphs,
     hasPicture,
     row,

@@ -220,3 +220,16 @@ describe('a table of meetings', () => {
     expect(findingsOf(read)).toEqual(['finding.unclearNumber']);
   });
 });
+
+describe('a place in two lines of a cell', () => {
+  it.each([
+    ['Lima\nPeru', 'Lima, Peru'],
+    ['Port Moresby\nPapua New Guinea', 'Port Moresby, Papua New Guinea'],
+    ['Papua New\nGuinea', 'Papua New Guinea'],
+    ['Lima\nTea Centre', 'Lima Tea Centre'],
+  ])('is town and country where the second is one: %j', (words, place) => {
+    const row = ['1', '8-9 June 2021', words, '40'];
+    const read = reportOf(h('Meetings'), table(['Meeting', 'Date', 'Place', 'Participants'], row));
+    expect(placesIn(read)).toEqual([place]);
+  });
+});
