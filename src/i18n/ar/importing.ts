@@ -90,7 +90,7 @@ export const importing = {
   'reading.brokenUtf8': 'ترميز الملف UTF-8، لكنه معطوب في مواضع (عددها {count})، وهي معلَّمة بالرمز \uFFFD.',
   'reading.embedded':
     'جزء من الوثيقة ملف آخر مدرج فيها لم تُقرأ كلماته. افتح الوثيقة في Word واحفظها مجدداً وافتح النسخة المحفوظة.',
-  'reading.struck': 'الكلمات المشطوبة، وهي هنا بين قوسين، متروكة: «{quote}».',
+  'reading.struck': 'كلمات مشطوبة بين قوسين لم تُقرأ: «{quote}».',
 
   // What the readers of a report's sections find.
   'rejected.notReport': 'الملف {file} ليس تقريراً مرحلياً: لا يذكر اجتماعات فريق متخصص ولا نواتجه المستهدفة.',

@@ -93,7 +93,7 @@ export const importing = {
     'The file’s encoding is UTF-8, but it is broken in places ({count}), which are marked with \uFFFD.',
   'reading.embedded':
     'A part of the document is another file set into it, whose words were not read. Open the document in Word, save it anew and open that.',
-  'reading.struck': 'Words that are struck out, here in brackets, are left out: “{quote}”.',
+  'reading.struck': 'Words struck out, here in brackets, are left out: “{quote}”.',
 
   // What the readers of a report's sections find.
   'rejected.notReport':

@@ -98,7 +98,7 @@ export const importing = {
     'La codificación del archivo es UTF-8, pero tiene partes dañadas ({count}), señaladas con \uFFFD.',
   'reading.embedded':
     'Una parte del documento es otro archivo insertado en él, cuyas palabras no se leyeron. Abra el documento en Word, vuelva a guardarlo y abra el archivo resultante.',
-  'reading.struck': 'Las palabras tachadas, aquí entre corchetes, se dejan fuera: «{quote}».',
+  'reading.struck': 'Palabras tachadas, aquí entre corchetes, no leídas: «{quote}».',
 
   // What the readers of a report's sections find.
   'rejected.notReport':

@@ -91,7 +91,7 @@ export const importing = {
     'Le fichier est codé en UTF-8, mais endommagé par endroits ({count}), signalés par \uFFFD.',
   'reading.embedded':
     'Une partie du document est un autre fichier incorporé, dont les mots n’ont pas été lus. Ouvrez le document dans Word, réenregistrez-le et ouvrez ce fichier.',
-  'reading.struck': 'Les mots barrés, ici entre crochets, sont laissés de côté : « {quote} ».',
+  'reading.struck': 'Mots barrés, ici entre crochets, non lus : « {quote} ».',
   'rejected.notReport':
     '{file} n’est pas un rapport d’activité : il ne mentionne ni réunions ni produits livrables d’un groupe spécialisé.',
   'finding.cellLeft': 'Des mots d’un tableau qui a été lu n’ont trouvé aucune place : « {quote} ».',

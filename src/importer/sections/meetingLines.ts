@@ -93,14 +93,15 @@ function withoutShared(cells: MeetingCell[]): MeetingCell[] {
   return cells.map((one) => (isShared(one) ? { ...one, sure: false } : one));
 }
 
-/** A number in a cell over several meetings is that of each, or of all together. */
+/** A number in a cell over several meetings is that of each, or of all together: none of them is sure. */
 function withoutCommon(lines: MeetingLine[]): MeetingLine[] {
-  const [seen, common] = [new Set<object>(), new Set<object>()];
-  for (const { cell } of lines.flatMap(({ cells }) => cells)) (seen.has(cell) ? common : seen).add(cell);
-  const isCommon = ({ field, cell }: MeetingCell) =>
-    common.has(cell) && isMeetingFigure(field) && 'value' in readCount(cell.text);
-  const withDoubt = (one: MeetingCell) => (isCommon(one) ? { ...one, sure: false } : one);
-  return lines.map((line) => ({ ...line, cells: line.cells.map(withDoubt) }));
+  const known = new Map<MeetingCell['cell'], MeetingCell>();
+  for (const one of lines.flatMap(({ cells }) => cells)) {
+    const first = known.get(one.cell);
+    if (first === undefined) known.set(one.cell, one);
+    else if (isMeetingFigure(one.field) && 'value' in readCount(one.cell.text)) first.sure = one.sure = false;
+  }
+  return lines;
 }
 
 /** "– total" under a row that is nothing but a title, "Participants": what that row names is counted. */

@@ -107,6 +107,9 @@ const isTitled = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b/;
 const isBareName = (text: string): boolean => beginsWithName(text) && !/[,(]/.test(text);
 
 const endsInCountry = (text: string): boolean => isCountry(partsOutsideBrackets(text).at(-1) ?? '');
+/** "Tea Lab, Norway" below "Ann Roe". */
+const mayBeFrom = (line: string, before = ''): boolean =>
+  isBareName(before) && endsInCountry(line) && !isTitled.test(line);
 
 /**
  * People in lines of a cell: "Acme, Norway" below "Ann Roe" is where she is from. `many` where the words before say that they
@@ -116,16 +119,14 @@ export function linesOfPeople(lines: readonly string[], many: boolean): string[]
   const people: string[] = [];
   for (const line of lines) {
     const before = people.at(-1)?.replace(/,$/, '') ?? '';
-    const isFrom = !many && isBareName(before) && endsInCountry(line) && !isTitled.test(line);
+    const isFrom = !many && mayBeFrom(line, before);
     const isOpen =
       before.length <= 160 && beginsWithName(before) && !before.includes('(') && !endsInCountry(before);
     if (isOpen && (isFrom || !(beginsWithName(line) || isTitled.test(line))))
       people[people.length - 1] = `${before}${/^[([]/.test(line) ? '' : ','} ${line}`;
     else people.push(line);
   }
-  const isInDoubt = (one: string, index: number) =>
-    isBareName(people[index - 1] ?? '') && endsInCountry(one) && !isTitled.test(one);
-  return people.some(isInDoubt) ? [] : people;
+  return people.some((line, index) => mayBeFrom(line, people[index - 1])) ? [] : people;
 }
 
 /** "Ann Roe; Bar Inc.": what can be no name goes on with the one before. */
