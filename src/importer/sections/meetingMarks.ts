@@ -43,12 +43,13 @@ export const isConfirmed = ({ cells }: MeetingLine): boolean =>
 export function titleIn({
   head,
   cells,
-}: MeetingLine): { cell: MeetingLine['cells'][number]['cell']; isAhead: boolean } | null {
+}: MeetingLine): { cell: MeetingLine['cells'][number]['cell']; below: 'ahead' | 'held' | 'off' } | null {
   const [one, ...others] = new Set(cells.map(({ cell }) => cell).filter(({ text }) => text !== ''));
   const isAlone = head === null && one !== undefined && others.length === 0 && one.text.length <= longestMark;
   if (!isAlone || namesDays(one.text)) return null;
-  const isAhead = isAheadTitle(one.text);
-  return isAhead || saysHeld(one.text) ? { cell: one, isAhead } : null;
+  if (isAheadTitle(one.text)) return { cell: one, below: 'ahead' };
+  if (saysHeld(one.text)) return { cell: one, below: 'held' };
+  return /\bmeetings\b/i.test(one.text) && saysCalledOff(one.text) ? { cell: one, below: 'off' } : null;
 }
 
 /** In place of its figures. */

@@ -344,15 +344,17 @@ export function readMeetingsTable(
   const read: MeetingsRead = { held: [], planned: [] };
   // Beside one that was held, what is confirmed is still to come; else its days may tell.
   const ofConfirmed = lines.some(isPlainlyHeld) ? 'ahead' : outlook === 'held' ? 'inDoubt' : outlook;
-  let below = outlook;
+  let below: typeof outlook | 'off' = outlook;
   for (const line of lines.filter((one) => hasWords(one) && !isSum(one))) {
     const title = titleIn(line);
     const isOpen = isConfirmed(line) && !isPlainlyHeld(line);
-    if (title === null) readMeetingLine(desk, line, isOpen ? ofConfirmed : below, read, known);
-    else {
-      below = title.isAhead ? 'ahead' : 'held';
+    if (title !== null) {
+      below = title.below;
       desk.ledger.use(title.cell);
-    }
+    } else if (below === 'off') {
+      const words = line.cells.map(({ cell }) => cell.text).filter((text) => text !== '');
+      tellCalledOff(desk, words.join(' | '), line.source);
+    } else readMeetingLine(desk, line, isOpen ? ofConfirmed : below, read, known);
   }
   for (const one of read.held) {
     const thatDay = known.get(one.firstDay);

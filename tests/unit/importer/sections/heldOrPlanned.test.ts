@@ -286,6 +286,13 @@ describe('a table of meetings', () => {
     expect([heldIn(told), plannedIn(told), findingsOf(told)]).toEqual([[lima], [seoul], []]);
   });
 
+  it('has no meetings under a title that says they were called off, and tells of each', () => {
+    const told = read(one('', ''), ['Cancelled meetings', '', '', '', ''], two('', ''));
+    expect([heldIn(told), plannedIn(told)]).toEqual([[lima], []]);
+    expect(findingsOf(told)).toEqual(['finding.meetingCalledOff']);
+    expect(told.report.unplaced).toHaveLength(1);
+  });
+
   it.each([
     ['☒ held ☐ planned', '☐ held ☒ planned', '30'],
     ['held', 'confirmed', '30 (registered)'],
