@@ -127,6 +127,7 @@ function tellCellsLeft(desk: Desk, report: ProgressReport, homes: ReadonlyMap<ob
       .map(({ section, number }) => tableOf({ section, table: number })),
   );
   const told = new Set(desk.findings.map(({ source }) => source?.quote));
+  const toldCells = new Set(desk.findings.flatMap(({ source }) => (source === null ? [] : [cellOf(source)])));
   const toldOf = new Map<string, string[]>();
   for (const { source, fillings } of desk.findings) {
     const words = fillings?.['quote'];
@@ -137,7 +138,10 @@ function tellCellsLeft(desk: Desk, report: ProgressReport, homes: ReadonlyMap<ob
   }
   for (const { text, source } of report.unplaced) {
     if (source.table === undefined || !read.has(tableOf(source)) || !saysMore(text, source)) continue;
-    if (told.has(text) || text.split(' | ').some((part) => told.has(part))) continue;
+    // A number may stand in many cells: that it is told of one says nothing of the others.
+    const isTold = (words: string) =>
+      /\p{L}/u.test(words) ? told.has(words) : toldCells.has(cellOf(source));
+    if ([text, ...text.split(' | ')].some(isTold)) continue;
     if (toldOf.get(cellOf(source))?.some((words) => words.includes(text))) continue;
     desk.tell('note', 'finding.cellLeft', { quote: text }, source);
   }

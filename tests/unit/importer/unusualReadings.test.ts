@@ -120,6 +120,18 @@ describe('a cell of a table that was read', () => {
     expect(toldOf(h('Leadership'), table(...rows))).toEqual(['cellLeft: Patron | Tea Hall | North']);
   });
 
+  it('is told also where another cell has the same number, of which something is told', () => {
+    const rows = [
+      ['', '4 May 2018, Rome', '6 June 2018, Lima'],
+      ['Participants', '18?', '30'],
+      ['Women', '18?', '12'],
+      ['Girls', '30', '18?'],
+    ];
+    const told = toldOf(h('Meetings'), table(...rows));
+    expect(told).toContain('cellLeft: Women | 18? | 12');
+    expect(told).toContain('cellLeft: Girls | 30 | 18?');
+  });
+
   it('is not where it is a label, or a sum of the others', () => {
     const rows = [
       ['Meeting', 'Place', 'Date', 'Participants'],
