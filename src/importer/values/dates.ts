@@ -34,7 +34,8 @@ const monthFirst = new RegExp(
   `(?<![\\w.])${week}${weekday}(?:(?<m1>${month}) (?<d1>${day})(?:(?:,? (?<y1>${year}))?${to}(?!${month} ${year})| ?(?:(?<and>and|&)|/) ?(?=\\d)))?(?:(?<m2>${month}) )?(?<d2>${day}),? (?<y2>${year})`,
   'gi',
 );
-const isoDay = '\\d{4}-\\d{2}-\\d{2}';
+/** "2021/04/12" too: behind a year nobody writes the day; in an address it is part of it. */
+const isoDay = '(?:\\d{4}-\\d{2}-\\d{2}|(?<!/)\\d{4}/\\d{2}/\\d{2}(?!/))';
 const iso = new RegExp(
   `(?<![\\w.])${week}${weekday}(?<from>${isoDay})(?: ?(?:-|to|until|/) ?(?<till>${isoDay}|\\d{2}(?= ?(?:[,;.)]|$))))?(?![\\w-])`,
   'gi',
@@ -45,9 +46,12 @@ const dotted = new RegExp(
   'gi',
 );
 
-/** "17-18/04/2012": a day and a month alone may stand the other way round, but two days before the month do not. */
+/**
+ * "17-18/04/2012": a day and a month alone may stand the other way round, but two days before the month do not, nor does
+ * "11/11/2024 - 13/11/2024", where no month is the thirteenth.
+ */
 const slashed =
-  /(?<![\w.]|\d\.? ?[-/] ?)(?<first>\d{1,2}) ?- ?(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})(?![\w/-])/g;
+  /(?<![\w.]|\d\.? ?[-/] ?)(?<first>\d{1,2})(?:\/(?<fullMonth>\d{1,2})\/(?<firstYear>\d{4})(?:(?<=(?:1[3-9]|[23]\d)\/\d{1,2}\/\d{4})|(?= ?- ?(?:1[3-9]|[23]\d)\/)))? ?- ?(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})(?![\w/-])/g;
 
 function dayOf(year: number, month: number, date: string): CalendarDay | null {
   const day = calendarDay(year, month, Number.parseInt(date, 10));
@@ -119,7 +123,7 @@ function dottedEndsOf(groups: Groups): [CalendarDay | null, CalendarDay | null] 
 
 function daysIn(groups: Groups): Reading {
   const inWeek = groups['week'] !== undefined;
-  const { from, till } = groups;
+  const [from, till] = [groups['from'], groups['till']].map((one) => one?.replaceAll('/', '-'));
   if (from !== undefined) {
     // "2011-11-14 to 18" shares its month.
     const [first, last] = [from, till === undefined ? from : from.slice(0, -till.length) + till];
@@ -139,7 +143,7 @@ const anyMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const ways: readonly { pattern: RegExp; sign: RegExp }[] = [
   { pattern: dayFirst, sign: anyMonth },
   { pattern: monthFirst, sign: anyMonth },
-  { pattern: iso, sign: /\d-\d/ },
+  { pattern: iso, sign: /\d[-/]\d/ },
   { pattern: dotted, sign: /\d\.\d/ },
   { pattern: slashed, sign: /\d\/\d/ },
 ];
