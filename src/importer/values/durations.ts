@@ -3,8 +3,10 @@ import { readWholeNumber, spelledOut } from './numbers.ts';
 import { isDenied } from './undone.ts';
 
 const number = `(?<number>\\d{1,3}|an?|${spelledOut})`;
+/** "2 (two) years" is one length, told twice. */
+const toldAgain = `(?: ?\\((?<again>\\d{1,3}|${spelledOut})\\))?`;
 const duration = new RegExp(
-  `(?<![\\w.,/-])${number}(?: ?\\(\\d{1,3}\\))?(?<half> and a half)?[ -](?<unit>months?|years?)\\b(?<more> and a half)?`,
+  `(?<![\\w.,/-])${number}${toldAgain}(?<half> and a half)?[ -](?<unit>months?|years?)\\b(?<more> and a half)?`,
   'gi',
 );
 
@@ -12,9 +14,9 @@ type Found = { start: number; months: number };
 
 function durationsIn(text: string): Found[] {
   return [...text.matchAll(duration)].flatMap((match) => {
-    const { number: words = '', half, more, unit = '' } = match.groups ?? {};
+    const { number: words = '', again, half, more, unit = '' } = match.groups ?? {};
     const count = /^an?$/i.test(words) ? 1 : readWholeNumber(words);
-    if (count === null) return [];
+    if (count === null || (again !== undefined && readWholeNumber(again) !== count)) return [];
     const whole = count + (half === undefined && more === undefined ? 0 : 0.5);
     const months = unit.toLowerCase().startsWith('year') ? whole * 12 : whole;
     return Number.isInteger(months) && months > 0 ? [{ start: match.index, months }] : [];
@@ -29,7 +31,7 @@ export type LifetimeReading = { months: number } | 'unclear' | 'remaining' | 'bo
 
 /** "shall conclude its work within 18 months": by then at the latest. */
 const bound = new RegExp(
-  `\\b(?:group|FG)\\b.{0,120}\\b(?:conclude|complete|finish|end)s? (?:its|the|all(?: its)?) work within ${number.replace('?<number>', '?:')}(?: ?\\(\\d{1,3}\\))?[ -](?:months?|years?)\\b`,
+  `\\b(?:group|FG)\\b.{0,120}\\b(?:conclude|complete|finish|end)s? (?:its|the|all(?: its)?) work within ${number.replace('?<number>', '?:')}(?: ?\\([\\w-]{1,12}\\))?[ -](?:months?|years?)\\b`,
   'i',
 );
 
@@ -38,7 +40,7 @@ const toExpire =
 const isLeft = /^[^,;]{0,40}\b(?:remain|remaining|left)\b/i;
 
 const subject =
-  /\b(?:established|created|set up)\b(?:(?! (?:has|have|had|was|were|is|and|which|who|work\w{0,3}|met|runs?|running) )[^,;.]){0,150} for (?:a |an )?(?:initial |first )?(?:period of )?(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen|twenty-four)(?: ?\(\d{1,2}\))?[ -](?:months?|years?)\b|\b(?:establish(?:ed|ment)|creat(?:ed|ion)|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|\blife-?\s?(?:time|span)\b|^life ?:|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
+  /\b(?:established|created|set up)\b(?:(?! (?:has|have|had|was|were|is|and|which|who|work\w{0,3}|met|runs?|running) )[^,;.]){0,150} for (?:a |an )?(?:initial |first )?(?:period of )?(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen|twenty-four)(?: ?\([\w-]{1,12}\))?[ -](?:months?|years?)\b|\b(?:establish(?:ed|ment)|creat(?:ed|ion)|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|\blife-?\s?(?:time|span)\b|^life ?:|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
 
 /** Most sentences are about something else. */
 const perhapsSubject = /within|establish|creat|set up|life|duration|exten|mandate|prolong/i;
