@@ -67,14 +67,17 @@ const approximateEnd =
 const counted =
   / (?:participants?|persons?|people|experts?|delegates?|attendees?|documents?|contributions?|inputs?|outputs?)$/i;
 
+/** "39 (including 4 liaison statements)": they are documents as the others are. */
+const amongThem = / ?\((?:including|incl\.|of which) \d{1,3} (?:liaison statements?|LSs?)\)$/i;
+
 /** What a cell says where a number of things or people is due. Two paragraphs, two numbers or a footnote mark are unclear. */
 export function readCount(cell: string): CountReading {
   if (isSilent(cell)) return { status: 'not-stated' };
   if (isOpen(cell)) return { status: 'to-be-determined' };
   const { words: all, open } = withoutOpenMark(foldPunctuation(cell));
-  const words = all.replace(approximateEnd, '');
+  const words = all.replace(amongThem, '').replace(approximateEnd, '');
   const bare = words.replace(approximateStart, '').replace(/\+$/, '').replace(counted, '');
-  const approximate = words !== all || approximateStart.test(words) || words.endsWith('+');
+  const approximate = approximateEnd.test(all) || approximateStart.test(words) || words.endsWith('+');
   const value = readWholeNumber(bare);
   if (value === null) return { status: 'unclear' };
   return { status: open ? 'to-be-confirmed' : approximate ? 'approximate' : 'stated', value };
@@ -84,9 +87,12 @@ const mode = '(?: (?:participants?|attendees?|delegates?|people|persons?|experts
 const ofWhich = '(?:,? ?\\(|, ?)(?:of (?:whom|which|them) |including |incl\\. |with )?';
 const remotely = '(?:remote(?:ly)?|on-?line|virtual(?:ly)?)';
 const split = new RegExp(
-  `^(?<total>[^(),]{1,60}?)${ofWhich}(?<remote>[^(),]{1,60}?)${mode} ${remotely}${mode}\\)?$`,
+  `^(?<total>[^(),]{1,60}?)${ofWhich}(?<remote>[^(),]{1,60}?)${mode}(?: of (?:whom|them))? ${remotely}${mode}\\)?$`,
   'i',
 );
+/** "Total: 81; remote: 24" */
+const splitByLabels =
+  /^total(?: participants)? ?[:=] ?(?<total>[^;,:]{1,30})[;,] ?(?:of (?:whom|which) )?(?:remote(?:ly)?|on-?line|virtual)(?: participants)? ?[:=] ?(?<remote>[^;,:]{1,30})$/i;
 
 const number = '(?:\\d{1,3}(?:[ ,]\\d{3})+|\\d{1,6})';
 const onSite = `(?<site>${number})${mode} (?:in[- ]person|on[- ]?site|physical(?:ly)?|face[- ]to[- ]face|in the room)${mode}`;
@@ -108,7 +114,8 @@ function withoutOnSite(words: string): string {
 
 /** "102 (63 remote)" as two counts; null where the words have another shape, or either number is in doubt. */
 export function readSplitCount(cell: string): { total: CountReading; remote: CountReading } | null {
-  const { total = '', remote = '' } = split.exec(withoutOnSite(foldPunctuation(cell).trim()))?.groups ?? {};
+  const words = withoutOnSite(foldPunctuation(cell).trim());
+  const { total = '', remote = '' } = (splitByLabels.exec(words) ?? split.exec(words))?.groups ?? {};
   const counts = { total: readCount(total), remote: readCount(remote) };
   return 'value' in counts.total && 'value' in counts.remote ? counts : null;
 }

@@ -21,6 +21,24 @@ const unplacedIn = ({ report }: ReturnType<typeof under>) => report.unplaced.map
 
 describe('two figures in one cell', () => {
   it.each([
+    ['64, 23 of them online', 64, 23],
+    ['Total: 81; remote: 24', 81, 24],
+    ['12; remote: 24', 'not-stated', 'not-stated'],
+  ])('are those of all and of those elsewhere, as its words say: “%s”', (words, total, remote) => {
+    expect(figuresIn(under(['Participants', words]))).toEqual([[none, none, total, remote]]);
+  });
+
+  it.each([
+    ['39 (including 4 liaison statements)', 39],
+    ['12 (of which 3 LSs)', 12],
+    ['39 (including 4 output documents)', 'not-stated'],
+  ])('are one where the other tells how many of them are statements, which is told: “%s”', (words, count) => {
+    const read = under(['Input documents', words]);
+    expect(figuresIn(read)).toEqual([[count, none, none, none]]);
+    expect(findingsOf(read)).toHaveLength(1);
+  });
+
+  it.each([
     ['Documents (input/output)', '35/12', [35, 12, none, none]],
     ['Output / input documents', '12 / 35', [35, 12, none, none]],
     ['Participants (remote)', '48 (31)', [none, none, 48, 31]],
