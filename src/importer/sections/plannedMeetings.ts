@@ -5,7 +5,7 @@ import { findPeriod } from '../values/months.ts';
 import { ordinal } from '../values/numbers.ts';
 import { sentencesOf } from '../values/sentences.ts';
 import { opened } from '../values/stated.ts';
-import { aheadMark } from '../values/statuses.ts';
+import { aheadMark, openMark } from '../values/statuses.ts';
 import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { outlookOfListed } from './doubtfulMeetings.ts';
@@ -16,7 +16,7 @@ import { clausesOf, leadsToOtherTime, tellsWhen } from './meetingClauses.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
-import { isLineOfList, isNamedPlan, isPlannedLine, isPlannedParagraph } from './plannedParagraph.ts';
+import { isLineOfList, isNamedPlan, isPlan, isPlannedLine, isPlannedParagraph } from './plannedParagraph.ts';
 import { isTitleAhead } from './plannedSections.ts';
 import { plannedMeetingOf, tentativeIn } from './plannedWords.ts';
 import {
@@ -29,19 +29,23 @@ import {
   tellHeldOrPlanned,
 } from './schedules.ts';
 
-const meets = /\bmeet(?:ings?)?\b/i;
+/** "Plenary 7 is to take place", "The 9th plenary will be held": the plenary of anybody else is named first. */
+const meets = new RegExp(
+  `\\bmeet(?:ings?)?\\b|^(?:the )?(?:(?:${ordinal}|next) plenary|plenary \\d{1,2}) (?:will|is|shall)\\b`,
+  'i',
+);
 /** "To be held in Lima, 6-8 June 2023": of what the title over it names. */
 const tellsOfTitle = /^to be held\b/i;
 const label = new RegExp(
-  `^(?:the )?(?:(?:next|future|planned|upcoming|forthcoming) (?:\\S+ )?meetings?(?: dates)?|(?:${ordinal}|next) (?:\\S+ )?meeting(?: ?[([]${aheadMark}[)\\]])?) ?[:-] ?`,
+  `^(?:the )?(?:(?:next|future|planned|upcoming|forthcoming) (?:\\S+ )?meetings?(?: dates)?|(?:${ordinal}|next) (?:(?:\\S+ )?meeting|plenary)(?: ?[([]${aheadMark}[)\\]])?) ?[:-] ?`,
   'i',
 );
 /** "7th: Jeju, Korea", "Next: Rome": which meeting a line is about. */
 const count = new RegExp(`^(?:the )?(?:${ordinal}|next) ?[:-] ?`, 'i');
 /** "Third meeting (planned): …", "…, Lima (planned)", "Next: …": a line among those that were held. */
 const markedAhead = new RegExp(
-  `[(,-] ?${aheadMark}\\)?[.;]?$|^(?:(?:the )?${ordinal} (?:\\S{1,20} )?(?:meeting )?)?[([]?${aheadMark}[)\\]]?(?: meeting)? ?[:-]|^next(?: meeting)? ?:`,
-  'i',
+  `[(,-] ?${aheadMark}\\)?[.;]?$|^(?:(?:the )?${ordinal} (?:\\S{1,20} )?(?:meeting )?)?[([]?${aheadMark}[)\\]]?(?: meeting)? ?[:-]|^next(?: meeting)? ?:|, (?:exact )?dates?(?: and place| and venue)? (?:still )?${openMark}[.;]?$`,
+  'iu',
 );
 
 /** What is longer tells of a meeting only where it says so. */
@@ -61,6 +65,13 @@ function tellsOtherDays(text: string): boolean {
   return ofOtherThings.test(words.slice(0, findDays(words)?.start));
 }
 
+const leadToNext = /^(?:the )?(?:next|future|planned|upcoming|forthcoming) /i;
+
+/** "SG13 plenary", "Next SG13 meeting", "Upcoming meetings of SG17" */
+function isOfOthers(desk: Desk, words: string): boolean {
+  return namesOthersMeeting(words.replace(leadToNext, ''), desk.about.acronym);
+}
+
 /** Without the number of a paragraph, and up to where a sentence begins that tells of other days: "Rome, 3 May. Papers by 1 April." */
 function firstDated({ at, text, sentences: [only, ...others] }: Passage): string {
   const whole = at < 0 || only === undefined || others.length > 0 ? text : only.text;
@@ -75,8 +86,8 @@ function plannedFromItem(desk: Desk, item: Passage, introduced: Introduced): Pla
     tellCalledOff(desk, text, item.source);
     return [];
   }
-  const isOfOthers = introduced === byItself && tellsOtherDays(text);
-  const isOthersOwn = !isOfOthers && namesOthersMeeting(text, desk.about.acronym);
+  const hasOtherDays = introduced === byItself && tellsOtherDays(text);
+  const isOthersOwn = !hasOtherDays && isOfOthers(desk, text);
   if (namesOtherEvent(text) || isOthersOwn) {
     tellOtherEvent(desk, text, item.source);
     return [];
@@ -90,7 +101,7 @@ function plannedFromItem(desk: Desk, item: Passage, introduced: Introduced): Pla
     place: tentative.place ? opened(told.place) : told.place,
     days: tentative.days ? opened(told.days) : told.days,
   };
-  if (planned === null || isOfOthers) {
+  if (planned === null || hasOtherDays) {
     desk.tell('warning', 'finding.plannedUnclear', { quote: text }, item.source);
     return [];
   }
@@ -102,12 +113,23 @@ function isFree(desk: Desk, passage: Passage): boolean {
   return passage.sentences.every(desk.ledger.isFree);
 }
 
+/** The items after a lead, or the lines where each is a meeting and nothing else: "26-28 May 2025 (Geneva),". */
+function listAfter(section: Section, passage: Passage): Passage[] {
+  const lines = itemsAfter(section, passage);
+  for (let at = passage.at + 1; lines.length === at - passage.at - 1; at += 1) {
+    const part = section.parts[at];
+    if (part?.kind === 'paragraph' && isPlan(part.text)) lines.push(part);
+  }
+  return lines;
+}
+
 /** The items after "The next meetings are planned as follows:". */
 function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage: Passage): PlannedMeeting[] {
   if (passage.kind === 'item') return [];
   const isTitle = isAboutMeetings(section) && isAheadTitle(sentence.text);
   if (!isTitle && (!isLeadIn(sentence.text) || !isAhead(sentence.text))) return [];
-  const items = itemsAfter(section, passage).filter(
+  if (isOfOthers(desk, sentence.text)) return [];
+  const items = listAfter(section, passage).filter(
     (item) => isFree(desk, item) && (!isTitle || (tellsWhen(item.text) && !tellsOtherDays(item.text))),
   );
   const introduced: Introduced = {
@@ -168,6 +190,7 @@ function partsAfterLabel(text: string, section: Section): string[] {
 /** "Next meetings: 13-15 April 2021 (virtual); 6-8 July 2021, Oslo": all of it, or nothing. */
 function afterLabel(desk: Desk, sentence: Sentence, section: Section): PlannedMeeting[] {
   const parts = partsAfterLabel(sentence.text, section);
+  if (parts.length === 0 || isOfOthers(desk, sentence.text.replace(/:.*/s, ''))) return [];
   const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source));
   const told = planned.filter((meeting) => meeting !== null);
   if (told.length < planned.length) return [];

@@ -10,7 +10,7 @@ import { nameOfMeeting } from './placeBeside.ts';
 const longestLine = 120;
 /** Words with a small letter that stand beside place and days; any other may make a sentence of something else. */
 const besidePlace = new Set(
-  'in at on from and the of de la le du da do dos del al el hybrid online on-line virtual virtually remote remotely physical e-meeting final meeting tentative tentatively provisional planned date dates days place venue location to be confirmed determined host hosts hosted sought by co-located with back-to-back'.split(
+  'in at on from and the of de la le du da do dos del al el hybrid online on-line virtual virtually remote remotely physical e-meeting final meeting tentative tentatively provisional planned date dates days place venue location to be confirmed determined tbc tbd tba host hosts hosted sought by co-located with back-to-back'.split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ export function isLineOfList(text: string): boolean {
 /** Whether a paragraph under a heading of meetings to come is one of them, as an item is: "3-4 May 2021, Rome (Italy)". */
 export function isPlannedParagraph(section: Section, { kind, text, sentences }: Passage): boolean {
   if (section.kind !== 'plannedMeetings' || alsoPast.test(section.title)) return false;
-  return kind === 'paragraph' && sentences.length === 1 && (isPlannedLine(text) || isPlannedMonth(text));
+  return kind === 'paragraph' && sentences.length === 1 && isPlan(text);
 }
 
 /** "October 2022, Geneva", "Fourth meeting: February 2023, online": behind anything else a month may be of a document. */
@@ -45,8 +45,11 @@ export function isNamedPlan(text: string): boolean {
   const words = foldPunctuation(text);
   const isNamed =
     nameOfMeeting(words) !== '' || /^(?:on-?line |virtual |electronic |e-?)meeting\b/i.test(words);
-  return isNamed && (isPlannedLine(text) || isPlannedMonth(text));
+  return isNamed && isPlan(text);
 }
+
+/** "26-28 May 2025 (Geneva)", "October 2022, Geneva" */
+export const isPlan = (text: string): boolean => isPlannedLine(text) || isPlannedMonth(text);
 
 const isBesidePlace = (words: string): boolean =>
   !notOfTheGroup.test(words) &&

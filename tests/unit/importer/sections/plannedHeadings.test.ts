@@ -113,3 +113,54 @@ describe('meetings after those that were held, of which nothing tells whether th
     expect(heldIn(reportOf(title, held, ...blocks))).toEqual([first, second]);
   });
 });
+
+describe('meetings to come', () => {
+  const [open] = ['to-be-determined'];
+
+  it('may be lines under what introduces them, up to the first that is anything else', () => {
+    const lines = [
+      'Next meetings:',
+      '5-6 October 2021 (Seoul),',
+      '7-8 December 2021 (tbd),',
+      'Q2 2022 (tbd)',
+    ];
+    const read = reportOf(
+      h('Meetings'),
+      held,
+      ...lines.map(p),
+      p('9-10 May 2022 was proposed for a workshop.'),
+    );
+    expect(plannedIn(read)).toEqual([second, '2021-12-07', open]);
+    expect(read.report.plannedMeetings.map(({ place }) => place.status)).toEqual(['stated', open, open]);
+  });
+
+  it.each([
+    ['The 4th plenary will be held in Seoul, Korea on 5 and 6 October 2021.', [second]],
+    ['Plenary 4 is to take place in Seoul, Korea on 5-6 October 2021.', [second]],
+    ['Next plenary: Seoul, Korea, 5-6 October 2021', [second]],
+    ['4th meeting: Seoul, dates to be confirmed', [open]],
+    ['The SG13 plenary will be held in Seoul, Korea on 5-6 October 2021.', []],
+    ['The next plenary of SG13 will be held in Seoul, Korea on 5-6 October 2021.', []],
+    ['Next SG13 plenary: Seoul, Korea, 5-6 October 2021', []],
+  ])('may be called plenaries, and may have no days yet: “%s”', (words, planned) => {
+    expect(plannedIn(reportOf(h('Next meetings'), li(words)))).toEqual(planned);
+  });
+
+  it('stand among those that were held, where their days are still open', () => {
+    const lines = [
+      '1st meeting: Lima, Peru, 8-9 June 2021, 50 participants',
+      '2nd meeting: Seoul, dates TBC',
+    ];
+    const read = reportOf(h('Meetings'), ...lines.map(li));
+    expect([heldIn(read), plannedIn(read)]).toEqual([[first], [open]]);
+  });
+
+  it.each([
+    ['Next meetings of SG13:', '5-6 October 2021, Seoul, Korea'],
+    ['Next SG13 meeting: 5-6 October 2021, Seoul, Korea', ''],
+    ['Upcoming meetings of SG13: 5-6 October 2021, Seoul, Korea', ''],
+  ])('are none of the group where others are said to meet: “%s”', (words, line) => {
+    const read = reportOf(h('Meetings'), held, p(words), ...(line === '' ? [] : [li(line)]));
+    expect(plannedIn(read)).toEqual([]);
+  });
+});
