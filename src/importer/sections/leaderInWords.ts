@@ -18,7 +18,7 @@ const nobodyYet = `TB[CDA]|${toBeSettled}`;
 const leaderWords = new RegExp(
   [
     '[,;]? ?\\(?(?:(?:and )?is |was )?(?<joint>jointly |co-?)?(?:led|chaired|coordinated|co-ordinated|convened) by (?<open>.+)$',
-    `[,;]? ?\\(?(?<!vice[ -]?|deputy[ -]?)(?<label>(?:(?:acting|interim) )?(?:co-?)?(?:${office})${forNow})(?: is)? ?: ?(?<colon>.+)$`,
+    `[,;]? ?\\(?(?<!vice[ -]?|deputy[ -]?)(?<label>(?:(?:acting|interim) )?(?:co-?)?(?:${office})${forNow})(?: is)?(?: ?:|(?<=: leads?) -) ?(?<colon>.+)$`,
     `[,;]? ?\\(?(?:leader|lead|chair|convener|coordinator|driver) (?:is |still )?(?<none>${nobodyYet})\\)?\\.?$`,
   ].join('|'),
   'di',
