@@ -3,6 +3,7 @@ import type { Source } from '../../domain/provenance.ts';
 import { appointing, withoutBesides } from '../values/besidesPerson.ts';
 import { readGroupAndTitle } from '../values/codes.ts';
 import { withoutGroupOffice } from '../values/groupOfficeBehind.ts';
+import { partsOutsideBrackets } from '../values/lists.ts';
 import { labelledOffices, namesOfficersInDoubt, officesOfItem } from '../values/officeLabels.ts';
 import {
   appointedIn,
@@ -27,7 +28,7 @@ import { officesOnce } from './sameOffice.ts';
 const sectionKinds = ['leadership', 'introduction', 'meetings', 'deliverables', 'unknown'] as const;
 /** Leaders of working groups are told where the groups are. */
 const otherOffice =
-  /\b(?:working|topic|sub-?|task) ?groups?\b|\bworking part(?:y|ies)\b|\bhonou?rary\b|\b(?:WG|WP|TG)(?: ?\d|-\w|,? (?:(?:is|was) )?chaired\b)|\bchaired the\b/i;
+  /\b(?:working|topic|sub-?|task) ?groups?\b|\bworking part(?:y|ies)\b|\bhonou?rary\b|\b(?:drafting|editing|breakout) (?:group|session|meeting)|\b(?:WG|WP|TG)(?: ?\d|-\w|,? (?:(?:is|was) )?chaired\b)|\bchaired the\b/i;
 /** "Chairman of ITU-T SG13": the office is one in another body, which a name of its own tells. */
 const elsewhere =
   /[Cc]hair(?:man|woman|person)?,? (?:of|for) (?:the )?(?!(?:ITU-T )?(?:Focus|FG|Group)\b)\p{Lu}/u;
@@ -171,6 +172,13 @@ function isOfFounding(desk: Desk, sentence: Sentence): boolean {
 }
 const appoints = new RegExp(`\\b${appointing}\\b`);
 
+/** "…; Ann Roe (Acme; until April 2024)": of her alone it is in doubt, and not of those before her. */
+function withoutThoseUntil(text: string): string {
+  const parts = partsOutsideBrackets(text, ';');
+  const rest = parts.filter((part) => !/\b(?:until|till)\b/i.test(part));
+  return rest.length < parts.length && rest[0] === parts[0] ? rest.join('; ') : text;
+}
+
 function fromSentences(desk: Desk): Office[] {
   const found = [...sentencesIn(desk, ...sectionKinds)].filter(
     ({ sentence }) => desk.ledger.isFree(sentence) || isOfFounding(desk, sentence),
@@ -182,11 +190,12 @@ function fromSentences(desk: Desk): Office[] {
       otherOffice.test(text) || elsewhere.test(text) || isOfOtherGroup(text, desk.about.acronym);
     const isOpenYet = desk.ledger.isFree(sentence) || isOfFounding(desk, sentence);
     if (!isOpenYet || !isAbout || isOther || isUnderGroup(section, passage)) return [];
-    const words = withoutPredecessor(text);
-    if (tellsOfChange(words)) {
+    const all = withoutPredecessor(text);
+    const words = withoutThoseUntil(all);
+    if (tellsOfChange(all))
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
-      return [];
-    }
+    if (tellsOfChange(words)) return [];
+    if (words !== all) desk.whole.add(sentence);
     if (namesOfficersInDoubt(words))
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
     const told = enter(desk, sentence, heldIn(words));

@@ -79,7 +79,7 @@ export function labelledOffices(text: string): Held[] {
   });
 }
 
-const listed = new RegExp(`(?<role>${roleAnyCase})${about} (?:are|were) (?<people>.{1,2000})$`, 'du');
+const listed = new RegExp(`(?<role>${roleAnyCase})${about} (?:are|were):? (?<people>.{1,2000})$`, 'du');
 
 /** Whether a text names several officers in a list that does not tell who of them is one. */
 export function namesOfficersInDoubt(text: string): boolean {

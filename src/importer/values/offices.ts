@@ -131,13 +131,24 @@ const rolesOfBodies = new RegExp(
   `(?<role>${roleAnyCase}) (?:are|were|remain) (?<person>${ofBodyInCountry}(?:${betweenBodies}${ofBodyInCountry}){1,10}?)(?=\\.?$|, (?:both|all|each|who|${appointing})\\b)`,
   'dgu',
 );
-/** "assisted by two Vice-Chairs, Ann Roe (Acme) and Bob Lee (Bo Lab)". */
+const leads = '^(?:The (?:(?:ITU-T )?[Ff]ocus )?[Gg]roup(?! \\d)|FG)[^,.;:()]{0,60} is led by';
+/**
+ * "assisted by two Vice-Chairs, Ann Roe (Acme) and Bob Lee (Bo Lab)", "The group is led by its Chair, Cy Ek (Tea), and two
+ * Vice-Chairs, …".
+ */
 const besides = new RegExp(
-  `(?:assisted|supported) by (?:\\p{L}{2,10} ){0,2}(?<role>${roleAnyCase}),? (?<person>${people})`,
+  `(?:(?:assisted|supported) by|(?<=${leads})|(?<=${leads} [^.;:]{1,200}) and) (?:\\p{L}{2,10} ){0,2}(?<role>${roleAnyCase}),? (?<person>${people})`,
   'dgu',
 );
 const chairedBy = new RegExp(
   `(?<role>[Cc]hair)ed by (?<person>${person}(?:${plainBody}(?=\\.?$|;|, (?:with|and|assisted|supported)))?)`,
+  'dgu',
+);
+
+const andOthers = `(?:(?:, and |, | and )(?!(?:[Vv]ice|[Dd]eputy|[Cc]o)?[ -]?[Cc]hair)${person}){0,30}`;
+/** "co-chaired by Ann Roe (Acme), Bob Lee (Bo Lab) and Cy Ek (Tea)": of one alone it would not be said. */
+const coChairedBy = new RegExp(
+  `[Cc]o-?(?<role>[Cc]hair)ed by (?<person>${person}${andOthers})(?<=\\))`,
   'dgu',
 );
 
@@ -148,7 +159,7 @@ const wasAppointed = `,? (?:was|were|has been|have been) (?:both |all |each )?(?
 
 /** "Chair Mr Roe (Acme); Vice-Chairs …", "The Vice-Chairs Ann Roe (Acme) and Bob Lee (Bo Lab) were confirmed". */
 const roleBefore = new RegExp(
-  `(?:^(?:[^:;.(),]{3,40}: )?|; )(?:and )?(?:[Tt]he )?(?<role>${roleAnyCase}),? (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\b|[^;]{1,80}?\\()(?<person>${person}(?:(?:, and |, | and )(?!(?:[Vv]ice|[Dd]eputy|[Cc]o)?[ -]?[Cc]hair)${person}){0,30})(?=\\.?$|;|${wasAppointed})`,
+  `(?:^(?:[^:;.(),]{3,40}: )?|; )(?:and )?(?:[Tt]he )?(?<role>${roleAnyCase}),? (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\b|[^;]{1,80}?\\()(?<person>${person}${andOthers})(?=\\.?$|;|${wasAppointed})`,
   'dgu',
 );
 /** "The Chairman, Ms Ann Roe of Acme, Norway, was appointed by TSAG." */
@@ -249,6 +260,7 @@ export function officesIn(text: string): Held[] {
     rolesArePeople,
     rolesOfBodies,
     roleIsPeople,
+    coChairedBy,
     chairedBy,
     chairs,
     besides,

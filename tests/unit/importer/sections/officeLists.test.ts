@@ -357,3 +357,49 @@ describe('who appointed somebody in a list', () => {
     ).toEqual(['Ann Roe: TSAG', 'Bo Ek: SG2']);
   });
 });
+
+describe('several officers in a sentence', () => {
+  const [ann, bob, cy] = ['Ann Roe (Acme, Norway)', 'Bob Lee (Tea Lab, Oman)', 'Cy Ek (Tea Union, Kenya)'];
+  const [annRead, bobRead, cyRead] = [
+    'Ann Roe | Acme | Norway',
+    'Bob Lee | Tea Lab | Oman',
+    'Cy Ek | Tea Union | Kenya',
+  ];
+
+  it.each([
+    [`The group is co-chaired by ${ann}, ${bob} and ${cy}.`, [`C ${annRead}`, `C ${bobRead}`, `C ${cyRead}`]],
+    [`It is co-chaired by ${ann} and ${bob}, with Vice-Chair ${cy}.`, [`C ${annRead}`, `C ${bobRead}`]],
+    [`The group is led by two Co-Chairs, ${ann} and ${bob}.`, [`C ${annRead}`, `C ${bobRead}`]],
+    [
+      `The Focus Group is led by its Chair, ${ann}, and two Vice-Chairs, ${bob} and ${cy}.`,
+      [`C ${annRead}`, `V ${bobRead}`, `V ${cyRead}`],
+    ],
+  ])('are all those that it names: “%s”', (words, read) => {
+    expect(officesOf(reportOf(h('Leadership'), p(words)))).toEqual(read);
+  });
+
+  it.each([
+    `The drafting session was co-chaired by ${ann} and ${bob}.`,
+    `The ad hoc group on cups is led by its Chair, ${ann}.`,
+    `SG13 and its Chair, ${ann}, welcomed the group.`,
+  ])('are none of the group where others are led: “%s”', (words) => {
+    expect(officesOf(reportOf(h('Leadership'), p(words)))).toEqual([]);
+  });
+
+  it('lose nobody where only another one left, which is told', () => {
+    const words = `Vice-Chairs: ${ann}; Bob Lee (Tea Lab, Oman; until April 2024); ${cy}`;
+    const read = reportOf(h('Leadership'), p(words));
+    expect(officesOf(read)).toEqual([`V ${annRead}`, `V ${cyRead}`]);
+    expect(findingsOf(read)).toContain('finding.officeChanged');
+    expect(read.report.remarks.map(({ text }) => text)).toContain(words);
+  });
+
+  it('are told where a bare name may be where the one before is from', () => {
+    const read = reportOf(
+      h('Leadership'),
+      p(`The Vice-Chairs are: ${ann}, Bob Lee, Tea Lab (TL) and ${cy}.`),
+    );
+    expect(officesOf(read)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.officeChanged');
+  });
+});
