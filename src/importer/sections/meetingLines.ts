@@ -40,6 +40,13 @@ function headOf(desk: Desk, { grid }: TablePassage): number {
   const head = headRowOf(grid);
   const inRow = range(0, grid.columns).map((column) => grid.at(head, column));
   const [title, ...others] = new Set(inRow.filter((cell) => cell !== null && cell.text !== ''));
+  const [corner, ...below] = range(0, grid.columns).map((column) => grid.at(head + 1, column)?.text ?? '');
+  // "1st meeting | 2nd meeting" over "Rome, 3 May 2021 | Lima, 5 July 2021", with nothing beside either.
+  const areNames = inRow.slice(1).every((cell) => meetingFieldIn(cell?.text ?? '') === 'name');
+  if (inRow[0]?.text === '' && corner === '' && areNames && below.every(namesDays)) {
+    for (const cell of inRow) if (cell !== null) desk.ledger.use(cell);
+    return head + 1;
+  }
   if (!title || others.length > 0) return head;
   const under = range(0, grid.columns).filter((column) => inRow[column] === title);
   const isOver = under.length > 1 && !namesDays(title.text) && grid.at(head + 1, under[0] ?? 0) !== title;
@@ -120,6 +127,13 @@ function fieldsDown(grid: Grid, head: number): (MeetingField | null)[] {
   });
 }
 
+/** "Meeting | C | D" below the figures of A and B, with the same label under it as there: a block of other meetings. */
+function beginsAgain(grid: Grid, head: number, row: number): boolean {
+  const [label, next, first, second] = [row, row + 1, head, head + 1].map((at) => grid.at(at, 0)?.text ?? '');
+  const isHead = label !== '' || namesDays(grid.at(row, 1)?.text ?? '');
+  return row > head + 1 && isHead && label === first && next !== '' && next === second;
+}
+
 function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLine[] {
   const { grid } = table;
   const width = grid.width(head);
@@ -132,15 +146,21 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
     for (const label of labels.cells(row)) desk.ledger.use(label);
   }
   const headIsField = meetingFieldIn(labels.at(head)) !== null;
-  return range(labels.depth, width).map((column) => {
-    const headCell = grid.at(head, column);
+  const starts = range(head, grid.rows).filter((row) => row === head || beginsAgain(grid, head, row));
+  const columns = starts.flatMap((start, at) =>
+    range(labels.depth, grid.width(start)).map((column) => ({ start, end: starts[at + 1], column })),
+  );
+  return columns.map(({ start, end = grid.rows, column }) => {
+    const headCell = grid.at(start, column);
     const columnLabel = headCell?.text ?? '';
-    const cells = range(headIsField ? head : head + 1, grid.rows).flatMap((row): MeetingCell[] => {
+    const cells = range(headIsField ? start : start + 1, end).flatMap((row): MeetingCell[] => {
       const cell = grid.at(row, column);
       const label = labels.at(row);
       if (cell === null || labels.cells(row).includes(cell)) return [];
       const source = cellSource(table, cell, { row: label, column: columnLabel });
-      return [{ field: fields[row] ?? null, label, cell, source, sure: grid.width(row) === width }];
+      return [
+        { field: fields[row] ?? null, label, cell, source, sure: grid.width(row) === grid.width(start) },
+      ];
     });
     const source =
       headCell === null

@@ -22,7 +22,7 @@ function isSecondLine(first: Line, second: Line, indices: number[]): boolean {
   return (
     (/^(?:meetings?)?$/i.test(corner) || /^(?:days|place)/.test(meetingFieldOf(corner) ?? '')) &&
     below.some((text) => text !== '') &&
-    below.every((text) => text === '' || isMeetingFigure(meetingFieldOf(text)))
+    below.every((text) => text === '' || /^(?:in|out)$/i.test(text) || isMeetingFigure(meetingFieldOf(text)))
   );
 }
 

@@ -71,18 +71,28 @@ describe('two figures in one cell', () => {
     expect(findingsOf(read)).toEqual(['finding.unclearNumber']);
   });
 
-  it('are in doubt where their label comes again, for meetings below', () => {
-    const read = reportOf(
+  const blocks = (label: string) =>
+    reportOf(
       h('Meetings'),
       table(
         ['Meeting', 'Rome, 4 May 2020'],
         ['Participants', '64 on site, 51 remote'],
-        ['Meeting', 'Lima, 6 July 2020'],
+        [label, 'Lima, 6 July 2020'],
         ['Participants', '40 on site, 12 remote'],
       ),
     );
+
+  it('are in doubt where their label comes again, for meetings below', () => {
+    const read = blocks('Then');
     expect(figuresIn(read)).toEqual([[none, none, none, none]]);
     expect(findingsOf(read)).toContain('finding.unclearNumber');
+  });
+
+  it('are those of the meetings below where these stand in a block of their own', () => {
+    expect(figuresIn(blocks('Meeting'))).toEqual([
+      [none, none, none, 51],
+      [none, none, none, 12],
+    ]);
   });
 
   it('are in doubt where another column gives one of them', () => {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Stated } from '../../../../src/domain/provenance.ts';
+import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import type { Block } from '../../../../src/importer/sourceDocument.ts';
+import { cell, findingsOf, h, reportOf, table } from '../../../support/documents.ts';
+
+const figureOf = (value: Stated<number>): number | string => ('value' in value ? value.value : value.status);
+const meetingsIn = ({ report }: Assembled) =>
+  report.meetings.map((one) => [
+    one.place,
+    one.firstDay,
+    ...[one.inputDocuments, one.outputDocuments, one.remoteParticipants, one.totalParticipants].map(figureOf),
+  ]);
+const [none] = ['not-stated'];
+const told = (block: Block) => reportOf(h('Meetings'), block);
+
+describe('a table of meetings whose head comes again', () => {
+  it('has a block of other meetings below it, whose figures are theirs', () => {
+    const read = told(
+      table(
+        ['', 'Lima, 8-9 June 2021', 'Oslo, 5-6 October 2021'],
+        ['Contributions', '7', '14'],
+        ['Total participants', '27', '41'],
+        ['', 'Rome, 7-8 February 2022'],
+        ['Contributions', '19'],
+        ['Total participants', '33'],
+      ),
+    );
+    expect(meetingsIn(read)).toEqual([
+      ['Lima', '2021-06-08', 7, none, none, 27],
+      ['Oslo', '2021-10-05', 14, none, none, 41],
+      ['Rome', '2022-02-07', 19, none, none, 33],
+    ]);
+    expect(findingsOf(read)).toEqual([]);
+  });
+
+  it('has one where their days stand under a label, too', () => {
+    const read = told(
+      table(
+        ['Meeting', 'A', 'B'],
+        ['Dates', '8-9 June 2021', '5-6 October 2021'],
+        ['Venue', 'Lima', 'Oslo'],
+        ['Attendees', '27', '41'],
+        ['Meeting', 'C', 'D'],
+        ['Dates', '7-8 February 2022', '3-4 May 2022'],
+        ['Venue', 'Rome', 'Bern'],
+        ['Attendees', '33', '64 on site, 51 remote'],
+      ),
+    );
+    expect(meetingsIn(read)).toEqual([
+      ['Lima', '2021-06-08', none, none, none, 27],
+      ['Oslo', '2021-10-05', none, none, none, 41],
+      ['Rome', '2022-02-07', none, none, none, 33],
+      ['Bern', '2022-05-03', none, none, 51, none],
+    ]);
+  });
+
+  it('has none where only a label of figures comes again: which of both holds is in doubt', () => {
+    const read = told(
+      table(
+        ['', 'Lima, 8-9 June 2021', 'Oslo, 5-6 October 2021'],
+        ['Contributions', '7', '14'],
+        ['', '', ''],
+        ['Contributions', '19', '20'],
+      ),
+    );
+    expect(meetingsIn(read).map((one) => one.slice(2, 3))).toEqual([[none], [none]]);
+  });
+});
+
+describe('two rows of labels over a table of meetings', () => {
+  it('name its columns together, be they shortened to “In” and “Out”', () => {
+    const rows = [
+      ['', '', '', 'Total', 'Remote', 'In', 'Out'],
+      ['1', '8-9 June 2021', 'Lima', '27', '9', '7', '3'],
+    ];
+    const read = told({
+      kind: 'table',
+      rows: 3,
+      columns: 7,
+      cells: [
+        ...['Meeting', 'Date', 'Place'].map((words, column) => cell(0, column, words)),
+        cell(0, 3, 'Participants', { columnSpan: 2 }),
+        cell(0, 5, 'Documents', { columnSpan: 2 }),
+        ...rows.flatMap((row, at) => row.map((words, column) => cell(at + 1, column, words))),
+      ],
+    });
+    expect(meetingsIn(read)).toEqual([['Lima', '2021-06-08', 7, 3, 9, 27]]);
+    expect(findingsOf(read)).toEqual([]);
+  });
+
+  it('may give the number of each meeting, and then its place and days', () => {
+    const read = told(
+      table(
+        ['', '1st meeting', '2nd meeting'],
+        ['', 'Lima, 8-9 June 2021', 'Oslo, 5-6 October 2021'],
+        ['Input documents', '7', '14'],
+        ['Participants', '27', '41'],
+      ),
+    );
+    expect(meetingsIn(read)).toEqual([
+      ['Lima', '2021-06-08', 7, none, none, 27],
+      ['Oslo', '2021-10-05', 14, none, none, 41],
+    ]);
+    expect(findingsOf(read)).toEqual([]);
+  });
+});
