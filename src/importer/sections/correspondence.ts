@@ -182,8 +182,8 @@ function recipientsInTables(desk: Desk): Counterpart[] {
 
 /** Those that a line names behind its label, or the list after it. */
 function recipientsInLine(desk: Desk, found: FoundSentence, { names: told, sure }: Outgoing): Counterpart[] {
-  // "Sent: 2 (SG5, Acme)"
-  const names = told.replace(/^\d{1,3} ?\((.{2,400})\)\.?$/, '$1');
+  // "Sent: 2 (SG5, Acme)", "Outgoing: 5 LSs (SG5, Acme)"
+  const names = told.replace(/^\d{1,3} ?(?:(?:LSs?|liaison statements?) )?\((.{2,400})\)\.?$/, '$1');
   if (names === '') return listed(desk, found, sure);
   const read = namedBodies(names);
   if (!sure && !isEvident(names, read)) {

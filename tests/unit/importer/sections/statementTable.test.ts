@@ -129,6 +129,9 @@ describe('a line “Sent: …” in a section about liaison', () => {
   it.each([
     ['Liaisons', 'Sent: Acme, SG2, SG15', ['Acme', 'SG2', 'SG15']],
     ['Liaisons', 'Sent: 5', []],
+    ['Liaisons', 'Outgoing: 5 LSs (SG2, Acme)', ['SG2', 'Acme']],
+    ['Liaisons', 'Outgoing: 5 LSs (drafted by Acme)', []],
+    ['Liaisons', 'Incoming: 3 LSs (SG2, Acme)', []],
     ['Liaisons', 'Sent: Tea terms, Cup sizes', []],
     ['Incoming liaisons', 'Sent: SG2', []],
     ['Kettles', 'Sent: SG2', []],
