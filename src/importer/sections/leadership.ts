@@ -28,7 +28,7 @@ import { officesOnce } from './sameOffice.ts';
 const sectionKinds = ['leadership', 'introduction', 'meetings', 'deliverables', 'unknown'] as const;
 /** Leaders of working groups are told where the groups are. */
 const otherOffice =
-  /\b(?:working|topic|sub-?|task) ?groups?\b|\bworking part(?:y|ies)\b|\bhonou?rary\b|\b(?:drafting|editing|breakout) (?:group|session|meeting)|\b(?:WG|WP|TG)(?: ?\d|-\w|,? (?:(?:is|was) )?chaired\b)|\bchaired the\b/i;
+  /\b(?:working|topic|sub-?|task) ?groups?\b|\bworking part(?:y|ies)\b|\bhonou?rary\b|\b(?:drafting|editing|breakout) (?:group|session|meeting)|\b(?:workshop|webinar|session|panel|ad[- ]hoc group)\b[^,;.]{0,60} (?:was|were|is) (?:co-?)?chaired|\b(?:WG|WP|TG)(?: ?\d|-\w|,? (?:(?:is|was) )?chaired\b)|\bchaired the\b/i;
 /** "Chairman of ITU-T SG13": the office is one in another body, which a name of its own tells. */
 const elsewhere =
   /[Cc]hair(?:man|woman|person)?,? (?:of|for) (?:the )?(?!(?:ITU-T )?(?:Focus|FG|Group)\b)\p{Lu}/u;

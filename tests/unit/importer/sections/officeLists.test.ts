@@ -380,6 +380,8 @@ describe('several officers in a sentence', () => {
 
   it.each([
     `The drafting session was co-chaired by ${ann} and ${bob}.`,
+    `The workshop on cups was co-chaired by ${ann} and ${bob}.`,
+    `Session 2 was chaired by ${ann}.`,
     `The ad hoc group on cups is led by its Chair, ${ann}.`,
     `SG13 and its Chair, ${ann}, welcomed the group.`,
   ])('are none of the group where others are led: “%s”', (words) => {
