@@ -78,7 +78,7 @@ const anyCase = (pattern: string): string =>
 /** A role as a pattern for where case matters, as it does for names. */
 export const roleAnyCase = anyCase(role);
 const personAsRole = new RegExp(
-  `(?<person>${people}),? (?:as|was|were|is|are|serves as|acts as)(?: (?:appointed|elected|nominated|selected|designated|confirmed))?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
+  `(?<person>${people}),? (?:as|was|were|is|are|serves as|acts as)(?: ${appointing}(?: by (?:the )?[\\p{Lu}\\d][^,.;:()]{1,60}?(?= as ))?)?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
   'dgu',
 );
 /** "TSAG appointed Ann Roe (Acme) Chairman, and Bob Lee (Bo Lab) and Cy Ek (Tea) Vice-Chairmen." */
@@ -105,7 +105,7 @@ export function titleOfOffice(words: string): string {
 
 /** The same with the affiliation between commas; after "in" or "of" would be a place or a body. */
 const personOfBodyAsRole = new RegExp(
-  `(?<!(?:in|at|on|of|for|from|by|with|and) )(?<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${plainBody}),? (?:as|was|were|is|are|serves as|acts as)(?: (?:appointed|elected|nominated|selected|designated|confirmed))?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
+  `(?<!(?:in|at|on|of|for|from|by|with|and) )(?<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${plainBody}),? (?:as|was|were|is|are|serves as|acts as)(?: ${appointing}(?: by (?:the )?[\\p{Lu}\\d][^,.;:()]{1,60}?(?= as ))?)?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
   'dgu',
 );
 const roleIsPerson = new RegExp(
@@ -217,7 +217,8 @@ const tellsMore = /chair| (?:is|are|was|were|has|have) /i;
 
 function passiveIn(text: string): string | null {
   const folded = foldPunctuation(text);
-  return (passiveBy.exec(folded) ?? atMeeting.exec(folded))?.groups?.['by']?.trim() ?? null;
+  const by = (passiveBy.exec(folded) ?? atMeeting.exec(folded))?.groups?.['by'];
+  return by?.replace(/ as .*$/s, '').trim() ?? null;
 }
 
 /** "SG15 in December 2021": a body named by itself, not a meeting of it. */

@@ -23,6 +23,10 @@ describe('who appointed an officer', () => {
     ],
     ['The Chairman is Ann Roe of Acme, Norway, appointed by SG13.', ['Ann Roe | Acme | Norway | SG13']],
     ['Ann Roe (Acme, Norway) was elected by acclamation as Chairman.', ['Ann Roe | Acme | Norway | -']],
+    [
+      'Ann Roe (Acme, Norway) was appointed by SG13 as Focus Group Chairman.',
+      ['Ann Roe | Acme | Norway | SG13'],
+    ],
   ])('is no word that names nobody: “%s”', (text, read) => {
     expect(appointed(p(text))).toEqual(read);
   });
