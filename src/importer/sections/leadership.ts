@@ -253,14 +253,16 @@ function fromTitles(desk: Desk): Office[] {
   });
 }
 
-/** "Mr Ek resigned in November 2021": said of an officer in a sentence that names no office. */
+/** "Mr Ek resigned in November 2021", "He was succeeded by …": said of an officer in a sentence that names no office. */
 function tellOfLeaving(desk: Desk, offices: Office[]): void {
   const names = offices.map(({ person }) => person.name.split(' ').at(-1) ?? '');
+  const sections = new Set(offices.map(({ source }) => source.section));
   for (const { sentence } of freeSentences(desk, ...sectionKinds)) {
     const { text, source } = sentence;
     if (!tellsOfLeaving(text) || roleIn(text) !== null) continue;
+    const isOfOneBefore = sections.has(source.section) && /\bs?he\b/i.test(text);
     const words = text.split(/[^\p{L}\p{M}'-]/u);
-    if (names.some((name) => words.includes(name)))
+    if (isOfOneBefore || names.some((name) => words.includes(name)))
       desk.tell('warning', 'finding.officeChanged', { quote: text }, source);
   }
 }

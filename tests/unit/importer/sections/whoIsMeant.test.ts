@@ -17,6 +17,26 @@ describe('who holds an office', () => {
     );
     expect(report.leadership.map(({ person }) => person.name)).toEqual(['Bob Lee']);
   });
+
+  it.each([
+    'He was succeeded by Bob Lee (Bo Lab, Oman) in November 2020.',
+    'In November 2020 she was replaced by Bob Lee (Bo Lab, Oman).',
+  ])('is in doubt where the next sentence tells who followed: “%s”', (text) => {
+    const read = reportOf(h('Leadership'), p(`TSAG appointed Ann Roe (Acme, Norway) as Chairman. ${text}`));
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.officeChanged', fillings: { quote: text } }),
+    );
+  });
+
+  it('is not where who was replaced is an officer of nothing here', () => {
+    const read = reportOf(
+      h('Leadership'),
+      p('Chairman: Ann Roe (Acme, Norway)'),
+      h('Introduction'),
+      p('The editor was ill. He was replaced by Bob Lee.'),
+    );
+    expect(findingsOf(read)).not.toContain('finding.officeChanged');
+  });
 });
 
 describe('who leads a working group', () => {
