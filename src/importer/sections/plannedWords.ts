@@ -14,13 +14,13 @@ import type { Desk } from './desk.ts';
 import { leadsToOtherTime } from './meetingClauses.ts';
 import { besides, kindsOfMeeting, placeBeside, remarkBehind, withoutBrackets } from './placeBeside.ts';
 
-const what = '(?:dates?|days|place|venue|location)';
+const what = '(?:(?:exact|precise|final) )?(?:dates?|days|place|venue|location)';
 const openPrefix = new RegExp(
   `^(?:(?:the )?(?<what>${what}(?:(?: and (?:the )?|, | ?/ ?)${what})?)(?: (?:is|are))? )?[[(]?${openMark}[\\])]? ?[:,-] ?`,
   'iu',
 );
 const openInside = new RegExp(
-  `(?:(?<what>${what})(?: (?:and|/) (?<also>${what}))?(?: (?:is|are))? )?[[(]?${openPhrase}[\\])]?`,
+  `(?:[[(]?(?<what>${what})(?: (?:and|/) (?<also>${what}))?(?: (?:is|are))? )?[[(]?${openPhrase}[\\])]?`,
   'giu',
 );
 /** "tentatively planned", "the tentative dates are": said of what it stands before, or of all. */

@@ -55,6 +55,17 @@ describe('a mark behind the days of a meeting to come', () => {
     expect(read(`Lima, 4-6 June 2021, ${mark}`)).toEqual([[open, open, []]]);
   });
 
+  it.each([
+    ['June 2021, exact dates to be confirmed, Lima', 'Lima', settled],
+    ['June 2021 (exact dates TBD), Lima, Peru', 'Lima, Peru', settled],
+    ['June 2021, precise venue to be confirmed, Lima', 'Lima', open],
+  ])('is no part of the place, however exact it is said to be: “%s”', (words, place, status) => {
+    const { plannedMeetings } = reportOf(h('Next meetings'), li(words)).report;
+    expect(plannedMeetings).toMatchObject([
+      { place: { status, value: place }, days: { status: 'to-be-determined' }, note: 'June 2021' },
+    ]);
+  });
+
   it('is said of the days where it stands in brackets, or asks for no more than a yes', () => {
     for (const words of ['4-6 June 2021 (TBD)', '4-6 June 2021, TBC']) expect(read(words)[0]?.[1]).toBe(open);
   });
