@@ -1,4 +1,5 @@
 import type { PlannedMeeting } from '../../domain/meeting.ts';
+import { findMonth } from '../values/months.ts';
 import type { Desk } from './desk.ts';
 import { wordsOf } from './sameMeeting.ts';
 
@@ -47,10 +48,31 @@ function join(desk: Desk, kept: PlannedMeeting, told: PlannedMeeting): void {
   kept.note ??= told.note;
 }
 
+/** "2021-05" of a meeting of which no more is told than "May 2021"; "" of any other. */
+function monthAlone({ place, hosts, note }: PlannedMeeting): string {
+  const month = findMonth(note ?? '');
+  const isAlone = place.status === 'not-stated' && hosts.length === 0 && month?.start === 0;
+  return isAlone && month.end === note?.length ? month.month : '';
+}
+
+/** Without those of which only the month is told, where one meeting is listed in it: "its final meeting in June 2021". */
+function withoutMonthsAlone(desk: Desk, meetings: readonly PlannedMeeting[]): PlannedMeeting[] {
+  const listed = new Map<string, PlannedMeeting | null>();
+  for (const meeting of meetings) {
+    const month = 'value' in meeting.days ? meeting.days.value.firstDay.slice(0, 7) : '';
+    listed.set(month, listed.has(month) ? null : meeting);
+  }
+  return meetings.filter((meeting) => {
+    const same = 'value' in meeting.days ? null : listed.get(monthAlone(meeting) || 'none');
+    if (same) desk.ledger.tellAs(meeting, same);
+    return !same;
+  });
+}
+
 /** Meetings to come, each once: a sentence often tells what a list or a table tells again, with the place or the host. */
 export function plannedOnce(desk: Desk, told: readonly PlannedMeeting[]): PlannedMeeting[] {
   const known = new Map<string, Known[]>();
-  return told.filter((meeting) => {
+  const apart = told.filter((meeting) => {
     if (!('value' in meeting.days)) return true;
     const { firstDay } = meeting.days.value;
     const thatDay = known.get(firstDay) ?? [];
@@ -68,4 +90,5 @@ export function plannedOnce(desk: Desk, told: readonly PlannedMeeting[]): Planne
     if (thatDay.length < mostOfADay) thatDay.push(one);
     return true;
   });
+  return withoutMonthsAlone(desk, apart);
 }

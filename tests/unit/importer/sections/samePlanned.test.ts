@@ -31,6 +31,23 @@ describe('a meeting to come that is told twice', () => {
     ).toEqual([2, 4]);
   });
 
+  it('is listed once where one of them gives no more than its month', () => {
+    const ofMonth = p('FG TK will hold its final meeting in May 2021 and submit its deliverables to TSAG.');
+    const listed = [h('Next meetings'), li('4-6 May 2021, Lima, Peru'), li('7-9 September 2021, Tokyo')];
+    const meetings = [
+      ['Lima, Peru', lima, [], null],
+      ['Tokyo', '2021-09-07', [], null],
+    ];
+    expect(plannedIn(reportOf(...listed, h('Next steps'), ofMonth))).toEqual(meetings);
+    expect(plannedIn(reportOf(ofMonth, ...listed))).toEqual(meetings);
+  });
+
+  it('is another one where the month or the place is', () => {
+    const [may, tokyo] = ['4-6 May 2021, Lima', 'May 2021, Tokyo'].map(li);
+    const ofJune = p('FG TK will hold its final meeting in June 2021.');
+    expect(plannedIn(reportOf(h('Next meetings'), may, tokyo, ofJune))).toHaveLength(3);
+  });
+
   it('is listed once where both call it online in words of their own', () => {
     const read = reportOf(
       h('Next meetings'),
