@@ -15,7 +15,7 @@ import { saysGroupMet } from './groupMet.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
 import { datedTitleOf, oneMeeting, titleOfOne } from './labelLines.ts';
 import { heldItemsOf, notOfTheGroup, willMeet } from './leadIns.ts';
-import { clausesOf, tellsOfBoth } from './meetingClauses.ts';
+import { clausesOf, tellsOfBoth, withoutFirstPlan } from './meetingClauses.ts';
 import { ordinalOf, ordinalsIn } from './meetingOrdinals.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
@@ -30,14 +30,7 @@ const metThen =
   /\b(?:(?:has |have )?met|held|convened|took place|gathered|organi[sz]ed|meetings? (?:was|were)|kick-off meeting|(?:first|second|third|fourth|fifth|sixth|last|latest|opening) (?:\S+ )?meeting)\b/i;
 const notYetMet = /\b(?:has|have|had) (?:not|never)(?: yet)? met\b(?! since)/i;
 const future =
-  /\b(?:will|next|planned|foreseen|scheduled|upcoming|future|to be held|tentative(?:ly)?|TB[CDA])\b/i;
-const asPlanned =
-  '(?:which (?:was|had been) )?(?:originally|initially|previously|first) (?:planned|scheduled|foreseen|intended)';
-/** "…, originally planned for March 2020 in Geneva, was held online": where and when it was not, in the end. */
-const atFirst = new RegExp(
-  `(?<=, )${asPlanned} [^;]{1,150}?(?=, (?:was|were|took place|met)\\b)|\\(${asPlanned} [^()]{1,150}\\)`,
-  'gi',
-);
+  /\b(?:will|next|planned|foreseen|scheduled|upcoming|future|to be held|been (?:moved|rescheduled|postponed) to|tentative(?:ly)?|TB[CDA])\b/i;
 const otherGroups = /\b(?:joint meeting|meeting between|workshop)\b/i;
 /** What was held beside a meeting: "back to back with the Acme workshop", "first workshop and first meeting". */
 const withWorkshop = new RegExp(
@@ -129,14 +122,6 @@ function tellsOfMeeting({ text }: Sentence, listed: boolean): boolean {
 function tellUnclearDays(desk: Desk, { text, source }: Sentence, isGroups: IsGroups): void {
   for (const found of unclearDaysIn(text).filter(isGroups))
     desk.tell('warning', 'finding.meetingWithoutDays', { quote: text.slice(found.start, found.end) }, source);
-}
-
-/** The text with such plans struck out, every other word in its place. */
-function withoutFirstPlan(text: string): string {
-  let rest = text;
-  for (const { index, 0: plan } of foldPunctuation(text).matchAll(atFirst))
-    rest = rest.slice(0, index) + '|'.repeat(plan.length) + rest.slice(index + plan.length);
-  return rest;
 }
 
 const bracket = /^ ?\((?<inside>[^()]{1,300})\)/;

@@ -82,3 +82,19 @@ export function tellsOfBoth(text: string): boolean {
   const { ahead, held } = clausesOf(text);
   return ahead.length > 0 && tellsWhen(held);
 }
+
+const asPlanned =
+  '(?:which (?:was|had been) )?(?:(?:originally|initially|previously|first) (?:planned|scheduled|foreseen|intended|announced|due|to be held)|(?<=which was )to (?:be held|take place))';
+/** "…, originally planned for March 2020 in Geneva, was held online": where and when it was not, in the end. */
+const atFirst = new RegExp(
+  `(?<=, )${asPlanned} [^;]{1,150}?(?=, (?:was|were|took place|met|will|is|has)\\b)|\\(${asPlanned} [^()]{1,150}\\)`,
+  'gi',
+);
+
+/** The text with such plans struck out, every other word in its place. */
+export function withoutFirstPlan(text: string): string {
+  let rest = text;
+  for (const { index, 0: plan } of foldPunctuation(text).matchAll(atFirst))
+    rest = rest.slice(0, index) + '|'.repeat(plan.length) + rest.slice(index + plan.length);
+  return rest;
+}

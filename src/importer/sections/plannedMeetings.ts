@@ -12,7 +12,7 @@ import { outlookOfListed } from './doubtfulMeetings.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
 import { datedTitleOf } from './labelLines.ts';
 import { isAhead, isAheadTitle, notOfTheGroup, willMeet } from './leadIns.ts';
-import { clausesOf, leadsToOtherTime, tellsWhen } from './meetingClauses.ts';
+import { clausesOf, leadsToOtherTime, tellsWhen, withoutFirstPlan } from './meetingClauses.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
@@ -141,15 +141,19 @@ function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage:
   return planned;
 }
 
+/** "No further meetings are planned": days elsewhere in the sentence are of something else. */
+const noMeeting = /\bno (?!\d|fewer|less)(?:[^\s,;.]{1,20} ){0,3}meetings?\b[^,;.]*/gi;
+
 const wholeOf = (text: string) => ({ start: 0, end: text.length });
 
 /** "The next meeting will be held on 3-5 June 2019 in Lima, Peru": days or a month, said of the future. */
 function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
-  const words = foldPunctuation(sentence.text);
+  const text = withoutFirstPlan(sentence.text).replace(noMeeting, '');
+  const words = foldPunctuation(text);
   // What is asked first costs least: most sentences are about something else.
   if (!(meets.test(words) || tellsOfTitle.test(words)) || !willMeet.test(words) || isJointInDoubt(words))
     return [];
-  const parts = clausesOf(sentence.text).ahead.filter(
+  const parts = clausesOf(text).ahead.filter(
     (part) => !isOthersMeeting(part, wholeOf(part), desk.about.acronym),
   );
   const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source, true));

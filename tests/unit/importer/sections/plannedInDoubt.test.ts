@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stated } from '../../../../src/domain/provenance.ts';
 import type { Assembled } from '../../../../src/importer/assembleReport.ts';
-import { h, li, p, reportOf, table } from '../../../support/documents.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 const statuses = ({ report }: Assembled): string[][] =>
   report.plannedMeetings.map(({ place, days }) => [place.status, days.status]);
@@ -139,4 +139,41 @@ it('Meetings of a list that is introduced as tentative are to be confirmed, each
 it('A place for which a host is sought is still to be determined', () => {
   const block = table(['Meeting', 'Date', 'Place'], ['5', '10-14 January 2011', 'Host sought']);
   expect(statuses(reportOf(h('Future meetings'), block))).toEqual([['to-be-determined', settled]]);
+});
+
+describe('a meeting that has been moved', () => {
+  it.each([
+    'The third meeting, originally scheduled for 28-30 May 2021 in Moscow, will be held on 7-9 June 2021 in Geneva.',
+    'The third meeting (initially announced for 28-30 May 2021 in Moscow) will be held on 7-9 June 2021 in Geneva.',
+    'The third meeting, which was to be held in Moscow on 28-30 May 2021, is planned for 7-9 June 2021 in Geneva.',
+  ])('is planned where and when it will be: “%s”', (words) => {
+    const read = reportOf(h('Meetings'), p(words));
+    expect(places(read)).toEqual(['Geneva']);
+    expect(read.report.plannedMeetings).toMatchObject([{ days: { value: { firstDay: '2021-06-07' } } }]);
+    expect(kept(read)).toBe(words);
+  });
+
+  it('is not planned where and when it was to be', () => {
+    const words =
+      'The third meeting, which was to be held in Moscow on 28-30 May 2021, has been moved to Geneva, 7-9 June 2021.';
+    const read = reportOf(h('Meetings'), p(words));
+    expect(read.report.plannedMeetings).toEqual([]);
+    expect(kept(read)).toBe(words);
+    expect(findingsOf(read)).toContain('finding.factLeft');
+  });
+});
+
+describe('days beside the words that no meeting is planned', () => {
+  it.each([
+    'FG TK completed its work in December 2015 and no further meetings are planned.',
+    'No further meetings are planned, as FG TK completed its work in December 2015.',
+  ])('are of no meeting to come: “%s”', (words) => {
+    expect(reportOf(h('Meetings'), p(words)).report.plannedMeetings).toEqual([]);
+  });
+
+  it('are where another one is', () => {
+    const words =
+      'No meeting will be held in Moscow, but the next meeting is planned for 7-9 June 2021 in Rome.';
+    expect(places(reportOf(h('Meetings'), p(words)))).toEqual(['Rome']);
+  });
 });
