@@ -145,11 +145,12 @@ function atSemicolons(text: string): string[] {
   return people;
 }
 
-/** "Ann Roe, Tea Lab (TL), Korea (Republic of)": the country belongs to the one before. */
+/** "Ann Roe, Tea Lab (TL), Korea (Republic of)", "…, Oman (from May 2018)": the country belongs to the one before. */
 function withCountries(parts: string[]): string[] {
   const people: string[] = [];
   for (const part of parts)
-    if (people.length > 0 && isCountry(part.trim())) people.push(`${people.pop()}, ${part}`);
+    if (people.length > 0 && [part.trim(), headAndBracket(part.replace(/[.;]$/, '')).head].some(isCountry))
+      people.push(`${people.pop()}, ${part}`);
     else people.push(part);
   return people;
 }

@@ -405,3 +405,21 @@ describe('several officers in a sentence', () => {
     expect(findingsOf(read)).toContain('finding.officeChanged');
   });
 });
+
+describe('a country behind brackets', () => {
+  it.each(['Ghana (from July 2018).', 'Ghana (since 2018);', 'Ghana (on leave)'])(
+    'is where the officer is from, whatever stands in brackets behind it: “%s”',
+    (words) => {
+      const read = reportOf(
+        h('Leadership'),
+        p('TSAG appointed two Vice-Chairmen:'),
+        li(`Ann Roe, Tea Lab (Tea Bank), ${words}`),
+        li('Bob Lee, Bo Lab, Oman.'),
+      );
+      expect(officesOf(read)).toEqual([
+        'V Ann Roe | Tea Lab (Tea Bank) | Ghana',
+        'V Bob Lee | Bo Lab | Oman',
+      ]);
+    },
+  );
+});
