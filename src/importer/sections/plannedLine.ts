@@ -127,9 +127,6 @@ export function plannedFromLine(desk: Desk, named: MeetingLine): PlannedMeeting 
   const told = place === undefined ? withPlaceOfFormat(desk, line, read) : read;
   const status = line.cells.filter((one) => isOpenStatus(one) || isOpenRemark(one));
   const planned = status.length === 0 ? told : openedBy(status, told);
-  // "Acme, Lima" may name a host and the place.
-  if (!('value' in planned.place) && planned.hosts.length > 1)
-    desk.tell('warning', 'finding.hostsTogether', { quote: planned.hosts.join(', ') }, line.source);
   if (line.head !== null) desk.ledger.use(line.head, planned);
   for (const { cell } of [...cells, ...status]) desk.ledger.use(cell, planned);
   if (place !== undefined) desk.ledger.use(place.cell, planned.place);

@@ -69,6 +69,13 @@ function withoutMonthsAlone(desk: Desk, meetings: readonly PlannedMeeting[]): Pl
   });
 }
 
+/** "hosted by Acme, Lima" may name a host and the place. */
+function tellOfHosts(desk: Desk, { place, hosts, source }: PlannedMeeting): void {
+  const quote = hosts.join(', ');
+  if (!('value' in place) && hosts.length > 1 && !source.quote?.includes(` and ${hosts.at(-1)}`))
+    desk.tell('warning', 'finding.hostsTogether', { quote }, source);
+}
+
 /** Meetings to come, each once: a sentence often tells what a list or a table tells again, with the place or the host. */
 export function plannedOnce(desk: Desk, told: readonly PlannedMeeting[]): PlannedMeeting[] {
   const known = new Map<string, Known[]>();
@@ -90,5 +97,7 @@ export function plannedOnce(desk: Desk, told: readonly PlannedMeeting[]): Planne
     if (thatDay.length < mostOfADay) thatDay.push(one);
     return true;
   });
-  return withoutMonthsAlone(desk, apart);
+  const meetings = withoutMonthsAlone(desk, apart);
+  for (const meeting of meetings) tellOfHosts(desk, meeting);
+  return meetings;
 }

@@ -255,3 +255,18 @@ it('A meeting that another is followed by is one of its own, and a workshop is n
     ['Oslo', '2019-05-04'],
   ]);
 });
+
+describe('two hosts of a meeting to come', () => {
+  const read = (words: string) => findingsOf(reportOf(h('Next meetings'), li(words)));
+
+  it('may be a host and the place where no other is told', () => {
+    expect(read('Q1 2022 (tentative), hosted by KT, Seoul.')).toContain('finding.hostsTogether');
+  });
+
+  it.each(['Q1 2022 (tentative), hosted by KT and Acme.', 'Q1 2022, Rome, hosted by KT, Acme.'])(
+    'are no more than that where they are joined, or the place is told: “%s”',
+    (words) => {
+      expect(read(words)).not.toContain('finding.hostsTogether');
+    },
+  );
+});
