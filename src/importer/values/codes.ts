@@ -17,10 +17,13 @@ export function readCode(text: string): string | null {
   return matchFolded(codeAlone, text.trim())?.groups['code']?.replace(ownLabel, '') ?? null;
 }
 
+/** "(WG1)", "(Terms) and D1.2 (Map)": what one bracket holds need be no title. */
+const bracketOnly = new RegExp(`^\\([^()]*\\)(?:$|(?:[,;]| &)?(?: and)? ${code} ?\\()`);
+
 /** "D1.1 Terms and definitions", "DEL 10.24: Sensors": a code and the title after it. "D1 completed" has none. */
 export function readCodeAndTitle(text: string): { code: string; title: string } | null {
   const { code, title } = matchFolded(codeAndTitle, text.trim())?.groups ?? {};
-  return code === undefined || title === undefined || beginsWithStatus(title) || /^\([^()]*\)$/.test(title)
+  return code === undefined || title === undefined || beginsWithStatus(title) || bracketOnly.test(title)
     ? null
     : { code: code.replace(ownLabel, ''), title: title.trim() };
 }

@@ -17,6 +17,7 @@ describe('words under a known heading that nobody read', () => {
     ['Leadership', 'Rapporteur: Dora Fox, Acme'],
     ['Deliverables', 'D1.24, D1.25 Both'],
     ['Deliverables', 'The Technical Report "Handles of all kinds" (WG1) came late.'],
+    ['Working groups', 'Deliverables D1.1 (Terms and definitions) and D1.2 (Map).'],
     ['Relationships', 'It intends to send liaison statements to SG11.'],
     ['Relationships', 'The group liaises with ISO/TC 204 (liaison officer: Di Fu) and UNECE.'],
   ])('are told under “%s” where they may tell a fact: “%s”', (heading, words) => {
