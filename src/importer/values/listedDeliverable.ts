@@ -33,7 +33,7 @@ const due = new RegExp(
   'di',
 );
 const labelled =
-  /^(?<label>status|due(?: date)?|target(?: date)?|deadline|progress|stage|type|editors?|rapporteurs?)(?: ?: ?| - )(?<words>[^:,;]{1,80})$/di;
+  /^(?<label>status|due(?: date)?|target(?: date)?|deadline|progress|stage|type|editors?|rapporteurs?)(?: ?: ?| - )(?<words>[^:,;()]{1,80}(?:\([^():;]{1,80}\))?)$/di;
 const ofGroup =
   /^(?:S?WG|TG|working group|topic group|sub-?group|task group)(?: |-| no\.? )?(?<number>\d{1,3}|[A-Z])$/di;
 /** Words that may tell how far a deliverable is, or of whom it is, in a form that is not known. */
@@ -43,11 +43,11 @@ const perhapsFact = new RegExp(
 );
 
 const bracket = /^(?<head>.{1,400}?) ?[([](?<tail>[^()[\]]{1,120})[)\]]$/ds;
-const dash = /^(?<head>.{1,400}) -{1,2} (?<tail>[^()[\]]{1,120})$/ds;
+const dash = /^(?<head>.{1,400}) -{1,2} (?<tail>[^()[\]]{1,120}(?:(?<=:[^:]{1,80})\([^()]{1,80}\))?)$/ds;
 const colon = /^(?<head>.{1,400}[)\]"]) ?: (?<tail>[^()[\]:]{1,120})$/ds;
-const semicolon = /^(?<head>.{1,400}); (?<tail>[^();[\]]{1,80})$/ds;
-const stop = /^(?<head>.{1,400})\. (?<tail>[^.()[\]]{1,80})$/ds;
-const comma = /^(?<head>.{1,400}), (?<tail>[^(),[\]]{1,80})$/ds;
+const semicolon = /^(?<head>.{1,400}); (?<tail>[^();[\]]{1,80}(?:(?<=:[^:]{1,80})\([^()]{1,80}\))?)$/ds;
+const stop = /^(?<head>.{1,400})\. (?<tail>[^.()[\]]{1,80}(?:(?<=:[^:]{1,80})\([^()]{1,80}\))?)$/ds;
+const comma = /^(?<head>.{1,400}), (?<tail>[^(),[\]]{1,80}(?:(?<=:[^:]{1,80})\([^()]{1,80}\))?)$/ds;
 
 const quoted = /^"(?<title>[^"]{2,400})[.,]?"$/d;
 

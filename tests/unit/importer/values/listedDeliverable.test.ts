@@ -14,6 +14,13 @@ describe('a deliverable in a list', () => {
     ['D1.1 Kettle codes [in progress];', 'Kettle codes', { Status: 'in progress' }],
     ['D1.1 Kettle codes; approved in May 2021', 'Kettle codes', { Status: 'approved in May 2021' }],
     ['D1.1 Kettle codes. Editor: Ann Roe', 'Kettle codes', { Editor: 'Ann Roe' }],
+    [
+      'D1.1 Kettle codes – editor: Ann Roe (Acme, Norway)',
+      'Kettle codes',
+      { Editor: 'Ann Roe (Acme, Norway)' },
+    ],
+    ['D1.1 Kettle codes; editor: Ann Roe (Acme)', 'Kettle codes', { Editor: 'Ann Roe (Acme)' }],
+    ['D1.1 Kettle codes – tea and cups (TC)', 'Kettle codes – tea and cups (TC)', {}],
     ['D1.1 Kettle codes (draft)', 'Kettle codes', { Status: 'draft' }],
     [
       'D1.1 Kettle codes (KC) – completed in July 2021',
