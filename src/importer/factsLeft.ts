@@ -1,5 +1,6 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { type Desk, sentencesIn } from './sections/desk.ts';
+import { willMeet } from './sections/leadIns.ts';
 import { namesOtherEvent } from './sections/otherEvents.ts';
 import type { SectionKind } from './sections/sectionKind.ts';
 import { foldPunctuation } from './text/fold.ts';
@@ -14,19 +15,30 @@ import { isDenied } from './values/undone.ts';
 
 const meeting = /\b(?:meetings?|plenar(?:y|ies)|sessions?|met|convened?)\b/i;
 const person =
-  /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}? \p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]+ ?[(,–-]/iu;
+  /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}?(?: (?:Mr|Mrs|Ms|Dr|Prof)\.){0,2} \p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]+ ?[(,–-]/iu;
 const exchange = new RegExp(
   `^(?!.*\\b(?:[Rr]eceived|[Ii]ncoming|from)\\b).*\\b(?:[Ll]iaisons?|LSs?|[Ss]tatements?)\\b.{0,200}\\b(?:SG ?-?\\d|ITU-[RD]|${knownExternals})`,
 );
+/** A body and no more, as a list of them has it; not below what tells of others: "Received", "to be sent to:". */
+const body = new RegExp(`^(?!.*\\bLS)(?:ITU-[TRD] )?(?:SG ?\\d|${knownExternals})[^.]{0,60}$`);
+const ofOthers = /\b(?:received|incoming|from|no|not|to (?:be|see|send))\b/i;
+/** Who goes between the groups. */
+const envoy =
+  /\brepresentative\b.{0,80}?, (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,|(?<![\p{L}-])(?!Group)\p{Lu}\p{Ll}+ represents (?:the )?\p{Lu}{2}/u;
 const output =
-  /(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}\.\d|\b(?:report|specification|deliverable|supplement)s?\b.{0,40} "[^"]{8,}"/i;
+  /^(?:deliverables?|title) ?: (?!none|n\/a|see|TB)|(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}\.\d|\b(?:report|specification|deliverable|supplement)s?\b.{0,40} "[^"]{8,}"/i;
 
-type Sign = (words: string) => boolean;
+/** `over` is what stands over the words: the heading, and what introduces the list. */
+type Sign = (words: string, over: string) => boolean;
 
-const tellsMeeting: Sign = (words) => meeting.test(words) && namesDays(words) && !namesOtherEvent(words);
+/** Of what is to come the year is enough, as most have no days yet. */
+const tellsMeeting: Sign = (words) =>
+  meeting.test(words) &&
+  (namesDays(words) || (willMeet.test(words) && /\b20\d\d\b/.test(words))) &&
+  !namesOtherEvent(words);
 /** "Riga, 4-5 May 2021": where meetings are listed it needs no word for them. */
-const listsMeeting: Sign = (words) =>
-  tellsMeeting(words) || (words.split(' ').length <= 8 && namesDays(words) && !namesOtherEvent(words));
+const listsMeeting: Sign = (words, over) =>
+  tellsMeeting(words, over) || (words.split(' ').length <= 8 && namesDays(words) && !namesOtherEvent(words));
 
 const signs: Partial<Record<SectionKind, Sign>> = {
   introduction: tellsMeeting,
@@ -34,18 +46,25 @@ const signs: Partial<Record<SectionKind, Sign>> = {
   plannedMeetings: listsMeeting,
   leadership: (words) => person.test(words),
   deliverables: (words) => output.test(words),
-  relationships: (words) => exchange.test(words) || tellsMeeting(words),
+  relationships: (words, over) =>
+    exchange.test(words) ||
+    envoy.test(words) ||
+    (body.test(words) && !ofOthers.test(over)) ||
+    tellsMeeting(words, over),
 };
 
 export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
   const remarks = new Set<object>(report.remarks);
   const told = new Set(desk.findings.flatMap(({ source, fillings }) => [fillings?.['quote'], source?.quote]));
-  for (const { sentence, section } of sentencesIn(desk)) {
+  let over = '';
+  for (const { sentence, passage, section } of sentencesIn(desk)) {
+    if (passage.kind !== 'item' || passage.at === 0) over = section.title;
+    if (passage.kind !== 'item') over += ` ${passage.text}`;
     const { text, source } = sentence;
     const values = desk.ledger.valuesOf(sentence);
     const isLeft = values.length > 0 && values.every((value) => remarks.has(value));
     if (!isLeft || told.has(text) || told.has(source.quote) || isDenied(text)) continue;
-    if (signs[section.kind]?.(foldPunctuation(text)))
+    if (signs[section.kind]?.(foldPunctuation(text), over))
       desk.tell('note', 'finding.factLeft', { quote: text }, source);
   }
 }

@@ -18,6 +18,21 @@ describe('words under a known heading that nobody read', () => {
     ['Deliverables', 'D1.24, D1.25 Both'],
     ['Deliverables', 'The Technical Report "Handles of all kinds" (WG1) came late.'],
     ['Working groups', 'Deliverables D1.1 (Terms and definitions) and D1.2 (Map).'],
+    [
+      'Meetings',
+      'The fifth meeting will be held in conjunction with SG20 in Arusha, Tanzania, September 2023.',
+    ],
+    ['Meetings', 'The 2021 meetings will be held in Geneva (March), Tokyo (June) and Lima (October).'],
+    ['2. Officers', 'Convenor: Dr. Ann Roe (Acme, Norway)'],
+    ['Deliverables', 'Deliverables: An overview of kettles; Smart kettles: a guide'],
+    ['Deliverables', 'Title: Use cases for kettles'],
+    ['Relationships', 'ITU-T SG2, SG5, SG13'],
+    ['Relationships', 'ISO/TC 347'],
+    ['Relationships', 'Ms Ann Bee represents SG17 in the Focus Group.'],
+    [
+      'Relationships',
+      'A representative of FG TK, Judith Okite, was appointed to the ITU-D Q.10/2 rapporteur group.',
+    ],
     ['Relationships', 'It intends to send liaison statements to SG11.'],
     ['Relationships', 'The group liaises with ISO/TC 204 (liaison officer: Di Fu) and UNECE.'],
   ])('are told under “%s” where they may tell a fact: “%s”', (heading, words) => {
@@ -32,6 +47,14 @@ describe('words under a known heading that nobody read', () => {
     ['Deliverables', 'Each deliverable was read with care.'],
     ['Relationships', 'Liaison statements were received from SG5.'],
     ['Relationships', 'The group sent no liaison statement to SG3.'],
+    ['Meetings', 'The group will meet as often as it can.'],
+    ['Meetings', 'A list of the meetings of 2021 is kept by the secretariat.'],
+    ['Leadership', 'The leaders thank Dr. Ann Roe.'],
+    ['Deliverables', 'Deliverables: none'],
+    ['Deliverables', 'All deliverables have a title: it tells what they are about.'],
+    ['Relationships', 'A representative of the Focus Group, as ever, was there.'],
+    ['Relationships', 'The Focus Group represents ITU-T in such matters.'],
+    ['Relationships', 'ISO/TC 347 works on tea and is not far from finishing.'],
     ['Tea', 'SG13 met on 4 June 2019 in Lima.'],
   ])(
     'are not told under “%s” where they tell none, or the section is told of as a whole: “%s”',
@@ -39,6 +62,14 @@ describe('words under a known heading that nobody read', () => {
       expect(toldOf(h(heading), p(words))).toEqual([]);
     },
   );
+
+  it('are not told where a list is of bodies that wrote or are yet to be written to', () => {
+    for (const lead of ['Incoming liaison statements:', 'Liaison statements to be sent:'])
+      expect(toldOf(h('Relationships'), p(lead), li('ITU-T SG9'), li('ISO/TC 347'))).toEqual([]);
+    expect(toldOf(h('Relationships'), p('The group works with:'), li('ITU-T SG9'), li('Tea'))).toEqual([
+      'ITU-T SG9',
+    ]);
+  });
 
   it('are told by the sentence, at its place', () => {
     const read = reportOf(
