@@ -6,6 +6,7 @@ import { type BodiesRead, isKnownBody } from '../values/bodies.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
 import { matchFolded } from '../values/matching.ts';
 import { namedBodies } from '../values/namedBodies.ts';
+import { titleOfOffice } from '../values/offices.ts';
 import { longestSentence, sentencesOf } from '../values/sentences.ts';
 import { addressee } from '../values/statementNames.ts';
 import { isSilent } from '../values/statuses.ts';
@@ -194,16 +195,20 @@ function recipientsInLine(desk: Desk, found: FoundSentence, { names: told, sure 
   return enter(desk, found.sentence, found.sentence.source, read);
 }
 
+/** "; replies are awaited from ISO/TC 307 and IEEE" */
+const replies = /; (?:and )?\p{Ll}[^;]{2,80} from .*$/su;
+
 function recipientsInSentence(desk: Desk, found: FoundSentence, text: string): Counterpart[] {
   const { source } = found.sentence;
   const { to, after, both, each } = matchFolded(sentTo, text)?.groups ?? {};
-  const names = to ?? after ?? both ?? each ?? '';
-  if (isUndone(text.slice(0, text.length - names.length), withoutMarksOfUndone(names))) return [];
+  const told = to ?? after ?? both ?? each ?? '';
+  const names = told.replace(replies, '');
+  if (isUndone(text.slice(0, text.length - told.length), withoutMarksOfUndone(names))) return [];
   const read = namedBodies(names);
   // A statement to the group itself came in.
   if (read.bodies.some(({ name }) => isNameOf(name, desk.about.acronym))) return [];
   const inSentence = enter(desk, found.sentence, source, read);
-  if (inSentence.length > 0 && countsMore.test(text)) desk.whole.add(found.sentence);
+  if (inSentence.length > 0 && (countsMore.test(text) || names !== told)) desk.whole.add(found.sentence);
   return inSentence.length > 0 ? inSentence : listed(desk, found, leadsToBodies(text));
 }
 
@@ -353,7 +358,12 @@ const alsoDid =
 function presentersIn(desk: Desk, sentence: Sentence, text: string): Counterpart[] {
   const told = (matchFolded(presentedTo, text) ?? matchFolded(presentationsFrom, text))?.groups['who'];
   const who = told?.replace(alsoDid, '');
-  if (who === undefined || isDenied(text.slice(0, text.indexOf(who) + who.length))) return [];
+  if (
+    who === undefined ||
+    titleOfOffice(who) !== '' ||
+    isDenied(text.slice(0, text.indexOf(who) + who.length))
+  )
+    return [];
   return enter(desk, sentence, sentence.source, withoutTopics(namedBodies(who)));
 }
 

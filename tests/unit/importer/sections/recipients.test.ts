@@ -392,3 +392,21 @@ describe('how many statements there were', () => {
     expect(wordsKept(read)).toBe(words);
   });
 });
+
+describe('whoever is to reply', () => {
+  it.each([
+    'Liaison statements have been sent to SG2, SG5 and SG13; replies are awaited from ISO/TC 307 and IEEE.',
+    'Liaison statements have been sent to SG2, SG5 and SG13; the group expects a reply from IEEE.',
+  ])('is no recipient, and is kept: “%s”', (words) => {
+    const read = told(p(words));
+    expect(namesOf(read)).toEqual(['SG2', 'SG5', 'SG13']);
+    expect(wordsKept(read)).toBe(words);
+  });
+});
+
+describe('the chairman who presented', () => {
+  it.each(['The Chairman', 'The Vice-Chair of the Focus Group'])('is no body: “%s”', (who) => {
+    const read = told(p(`${who} presented the work of the Focus Group to ETSI ISG PDL and GSMA.`));
+    expect(read.report.liaison.presentationsFrom).toEqual([]);
+  });
+});
