@@ -154,7 +154,7 @@ function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
   if (!(meets.test(words) || tellsOfTitle.test(words)) || !willMeet.test(words) || isJointInDoubt(words))
     return [];
   const parts = clausesOf(text).ahead.filter(
-    (part) => !isOthersMeeting(part, wholeOf(part), desk.about.acronym),
+    (part) => !isOthersMeeting(part, wholeOf(part), desk.about.acronym) && !namesOtherEvent(part),
   );
   const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source, true));
   const told = planned.filter((meeting) => meeting !== null);

@@ -23,7 +23,7 @@ const beforeDays = new RegExp(
   `(?<![\\p{L}\\p{N}'-])(?:(?:In|At) (?:the )?)?${onlineAnd}${names}${andOnline}(?: meetings?)?[ ,|]*(?:on|from|during|between)?(?: the)?[ ,(|]*$`,
   'du',
 );
-const anywhereIn = new RegExp(` (?:in|at) (?:the )?${names}${andOnline}`, 'du');
+const anywhereIn = new RegExp(`(?:^| )(?:in|at) (?:the )?${names}${andOnline}`, 'du');
 const onlineMeeting = new RegExp(
   `(?<=(?:held|met|place|convened) )(?<place>${online})(?![\\p{L}'-])|(?<![\\p{L}'-])(?<called>${online}) (?:meetings?|(?:was|were) held)(?![\\p{L}'-])`,
   'du',

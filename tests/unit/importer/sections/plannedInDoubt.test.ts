@@ -177,3 +177,13 @@ describe('days beside the words that no meeting is planned', () => {
     expect(places(reportOf(h('Meetings'), p(words)))).toEqual(['Rome']);
   });
 });
+
+describe('a workshop beside meetings to come', () => {
+  it('is none of them, and takes no place from them', () => {
+    const words =
+      'The Focus Group will hold two more meetings, in Geneva in June 2021 and in Tokyo in October 2021, and a workshop in Lima in November 2021.';
+    const read = reportOf(h('Meetings'), p(words));
+    expect(places(read)).toEqual(['Geneva', 'Tokyo']);
+    expect(kept(read)).toBe(words);
+  });
+});
