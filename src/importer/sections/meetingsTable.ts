@@ -1,6 +1,6 @@
 import type { Meeting, MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
 import type { Stated } from '../../domain/provenance.ts';
-import { findAllDays } from '../values/dates.ts';
+import { type FoundDays, findAllDays, findDays } from '../values/dates.ts';
 import { readCount, readPair, readSplitCount } from '../values/numbers.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated } from '../values/stated.ts';
@@ -105,6 +105,18 @@ function withLastDay(
   return [{ ...first, lastDay: last.days.lastDay }, [end]];
 }
 
+/** "18/07/2022" and "19/07/2022", "5" and "7 May 2022": of the first cell alone it cannot be told which day it is. */
+function joinedDays({ cells }: MeetingLine): { found: FoundDays; cells: [MeetingCell, MeetingCell] } | null {
+  const [first, last] = (['days', 'lastDay'] as const).map((name) =>
+    cells.find(({ field }) => field === name),
+  );
+  if (first === undefined || last === undefined) return null;
+  const words = `${first.cell.text} - ${last.cell.text}`;
+  const found = findDays(words);
+  const isWhole = found?.start === 0 && found.end === words.length;
+  return isWhole ? { found, cells: [first, last] } : null;
+}
+
 /** "Planned dates": where others stand beside them, they need not be those that held. */
 const isOfPlan = ({ label }: MeetingCell): boolean =>
   /\b(?:planned|scheduled|original(?:ly)?|initial(?:ly)?|foreseen|proposed)\b/i.test(label);
@@ -128,10 +140,12 @@ function whenAndWhere(line: MeetingLine): When | null {
   const candidates = [...headCell, ...line.cells].filter(
     ({ field }) => field === 'days' || field === 'placeAndDays' || field === 'place' || field === 'name',
   );
-  const dated = [...candidates.filter((one) => !isOfPlan(one)), ...candidates].find(
-    ({ cell }) => findAllDays(cell.text).length === 1,
-  );
-  const [found] = findAllDays(dated?.cell.text ?? '');
+  const joined = joinedDays(line);
+  const dated =
+    [...candidates.filter((one) => !isOfPlan(one)), ...candidates].find(
+      ({ cell }) => findAllDays(cell.text).length === 1,
+    ) ?? joined?.cells[0];
+  const [found = joined?.found] = findAllDays(dated?.cell.text ?? '');
   if (dated === undefined || found === undefined) return null;
   const placeCell = candidates.find((one) => one.field === 'place' && one !== dated);
   // A title says more than place and days: "First meeting, Lima, 4-5 June 2019".
@@ -145,7 +159,8 @@ function whenAndWhere(line: MeetingLine): When | null {
       ? placeOfHead(headCell.find((one) => one !== dated))
       : besides;
   const nameCell = candidates.find((one) => one.field === 'name' && one !== dated);
-  const [days, end] = withLastDay(line, dated, found.days);
+  const [days, end] =
+    found === joined?.found ? [found.days, joined.cells.slice(1)] : withLastDay(line, dated, found.days);
   const named = headCell.find((one) => isNameOfMeeting(one.cell.text));
   const cells = [dated, ...end, placeCell, nameCell, cell, named].filter(
     (one) => one !== undefined && one !== null,

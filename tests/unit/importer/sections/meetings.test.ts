@@ -243,6 +243,22 @@ describe('meetings told in a table', () => {
     });
   });
 
+  it('have days in figures from two cells where these can be read in one way alone', () => {
+    const block = table(
+      ['Meeting', 'From', 'To', 'Venue'],
+      ['First', '18/07/2022', '19/07/2022', 'Lima'],
+      ['Second', '17 October', '18 October 2022', 'Oslo'],
+      ['Third', '06/02/2023', '08/02/2023', 'Rome'],
+    );
+    const read = reportOf(h('Meetings'), block);
+    expect(read.report.meetings).toMatchObject([
+      { place: 'Lima', firstDay: '2022-07-18', lastDay: '2022-07-19' },
+      { place: 'Oslo', firstDay: '2022-10-17', lastDay: '2022-10-18' },
+    ]);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutDays');
+    expect(findingsOf(read)).not.toContain('finding.unclearNumber');
+  });
+
   it('say so where a last day lies before the first', () => {
     const block = table(
       ['Meeting', 'From', 'To', 'Venue'],
