@@ -77,10 +77,10 @@ function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
   return group;
 }
 
-/** The group a row is about: the one it names, or the one before where it names none. */
+/** The group a row is about: the one it names, or the one before where the cell is blank; a dash says that there is none. */
 function groupOfRow(at: GroupTable, row: number, current: WorkingGroup | null): WorkingGroup | null {
   const told = numberAndTitleIn(at, row);
-  if (told === null) return current;
+  if (told === null) return (cellIn(at, row, at.columns.group)?.text ?? '') === '' ? current : null;
   const [cell] = told.cells;
   if (cell === undefined || !severalGroups.test(told.label)) return enterGroup(at, told);
   if (cell.row === row) leaveUnclear(at.desk, labelled(at, row, cell, at.columns.group));

@@ -76,6 +76,21 @@ describe('a table of deliverables', () => {
     expect(groupsIn(...words, beside)).toEqual(['AHG1 AHG1, -: TEA-1 Map', '1 Terms, Ann Roe: ']);
   });
 
+  it('has a deliverable of no group beside a dash, and of the one above beside a blank', () => {
+    const rows = [
+      ['1', 'D1.1', 'Map'],
+      ['', 'D1.2', 'Cups'],
+      ['–', 'D5.1', 'Pots'],
+      ['n/a', 'D5.2', 'Lids'],
+      ['', 'D5.3', 'Jugs'],
+    ];
+    const read = reportOf(h('Deliverables'), table(['WG', 'No.', 'Title'], ...rows));
+    expect(read.report.workingGroups.map((one) => one.deliverables.map(({ code }) => code))).toEqual([
+      ['D1.1', 'D1.2'],
+    ]);
+    expect(findingsOf(read).filter((key) => key === 'finding.deliverableWithoutGroup')).toHaveLength(3);
+  });
+
   it('leaves a deliverable of several groups without one', () => {
     const told = table(['Code', 'Deliverable', 'Sub-group'], ['D1', 'Map', 'SG1, SG2']);
     expect(groupsIn(h('Deliverables'), told)).toEqual([]);
