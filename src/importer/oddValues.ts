@@ -52,6 +52,9 @@ const honorific = /(?:^|[ (])(?:Mr|Ms|Mrs|Dr|Prof)\b/;
 /** "Terms (final)", "(new)" */
 const stateBehind =
   /(?:^| )\((?:[a-z]+ )?(?:drafts?|final|new|approved|completed|published|agreed|revised|stable)\)$/i;
+/** "Suspended", "Merged with WG A", "Terms (closed in May 2023)" */
+const over =
+  /(?:^|[(,] ?| - )(?:closed|concluded|disbanded|discontinued|dissolved|dormant|ended|inactive|merged|stopped|suspended|terminated|withdrawn)(?: (?:as|by|in|into|on|since|to|with)\b[^()]{0,80})?\)?$/i;
 const forNow = /\((?:[^()]{1,60}, )?(?:acting|interim)\)$/i;
 const code = /\bD ?\d{1,2}(?:\.\d{1,2})?\b/;
 const state = /\b(?:status|completed|ongoing|in progress|under development|due|target|deadline)\b/i;
@@ -115,6 +118,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     honorific.test(words) ||
     code.test(words) ||
     stateBehind.test(words) ||
+    over.test(words) ||
     forNow.test(words) ||
     endsInName(words),
   deliverable: (words) =>
@@ -122,6 +126,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     state.test(words) ||
     group.test(words) ||
     stateBehind.test(words) ||
+    over.test(words) ||
     // Quotation marks, a bracket and nothing else, a revision, the mark of a footnote; a date or the number of a Recommendation behind a title.
     /^["'].*["']$|^\([^()]*\)$|^rev\b|[*\u2020\u2021]$|\((?:[^()]{0,20}\b(?:19|20)\d\d|[A-Z]\.\d{3,4}[^()]{0,20})\)$/i.test(
       words,
