@@ -9,6 +9,7 @@ import { checkReport } from './checkReport.ts';
 import { tellFactsLeft } from './factsLeft.ts';
 import { type Finding, Rejection } from './finding.ts';
 import type { Use } from './ledger.ts';
+import { dropNoteMarks } from './noteMarks.ts';
 import { readPresentationsFrom, readStatementsSentTo } from './sections/correspondence.ts';
 import { type Desk, newDesk, sentencesIn } from './sections/desk.ts';
 import { readDocumentHead } from './sections/documentHead.ts';
@@ -201,6 +202,7 @@ export function assembleReport(document: SourceDocument, fileName: string): Asse
   const desk = newDesk(sectionsOf(document));
   const report = readReport(desk);
   if (!isProgressReport(desk, report)) throw new Rejection('rejected.notReport', { file: fileName });
+  dropNoteMarks(report, document);
   checkReport(desk, report);
   tellUnusualReadings(desk, report, namesOf(report.focusGroup));
   tellFactsLeft(desk, report);

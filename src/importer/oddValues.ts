@@ -41,7 +41,8 @@ const group = /\b(?:WG|TG|SWG|SG) ?-?\d/;
 const documentNumber = /-[A-Z]{1,3}-?\d{1,4}$/;
 /** A word of a name, unlike “TBA”. */
 const nameLikeMark = /\bTb[acd]\b/g;
-const footnote = /[*\u2020\u2021]/;
+/** But for "m²" and "CO²". */
+const footnote = /[*\u2020\u2021]|(?<!(?<!\p{L})\p{L}{1,2})[⁰¹²³⁴-⁹]/u;
 /** "de Wit", "al-Amin", "van der Berg". */
 const particle =
   /^(?:a[ld]|da|de|del|della|den|der|di|do|dos|du|el|bin|ibn|la|le|ten|ter|van|von|zu|[’'])[ -]?/;
@@ -89,6 +90,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
   place: (words) =>
     /\d|[;:~]|, \(|\b(?:kick-?off|hosts?|confirmed|from|dates?)\b/i.test(words) ||
     event.test(words.replace(online, '')) ||
+    footnote.test(words) ||
     /\b(?:place|venue|format|location)\b/i.test(words) ||
     tellsTime(words),
   name: (words) =>
@@ -117,6 +119,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     office.test(words) ||
     honorific.test(words) ||
     code.test(words) ||
+    footnote.test(words) ||
     stateBehind.test(words) ||
     over.test(words) ||
     forNow.test(words) ||
@@ -125,10 +128,11 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     isSilent(words) ||
     state.test(words) ||
     group.test(words) ||
+    footnote.test(words) ||
     stateBehind.test(words) ||
     over.test(words) ||
-    // Quotation marks, a bracket and nothing else, a revision, the mark of a footnote; a date or the number of a Recommendation behind a title.
-    /^["'].*["']$|^\([^()]*\)$|^rev\b|[*\u2020\u2021]$|\((?:[^()]{0,20}\b(?:19|20)\d\d|[A-Z]\.\d{3,4}[^()]{0,20})\)$/i.test(
+    // Quotation marks, a bracket and nothing else, a revision; a date or the number of a Recommendation behind a title.
+    /^["'].*["']$|^\([^()]*\)$|^rev\b|\((?:[^()]{0,20}\b(?:19|20)\d\d|[A-Z]\.\d{3,4}[^()]{0,20})\)$/i.test(
       words,
     ),
   body: (words) =>

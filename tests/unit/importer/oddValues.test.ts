@@ -154,6 +154,7 @@ const isOdd: [field: string, texts: string[]][] = [
       'Dissolved in May 2030',
       'Merged with WG A',
       'Suspended',
+      'Tea⁴',
       'Tea - Co-convenor: Bo',
       'Tea (',
     ],
@@ -162,6 +163,7 @@ const isOdd: [field: string, texts: string[]][] = [
     'title of a deliverable',
     [
       'Tea*',
+      'Terms²',
       'n/a',
       'Tea (status: completed)',
       'Tea – due May 2030',
@@ -232,7 +234,10 @@ const isSound: [field: string, texts: string[]][] = [
       '1',
     ],
   ],
-  ['title of a deliverable', ['Tea', 'Tea 2030', 'Terms and definitions', 'Tea (e.g., green, black)', 'TBD']],
+  [
+    'title of a deliverable',
+    ['Tea', 'Tea 2030', 'Terms and definitions', 'Tea (e.g., green, black)', 'TBD', 'Tea per m² and CO²'],
+  ],
   [
     'body',
     [
