@@ -43,7 +43,7 @@ const subject =
   /\b(?:established|created|set up)\b(?:(?! (?:has|have|had|was|were|is|and|which|who|work\w{0,3}|met|runs?|running) )[^,;.]){0,150} for (?:a |an )?(?:initial |first )?(?:period of )?(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen|twenty-four)(?: ?\([\w-]{1,12}\))?[ -](?:months?|years?)\b|\b(?:establish(?:ed|ment)|creat(?:ed|ion)|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|\blife-?\s?(?:time|span)\b|^life ?:|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
 
 /** Most sentences are about something else. */
-const perhapsSubject = /within|establish|creat|set up|life|duration|exten|mandate|prolong/i;
+const perhapsSubject = /within|establish|creat|set up|life|duration|exten|mandate|prolong|renew/i;
 
 /** "12 to 18 months", "between one and two years", but not "is set to 2 years" or "Lifetime - 18 months". */
 const rangedBefore = new RegExp(
@@ -51,13 +51,18 @@ const rangedBefore = new RegExp(
   'i',
 );
 
-const extended = /\b(?:extend(?:ed|s|able)?|prolong(?:ed|s)?|extension)\b/i;
+const extended =
+  /\b(?:extend(?:ed|s|able)?|prolong(?:ed|s)?|extension|(?<!\b(?:if|unless|when|until) )renewed)\b/i;
 const intended =
   /\b(?:plans?|will|can|might|possible|possibility|option|requests?|requested|proposes?|proposed|asks?|asked|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
 const asked =
   /^[^;]{0,80}\b(?:is|are|was|were|has been|being) (?:now |also |being |hereby )?(?:requested|proposed|sought|asked|suggested|planned|foreseen|envisaged|considered|under (?:consideration|discussion))\b/i;
 /** In small letters: "May" is a month. */
 const mayBe = /\bmay\b/;
+
+/** "During its lifetime it sent 24 statements": so long as it lasts, however long that is. */
+const allAlong =
+  /\b(?:during|over|throughout|within) (?:its|the|their)(?: (?:whole|entire|full))? life-?\s?time\b(?! ?(?:\(|of (?!the\b|this\b|FG\b)))/gi;
 
 /**
  * How long the group lasts, where the sentence is about that: "18 months", "one year", "2 years". An extension "to" a
@@ -66,7 +71,7 @@ const mayBe = /\bmay\b/;
  */
 export function readLifetime(sentence: string, goesOn = false): LifetimeReading {
   if (!perhapsSubject.test(sentence)) return null;
-  const text = foldPunctuation(sentence);
+  const text = foldPunctuation(sentence).replace(allAlong, '');
   if (bound.test(text)) return 'bound';
   if (!subject.test(text) && !(goesOn && extended.test(text))) return null;
   const extension = text.search(extended);

@@ -32,6 +32,8 @@ describe('how long the group lasts', () => {
     [12, 'The lifetime is 12 months, which might be extended to 18 months.'],
     [12, 'The lifetime of 12 months was not extended to 18 months.'],
     [12, 'The lifetime is 12 months (one year).'],
+    [12, 'The lifetime is 12 months unless renewed.'],
+    [12, 'During its lifetime of 12 months it met.'],
   ])('is %d months where a report says “%s”', (months, sentence) => {
     expect(toldOf(sentence)).toBe(months);
   });
@@ -47,6 +49,7 @@ describe('how long the group lasts', () => {
     'The lifetime was extended from 12 months to 18 months.',
     'The lifetime is 1.5 years, as of 2018.',
     'The lifetime ends on 4 May 2019.',
+    'The lifetime was 12 months and was renewed twice, each time for one year.',
   ])('cannot be told from “%s”', (sentence) => {
     expect(toldOf(sentence)).toBe('unclear');
   });
@@ -71,12 +74,15 @@ describe('how long the group lasts', () => {
     'The group was set up, and it met for 2 years.',
     'It was extended to 24 months.',
     'The mandate of the group has 12 months.',
+    'During its lifetime FG TK sent 24 statements.',
+    'Over the whole lifetime of the group 12 meetings were held in two years.',
   ])('is not told by “%s”', (sentence) => {
     expect(toldOf(sentence)).toBeNull();
   });
 
   it('may be told by a sentence that goes on from one about it', () => {
     expect(toldOf('It was extended to 24 months.', true)).toBe(24);
+    expect(toldOf('It has been renewed once.', true)).toBe('unclear');
     expect(toldOf('It has met for 24 months.', true)).toBeNull();
   });
 });
