@@ -28,7 +28,7 @@ const thenByParent = new RegExp(
   'i',
 );
 const parentAlone =
-  /\b(?<!(?:former|previous|initial|original) )parent (?:group|study group)(?: of [^.:]{1,60}?)?(?: is|:)?(?: the)?(?: ITU-T)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Group ?\d{1,2}| SG ?-?\d{1,2})/i;
+  /\b(?<!(?:former|previous|initial|original) )parent (?:group|study group)(?: of (?:(?! from )[^.:]){1,60}?)?(?: is|:)?(?: the)?(?: ITU-T)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Group ?\d{1,2}| SG ?-?\d{1,2})/i;
 const theParent =
   '(?<parent> ?Telecommunication Standardization Advisory Group| ?TSAG| ?Study Group ?\\d{1,2}| ?SG ?-?\\d{1,2})';
 /** Who is the parent now: "with SG21 as successor parent group", "SG21 took over as parent group". */
@@ -37,8 +37,13 @@ const parentNow = new RegExp(
   'i',
 );
 const moved = '(?:transferred|moved|reassigned|re-assigned)';
+/** "TSAG decided in July 2024 to move FG TK under SG21." */
+const decidedTo = `${atOnce} to (?:move|transfer|re-?assign)`;
 /** What is said of the parent itself holds, whoever set up the group. */
-const aboutTheParent = new RegExp(`\\bparent\\b|\\b${moved}\\b|\\breport(?:s|ing) to\\b`, 'i');
+const aboutTheParent = new RegExp(
+  `\\bparent\\b|\\b${moved}\\b|\\b${decidedTo} |\\breport(?:s|ing) to\\b|\\breported to .{3,60}\\b(?:until|till)\\b`,
+  'i',
+);
 const otherWords = [
   // "TSAG created the Focus Group", "Study Group 16, its parent group", "works under Study Group 13".
   new RegExp(
@@ -66,13 +71,21 @@ const otherWords = [
   ),
   new RegExp(`\\bits parent (?:is|became)(?: now)?(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(
-    `\\b(?:parent(?:age|hood)?(?: (?:study )?group)?(?: (?:was|is|has been))? changed|changed (?:its|the) parent(?: group)?)(?: [^.;,]{1,40}?)? to(?: the)?(?: ITU-T)?${theParent}`,
+    `\\b(?:parent(?:age|hood)?(?: (?:study )?group)?(?: of [^.;,]{1,40}?)?(?: (?:was|is|has been))? changed|changed (?:its|the) parent(?: group)?)(?: [^.;,]{1,40}?)? to(?: the)?(?: ITU-T)?${theParent}`,
     'i',
   ),
   new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
-  // "TSAG is the parent group"
-  new RegExp(`^(?:The )?(?:ITU-T )?${theParent} (?:is|acts as|serves as) (?:the |its |our )?parent\\b`, 'i'),
-  new RegExp(`\\b${moved}\\b[^.;]{0,80} to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
+  // "TSAG is the parent group", "As of May 2025, SG21 is the parent group"
+  new RegExp(
+    `^(?:(?:As of|As from|From|Since) [^.;,]{4,30}, )?(?:The )?(?:ITU-T )?${theParent} (?:is|acts as|serves as) (?:the |its |our )?parent\\b`,
+    'i',
+  ),
+  new RegExp(`\\b(?:${moved}|${decidedTo})\\b[^.;]{0,80} (?:to|under)(?: the)?(?: ITU-T)?${theParent}`, 'i'),
+  // "reported to SG9 until December 2024 and to SG21 thereafter"
+  new RegExp(
+    `\\breported to [^.;]{3,60}\\b(?:until|till)\\b[^.;]{3,40}\\bto(?: the)?(?: ITU-T)?${theParent}`,
+    'i',
+  ),
   new RegExp(
     `\\b(?:FG|group)\\b[^.]{0,120}\\b(?:works?|worked|working|started|operat\\w{1,3}|set up)\\b[^.]{0,60} under(?: the)?(?: ITU-T)?${theParent}`,
     'i',
@@ -116,6 +129,12 @@ function parentOf(words: string): string {
   return number === undefined ? 'TSAG' : `SG${number}`;
 }
 
+/** "SG16 was merged into SG21": whose the group is then is not said. */
+const parentGone = new RegExp(
+  `${theParent}(?: and [^.;,]{3,30})? (?:was|were|has been|have been) (?:merged|succeeded|replaced|dissolved)\\b`,
+  'i',
+);
+
 const parentPatterns = [parentNow, parentAlone, ...otherWords, byParent, thenByParent];
 /** What all of them ask for, and few sentences have. */
 const namesParent = /TSAG|Telecommunication Standardization Advisory Group|Study Group|SG/i;
@@ -141,10 +160,13 @@ function readFounding(desk: Desk): Founding {
     if (groupOfHeading(section.title) !== null) continue;
     const words = asEstablished(sentence.text);
     const text = foldPunctuation(words);
+    const gone = parentGone.exec(text)?.groups?.['parent'];
+    const { parentGroup: before } = founding;
+    if (gone !== undefined && 'value' in before && before.value === parentOf(gone))
+      desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);
     if (!aboutTheGroup.test(text) && !isAboutTheSame(sentence, passage)) continue;
     if (isOfOtherGroup(text, desk.about.acronym)) continue;
     const parent = parentIn(text);
-    const { parentGroup: before } = founding;
     const isOther =
       parent !== undefined &&
       'value' in before &&

@@ -55,6 +55,10 @@ describe('the parent group', () => {
     `${founded}. SG21 became the parent group of FG TEA.`,
     `${founded}. The parent group was changed to SG21 in 2025.`,
     `${founded}. TSAG changed the parent group from SG16 to Study Group 21.`,
+    `${founded}. Following the decision of TSAG in July 2024, the parent group of FG TEA changed from SG16 to SG21.`,
+    `${founded}. TSAG decided in July 2024 to move FG TEA under SG21.`,
+    `${founded}. As of January 2025, SG21 is the parent group of FG TEA.`,
+    `${founded}. FG TEA reported to SG16 until December 2024 and to SG21 thereafter.`,
   ])('is the last that it had: “%s”', (words) => {
     const read = told(p(words));
     expect(factsOf(read)).toEqual(['SG21', '2024-04', null]);
@@ -65,9 +69,20 @@ describe('the parent group', () => {
     `${founded}, with SG21 as proposed successor parent group.`,
     `${founded}. SG21 will become the parent group of FG TEA.`,
     `${founded}. The parent group may be changed to SG21.`,
+    `${founded}. TSAG was invited to move FG TEA under SG21.`,
+    `${founded}. FG TEA reported to SG16 and sent a statement to SG21.`,
     `${founded}. The former parent group of a group before it is SG21.`,
   ])('is not one that it had before, or may have: “%s”', (words) => {
     expect(factsOf(told(p(words)))[0]).toBe('SG16');
+  });
+
+  it('is in doubt where it is no more, which is told', () => {
+    const words = 'SG16 was merged into SG21 in January 2025.';
+    const read = told(p(`${founded}. ${words}`));
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', key: 'finding.factLeft', fillings: { quote: words } }),
+    );
+    expect(findingsOf(told(p(`${founded}. SG9 was merged into SG21.`)))).not.toContain('finding.factLeft');
   });
 
   it.each([
