@@ -3,7 +3,6 @@ import type { Source } from '../../domain/provenance.ts';
 import { appointing, withoutBesides } from '../values/besidesPerson.ts';
 import { readGroupAndTitle } from '../values/codes.ts';
 import { withoutGroupOffice } from '../values/groupOfficeBehind.ts';
-import { partsOutsideBrackets } from '../values/lists.ts';
 import { labelledOffices, namesOfficersInDoubt, officesOfItem } from '../values/officeLabels.ts';
 import {
   appointedIn,
@@ -18,7 +17,7 @@ import {
   withoutPredecessor,
 } from '../values/offices.ts';
 import { readPerson, withoutSince } from '../values/people.ts';
-import { isOnePerson } from '../values/severalPeople.ts';
+import { isOnePerson, splitPeople } from '../values/severalPeople.ts';
 import { tellsOfEnd } from '../values/terms.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
 import { isOfOtherGroup } from './otherGroup.ts';
@@ -172,11 +171,22 @@ function isOfFounding(desk: Desk, sentence: Sentence): boolean {
 }
 const appoints = new RegExp(`\\b${appointing}\\b`);
 
-/** "…; Ann Roe (Acme; until April 2024)": of her alone it is in doubt, and not of those before her. */
-function withoutThoseUntil(text: string): string {
-  const parts = partsOutsideBrackets(text, ';');
-  const rest = parts.filter((part) => !/\b(?:until|till)\b/i.test(part));
-  return rest.length < parts.length && rest[0] === parts[0] ? rest.join('; ') : text;
+const afterLeaving =
+  /^(?:following|after|upon) the (?:resignation|retirement|departure) of [^,;()]{3,80}(?:\([^()]{1,80}\)[^,;()]{0,40})?, (?=\p{L})/iu;
+const overList = /^[^:;]{3,80}: /;
+
+/** "Vice-Chairs: Bob Lee (Acme; until April 2024), Cy Ek (Tea)": of him alone it is in doubt, and of nobody beside him. */
+function withoutThoseWhoLeft(text: string): string {
+  const words = text.replace(afterLeaving, '');
+  const label = overList.exec(words)?.[0] ?? '';
+  const people = splitPeople(words.slice(label.length), true);
+  const hasLeft = (one: string) => tellsOfChange(one) || tellsOfEnd(one);
+  const [first = '', ...others] = people.map((one) => one.replace(/\.$/, ''));
+  const rest = [first, ...others].filter((one) => !hasLeft(one));
+  const isPerson = (one: string) => isOnePerson(one.replace(/(?<=\)) \([^()]{1,80}\)$/, ''));
+  // Without a label the first one stands behind what is said of all.
+  const arePeople = others.every(isPerson) && (label === '' ? !hasLeft(first) : isPerson(first));
+  return arePeople && rest.length > 0 && rest.length < people.length ? `${label}${rest.join('; ')}` : words;
 }
 
 function fromSentences(desk: Desk): Office[] {
@@ -191,8 +201,8 @@ function fromSentences(desk: Desk): Office[] {
     const isOpenYet = desk.ledger.isFree(sentence) || isOfFounding(desk, sentence);
     if (!isOpenYet || !isAbout || isOther || isUnderGroup(section, passage)) return [];
     const all = withoutPredecessor(text);
-    const words = withoutThoseUntil(all);
-    if (tellsOfChange(all))
+    const words = withoutThoseWhoLeft(all);
+    if (tellsOfChange(all) || words !== all)
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
     if (tellsOfChange(words)) return [];
     if (words !== all) desk.whole.add(sentence);

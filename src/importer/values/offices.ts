@@ -78,7 +78,7 @@ const anyCase = (pattern: string): string =>
 /** A role as a pattern for where case matters, as it does for names. */
 export const roleAnyCase = anyCase(role);
 const personAsRole = new RegExp(
-  `(?<person>${people}),? (?:as|was|were|is|are|serves as|acts as)(?: ${appointing}(?: by (?:the )?[\\p{Lu}\\d][^,.;:()]{1,60}?(?= as ))?)?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
+  `(?<person>${people}),? (?:as|was|were|is|are|(?:continues to )?serves? as|acts as)(?: ${appointing}(?: by (?:the )?[\\p{Lu}\\d][^,.;:()]{1,60}?(?= as ))?)?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
   'dgu',
 );
 /** "TSAG appointed Ann Roe (Acme) Chairman, and Bob Lee (Bo Lab) and Cy Ek (Tea) Vice-Chairmen." */

@@ -396,6 +396,35 @@ describe('several officers in a sentence', () => {
     expect(read.report.remarks.map(({ text }) => text)).toContain(words);
   });
 
+  it.each([
+    `Vice-Chairs: Bob Lee, Tea Lab, Oman (until May 2024); Ann Roe, Acme, Norway; Cy Ek, Tea Union, Kenya (from June 2024)`,
+    `Vice-Chairs: ${ann}, Bob Lee (Tea Lab, Oman; until May 2024), ${cy}`,
+    `Vice-Chairs: ${ann}, ${cy}, Bob Lee (deceased).`,
+    `Vice-Chairs: ${ann}, ${bob} (resigned), ${cy} (replacing Mr Lee from May 2024).`,
+    `Vice-Chairs: ${ann}; ${bob}, resigned in May 2024; ${cy}`,
+  ])('lose nobody beside one who left, wherever he stands: “%s”', (words) => {
+    const read = reportOf(h('Leadership'), p(words));
+    expect(officesOf(read)).toEqual([`V ${annRead}`, `V ${cyRead}`]);
+    expect(findingsOf(read)).toContain('finding.officeChanged');
+  });
+
+  it.each([
+    `Vice-Chairs: ${ann}; ${bob}; both resigned in May 2024.`,
+    `Vice-Chairs: ${ann}; ${bob}; Mr Lee resigned in May 2024.`,
+    `Chairman: ${ann}; she resigned in May 2024.`,
+  ])('are in doubt where it is said of others besides: “%s”', (words) => {
+    const read = reportOf(h('Leadership'), p(words));
+    expect(officesOf(read)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.officeChanged');
+  });
+
+  it('are those listed after the words on somebody who resigned, which are told', () => {
+    const lead = `${ann} continues to serve as Focus Group Chairman. Following the resignation of Di Fox in May 2018, the Vice Chairmen are:`;
+    const read = reportOf(h('Leadership'), p(lead), li(bob), li(cy));
+    expect(officesOf(read)).toEqual([`C ${annRead}`, `V ${bobRead}`, `V ${cyRead}`]);
+    expect(findingsOf(read)).toContain('finding.officeChanged');
+  });
+
   it('are told where a bare name may be where the one before is from', () => {
     const read = reportOf(
       h('Leadership'),
