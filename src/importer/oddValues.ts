@@ -58,6 +58,8 @@ const over =
   /(?:^|[(,] ?| - )(?:closed|concluded|disbanded|discontinued|dissolved|dormant|ended|inactive|merged|stopped|suspended|terminated|withdrawn)(?: (?:as|by|in|into|on|since|to|with)\b[^()]{0,80})?\)?$/i;
 const forNow = /\((?:[^()]{1,60}, )?(?:acting|interim)\)$/i;
 const code = /\bD ?\d{1,2}(?:\.\d{1,2})?\b/;
+/** "Terms; TEA-2 Map", "Terms and D1.2 Map" */
+const nextDeliverable = /(?:[;,]|\band) (?:and )?(?:D ?\d[\d.]*|[A-Z]{2,8}-\d{1,3}):? [A-Z]/;
 const state = /\b(?:status|completed|ongoing|in progress|under development|due|target|deadline)\b/i;
 
 function isUnbalanced(text: string): boolean {
@@ -126,6 +128,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     endsInName(words),
   deliverable: (words) =>
     isSilent(words) ||
+    nextDeliverable.test(words) ||
     state.test(words) ||
     group.test(words) ||
     footnote.test(words) ||

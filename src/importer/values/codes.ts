@@ -62,8 +62,8 @@ const nextCode = new RegExp(
   `(?:[;,]|(?<=\\S) -{1,2})(?: and)? (?=${code}(?![\\w.-])(?: ?[:)]| -{1,2}| ))`,
   'g',
 );
-const lastCode = new RegExp(`(?<=[^;,]) and (?=${code}(?![\\w.-]) ?[:)])`, 'g');
-const firstAndNext = new RegExp(`^(?<code>${code}): .{2,150}? and (?<next>${code}): `);
+const lastCode = new RegExp(`(?<=[^;,]) and (?=${code}(?![\\w.-])(?: ?[:)]| [A-Z]))`, 'g');
+const firstAndNext = new RegExp(`^(?<code>${code}):? .{2,150}? and (?<next>${code})(?:: | (?=[A-Z]))`);
 
 /** "D1.1: Terms and D1.2: Map", where the second is the one that comes next. */
 function goesUp(text: string): boolean {

@@ -15,11 +15,16 @@ export function ownCodeIn(text: string): CodeAndTitle | null {
   return code === undefined || title === undefined ? null : { code, title };
 }
 
+/** Between "TEA-1 Cups" and "TEA-2 Pots" in one cell, if both are deliverables. */
+const nextOne = /(?:[;,]|,? and) (?:and )?(?=[A-Z][A-Z\d]{1,7}[-.]\S{1,20} )/;
+
+export const partsWithCodes = (text: string): string[] => text.split(nextOne);
+
 const lettersOf = (code: string): string => /^[A-Z]+/.exec(code)?.[0] ?? '';
 
 /** Reads "TEA-1.1 Glossary" where `texts`, of which it is one, number their deliverables so. */
 export function ownCodesOf(texts: readonly string[]): (text: string) => CodeAndTitle | null {
-  const codes = new Set(texts.flatMap((text) => ownCodeIn(text)?.code ?? []));
+  const codes = new Set(texts.flatMap(partsWithCodes).flatMap((text) => ownCodeIn(text)?.code ?? []));
   const counts = new Map<string, number>();
   for (const code of codes) counts.set(lettersOf(code), (counts.get(lettersOf(code)) ?? 0) + 1);
   return (text) => {

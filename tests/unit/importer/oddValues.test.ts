@@ -164,6 +164,8 @@ const isOdd: [field: string, texts: string[]][] = [
     [
       'Tea*',
       'Terms²',
+      'Terms; TEA-2 Map',
+      'Terms and D1.2 Map',
       'n/a',
       'Tea (status: completed)',
       'Tea – due May 2030',

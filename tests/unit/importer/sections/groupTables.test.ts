@@ -96,6 +96,27 @@ describe('a table of deliverables', () => {
     expect(groupsIn(h('Deliverables'), told)).toEqual([]);
   });
 
+  it.each([
+    'TEA-01 Map of tea; TEA-20 Cups',
+    'TEA-01 Map of tea, TEA-20 Cups',
+    'TEA-01 Map of tea and TEA-20 Cups',
+    'D1.1 Map of tea and D1.2 Cups',
+  ])('has two in one cell: “%s”', (words) => {
+    const told = table(['Group', 'Chair', 'Deliverables'], ['WG1 Terms', 'Ann Roe', words]);
+    const titles = reportOf(h('Working groups'), told).report.workingGroups[0]?.deliverables;
+    expect(titles?.map(({ title }) => title)).toEqual(['Map of tea', 'Cups']);
+  });
+
+  it('has one whose title names what is no other', () => {
+    const told = table(
+      ['Group', 'Deliverables'],
+      ['WG1 Terms', 'TEA-01 Tea, COVID-19 and ISO-9000'],
+      ['', 'TEA-02 Cups'],
+    );
+    const titles = reportOf(h('Working groups'), told).report.workingGroups[0]?.deliverables;
+    expect(titles?.map(({ title }) => title)).toEqual(['Tea, COVID-19 and ISO-9000', 'Cups']);
+  });
+
   it('has the number of a group before its name, which may have a title besides', () => {
     const labels = ['WG', 'Title', 'Leader', 'Deliverable'];
     const rows = [
