@@ -78,7 +78,11 @@ function deliverableOf(
   const source = { ...cellSource(at.table, cell, { row: code, column: at.columns.codeLabel }), quote };
   if (title === '') at.desk.tell('warning', 'finding.deliverableWithoutTitle', { code }, source);
   const { extra: told } = extraOf(at, row);
-  const extra = remark === undefined ? told : { Remark: remark, ...told };
+  const extra = {
+    ...at.status,
+    ...(remark === undefined ? {} : { Remark: remark }),
+    ...told,
+  };
   // "D1 Terms (agreed)" under "Deliverables (status)"
   const listed = /\bstatus\b/i.test(at.columns.codeLabel) ? readListedDeliverable(`${code} ${title}`) : null;
   return listed?.unclear === null && listed.group === null

@@ -13,6 +13,8 @@ export type GroupTable = {
   columns: GroupColumns;
   /** The number of the group that the heading over the table names, where no column does. */
   over: string | null;
+  /** What the line or the heading over the table says of all its deliverables. */
+  status: { Status: string } | null;
   /** Reads codes of the group's own in the column of deliverables. */
   own: ReturnType<typeof ownCodesOf>;
 };

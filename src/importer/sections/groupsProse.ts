@@ -12,7 +12,7 @@ import {
 } from '../values/codes.ts';
 import { namesDays } from '../values/dates.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
-import { type ListedDeliverable, readListedDeliverable } from '../values/listedDeliverable.ts';
+import { type ListedDeliverable, readListedDeliverable, statusOver } from '../values/listedDeliverable.ts';
 import { trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
 import { roleIn } from '../values/offices.ts';
@@ -69,6 +69,8 @@ type At = {
   register: GroupRegister;
   section: Section;
   lead: string;
+  /** What the line or the heading over them says of all deliverables. */
+  status: { Status: string } | null;
   own: ReturnType<typeof ownCodesOf>;
 };
 
@@ -233,7 +235,8 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
     readListedDeliverable(one, at.own),
   );
   if (deliverables.every((one) => one !== null)) {
-    for (const one of deliverables) enterDeliverable(at, passage, one, group);
+    for (const one of deliverables)
+      enterDeliverable(at, passage, { ...one, extra: { ...at.status, ...one.extra } }, group);
     return group;
   }
   const read =
@@ -340,7 +343,7 @@ function isBelow({ kind }: Section, last: Passage | null, passage: Passage): boo
 }
 
 /** "D1: Map (WG1)" in a list anywhere says what it is and whose. */
-function readOfGroups(at: Omit<At, 'lead' | 'own'>): void {
+function readOfGroups(at: Pick<At, 'desk' | 'register' | 'section'>): void {
   for (const passage of passagesOf(at.section)) {
     if (passage.kind !== 'item' || !passage.sentences.every(at.desk.ledger.isFree)) continue;
     const told = passage.text.length > longestSentence ? null : readListedDeliverable(passage.text);
@@ -356,6 +359,7 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
     // Where the group was told, or its officers after it.
     let last: Passage | null = null;
     let lead = section.title;
+    let status = statusOver(section.title);
     if (group === null && section.kind !== 'deliverables' && section.kind !== 'leadership') {
       if (section.kind === 'unknown') readOfGroups({ desk, register, section });
       continue;
@@ -363,6 +367,8 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
     const own = ownCodesOf(passagesOf(section).flatMap(({ kind, text }) => (kind === 'item' ? [text] : [])));
     for (const passage of factsApart(section)) {
       if (passage.kind === 'paragraph') lead = isLeaderList(passage.text) ? passage.text : section.title;
+      if (passage.kind === 'paragraph' && (isLeadIn(passage.text) || !tellsDeliverable.test(passage.text)))
+        status = statusOver(passage.text) ?? statusOver(section.title);
       if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
       const isUnder = ofSection !== null || isBelow(section, last, passage);
       const at = { section, passage };
@@ -376,7 +382,7 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
         last = passage;
       else if (!takeOfficeOfGroup(desk, register, passage)) {
         const before: WorkingGroup | null = group;
-        const here = { desk, register, section, lead, own };
+        const here = { desk, register, section, lead, status, own };
         if (readSentences(here, passage)) continue;
         const told = desk.findings.length;
         group = readPassage(here, passage, group);

@@ -1,5 +1,6 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readGroupAndTitle, readGroupNumber, withGroupWord } from '../values/codes.ts';
+import { statusOver } from '../values/listedDeliverable.ts';
 import { trimEdges } from '../values/matching.ts';
 import { ownCodesOf } from '../values/ownCodes.ts';
 import { readPerson } from '../values/people.ts';
@@ -17,6 +18,7 @@ import type { GroupRegister } from './groupRegister.ts';
 import { groupAbove, groupOfHeading } from './groupsInLists.ts';
 import { headlessColumnsOf } from './headlessGroups.ts';
 import { splitLeader } from './leaderInWords.ts';
+import { leadToTable } from './leadIns.ts';
 import type { Section, TablePassage } from './outline.ts';
 
 type NumberAndTitle = { number: string; title: string; label: string; cells: GridCell[] };
@@ -165,7 +167,8 @@ export function readGroupsTable(
   if (columns === null || columns.head + 1 >= table.grid.rows) return false;
   const over = columns.group === null ? numberOver(table, section) : null;
   const own = ownCodesOf(linesIn(table.grid, columns.code));
-  const at: GroupTable = { desk, register, table, columns, over, own };
+  const status = statusOver(leadToTable(section, table)) ?? statusOver(table.section);
+  const at: GroupTable = { desk, register, table, columns, over, status, own };
   for (let column = 0; column < table.grid.columns; column += 1) {
     const label = table.grid.at(columns.head, column);
     if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);

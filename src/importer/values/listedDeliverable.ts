@@ -42,6 +42,17 @@ const perhapsFact = new RegExp(
   'i',
 );
 
+const overList = new RegExp(
+  `^(?:[\\d.]{1,8}\\)? )?(?:(?:the )?(?:following )?deliverables? (?:(?:were|are|have been) )?)?(?<status>${settled}|${perhapsTitle}|discontinued)(?: deliverables?)?(?: \\(\\d{1,3}\\))? ?:?$`,
+  'i',
+);
+
+/** "Withdrawn:", "4.3 Discontinued deliverables", "The following deliverables were approved:": of all that stand below. */
+export function statusOver(title: string): { Status: string } | null {
+  const status = overList.exec(title.trim())?.groups?.['status'];
+  return status === undefined ? null : { Status: status };
+}
+
 const bracket = /^(?<head>.{1,400}?) ?[([](?<tail>[^()[\]]{1,120})[)\]]$/ds;
 const dash = /^(?<head>.{1,400}) -{1,2} (?<tail>[^()[\]]{1,120}(?:(?<=:[^:]{1,80})\([^()]{1,80}\))?)$/ds;
 const colon = /^(?<head>.{1,400}[)\]"]) ?: (?<tail>[^()[\]:]{1,120})$/ds;

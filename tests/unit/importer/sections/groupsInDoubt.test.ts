@@ -140,6 +140,42 @@ describe('how far a deliverable is', () => {
     expect(wordsKept(h('WG1: Kettles'), li(words))).toContain(words);
   });
 
+  it.each([
+    ['Approved:', 'Withdrawn:', ['Approved', 'Withdrawn']],
+    ['The following deliverables were approved:', 'Drafts in Lima:', ['approved', undefined]],
+    ['Deliverables in preparation:', 'Deliverables to come:', ['in preparation', undefined]],
+  ])('may stand over the list: “%s”, “%s”', (first, second, states) => {
+    const list = (code: string) => li(`${code} (WG1): Tea`);
+    const { report } = reportOf(h('Deliverables'), p(first), list('D1'), list('D2'), p(second), list('D3'));
+    const [one] = report.workingGroups;
+    expect(one?.deliverables.map(({ extra }) => extra['Status'])).toEqual([states[0], ...states]);
+  });
+
+  it('may stand in the heading over a list or a table, where none stands beside it', () => {
+    const rows = [
+      ['WG', 'No.', 'Title', 'Status'],
+      ['1', 'D1.1', 'Tea', ''],
+      ['1', 'D1.2', 'Cups', 'Withdrawn'],
+    ];
+    const { report } = reportOf(
+      h('4 Deliverables'),
+      h('4.1 Approved deliverables', 2),
+      table(...rows),
+      h('4.2 Discontinued deliverables', 2),
+      li('D1.3 (WG1): Pots'),
+      h('4.3 Others', 2),
+      p('The following deliverables were withdrawn:'),
+      table(['WG', 'No.', 'Title'], ['1', 'D1.4', 'Lids']),
+    );
+    const [one] = report.workingGroups;
+    expect(one?.deliverables.map(({ extra }) => extra['Status'])).toEqual([
+      'Approved',
+      'Withdrawn',
+      'withdrawn',
+      'Discontinued',
+    ]);
+  });
+
   it.each(['Started kettles', 'Completed forms', '60% tea', 'Draft Kettles'])(
     'is none of a title: “%s”',
     (title) => {
