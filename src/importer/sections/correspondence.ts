@@ -38,7 +38,7 @@ const sentTo =
 const sending =
   /\bLS\/o\b|^(?:outgoing )?(?:liaison statements?|liaisons|LSs?) to\b|\b(?:sent|sends|transmitted|addressed|issued|forwarded|exchanged)\b/i;
 /** How many came in, or went to each: that has no field. */
-const countsMore = /\breceived\b|(?<! Groups?) \(\d{1,3}\)/i;
+const countsMore = /\breceived\b|(?<! Groups?) \((?:\d{1,3}|once|twice|thrice|[a-z]{3,8} times)\)/i;
 /** In a list of next steps, what is not told of the past is a task. */
 const sentThen = /\b(?:sent|transmitted|addressed|issued|forwarded|exchanged)\b/i;
 const liaising = /\bliaison statements?\b|\bliaisons\b|\bLSs?\b/i;

@@ -385,6 +385,7 @@ describe('a table of liaison statements', () => {
 describe('how many statements there were', () => {
   it.each([
     ['The group received 4 liaison statements and sent 2, to SG13 and SG16.', ['SG13', 'SG16']],
+    ['Eight liaison statements were sent: to SG13 (twice), SG16 and Acme.', ['SG13', 'SG16', 'Acme']],
     ['The group sent 7 liaison statements: to SG13 (3), SG16 (1) and Acme (3).', ['SG13', 'SG16', 'Acme']],
   ])('has no field, and is kept beside those they were sent to: “%s”', (words, names) => {
     const read = told(p(words));
