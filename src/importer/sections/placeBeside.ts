@@ -34,9 +34,9 @@ export const withoutBesides = (words: string): string =>
 export const kindsOfMeeting =
   'inaugural|regular|ordinary|extraordinary|exceptional|special|opening|closing|final|last|concluding|interim|intermediate|intersessional|additional|kick-?off|general|full|main|annual|constitutive|constituent|founding|inception|initial|ad[- ]hoc|working|technical|progress|mid-term|scheduled|informal|formal|organi[sz]ational|preparatory';
 const anyOrdinal = `(?:${ordinal}|kick-off)`;
-/** "Third meeting: Seoul", "FG TK #2 (virtual)", "1st": which meeting it is, and not where. */
+/** "Third meeting: Seoul", "FG TK #2 (virtual)", "1st", "1st, Geneva": which meeting it is, and not where. */
 const whichMeeting = new RegExp(
-  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}meeting|meeting (?:no\\.? ?)?#?(?:\\d{1,2}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)?[ -]#?\\d{1,2})(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$|^next ?[:-] ?`,
+  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}meeting|meeting (?:no\\.? ?)?#?(?:\\d{1,2}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)?[ -]#?\\d{1,2})(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$|^${anyOrdinal}(?: ?[:,] ?| -{1,2} )(?=\\S)|^next ?[:-] ?`,
   'i',
 );
 /** "1st meeting Geneva", "Meeting 2 in Rome": nothing but a blank stands before the place. */

@@ -150,6 +150,16 @@ describe('a table of meetings', () => {
     expect([findingsOf(read), unplacedIn(read)]).toEqual([[], '']);
   });
 
+  it('may number them before the places', () => {
+    const rows = [
+      ['1st, Lima, 14-15 June 2023', '40'],
+      ['Second – Riga, 4-5 July 2023', '50'],
+    ];
+    const read = reportOf(h('Meetings'), table(['Meeting', 'Participants'], ...rows));
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Lima', 'Riga']);
+    expect(findingsOf(read)).not.toContain('finding.oddValue');
+  });
+
   it('may have a title over the places and days, and one over rows of figures', () => {
     const cells = [
       cell(0, 0, '', { rowSpan: 2 }),
