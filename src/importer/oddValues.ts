@@ -55,7 +55,7 @@ const stateBehind =
   /(?:^| )\((?:[a-z]+ )?(?:drafts?|final|new|approved|completed|published|agreed|revised|stable)\)$/i;
 /** "Suspended", "Merged with WG A", "Terms (closed in May 2023)" */
 const over =
-  /(?:^|[(,] ?| - )(?:closed|concluded|disbanded|discontinued|dissolved|dormant|ended|inactive|merged|stopped|suspended|terminated|withdrawn)(?: (?:as|by|in|into|on|since|to|with)\b[^()]{0,80})?\)?$/i;
+  /(?:^|[(,] ?| - )(?:closed|dis(?:banded|continued|solved)|merged|suspended|terminated|withdrawn)(?: (?:in|into|on|since|with) [^()]{0,80})?\)?$/i;
 const forNow = /\((?:[^()]{1,60}, )?(?:acting|interim)\)$/i;
 const code = /\bD ?\d{1,2}(?:\.\d{1,2})?\b/;
 /** "Terms; TEA-2 Map", "Terms and D1.2 Map" */

@@ -47,9 +47,8 @@ function codesAndTitlesOf(
   if (line.title !== '' && readCode(bare) !== null) return [{ code: bare.trim(), title: line.title, remark }];
   const code = codeIn(line.code, label, line.title !== '');
   if (code !== null) return [{ code, title: line.title }];
-  const parts = partsWithCodes(line.code).map(own);
-  const ofParts = parts.filter((one) => one !== null);
-  const byOwn = ofParts.length === parts.length ? ofParts : [own(line.code)].filter((one) => one !== null);
+  const parts = partsWithCodes(line.code);
+  const byOwn = (parts.every(own) ? parts : [line.code]).flatMap((one) => own(one) ?? []);
   const told = readCodesAndTitles(line.code) ?? (byOwn.length === 0 ? null : byOwn);
   const [only, ...others] = told ?? [];
   if (only === undefined || line.title === '') return told;

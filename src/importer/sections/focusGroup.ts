@@ -77,7 +77,7 @@ const otherWords = [
   new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
   // "TSAG is the parent group", "As of May 2025, SG21 is the parent group"
   new RegExp(
-    `^(?:(?:As of|As from|From|Since) [^.;,]{4,30}, )?(?:The )?(?:ITU-T )?${theParent} (?:is|acts as|serves as) (?:the |its |our )?parent\\b`,
+    `^(?:(?:As of|Since) [^.;,]{4,30}, )?(?:The )?(?:ITU-T )?${theParent} (?:is|acts as|serves as) (?:the |its |our )?parent\\b`,
     'i',
   ),
   new RegExp(`\\b(?:${moved}|${decidedTo})\\b[^.;]{0,80} (?:to|under)(?: the)?(?: ITU-T)?${theParent}`, 'i'),
@@ -130,10 +130,7 @@ function parentOf(words: string): string {
 }
 
 /** "SG16 was merged into SG21": whose the group is then is not said. */
-const parentGone = new RegExp(
-  `${theParent}(?: and [^.;,]{3,30})? (?:was|were|has been|have been) (?:merged|succeeded|replaced|dissolved)\\b`,
-  'i',
-);
+const parentGone = new RegExp(`${theParent}(?: was| has been) (?:merged|succeeded|replaced)\\b`, 'i');
 
 const parentPatterns = [parentNow, parentAlone, ...otherWords, byParent, thenByParent];
 /** What all of them ask for, and few sentences have. */

@@ -172,7 +172,7 @@ function isOfFounding(desk: Desk, sentence: Sentence): boolean {
 const appoints = new RegExp(`\\b${appointing}\\b`);
 
 const afterLeaving =
-  /^(?:following|after|upon) the (?:resignation|retirement|departure) of [^,;()]{3,80}(?:\([^()]{1,80}\)[^,;()]{0,40})?, (?=\p{L})/iu;
+  /^(?:following|after|upon) the (?:resignation|departure) of [^,;()]{3,80}(?:\([^()]{1,80}\)[^,;()]{0,40})?, /i;
 const overList = /^[^:;]{3,80}: /;
 
 /** "Vice-Chairs: Bob Lee (Acme; until April 2024), Cy Ek (Tea)": of him alone it is in doubt, and of nobody beside him. */

@@ -62,7 +62,7 @@ const mayBe = /\bmay\b/;
 
 /** "During its lifetime it sent 24 statements": so long as it lasts, however long that is. */
 const allAlong =
-  /\b(?:during|over|throughout|within) (?:its|the|their)(?: (?:whole|entire|full))? life-?\s?time\b(?! ?(?:\(|of (?!the\b|this\b|FG\b)))/gi;
+  /\b(?:during|over|throughout) (?:its|the)(?: whole| entire)? lifetime\b(?! ?\(| of (?!the|FG))/gi;
 
 /**
  * How long the group lasts, where the sentence is about that: "18 months", "one year", "2 years". An extension "to" a

@@ -43,7 +43,7 @@ const perhapsFact = new RegExp(
 );
 
 const overList = new RegExp(
-  `^(?:[\\d.]{1,8}\\)? )?(?:(?:the )?(?:following )?deliverables? (?:(?:were|are|have been) )?)?(?<status>${settled}|${perhapsTitle}|discontinued)(?: deliverables?)?(?: \\(\\d{1,3}\\))? ?:?$`,
+  `^(?:[\\d.]{1,8} )?(?:(?:the )?(?:following )?deliverables? (?:(?:were|are|have been) )?)?(?<status>${settled}|${perhapsTitle}|discontinued)(?: deliverables?)? ?:?$`,
   'i',
 );
 
