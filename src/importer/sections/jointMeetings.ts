@@ -4,6 +4,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { bodyOf } from '../values/bodies.ts';
 import { findDays } from '../values/dates.ts';
 import { matchFolded, trimEdges } from '../values/matching.ts';
+import { month } from '../values/monthNames.ts';
 import { findDayOrMonth, findPeriod } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
@@ -11,8 +12,11 @@ import { openMark } from '../values/statuses.ts';
 import { isNotHeld, isPutOff } from '../values/undone.ts';
 import { type Desk, type FoundSentence, freeSentences } from './desk.ts';
 
-const between =
-  /\b(?:meetings?|workshops?|sessions?) between (?:the )?(?<first>[^,;]{2,120}?) and (?:the )?(?<second>[^;]{2,300})$/di;
+/** Not "between May and June 2020". */
+const between = new RegExp(
+  `\\b(?:meetings?|workshops?|sessions?) between (?:the )?(?!(?:\\d{1,2} )?${month}(?![\\p{L}.]))(?<first>[^,;]{2,120}?) and (?:the )?(?<second>[^;]{2,300})$`,
+  'diu',
+);
 const jointWith =
   /\b(?:joint(?:ly)? (?:\S+ )?(?:meetings?|workshops?|sessions?)|met jointly)(?: (?:is|was|will be) [^.;]{1,60}?)? with (?:the )?(?<second>[^;]{2,300})$/di;
 /** A body's name: what begins with a capital, a digit or holds a slash, up to the first other word. */

@@ -314,6 +314,16 @@ describe('relationships', () => {
     expect(findings.map(({ key }) => key)).toContain('finding.meetingWithoutPlace');
   });
 
+  it.each(['January and November 2020', '4 May and 6 June 2020'])(
+    'are none with the times between which meetings were: %s',
+    (times) => {
+      const words = `WG1 held 5 e-meetings between ${times}.`;
+      const { report } = reportOf(h('Relationships'), p(words));
+      expect(report.liaison.jointMeetings).toEqual([]);
+      expect(report.remarks.map(({ text }) => text)).toEqual([words]);
+    },
+  );
+
   it('keep what delegates raised as matters, in the words of the report', () => {
     const text = 'The lack of kettles was highlighted by delegates.';
     expect(liaisonOf(text).matters).toEqual([
