@@ -22,8 +22,12 @@ const isRemark = ({ label }: MeetingCell): boolean =>
   /^(?:status|remarks?|notes?|comments?)$/i.test(label.trim());
 /** "To be confirmed" under "Remarks", in a table of meetings to come. */
 const isOpenRemark = (one: MeetingCell): boolean => isRemark(one) && isOpen(one.cell.text);
-const isRemarkOfHosts = (one: MeetingCell): boolean =>
-  isRemark(one) && /^(?:(?:to be |kindly )?(?:co-?)?hosted by|hosts?:) [^()]{1,200}$/i.test(one.cell.text);
+const remarkOfHosts = /^(?:(?:to be |kindly )?(?:co-?)?hosted by|hosts?:) (?<hosts>[^()]{1,200})$/i;
+/** "Host: TBC" names nobody, and says nothing of the place. */
+function isRemarkOfHosts(one: MeetingCell): boolean {
+  const hosts = isRemark(one) ? remarkOfHosts.exec(one.cell.text)?.groups?.['hosts'] : undefined;
+  return hosts !== undefined && !isOpen(hosts);
+}
 
 /** A meeting with such a cell is not settled yet. */
 export function saysOpen(cell: MeetingCell): boolean {

@@ -270,3 +270,15 @@ describe('two hosts of a meeting to come', () => {
     },
   );
 });
+
+it('A remark “host: TBC” leaves the place as its column gives it, and is told', () => {
+  const { report, findings } = reportOf(
+    h('Future meetings'),
+    table(['Dates', 'Place', 'Remarks'], ['Week of 16 May 2022', 'Bucharest, Romania', 'host: TBC']),
+  );
+  expect(report.plannedMeetings).toMatchObject([
+    { place: { status: 'stated', value: 'Bucharest, Romania' }, hosts: [] },
+  ]);
+  expect(report.unplaced.map(({ text }) => text)).toEqual(['host: TBC']);
+  expect(findings).toContainEqual(expect.objectContaining({ key: 'finding.cellLeft' }));
+});
