@@ -57,6 +57,8 @@ const intended =
   /\b(?:plans?|will|can|might|possible|possibility|option|requests?|requested|proposes?|proposed|asks?|asked|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
 const asked =
   /^[^;]{0,80}\b(?:is|are|was|were|has been|being) (?:now |also |being |hereby )?(?:requested|proposed|sought|asked|suggested|planned|foreseen|envisaged|considered|under (?:consideration|discussion))\b/i;
+/** "A 9-month extension": the length right before it is its own. */
+const ofExtension = /^[\w-]{1,20}[ -](?:months?|years?) (?:further |additional )?$/i;
 /** In small letters: "May" is a month. */
 const mayBe = /\bmay\b/;
 
@@ -86,7 +88,9 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
       asked.test(text.slice(extension)) ||
       mayBe.test(lead) ||
       isDenied(lead));
-  const found = durationsIn(text).filter(({ start }) => !isOnlyAskedFor || start < extension);
+  const found = durationsIn(text).filter(
+    ({ start }) => !isOnlyAskedFor || (start < extension && !ofExtension.test(text.slice(start, extension))),
+  );
   if (isOnlyAskedFor && found.length === 0) return null;
   if (extension >= 0 && !isOnlyAskedFor) {
     const after = found.filter(({ start }) => start > extension);

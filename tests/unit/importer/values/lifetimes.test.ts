@@ -34,6 +34,7 @@ describe('how long the group lasts', () => {
     [12, 'The lifetime is 12 months (one year).'],
     [12, 'The lifetime is 12 months unless renewed.'],
     [12, 'During its lifetime of 12 months it met.'],
+    [12, 'The lifetime is 12 months; a 9-month extension is requested.'],
   ])('is %d months where a report says “%s”', (months, sentence) => {
     expect(toldOf(sentence)).toBe(months);
   });
@@ -84,5 +85,12 @@ describe('how long the group lasts', () => {
     expect(toldOf('It was extended to 24 months.', true)).toBe(24);
     expect(toldOf('It has been renewed once.', true)).toBe('unclear');
     expect(toldOf('It has met for 24 months.', true)).toBeNull();
+  });
+
+  it.each([
+    'A 9-month extension of the lifetime (to December 2011) is requested.',
+    'One year extension of the lifetime is proposed.',
+  ])('is not told where all of it is an extension that is asked for: “%s”', (sentence) => {
+    expect(toldOf(sentence)).toBeNull();
   });
 });
