@@ -28,15 +28,18 @@ let known: Set<string> | null = null;
 
 const regions = (): Intl.DisplayNames => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
+const unions: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN']);
+
 /** "TR", but no union of states. */
 export function isCountryCode(text: string): boolean {
-  return /^(?!EU|EZ|UN)[A-Z]{2}$/.test(text) && regions().of(text) !== undefined;
+  return /^[A-Z]{2}$/.test(text) && !unions.has(text) && regions().of(text) !== undefined;
 }
 
 function knownCountries(): Set<string> {
   const names = regions();
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const all = letters.flatMap((first) => letters.map((second) => names.of(first + second) ?? ''));
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const all = codes.map((code) => (unions.has(code) ? '' : (names.of(code) ?? '')));
   return new Set([...all, ...variants.split(';')].map(keyOf).filter((key) => key !== ''));
 }
 

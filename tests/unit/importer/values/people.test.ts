@@ -31,6 +31,7 @@ describe('a person', () => {
     ['Ada Berg – Acme, Norway', 'Ada Berg', 'Acme', 'Norway', false],
     ['Mr. Jan Novák (Acme)', 'Jan Novák', 'Acme', null, false],
     ['Ada Berg (Norway)', 'Ada Berg', null, 'Norway', false],
+    ['Ada Berg (United Nations)', 'Ada Berg', 'United Nations', null, false],
     ['Ada Berg', 'Ada Berg', null, null, false],
     ['Ada Berg (Norway, Acme)', 'Ada Berg', 'Acme', 'Norway', false],
     ['Ada Berg, Korea, Rep. of, Acme, Ltd', 'Ada Berg', 'Acme, Ltd', 'Korea, Rep. of', false],
@@ -80,9 +81,12 @@ describe('a country', () => {
   ])('%s is known', (name) => {
     expect(isCountry(name)).toBe(true);
   });
-  it.each(['Acme', 'Ltd', 'CN', '', 'Atlantis'])('“%s” is none', (name) => {
-    expect(isCountry(name)).toBe(false);
-  });
+  it.each(['Acme', 'Ltd', 'CN', '', 'Atlantis', 'United Nations', 'European Union'])(
+    '“%s” is none',
+    (name) => {
+      expect(isCountry(name)).toBe(false);
+    },
+  );
 });
 
 describe('an office', () => {
