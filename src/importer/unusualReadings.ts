@@ -110,7 +110,7 @@ const cellOf = (source: Source): string => `${tableOf(source)} ${source.row} ${s
 
 /** A row, or a cell under two labels; a label itself, a blank or a sum of what the table gives says nothing more. */
 function saysMore(text: string, { row = '', column = '' }: Source): boolean {
-  const isCell = row !== '' && column !== '';
+  const isCell = row !== '' && column !== text;
   // The labels over rows that are told themselves.
   if (row === '' && text.startsWith(`${column} | `)) return false;
   const isSum = [text, row, column].some((words) => /^(?:grand )?totals?\b(?! \p{L})/iu.test(words));

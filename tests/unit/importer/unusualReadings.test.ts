@@ -132,6 +132,14 @@ describe('a cell of a table that was read', () => {
     expect(told).toContain('cellLeft: Girls | 30 | 18?');
   });
 
+  it('is told also under no label', () => {
+    const rows = [
+      ['WG', 'Title', 'Deliverables', ''],
+      ['2', 'Use cases', 'D2.1 Use cases', 'D2.2 More use cases'],
+    ];
+    expect(toldOf(h('Deliverables'), table(...rows))).toContain('cellLeft: D2.2 More use cases');
+  });
+
   it('is not where it is a label, or a sum of the others', () => {
     const rows = [
       ['Meeting', 'Place', 'Date', 'Participants'],
