@@ -209,8 +209,13 @@ function enterDeliverable(
   else register.addLoose({ deliverable, over: null, enter: (value) => desk.ledger.use(passage, value) });
 }
 
+/** "Not assigned", "Joint deliverables of WG1 and WG2", "All working groups": a line over deliverables of no single group. */
+const ofNoGroup =
+  /^(?:(?:not (?:yet )?|un)(?:assigned|allocated)|(?:other|joint|common|shared|general|cross-cutting)(?: draft)? (?:deliverables|documents|outputs)|(?:all|several)(?: the)? (?:[WT]Gs|(?:working |topic |sub-?)?groups)|[WT]G ?\d{1,2}(?:, | and | ?[/&+] ?)(?:[WT]G ?)?\d{1,2})(?: (?:of|by|from|for|to|between) [^.;:]{1,80})? ?:?$/i;
+
 /** "Working Group 2: Terms" in a line of its own below what is told of another. */
 function isTitleOfAnother(text: string, { number }: WorkingGroup): boolean {
+  if (ofNoGroup.test(text)) return true;
   const told = text.length > 150 || /[.;]$/.test(text) ? null : readGroupAndTitle(text, false);
   return told !== null && told.number !== number && !tellsCodes(told.title);
 }
@@ -218,7 +223,7 @@ function isTitleOfAnother(text: string, { number }: WorkingGroup): boolean {
 /** "WG5 Rum;" below what is told of WG3: what follows it is not of WG3, whatever is read of the line. */
 function isOfAnother(text: string, group: WorkingGroup | null): boolean {
   const number = /^(?:[WT]G|(?:working|topic) group)[ -]?(\d{1,3})\b/i.exec(text)?.[1];
-  return number !== undefined && number !== group?.number;
+  return ofNoGroup.test(text) || (number !== undefined && number !== group?.number);
 }
 
 function readPassage(at: At, passage: Passage, group: WorkingGroup | null): WorkingGroup | null {

@@ -271,3 +271,44 @@ describe('a table of working groups', () => {
     expect(groupsIn(h('Deliverables'), rows)).toEqual(['1 WG1, -: D2 Map']);
   });
 });
+
+describe('a line over deliverables of no single group', () => {
+  const list = [h('Deliverables'), p('WG1 (Terms)'), li('D1 Map'), p('WG2 (Cups)'), li('D3 Cup')];
+  const groups = ['1 Terms, -: D1 Map', '2 Cups, -: D3 Cup'];
+
+  it.each([
+    'Not assigned',
+    'Not yet allocated:',
+    'Joint deliverables',
+    'Joint deliverables of WG1 and WG2',
+    'Other deliverables:',
+    'All working groups',
+    'WG2 and WG1',
+  ])('ends the group above it: “%s”', (line) => {
+    const read = [...list, p(line), li('D4 Final report')];
+    expect(groupsIn(...read)).toEqual(groups);
+    expect(kept(...read)).toEqual(['D4 Final report']);
+    expect(findingsOf(reportOf(...read))).toContain('finding.deliverableWithoutGroup');
+  });
+
+  it.each(['Joint deliverables of WG1 and WG2', 'Not assigned'])(
+    'is no mission of that group: “%s”',
+    (line) => {
+      const { report } = reportOf(
+        h('Deliverables'),
+        h('WG1 Terms', 2),
+        p('D1 Map'),
+        p(line),
+        p('D4 Final report'),
+      );
+      expect(report.workingGroups).toMatchObject([{ mission: { status: 'not-stated' } }]);
+      expect(report.workingGroups[0]?.deliverables.map(({ code }) => code)).toEqual(['D1']);
+      expect(report.unplaced.map(({ text }) => text)).toEqual(['D4 Final report']);
+    },
+  );
+
+  it('does not end it where it tells more', () => {
+    const read = [...list, p('Joint deliverables are progressed by e-mail.'), li('D4 Final report')];
+    expect(kept(...read)).toEqual([]);
+  });
+});
