@@ -51,6 +51,11 @@ function again(
   );
 }
 
+/** "Chair: Ann Roe; Vice-chair: Bo Lab" says itself what the column does. */
+const ownOffice = /^(?:leader|lead|chair(?:man|woman|person)?|conven[eo]r|co-?ordinator) ?: /i;
+/** "Chair and vice-chair": over several, too. */
+const ofDeputies = /\b(?:vice|deputy|associate)\b/i;
+
 export function readLeader(at: GroupTable, row: number, group: WorkingGroup): void {
   const cell = cellIn(at, row, at.columns.leader);
   // A cell that spans from the mission to here says it of the mission.
@@ -69,8 +74,12 @@ export function readLeader(at: GroupTable, row: number, group: WorkingGroup): vo
   const joins = cell.paragraphs.length === 1 && !/[,(]/.test(cell.text);
   const from = joins ? beside.filter(({ text }) => !isSilent(text)) : [];
   const words =
-    from.length === 0 ? cell.paragraphs : [`${cell.text} (${from.map(({ text }) => text).join(', ')})`];
-  const many = words.length === 1 && from.length === 0 && tellsSeveral(source.column ?? '');
+    from.length === 0
+      ? cell.paragraphs.map((line) => line.replace(ownOffice, ''))
+      : [`${cell.text} (${from.map(({ text }) => text).join(', ')})`];
+  const label = source.column ?? '';
+  const isOfMany = tellsSeveral(label) || ofDeputies.test(label);
+  const many = words.length === 1 && from.length === 0 && isOfMany;
   const leader = groupLeaderIn(at.desk, words, source, many);
   if (leader === null) {
     at.desk.ledger.leave(cell, source);

@@ -39,6 +39,11 @@ const labels: [Field, RegExp][] = [
     'mission',
     /^mission|^scope|^objectives?|^description|^purpose|^terms of reference|^mandate|^goals?$|^tasks?$/,
   ],
+  // "Chair / Vice-chairs" has the leader first; "Vice-chair" alone has none.
+  [
+    'leader',
+    /^(?:co-?)?(?:leaders?|chairs?|chair(?:man|men|persons?)|conven[eo]rs?|co-?ordinators?) ?(?:[/&,(+]|and) ?(?:and )?(?:vice|deputy|associate)\b/,
+  ],
   ['fromWhere', /^(?:affiliation|organi[sz]ation|company|country|administration)$/],
   [
     'aboutGroup',

@@ -24,6 +24,9 @@ function withoutOthers(lines: string[]): { own: string[]; others: string[] } {
   return { own, others: told.flatMap(({ rest }) => rest ?? []) };
 }
 
+/** "Bo Lab (vice-chair), Ann Roe (chair)": the first of them leads nothing. */
+const isDeputy = /\((?:[^()]{1,100}, )?(?:vice|deputy)\b/i;
+
 /** "Ann Roe (Acme), from June 2022 Bob Lee": who leads now is not the first. */
 const followedBy =
   /[,;)] (?:and )?(?:since|from|as (?:of|from)|then|later)(?: (?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d)?:?,? \p{Lu}\p{Ll}*\.? ?\p{Lu}/u;
@@ -47,7 +50,7 @@ export function groupLeaderIn(
   // A line that begins with a bracket goes on with the leader before it.
   const goesOn = others.filter((line) => line.startsWith('('));
   const { words, open } = withoutOpenMark([first, ...goesOn].join(' '));
-  const person = readPerson(words);
+  const person = isDeputy.test(words) ? null : readPerson(words);
   if (person === null) return null;
   for (const other of others.filter((line) => !line.startsWith('('))) {
     desk.unplaced.push({ text: other, summary: false, source });

@@ -111,6 +111,39 @@ describe('the chair of a working group', () => {
   });
 });
 
+describe('a column of chair and vice-chairs', () => {
+  const led = (label: string, cell: string) =>
+    reportOf(
+      h('Working groups'),
+      table(['WG', 'Title', label, 'Deliverables'], ['1', 'Terms', cell, 'D1.1 Map']),
+    );
+  const both = 'Chair: Ann Roe (Acme, Egypt); Vice-chair: Bo Ek (Bolt, Oman)';
+
+  it.each([
+    ['Chair / Vice-chairs', both, 'Vice-chair: Bo Ek (Bolt, Oman)'],
+    ['Chair / Vice-chairs', 'Chair: Ann Roe (Acme, Egypt)\nVice-chair: Bo Ek', 'Vice-chair: Bo Ek'],
+    ['Chair and Vice-Chair', 'Ann Roe (Acme, Egypt), Bo Ek (Bolt, Oman)', 'Bo Ek (Bolt, Oman)'],
+    ['Leader (and deputy)', both, 'Vice-chair: Bo Ek (Bolt, Oman)'],
+    ['Chair', both, 'Vice-chair: Bo Ek (Bolt, Oman)'],
+  ])('gives the leader, and tells who else stands there: “%s”', (label, cell, other) => {
+    const read = led(label, cell);
+    const person = { name: 'Ann Roe', affiliation: 'Acme', country: 'Egypt' };
+    expect(read.report.workingGroups).toMatchObject([
+      { leader: { value: person }, deliverables: [{ extra: {} }] },
+    ]);
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual([other]);
+  });
+
+  it.each(['Ann Roe, Bo Ek', 'Bo Ek (Vice-chair), Ann Roe (Chair)', 'Vice-chair: Bo Ek (Bolt, Oman)'])(
+    'gives none in doubt, and that is told: “%s”',
+    (cell) => {
+      const read = led('Chair and vice-chair', cell);
+      expect(read.report.workingGroups).toMatchObject([{ leader: { status: 'not-stated' } }]);
+      expect(findingsOf(read)).toContain('finding.unclearLeader');
+    },
+  );
+});
+
 describe('the officers of a sentence', () => {
   it.each([
     [
