@@ -10,7 +10,7 @@ const ahead = new RegExp(
   'i',
 );
 export const willMeet =
-  /\b(?:will (?:be (?:held|hosted|in|on|at|virtual|online)|take place|meet|hold|convene|have)|(?:shall|(?:is|are) (?:still |now )?(?:due |set |going )?to) (?:be (?:held|hosted)|take place|meet|convene|happen)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected|proposed (?=for|on|in|to be held)|(?:intended|envisaged|envisioned|anticipated)(?= (?:in|on|at|from)\b))|next (?:\S{1,20} ){0,2}meeting (?:takes place|is held)|to be held|(?:plans?|intends?) to (?:meet|hold|convene))\b/i;
+  /\b(?:will (?:be (?:held|hosted|in|on|at|virtual|online)|take place|meet|hold|convene|have)|(?:shall|(?:is|are) (?:still |now )?(?:due |set |going )?to) (?:be (?:held|hosted)|take place|meet|convene|happen)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected|proposed (?=for|on|in|to be held)|(?:intended|envisaged|envisioned|anticipated)(?= (?:in|on|at|from)\b))|(?:next|final|last) (?:\S{1,20} ){0,2}(?:meeting|plenary) (?:takes place|is held)|to be held|(?:plans?|intends?) to (?:meet|hold|convene))\b/i;
 /** "The following meetings were held", "past and future meetings": not only of what is to come. */
 const done = /\b(?:(?<!\bbe )(?:held|convened|organi[sz]ed)|met|took place|taken place|past|previous)\b/i;
 /** "Planned:", "Forthcoming meetings": a title over the lines after it. */

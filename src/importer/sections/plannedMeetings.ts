@@ -29,9 +29,9 @@ import {
   tellHeldOrPlanned,
 } from './schedules.ts';
 
-/** "Plenary 7 is to take place", "The 9th plenary will be held": the plenary of anybody else is named first. */
+/** "Plenary 7 is to take place", "The 9th plenary will be held", "A final plenary is planned": the plenary of anybody else is named first. */
 const meets = new RegExp(
-  `\\bmeet(?:ings?)?\\b|^(?:the )?(?:(?:${ordinal}|next) plenary|plenary \\d{1,2}) (?:will|is|shall)\\b`,
+  `\\bmeet(?:ings?)?\\b|^(?:(?:the|an?|one) )?(?:(?:${ordinal}|next|final|last|closing) plenary|plenary \\d{1,2}) (?:will|is|shall|takes)\\b`,
   'i',
 );
 /** "To be held in Lima, 6-8 June 2023": of what the title over it names. */

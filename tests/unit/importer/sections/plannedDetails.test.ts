@@ -282,3 +282,24 @@ it('A remark “host: TBC” leaves the place as its column gives it, and is tol
   expect(report.unplaced.map(({ text }) => text)).toEqual(['host: TBC']);
   expect(findings).toContainEqual(expect.objectContaining({ key: 'finding.cellLeft' }));
 });
+
+describe('the last meeting, told among the next steps', () => {
+  it.each([
+    ['A final plenary is planned for 26-27 April 2021 (online).', 'online', '2021-04-26'],
+    [
+      'The final meeting takes place on 1-4 December 2021 in Montreal, Canada.',
+      'Montreal, Canada',
+      '2021-12-01',
+    ],
+    ['The closing plenary will be held in Lima on 3 May 2022.', 'Lima', '2022-05-03'],
+    ['The last plenary takes place in Rome, 3-4 May 2022.', 'Rome', '2022-05-03'],
+  ])('is one to come: “%s”', (words, place, firstDay) => {
+    expect(plannedIn(reportOf(h('Next steps'), p(words)))).toEqual([[place, firstDay]]);
+  });
+
+  it('is none where others hold it', () => {
+    expect(
+      plannedIn(reportOf(h('Next steps'), p('A final plenary of SG13 is planned for 3 May 2022.'))),
+    ).toEqual([]);
+  });
+});
