@@ -1,10 +1,11 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
-/** Of a note, before its words. */
-const beforeWords = /^([⁰¹²³⁴-⁹]{1,3}) /;
-/** "Riyadh¹", "Riyadh, ¹" where the days stood between; of "m²" and "CO²" it may be a part. */
-const behindWord = /(?<!(?<!\p{L})\p{L}{1,2})(?:,? )?([⁰¹²³⁴-⁹]{1,3})/gu;
+/** Of a note, before its words: "¹ Hosted by Acme.", "* Hosted by Acme." */
+const beforeWords = /^([⁰¹²³⁴-⁹*†‡]{1,3}) /;
+/** "Riyadh¹", "Riyadh, *" where the days stood between; of "m²" and "CO²" it may be a part. */
+const behindWord =
+  /(?:, |(?<!(?<!\p{L})\p{L}{1,2}) ?(?=[⁰¹²³⁴-⁹])|(?<!\*) ?(?=[*†‡]{1,3}(?!\p{L})))([⁰¹²³⁴-⁹*†‡]{1,3})/gu;
 
 function withoutMarks(value: object, marks: ReadonlySet<string>): void {
   // Statements are the document's own words.
@@ -19,8 +20,13 @@ function withoutMarks(value: object, marks: ReadonlySet<string>): void {
   }
 }
 
+/** "* To be confirmed" is said of the value: without its mark that would hold. */
+const isInDoubt = /\b(?:TB[CDA]|to be|tentative|provisional|subject to)\b/i;
+
 /** Takes the marks of the document's notes out of the values that they were read with: they are no part of a word. */
 export function dropNoteMarks(report: ProgressReport, { blocks }: SourceDocument): void {
-  const marks = blocks.flatMap((block) => ('text' in block ? (beforeWords.exec(block.text)?.[1] ?? []) : []));
+  const marks = blocks.flatMap((block) =>
+    'text' in block && !isInDoubt.test(block.text) ? (beforeWords.exec(block.text)?.[1] ?? []) : [],
+  );
   if (marks.length > 0) withoutMarks(report, new Set(marks));
 }

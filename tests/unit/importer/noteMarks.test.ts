@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, h, p, reportOf, table } from '../../support/documents.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../support/documents.ts';
 
 const meetings = (...below: string[]) =>
   reportOf(
@@ -29,6 +29,28 @@ describe('the mark of a note', () => {
     expect(report.leadership[0]?.person.name).toBe('Ann Roe');
     expect(report.remarks.map(({ text }) => text)).toContain('¹ Renamed.');
   });
+
+  it.each(['*', '**', '†', '¹'])('may be any that a note has: “%s”', (mark) => {
+    const read = reportOf(
+      h('Meetings'),
+      table(
+        ['', `Washington DC, 20-22 April 2016${mark}`, `Rome${mark}, 4-6 July 2023`],
+        ['Participants', '30', '40'],
+      ),
+      p(`${mark} At Acme.`),
+    );
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Washington DC', 'Rome']);
+    expect(findingsOf(read)).not.toContain('finding.oddValue');
+    expect(read.report.remarks.map(({ text }) => text)).toContain(`${mark} At Acme.`);
+  });
+
+  it.each(['* To be confirmed.', '¹ Tentative'])(
+    'stays where its note puts the value in doubt: “%s”',
+    (note) => {
+      const read = reportOf(h('Next meetings'), li(`Rome${note.slice(0, 1)}, 4-6 July 2023`), p(note));
+      expect(findingsOf(read)).toContain('finding.oddValue');
+    },
+  );
 
   it('is told where no note has it', () => {
     const read = meetings();
