@@ -31,11 +31,27 @@ function isHeadingAt(lines: readonly Line[], at: number, text: string): boolean 
   return after === null ? follows : before === null && !isHeadingShape(after);
 }
 
+/** Where the words nearest to a line stand, over blank lines: `step` is 1 or -1. */
+function nearest(lines: readonly Line[], from: number, step: number): number {
+  let at = from + step;
+  while (lines[at]?.kind === 'blank') at += step;
+  return at;
+}
+
+/** "* Hosted by Acme." alone below a table, which is the note of a mark in it. */
+function isNote(lines: readonly Line[], at: number, text: string): boolean {
+  const isMarked = (words: string | null) => words?.startsWith('* ') ?? false;
+  if (!isMarked(text)) return false;
+  const above = lines[nearest(lines, at, -1)]?.kind;
+  const isBelowTable = above === 'cell' || above === 'row';
+  return isBelowTable && !isMarked(wordsOf(lines[nearest(lines, at, 1)]));
+}
+
 type Titles = ReadonlySet<number>;
 
 function wordsBlock(lines: readonly Line[], at: number, text: string, titles: Titles): Block {
   if (titles.has(at) || isHeadingAt(lines, at, text)) return { kind: 'heading', level: levelOf(text), text };
-  const item = itemOf(text);
+  const item = isNote(lines, at, text) ? null : itemOf(text);
   return item === null ? { kind: 'paragraph', text } : { kind: 'item', text: item };
 }
 
@@ -47,13 +63,6 @@ function readMarked(lines: readonly Line[], start: number, mark: string): BlockR
   return text === null
     ? { block: { kind: 'paragraph', text: mark }, next: start + 1 }
     : { block: { kind: 'item', text }, next: at + 1 };
-}
-
-/** Where the words nearest to a line stand, over blank lines: `step` is 1 or -1. */
-function nearest(lines: readonly Line[], from: number, step: number): number {
-  let at = from + step;
-  while (lines[at]?.kind === 'blank') at += step;
-  return at;
 }
 
 /** "2." on a line of its own, between others and their words: what stands below it is an item. */

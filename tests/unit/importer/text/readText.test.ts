@@ -99,6 +99,14 @@ describe('The layout of a report as plain text', () => {
     expect(read('See\tbelow.')).toEqual(['See below.']);
   });
 
+  test('A star alone below a table is the mark of a note, and in a list it is that of an item', () => {
+    const table = '\tA*\n\tB\n\n\n';
+    const cells = ['0,0 A*', '0,1 B'];
+    expect(read(`${table}* Hosted by Acme.\n\nNext.\n`)).toEqual([...cells, '* Hosted by Acme.', 'Next.']);
+    expect(read(`${table}* Map\n* Cups\n`)).toEqual([...cells, '• Map', '• Cups']);
+    expect(read('Led by:\n* Ann Roe\n')).toEqual(['Led by:', '• Ann Roe']);
+  });
+
   test('Rows may be drawn with strokes', () => {
     expect(read('| WG | Title |\n|----|:-----:|\n| 1 | State |')).toEqual([
       '0,0 WG',
