@@ -1,6 +1,7 @@
 import type { PlannedMeeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findDays, unclearDaysIn } from '../values/dates.ts';
+import { month } from '../values/monthNames.ts';
 import { findPeriod } from '../values/months.ts';
 import { ordinal } from '../values/numbers.ts';
 import { sentencesOf } from '../values/sentences.ts';
@@ -178,11 +179,14 @@ function linesInOne(text: string): string[] {
   return parts.length > 1 && lines.every((line) => isPlannedLine(line)) ? lines : [];
 }
 
+/** "6-8 December 2021 (Lima) and April 2022 (TBD)": the month behind the bracket is of another one. */
+const nextPlan = new RegExp(`; |(?<=\\)) and (?=${month} 20\\d\\d\\b)`, 'i');
+
 function partsAfterLabel(text: string, section: Section): string[] {
   const words = foldPunctuation(text);
   const isSection = section.kind === 'plannedMeetings';
   const named = label.exec(words)?.[0];
-  if (named !== undefined) return isSection || isAhead(named) ? text.slice(named.length).split('; ') : [];
+  if (named !== undefined) return isSection || isAhead(named) ? text.slice(named.length).split(nextPlan) : [];
   const bare = isAboutMeetings(section) ? (bareLabel.exec(words)?.[0] ?? '') : '';
   if (bare !== '' && isAheadTitle(bare)) {
     const parts = text.slice(bare.length).split('; ');

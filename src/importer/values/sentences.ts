@@ -9,8 +9,12 @@ const abbreviations = new Set(
   ),
 );
 
-function endsInAbbreviation(before: string): boolean {
+const shortMonth = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
+
+/** Behind a month a figure goes on: "in Jan. 2020", "Dec. 6-8". */
+function endsInAbbreviation(before: string, next: string): boolean {
   const word = before.slice(before.lastIndexOf(' ') + 1).replace(/^[("'[]+/, '');
+  if (shortMonth.test(word)) return /\d/.test(next);
   return abbreviations.has(word.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(word);
 }
 
@@ -22,7 +26,8 @@ export function sentencesOf(text: string, most = Number.POSITIVE_INFINITY): stri
   for (const end of folded.matchAll(/[.!?]["')\]]?\s(?=["'([]?[\p{Lu}\d])/gu)) {
     const stop = end.index + end[0].length;
     // Only the last word before the stop matters; a window keeps the work linear.
-    if (endsInAbbreviation(folded.slice(Math.max(start, end.index - 30), end.index + 1))) continue;
+    const before = folded.slice(Math.max(start, end.index - 30), end.index + 1);
+    if (endsInAbbreviation(before, folded.charAt(stop))) continue;
     sentences.push(text.slice(start, stop).trim());
     start = stop;
     if (sentences.length > most) break;

@@ -283,6 +283,25 @@ it('A remark “host: TBC” leaves the place as its column gives it, and is tol
   expect(findings).toContainEqual(expect.objectContaining({ key: 'finding.cellLeft' }));
 });
 
+describe('a short month', () => {
+  it.each([
+    'Upcoming meetings: Dec. 6-8, 2021 (Lima, Peru) and Apr. 2022 (TBD).',
+    'Upcoming meetings: 6-8 December 2021 (Lima, Peru) and April 2022 (TBD).',
+  ])('ends no sentence, and behind a place it is of another meeting: “%s”', (words) => {
+    expect(plannedIn(reportOf(h('Meetings to date'), p(words)))).toEqual([
+      ['Lima, Peru', '2021-12-06'],
+      ['to-be-determined', 'to-be-determined'],
+    ]);
+  });
+
+  it('is the last word of a sentence where no figure follows', () => {
+    const { report } = reportOf(h('Next steps'), p('Drafts are due in Dec. They go to SG5 in Jan. 2022.'));
+    expect(report.nextSteps.map(({ source }) => source.quote)).toEqual([
+      'Drafts are due in Dec. They go to SG5 in Jan. 2022.',
+    ]);
+  });
+});
+
 describe('the last meeting, told among the next steps', () => {
   it.each([
     ['A final plenary is planned for 26-27 April 2021 (online).', 'online', '2021-04-26'],
