@@ -19,8 +19,10 @@ const person =
 const exchange = new RegExp(
   `^(?!.*\\b(?:[Rr]eceived|[Ii]ncoming|from)\\b).*\\b(?:[Ll]iaisons?|LSs?|[Ss]tatements?)\\b.{0,200}\\b(?:SG ?-?\\d|ITU-[RD]|${knownExternals})`,
 );
-/** A body and no more, as a list of them has it; not below what tells of others: "Received", "to be sent to:". */
-const body = new RegExp(`^(?!.*\\bLS)(?:ITU-[TRD] )?(?:SG ?\\d|${knownExternals})[^.]{0,60}$`);
+/** A body and no more, "to:" before it at most, as a list of them has it; not below what tells of others: "Received". */
+const body = new RegExp(
+  `^(?!.*\\bLS)(?:(?:[Ss]ent )?[Tt]o ?: ?)?(?:ITU-[TRD] )?(?:SG ?\\d|${knownExternals})[^.]{0,60}$`,
+);
 const ofOthers = /\b(?:received|incoming|from|no|not|to (?:be|see|send))\b/i;
 /** Who goes between the groups. */
 const envoy =
@@ -45,7 +47,7 @@ const signs: Partial<Record<SectionKind, Sign>> = {
   meetings: listsMeeting,
   plannedMeetings: listsMeeting,
   leadership: (words) => person.test(words),
-  deliverables: (words) => output.test(words),
+  deliverables: (words) => output.test(words) || person.test(words),
   relationships: (words, over) =>
     exchange.test(words) ||
     envoy.test(words) ||
