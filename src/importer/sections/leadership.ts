@@ -175,12 +175,15 @@ const afterLeaving =
   /^(?:following|after|upon) the (?:resignation|departure) of [^,;()]{3,80}(?:\([^()]{1,80}\)[^,;()]{0,40})?, /i;
 const overList = /^[^:;]{3,80}: /;
 
+const hasLeft = (words: string): boolean => tellsOfChange(words) || tellsOfEnd(words);
+
 /** "Vice-Chairs: Bob Lee (Acme; until April 2024), Cy Ek (Tea)": of him alone it is in doubt, and of nobody beside him. */
 function withoutThoseWhoLeft(text: string): string {
   const words = text.replace(afterLeaving, '');
+  // Few sentences tell of anybody who left.
+  if (!hasLeft(words)) return words;
   const label = overList.exec(words)?.[0] ?? '';
   const people = splitPeople(words.slice(label.length), true);
-  const hasLeft = (one: string) => tellsOfChange(one) || tellsOfEnd(one);
   const [first = '', ...others] = people.map((one) => one.replace(/\.$/, ''));
   const rest = [first, ...others].filter((one) => !hasLeft(one));
   const isPerson = (one: string) => isOnePerson(one.replace(/(?<=\)) \([^()]{1,80}\)$/, ''));

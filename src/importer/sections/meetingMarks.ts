@@ -4,7 +4,7 @@ import { aheadMark, hasOpenMark, saysAhead } from '../values/statuses.ts';
 import { saysCalledOff } from './calledOff.ts';
 import { isAheadTitle, saysHeld } from './leadIns.ts';
 import type { MeetingField } from './meetingFields.ts';
-import type { MeetingLine } from './meetingLines.ts';
+import type { MeetingCell, MeetingLine } from './meetingLines.ts';
 import { saysOpen } from './plannedLine.ts';
 
 const namesMeeting: ReadonlySet<MeetingField | null> = new Set<MeetingField | null>([
@@ -43,7 +43,7 @@ export const isConfirmed = ({ cells }: MeetingLine): boolean =>
 export function titleIn({
   head,
   cells,
-}: MeetingLine): { cell: MeetingLine['cells'][number]['cell']; below: 'ahead' | 'held' | 'off' } | null {
+}: MeetingLine): { cell: MeetingCell['cell']; below: 'ahead' | 'held' | 'off' } | null {
   const [one, ...others] = new Set(cells.map(({ cell }) => cell).filter(({ text }) => text !== ''));
   const isAlone = head === null && one !== undefined && others.length === 0 && one.text.length <= longestMark;
   if (!isAlone || namesDays(one.text)) return null;

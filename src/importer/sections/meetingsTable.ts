@@ -352,18 +352,19 @@ export function readMeetingsTable(
     (outlook === 'ahead' ? headlessLinesOf(table) : null);
   if (lines === null) return null;
   if (only !== null) for (const cell of table.grid.cells) if (cell.column === 0) desk.ledger.use(cell);
+  const titles = new Map(lines.map((line) => [line, titleIn(line)]));
   warnOfRaggedRows(
     desk,
-    lines.filter((line) => titleIn(line) === null),
+    lines.filter((line) => !titles.get(line)),
   );
   const read: MeetingsRead = { held: [], planned: [] };
   // Beside one that was held, what is confirmed is still to come; else its days may tell.
   const ofConfirmed = lines.some(isPlainlyHeld) ? 'ahead' : outlook === 'held' ? 'inDoubt' : outlook;
   let below: typeof outlook | 'off' = outlook;
   for (const line of lines.filter((one) => hasWords(one) && !isSum(one))) {
-    const title = titleIn(line);
+    const title = titles.get(line);
     const isOpen = isConfirmed(line) && !isPlainlyHeld(line);
-    if (title !== null) {
+    if (title) {
       below = title.below;
       desk.ledger.use(title.cell);
     } else if (below === 'off') {

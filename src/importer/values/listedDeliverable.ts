@@ -54,11 +54,15 @@ export function statusOver(title: string): { Status: string } | null {
 }
 
 const bracket = /^(?<head>.{1,400}?) ?[([](?<tail>[^()[\]]{1,120})[)\]]$/ds;
-const dash = /^(?<head>.{1,400}) -{1,2} (?<tail>[^()[\]]{1,120}(?:(?<=:[^:]{1,80})\([^()]{1,80}\))?)$/ds;
+/** Behind a label a bracket may tell who somebody is with: "editor: Ann Roe (Acme)". */
+const ofLabelled = '(?:(?<=:[^:]{1,80})\\([^()]{1,80}\\))?';
+const behind = (mark: string, words: string): RegExp =>
+  new RegExp(`^(?<head>.{1,400})${mark} (?<tail>${words}${ofLabelled})$`, 'ds');
+const dash = behind(' -{1,2}', '[^()[\\]]{1,120}');
 const colon = /^(?<head>.{1,400}[)\]"]) ?: (?<tail>[^()[\]:]{1,120})$/ds;
-const semicolon = /^(?<head>.{1,400}); (?<tail>[^();[\]]{1,80}(?:(?<=:[^:]{1,80})\([^()]{1,80}\))?)$/ds;
-const stop = /^(?<head>.{1,400})\. (?<tail>[^.()[\]]{1,80}(?:(?<=:[^:]{1,80})\([^()]{1,80}\))?)$/ds;
-const comma = /^(?<head>.{1,400}), (?<tail>[^(),[\]]{1,80}(?:(?<=:[^:]{1,80})\([^()]{1,80}\))?)$/ds;
+const semicolon = behind(';', '[^();[\\]]{1,80}');
+const stop = behind('\\.', '[^.()[\\]]{1,80}');
+const comma = behind(',', '[^(),[\\]]{1,80}');
 
 const quoted = /^"(?<title>[^"]{2,400})[.,]?"$/d;
 

@@ -77,10 +77,9 @@ const anyCase = (pattern: string): string =>
     .replace('vice|deputy|co|acting|interim', '[Vv]ice|[Dd]eputy|[Cc]o|[Aa]cting|[Ii]nterim');
 /** A role as a pattern for where case matters, as it does for names. */
 export const roleAnyCase = anyCase(role);
-const personAsRole = new RegExp(
-  `(?<person>${people}),? (?:as|was|were|is|are|(?:continues to )?serves? as|acts as)(?: ${appointing}(?: by (?:the )?[\\p{Lu}\\d][^,.;:()]{1,60}?(?= as ))?)?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
-  'dgu',
-);
+/** Between somebody and the office. */
+const asRole = `,? (?:as|was|were|is|are|(?:continues to )?serves? as|acts as)(?: ${appointing}(?: by (?:the )?[\\p{Lu}\\d][^,.;:()]{1,60}?(?= as ))?)?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`;
+const personAsRole = new RegExp(`(?<person>${people})${asRole}`, 'dgu');
 /** "TSAG appointed Ann Roe (Acme) Chairman, and Bob Lee (Bo Lab) and Cy Ek (Tea) Vice-Chairmen." */
 const personAndRole = new RegExp(
   `(?:${appointing}|,? and|[,;]) (?<person>${people})(?<=\\)) (?<role>${roleAnyCase})(?= ?(?:[.,;]|$|(?:and|in|at|on|by|during)\\b))`,
@@ -105,7 +104,7 @@ export function titleOfOffice(words: string): string {
 
 /** The same with the affiliation between commas; after "in" or "of" would be a place or a body. */
 const personOfBodyAsRole = new RegExp(
-  `(?<!(?:in|at|on|of|for|from|by|with|and) )(?<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${plainBody}),? (?:as|was|were|is|are|serves as|acts as)(?: ${appointing}(?: by (?:the )?[\\p{Lu}\\d][^,.;:()]{1,60}?(?= as ))?)?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`,
+  `(?<!(?:in|at|on|of|for|from|by|with|and) )(?<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${plainBody})${asRole}`,
   'dgu',
 );
 const roleIsPerson = new RegExp(
