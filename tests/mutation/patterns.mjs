@@ -1,0 +1,106 @@
+/** @typedef {import('./mutants.mjs').Mutant} Mutant */
+
+/** As many tests are remembered for a text that a pattern meets: more say nothing new. */
+const mostTests = 60;
+
+/** @param {string} literal as in code: "/a/u" @returns {RegExp | null} */
+function patternOf(literal) {
+  const parts = /^\/([\s\S]*)\/([a-z]*)$/.exec(literal);
+  try {
+    return parts === null ? null : new RegExp(parts[1] ?? '', parts[2]);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * All that a pattern finds in a text from a place on, as a text.
+ * @param {RegExp} pattern @param {string} text @param {number} from
+ */
+function foundIn(pattern, text, from) {
+  pattern.lastIndex = from;
+  let all = '';
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    all += `${found.index}:${JSON.stringify([found, found.groups])}`;
+    if (!pattern.global) break;
+    if (found[0] === '') pattern.lastIndex++;
+  }
+  return all;
+}
+
+/**
+ * Watches what texts the patterns of some changes meet, and says by which tests each change of a pattern can be noticed:
+ * those where it finds something else.
+ * @param {readonly Mutant[]} mutants
+ */
+export function watchPatterns(mutants) {
+  /** @type {Map<string, { changes: Mutant[], texts: Map<string, number[]> }>} */
+  const watched = new Map();
+  for (const mutant of mutants.filter(({ kind }) => kind === 'Regex')) {
+    /** @type {{ changes: Mutant[], texts: Map<string, number[]> }} */
+    const entry = watched.get(mutant.before) ?? { changes: [], texts: new Map() };
+    entry.changes.push(mutant);
+    watched.set(mutant.before, entry);
+  }
+  /** @type {number | null} */
+  let test = null;
+  /** @param {RegExp} pattern @param {string} text */
+  const note = (pattern, text) => {
+    const texts = test === null ? undefined : watched.get(`/${pattern.source}/${pattern.flags}`)?.texts;
+    if (texts === undefined || test === null) return;
+    const from = pattern.sticky || pattern.global ? pattern.lastIndex : 0;
+    const key = `${from} ${text}`;
+    const tests = texts.get(key) ?? [];
+    if (tests.length < mostTests && tests.at(-1) !== test) tests.push(test);
+    texts.set(key, tests);
+  };
+  const methods = /** @type {const} */ ([
+    'exec',
+    'test',
+    Symbol.match,
+    Symbol.matchAll,
+    Symbol.replace,
+    Symbol.search,
+    Symbol.split,
+  ]);
+  for (const name of methods) {
+    const own = Object.getOwnPropertyDescriptor(RegExp.prototype, name)?.value;
+    const watching = /** @this {RegExp} @param {unknown[]} values */ function watching(...values) {
+      if (test !== null && typeof values[0] === 'string') note(this, values[0]);
+      return own.apply(this, values);
+    };
+    Object.defineProperty(RegExp.prototype, name, { value: watching, configurable: true, writable: true });
+  }
+  return {
+    /** @param {number | null} index of the test that begins, or none */
+    during(index) {
+      test = index;
+    },
+    /** By the number of a change, the tests that may notice it, those first where it differs most often. */
+    noticing() {
+      /** @type {Map<number, number[]>} */
+      const all = new Map();
+      for (const [before, { changes, texts }] of watched) {
+        const own = patternOf(before);
+        for (const { id, after } of changes) {
+          const other = patternOf(after);
+          if (own === null || other === null) continue;
+          /** @type {Map<number, number>} */
+          const tests = new Map();
+          for (const [key, those] of texts) {
+            const blank = key.indexOf(' ');
+            const from = Number(key.slice(0, blank));
+            const text = key.slice(blank + 1);
+            if (foundIn(own, text, from) === foundIn(other, text, from)) continue;
+            for (const one of those) tests.set(one, (tests.get(one) ?? 0) + 1);
+          }
+          all.set(
+            id,
+            [...tests].sort(([, one], [, other]) => other - one).map(([index]) => index),
+          );
+        }
+      }
+      return all;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { begin, resultOf } from './trial.mjs';
+
+/** @typedef {import('./mutants.mjs').Mutant} Mutant */
+/** @typedef {import('./reach.mjs').Reach} Reach */
+/**
+ * What came of a change: the test that noticed it, or none of those that were asked.
+ * @typedef {{ id: number, noticedBy: number | null, asked: number, of: number }} Outcome
+ */
+
+/** @type {{ mutants: Mutant[], ids: number[], reach: Reach, most: number, now: Int32Array }} */
+const { mutants, ids, reach, most, now } = workerData;
+const untouched = begin(null);
+
+/** By file, which tests noticed a change, and in what line: they are asked first of what stands near. */
+const noticed = /** @type {Map<string, { line: number, test: number }[]>} */ (new Map());
+/** So many of them. */
+const mostNear = 25;
+
+/**
+ * The tests to ask, the likeliest first, and then at random, but short ones earlier and in the same order each time.
+ * @param {Mutant} mutant
+ */
+function testsFor({ id, file, line, kind }) {
+  const all = reach.tests[id] ?? [];
+  if (kind === 'Regex') return all.slice(0, most);
+  const may = new Set(all);
+  const near = (noticed.get(file) ?? [])
+    .toSorted((one, other) => Math.abs(one.line - line) - Math.abs(other.line - line))
+    .map(({ test }) => test)
+    .filter((test) => may.has(test));
+  const first = [...new Set(near)].slice(0, mostNear);
+  const rest = all.filter((test) => !first.includes(test));
+  const order = rest.map((test) => ({
+    test,
+    at: (Math.imul(test + id, 2654435761) >>> 0) * ((reach.took[test] ?? 0) + 0.3),
+  }));
+  return [...first, ...order.sort((one, other) => one.at - other.at).map(({ test }) => test)].slice(0, most);
+}
+
+/** @param {Mutant} mutant @returns {ReturnType<typeof begin> | null} null where nothing begins with it */
+function begunWith(mutant) {
+  if (!reach.isAtBeginning[mutant.id]) return untouched;
+  try {
+    return begin(mutant);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {Mutant} mutant @returns {Promise<Outcome>} */
+async function outcomeOf(mutant) {
+  const of = reach.tests[mutant.id]?.length ?? 0;
+  const tests = testsFor(mutant);
+  const begun = tests.length === 0 ? untouched : begunWith(mutant);
+  if (begun === null) return { id: mutant.id, noticedBy: tests[0] ?? null, asked: 0, of };
+  for (const [asked, test] of tests.entries()) {
+    if ((await resultOf(begun, test, mutant)) === reach.results[test]) continue;
+    noticed.set(mutant.file, [...(noticed.get(mutant.file) ?? []), { line: mutant.line, test }]);
+    return { id: mutant.id, noticedBy: test, asked: asked + 1, of };
+  }
+  return { id: mutant.id, noticedBy: null, asked: tests.length, of };
+}
+
+for (const id of ids) {
+  const mutant = mutants[id];
+  if (mutant === undefined) continue;
+  // Who ends a worker that hangs looks here: which change, and since when.
+  Atomics.store(now, 0, id);
+  Atomics.store(now, 1, Math.floor(Date.now() / 1000));
+  parentPort?.postMessage(await outcomeOf(mutant));
+}
+Atomics.store(now, 0, -1);
+parentPort?.postMessage(null);
