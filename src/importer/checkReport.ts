@@ -1,33 +1,20 @@
 import { isCalendarDay } from '../domain/calendarDate.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
-import type { Source } from '../domain/provenance.ts';
+import type { Source, Stated } from '../domain/provenance.ts';
 import type { Finding } from './finding.ts';
 import { oddValuesIn } from './oddValues.ts';
 import { type Desk, sentencesIn } from './sections/desk.ts';
 import { cellSource } from './sections/grid.ts';
+import { saysHeld } from './sections/leadIns.ts';
 import { tablesOf } from './sections/outline.ts';
+import { countsSome, countToldIn } from './sections/saidAhead.ts';
 import { impossibleDaysIn } from './values/dates.ts';
-import { readWholeNumber } from './values/numbers.ts';
-
-const heldCount =
-  /\bheld (?<held>[a-z-]{3,12}|\d{1,3}) meetings?\b|\bmet (?:(?<times>[a-z-]{3,12}|\d{1,3}) times|(?<few>once|twice)(?! more\b))\b/i;
-/** Such a number is that of meetings of another kind, or of some of them. */
-const ofSome =
-  /\b(?:[WT]G[\w-]*|working groups?|topic groups?|sub-?groups?|jointly|e-?meetings?|(?:19|20)\d\d|period|last|previous)\b/i;
-
-/** The number of meetings that a sentence tells, "FG XYZ held two meetings", "has met twice". */
-function countIn(text: string): number | null {
-  const { held, times, few } = heldCount.exec(text)?.groups ?? {};
-  if (held !== undefined) return readWholeNumber(held);
-  if (ofSome.test(text)) return null;
-  if (few !== undefined) return few.toLowerCase() === 'once' ? 1 : 2;
-  return readWholeNumber(times ?? '');
-}
 
 /** Told numbers of meetings against the meetings that were found. */
 function checkMeetingCount(desk: Desk, report: ProgressReport): void {
   for (const { sentence } of sentencesIn(desk, 'meetings', 'introduction')) {
-    const count = countIn(sentence.text);
+    const count = countToldIn(sentence.text);
     if (count === null || count === report.meetings.length) continue;
     const fillings = { told: String(count), found: String(report.meetings.length) };
     desk.tell('warning', 'finding.meetingCountDiffers', fillings, sentence.source);
@@ -86,6 +73,35 @@ function heldTooLate({ document, meetings, plannedMeetings }: ProgressReport): F
       fillings: { place },
       source,
     }));
+}
+
+const figuresOf = (meeting: Meeting): Stated<unknown>[] => [
+  meeting.inputDocuments,
+  meeting.outputDocuments,
+  meeting.meetingReport,
+  meeting.remoteParticipants,
+  meeting.totalParticipants,
+];
+const hasFigures = (meeting: Meeting): boolean => figuresOf(meeting).some((figure) => 'value' in figure);
+
+/** Whether both name one row or column of a table, or one sentence. */
+function isOfOneLine(one: Source | null, other: Source): boolean {
+  if (one?.table !== other.table) return false;
+  return (['row', 'column', 'quote'] as const).some(
+    (key) => other[key] !== undefined && one?.[key] === other[key],
+  );
+}
+
+/** In a document without a date, the last meeting may be still to come where it alone has no figures. */
+function tellLastInDoubt(desk: Desk, { document, meetings }: ProgressReport): void {
+  const last = meetings.at(-1);
+  if (last === undefined || meetings.length < 3 || 'value' in document.date) return;
+  const { source, place } = last;
+  const saysSo = saysHeld(`${source.section} ${source.quote ?? ''}`);
+  if (saysSo || hasFigures(last) || !meetings.slice(0, -1).every(hasFigures)) return;
+  // A figure that could not be read is one.
+  const isTold = desk.findings.some((one) => isOfOneLine(one.source, source));
+  if (!isTold) desk.tell('warning', 'finding.heldInDoubt', { place }, source);
 }
 
 const meetingsTwice = ({ meetings }: ProgressReport): Finding[] =>
@@ -154,12 +170,13 @@ const noneHeld =
 
 /** "No meeting has been held so far": that none was read is no wonder. */
 const saysNoneHeld = (desk: Desk): boolean =>
-  [...sentencesIn(desk)].some(({ sentence: { text } }) => noneHeld.test(text) && !ofSome.test(text));
+  [...sentencesIn(desk)].some(({ sentence: { text } }) => noneHeld.test(text) && !countsSome(text));
 
 /** What is odd about the report as a whole, besides what its readers found on the way. */
 export function checkReport(desk: Desk, report: ProgressReport): void {
   checkMeetingCount(desk, report);
   for (const { severity, key, fillings, source } of oddIn(report)) desk.tell(severity, key, fillings, source);
+  tellLastInDoubt(desk, report);
   checkDays(desk);
   if (report.meetings.length === 0 && !saysNoneHeld(desk))
     desk.tell('warning', 'finding.noMeetings', {}, null);

@@ -11,6 +11,7 @@ import { leadToTable, saysHeld, willMeet } from './leadIns.ts';
 import { isMeetingFigure } from './meetingFields.ts';
 import { meetingFieldIn } from './meetingTableSigns.ts';
 import type { Part, Passage, Section, TablePassage } from './outline.ts';
+import { isTextSaidAhead } from './saidAhead.ts';
 import { isMarkedHeld, type Outlook, outlookOfLine, outlookOfTable, outlookOfWords } from './schedules.ts';
 import { columnLabelsOf, rowLabelsOf } from './tableLabels.ts';
 
@@ -122,6 +123,7 @@ export function outlookOfListed(
 ): 'held' | 'ahead' | null {
   const outlook = outlookOfLine(section, passage);
   if (outlook === 'held' && confirmed.test(text) && hasMarkedHeld(section)) return 'ahead';
+  if (outlook === 'held' && !saysHeld(text) && isTextSaidAhead(desk, text)) return 'ahead';
   if (outlook !== 'held' || !plainlyHeld(desk.sections).doubtful.has(passage))
     return outlookOfWords(desk, outlook, text);
   if (hasOpenMark(text) || saysAhead(text) || willMeet.test(foldPunctuation(text))) return 'ahead';

@@ -12,7 +12,9 @@ import { approximately, atMost, ordinal } from '../values/numbers.ts';
 export type Ordinal = { number: number | null; start: number; end: number };
 
 const inWords = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const plain = /^(?:(?:plenary|regular|ordinary|full|focus group|FG(?:[ -][\w-]{1,15})?) )?$/i;
+/** "The tenth and final meeting". */
+const plain =
+  /^(?:and (?:final|last) )?(?:(?:plenary|regular|ordinary|full|focus group|FG(?:[ -][\w-]{1,15})?) )?$/i;
 const named = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?<word>${ordinal}|kick-off|inaugural) (?<kind>(?:[^\\s,;:()]{1,20} ){0,3}?)meeting(?![\\p{L}-])|meeting (?:no\\.? ?#?|#)(?<digits>\\d{1,2})(?!\\d))`,
   'giu',
@@ -76,7 +78,8 @@ export function ordinalAlone(text: string): number | null {
   return numberOf(alone.exec(words)?.groups);
 }
 
-function singleIn(text: string): number | null {
+/** The number of the only meeting that words name, if they do. */
+export function singleIn(text: string): number | null {
   const numbers = new Set(ordinalsIn(text).map(({ number }) => number));
   if (numbers.size === 0) return numberOf(leading.exec(foldPunctuation(text))?.groups);
   return numbers.size === 1 ? ([...numbers][0] ?? null) : null;

@@ -40,6 +40,7 @@ import type { Section, TablePassage } from './outline.ts';
 import { placeBeside, placeOnly } from './placeBeside.ts';
 import { isNameOfMeeting, placeBesides, placeOfHead } from './placeOfLine.ts';
 import { plannedFromLine } from './plannedLine.ts';
+import { isSaidAhead } from './saidAhead.ts';
 import { type KnownMeetings, onceTold } from './sameMeeting.ts';
 import { type Outlook, outlookBy, tellHeldOrPlanned } from './schedules.ts';
 
@@ -292,7 +293,8 @@ function isAheadIn(
   when: When | null,
 ): boolean | null {
   if (isMarkedAhead(line) || isOnlyPlanned(line, when)) return true;
-  if (outlook !== 'schedule' && outlook !== 'inDoubt') return outlook === 'ahead';
+  if (outlook === 'held') return isSaidAhead(desk, line, when?.days ?? null) && !isPlainlyHeld(line);
+  if (outlook === 'ahead') return true;
   if (isPlainlyHeld(line)) return false;
   // The days of a meeting that was held are known.
   if (when === null) return outlook === 'schedule';

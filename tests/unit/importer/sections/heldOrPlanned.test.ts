@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assembled } from '../../../../src/importer/assembleReport.ts';
+import type { Block } from '../../../../src/importer/sourceDocument.ts';
 import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 const heldIn = ({ report }: Assembled) => report.meetings.map(({ place, firstDay }) => [place, firstDay]);
@@ -300,5 +301,66 @@ describe('a table of meetings', () => {
   ])('may tell it beside each: “%s”, “%s” with %s participants', (first, second, people) => {
     const told = read(one(first), two(second, people));
     expect([heldIn(told), plannedIn(told)]).toEqual([[lima], [seoul]]);
+  });
+});
+
+describe('a meeting that nothing beside it tells to be still to come', () => {
+  const rows = (...last: string[]) =>
+    table(
+      ['Meeting', 'Date', 'Place', 'Participants', 'Input documents'],
+      ['First', '2-3 March 2021', 'Oslo', '40', '12'],
+      ['Second', '8-9 June 2021', 'Lima, Peru', '50', '14'],
+      ['Third', '5-6 October 2021', 'Seoul, Korea', ...last],
+    );
+  const oslo = ['Oslo', '2021-03-02'];
+
+  it('is planned where its figures are open and a sentence tells of it by its number', () => {
+    const said = p('The third meeting will be hosted by Acme.');
+    const read = reportOf(h('Meetings'), rows('TBD', 'TBD'), said);
+    expect([heldIn(read), plannedIn(read)]).toEqual([[oslo, lima], [seoul]]);
+    const dated = p('Geneva, 7 November 2021');
+    for (const held of [
+      reportOf(h('Meetings'), rows('60', 'TBD'), said),
+      reportOf(h('Meetings'), rows('TBD', 'TBD'), p('The fourth meeting will be hosted by Acme.')),
+      reportOf(dated, h('Meetings'), rows('', ''), said),
+    ])
+      expect(heldIn(held)).toEqual([oslo, lima, seoul]);
+  });
+
+  it('is planned where fewer are said to have been held', () => {
+    const count = p('The group has held two meetings.');
+    const isThird = (text: string) =>
+      table(
+        ['Meeting', 'First', 'Second', text],
+        ['Date', '2-3 March 2021', '8-9 June 2021', '5-6 October 2021'],
+        ['Place', 'Oslo', 'Lima, Peru', 'Seoul, Korea'],
+        ['Participants', '40', '50', ''],
+      );
+    const read = reportOf(h('Meetings'), count, isThird('Third'));
+    expect([heldIn(read), plannedIn(read)]).toEqual([[oslo, lima], [seoul]]);
+    const of = p('The third and final meeting: Seoul, Korea, 5-6 October 2021.');
+    expect(plannedIn(reportOf(h('Meetings'), count, rows('', ''), of))).toEqual([seoul]);
+    const items = [
+      li('1st meeting: Oslo, 2-3 March 2021, 40 participants'),
+      li('2nd meeting: Lima, Peru, 8-9 June 2021, 50 participants'),
+    ];
+    const list = reportOf(h('Meetings'), count, ...items, li('3rd meeting: Seoul, Korea, 5-6 October 2021'));
+    expect([heldIn(list), plannedIn(list)]).toEqual([[oslo, lima], [seoul]]);
+    const withFigures = li('3rd meeting: Seoul, Korea, 5-6 October 2021, 60 participants');
+    expect(heldIn(reportOf(h('Meetings'), count, ...items, withFigures))).toHaveLength(3);
+    const two = [li('3rd meeting: Oslo, 2-3 March 2021'), li('4th meeting: Lima, Peru, 8-9 June 2021')];
+    expect(heldIn(reportOf(h('Meetings'), count, ...two))).toEqual([oslo, lima]);
+  });
+
+  it('is told to be in doubt where it alone has no figures in a document without a date', () => {
+    const inDoubt = (...blocks: Block[]) =>
+      reportOf(h('Meetings'), ...blocks).findings.flatMap(({ key, fillings }) =>
+        key === 'finding.heldInDoubt' ? [fillings['place']] : [],
+      );
+    expect(inDoubt(rows('TBD', 'TBD'))).toEqual(['Seoul, Korea']);
+    expect(inDoubt(rows('', ''))).toEqual(['Seoul, Korea']);
+    expect(inDoubt(rows('60', ''))).toEqual([]);
+    expect(inDoubt(rows('60 or 70', ''))).toEqual([]);
+    expect(findingsOf(reportOf(h('Meetings held'), rows('', '')))).not.toContain('finding.heldInDoubt');
   });
 });
