@@ -56,6 +56,14 @@ const stateBehind =
 /** "Suspended", "Merged with WG A", "Terms (closed in May 2023)" */
 const over =
   /(?:^|[(,] ?| - )(?:closed|dis(?:banded|continued|solved)|merged|suspended|terminated|withdrawn)(?: (?:in|into|on|since|with) [^()]{0,80})?\)?$/i;
+/** Behind a title they say what became of it; before a word, "closed kettles", some are a part of it. */
+const becameOfIt =
+  '(?:(?:on hold|stopped|paused|frozen|dormant|(?:in)?active|idle|on-?going|in progress|abandoned|discontinued|suspended|cancell?ed|withdrawn|dropped|obsolete|superseded|replaced|renamed|renumbered|merged|moved|transferred|split|combined|integrated|incorporated|absorbed|handed over|taken over|postponed|deferred|delayed|proposed|closed)(?= ?[),;:]|$| (?:and|as|at|by|due|for|from|in|into|on|since|to|under|until|with)(?!\\p{L}))|(?:formerly|previously|joint(?:ly)?|pending|awaiting|no longer)(?![\\p{L}-]))';
+/** "Terms (stopped; moved to D2.1)", "Terms (joint with WG3)", "Map - work stopped", "This deliverable was withdrawn at …" */
+const tellsOfIt = new RegExp(
+  `\\((?!\\p{Lu})[^()]{0,80}(?<![\\p{L}-])${becameOfIt}[^()]{0,80}\\)$| - (?!\\p{Lu})[^()]{0,60}(?<![\\p{L}-])${becameOfIt}|^Th(?:is|e) (?:deliverable|document|report|work(?:ing group)?|group) (?:is|was|has|will)(?!\\p{L})`,
+  'u',
+);
 const forNow = /\((?:[^()]{1,60}, )?(?:acting|interim)\)$/i;
 const code = /\bD ?\d{1,2}(?:\.\d{1,2})?\b/;
 /** "Terms; TEA-2 Map", "Terms and D1.2 Map" */
@@ -124,6 +132,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     footnote.test(words) ||
     stateBehind.test(words) ||
     over.test(words) ||
+    tellsOfIt.test(words) ||
     forNow.test(words) ||
     endsInName(words),
   deliverable: (words) =>
@@ -134,6 +143,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     footnote.test(words) ||
     stateBehind.test(words) ||
     over.test(words) ||
+    tellsOfIt.test(words) ||
     // Quotation marks, a bracket and nothing else, a revision; a date or the number of a Recommendation behind a title.
     /^["'].*["']$|^\([^()]*\)$|^rev\b|\((?:[^()]{0,20}\b(?:19|20)\d\d|[A-Z]\.\d{3,4}[^()]{0,20})\)$/i.test(
       words,

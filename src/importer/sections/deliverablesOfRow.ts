@@ -2,7 +2,7 @@ import type { Deliverable } from '../../domain/deliverable.ts';
 import type { Statement } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { namesSeveralCodes, readCode, readCodesAndTitles, readTitleAndCode } from '../values/codes.ts';
-import { readListedDeliverable } from '../values/listedDeliverable.ts';
+import { readListedDeliverable, withoutStatus } from '../values/listedDeliverable.ts';
 import { labelOf } from '../values/matching.ts';
 import { partsWithCodes } from '../values/ownCodes.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
@@ -82,11 +82,17 @@ function deliverableOf(
     ...(remark === undefined ? {} : { Remark: remark }),
     ...told,
   };
-  // "D1 Terms (agreed)" under "Deliverables (status)"
   const listed = /\bstatus\b/i.test(at.columns.codeLabel) ? readListedDeliverable(`${code} ${title}`) : null;
-  return listed?.unclear === null && listed.group === null
-    ? { code, title: listed.title, extra: { ...listed.extra, ...extra }, source }
-    : { code, title: title === '' ? code : title, extra, source };
+  // "D1 Terms (agreed)" under "Deliverables (status)", or "Terms (agreed)" where nothing else tells how far it is.
+  const read =
+    listed?.unclear === null && listed.group === null
+      ? listed
+      : 'Status' in extra
+        ? null
+        : withoutStatus(title);
+  return read === null
+    ? { code, title: title === '' ? code : title, extra, source }
+    : { code, title: read.title, extra: { ...read.extra, ...extra }, source };
 }
 
 function place(

@@ -43,7 +43,7 @@ const perhapsFact = new RegExp(
 );
 
 const overList = new RegExp(
-  `^(?:[\\d.]{1,8} )?(?:(?:the )?(?:following )?deliverables? (?:(?:were|are|have been) )?)?(?<status>${settled}|${perhapsTitle}|discontinued)(?: deliverables?)? ?:?$`,
+  `^(?:[\\d.]{1,8} )?(?:(?:the )?(?:following )?deliverables? (?:(?:were|are|have been) )?)?(?<status>${settled}|${perhapsTitle})(?: deliverables?)? ?:?$`,
   'i',
 );
 
@@ -158,6 +158,14 @@ const tells = /^(?:was|were|is|are|has|have|had|will|would|shall|should|may|can|
 
 /** "D1.1 (WG1): Terms": whose it is, between code and title. */
 const groupBetween = /^[([](?<group>[^()[\]]{2,20})[)\]](?: ?:| -{1,2})? (?<title>\S.*)$/ds;
+
+/** A title in a table without the status in brackets behind it: "Terms (on hold)", "Map (approved, May 2023)". */
+export function withoutStatus(title: string): { title: string; extra: { Status: string } } | null {
+  const { head, tail } = matchFolded(bracket, title.trim())?.groups ?? {};
+  return head === undefined || tail === undefined || !status.test(tail)
+    ? null
+    : { title: head.trim(), extra: { Status: tail.trim() } };
+}
 
 /** `otherwise` reads codes that only the list tells. */
 export function readListedDeliverable(

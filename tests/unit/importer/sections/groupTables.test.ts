@@ -309,13 +309,31 @@ describe('a column of deliverables', () => {
     expect(groupsIn(h('Contributions'), numbered)).toEqual([]);
   });
 
-  it('has the status behind the title where its heading says so', () => {
+  it('has the status behind the title, be it announced or not', () => {
     const row = ['A', 'Terms', 'D1 Map (agreed)'];
     const statusOf = (label: string) =>
       reportOf(h('Working groups'), table(['WG', 'Title', label], row)).report.workingGroups[0]
         ?.deliverables[0];
     expect(statusOf('Deliverables (status)')).toMatchObject({ title: 'Map', extra: { Status: 'agreed' } });
-    expect(statusOf('Deliverables')).toMatchObject({ title: 'Map (agreed)', extra: {} });
+    expect(statusOf('Deliverables')).toMatchObject({ title: 'Map', extra: { Status: 'agreed' } });
+  });
+
+  it('has a status alone in brackets behind the title, unless another cell tells one', () => {
+    const of = (title: string, ...status: string[]) => {
+      const head = ['WG', 'Title', 'Deliverables', ...status.map(() => 'Status')];
+      const read = reportOf(h('Working groups'), table(head, ['WG1', 'Terms', title, ...status]));
+      const [one] = read.report.workingGroups[0]?.deliverables ?? [];
+      return { title: one?.title, ...one?.extra, odd: findingsOf(read).includes('finding.oddValue') };
+    };
+    expect(of('D1 Map (on hold)')).toEqual({ title: 'Map', Status: 'on hold', odd: false });
+    expect(of('D1 Map (approved, May 2023)')).toMatchObject({ title: 'Map', Status: 'approved, May 2023' });
+    expect(of('D1 Map (on hold)', 'draft')).toEqual({
+      title: 'Map (on hold)',
+      Status: 'draft',
+      odd: true,
+    });
+    expect(of('D1 Map (stopped; moved to D2)')).toMatchObject({ odd: true });
+    expect(of('D1 Map (part 2)')).toEqual({ title: 'Map (part 2)', odd: false });
   });
 
   it('leaves no cell without a word where it cannot be read', () => {

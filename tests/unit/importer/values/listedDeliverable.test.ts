@@ -33,6 +33,8 @@ describe('a deliverable in a list', () => {
       'Kettle codes',
       { Status: 'in progress', Expected: 'April 2016' },
     ],
+    ['D1.1 Kettle codes (on hold)', 'Kettle codes', { Status: 'on hold' }],
+    ['D1.1 Kettle codes – stopped', 'Kettle codes', { Status: 'stopped' }],
     ['D1.1 Kettle codes (ready)', 'Kettle codes', { Status: 'ready' }],
     ['D1.1 Kettle codes (final)', 'Kettle codes', { Status: 'final' }],
     ['D1.1 Kettle codes (stable draft)', 'Kettle codes', { Status: 'stable draft' }],
