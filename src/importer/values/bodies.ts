@@ -25,7 +25,7 @@ const countBehind = new RegExp(
 );
 /** "ITU-R SG5, SG6": of which sector the second is, is not said. */
 const otherSector = /^ITU-[RD]\b/;
-const beginsWithNumber = /^\d{1,3}(?: ?\(.*\)$|$)/;
+const beginsWithNumber = /^\d{1,3}(?: ?\(.*\)$|$| (?:pending|in preparation|awaited|to follow|planned)$)/;
 /** "5 to 9", "Study Groups 5-9", "SG5-SG9": which of them are meant is not said. */
 const range =
   /^(?<group>(?:ITU-T )?(?:Study Groups?|SGs?)[ -]?)?\d{1,2} ?(?:-|to|through|until) ?(?:(?:ITU-T )?(?:Study Groups?|SGs?)[ -]?)?\d{1,2}\b/i;
@@ -94,14 +94,20 @@ function addTo(read: BodiesRead, name: string, amongStudyGroups: boolean): void 
   else read.bodies.push(bodyOf(name));
 }
 
+/** "(2 and 13; 16 pending)", "(DPM, DFC; closed)": words that say how things stand, and name nobody. */
+const saysMore = /^(?:\d{1,3} (?!(?:to|through|until) \d)\p{Ll}|\p{Ll}[^\p{Lu}\d]*$)/u;
+
 function membersOf(head: string, inside: string): BodiesRead | null {
   const folded = foldPunctuation(head);
-  if (focusGroups.test(folded)) return { bodies: namesIn(inside).map(focusGroupOf), unclear: [] };
+  const names = namesIn(inside);
+  const unclear = names.filter((name) => saysMore.test(name));
+  const members = names.filter((name) => !unclear.includes(name));
+  if (focusGroups.test(folded)) return { bodies: members.map(focusGroupOf), unclear };
   const amongStudyGroups = studyGroups.test(folded);
   if (!amongStudyGroups && !bodies.test(folded)) return null;
-  const read: BodiesRead = { bodies: [], unclear: [] };
+  const read: BodiesRead = { bodies: [], unclear };
   let last = '';
-  for (const name of namesIn(inside)) {
+  for (const name of members) {
     last = withBody(name, last);
     addTo(read, last, amongStudyGroups);
   }

@@ -124,6 +124,19 @@ describe('the recipient of a liaison statement', () => {
     },
   );
 
+  it.each([
+    ['ITU-T Study Groups (2, 5 and 9; 13 pending)', ['SG2', 'SG5', 'SG9'], '13 pending'],
+    ['ITU-T Study Groups 2 and 5; 9 pending', ['SG2', 'SG5'], '9 pending'],
+    ['ITU-T Study Groups (2, 5; 9 in preparation)', ['SG2', 'SG5'], '9 in preparation'],
+    ['ITU-T Focus Groups (CUPS, POTS; now over)', ['FG CUPS', 'FG POTS'], 'now over'],
+    ['external bodies (Acme, Bo Union; reply awaited)', ['Acme', 'Bo Union'], 'reply awaited'],
+  ])('is none in what a bracket says besides, which is told: “%s”', (words, names, besides) => {
+    const read = told(p(`Liaison statements have been sent to ${words} and GSMA.`));
+    expect(namesOf(read)).toEqual([...names, 'GSMA']);
+    expect(warnedOf(read)).toEqual([besides]);
+    expect(wordsKept(read)).toContain(besides);
+  });
+
   it('is left, with a warning, where a word stands for several and says not which', () => {
     const read = told(p('Liaison statements were sent to SG13, all ITU-T Study Groups and Acme.'));
     expect(namesOf(read)).toEqual(['SG13', 'Acme']);
