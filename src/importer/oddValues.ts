@@ -158,7 +158,15 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
   report: (words) => /[,;:]|\b(?:see|as|in|new|told)\b|[-/]$/i.test(words),
 };
 
-function isOdd({ kind, text }: Value): boolean {
+/** "Acme, Bo Ek" of "Ann Roe (Acme), Bo Ek": what stands behind the bracket is somebody else, perhaps. */
+function isBehindBracket({ kind, text, source: { quote = '' } }: Value): boolean {
+  const [last = '', ...before] = text.split(', ').reverse();
+  const isOfOne = kind === 'affiliation' && before.length > 0 && quote.includes(`), ${last}`);
+  return isOfOne && last.includes(' ') && looksLikeName(last);
+}
+
+function isOdd(value: Value): boolean {
+  const { kind, text } = value;
   const words = foldPunctuation(text).trim();
   // "TBD" alone is all that some reports give in the place of a title.
   if ((kind === 'deliverable' || kind === 'groupTitle') && isOpen(words)) return false;
@@ -167,7 +175,8 @@ function isOdd({ kind, text }: Value): boolean {
     cutEnd.test(words) ||
     address.test(words) ||
     hasOpenMark(words.replace(nameLikeMark, '')) ||
-    oddAs[kind](words)
+    oddAs[kind](words) ||
+    isBehindBracket(value)
   );
 }
 

@@ -4,7 +4,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { matchFolded } from '../values/matching.ts';
 import { tellsOfChange } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
-import { linesOfPeople, splitPeople } from '../values/severalPeople.ts';
+import { besideBracket, linesOfPeople, splitPeople } from '../values/severalPeople.ts';
 import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { isOpen, isSilent, withoutOpenMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
@@ -46,7 +46,10 @@ export function groupLeaderIn(
   if (isSilent(text)) return notStated();
   if (isOpen(text)) return toBeDetermined(source);
   if (tellsOfChange(text) || followedBy.test(foldPunctuation(text))) return null;
-  const [first = '', ...others] = linesOfPeople(lines, true).flatMap((line) => splitPeople(line, many));
+  const [first = '', ...others] = linesOfPeople(lines, true).flatMap((line) => {
+    const { first: only = line, next } = besideBracket(line) ?? {};
+    return [...splitPeople(only, many), ...(next === undefined ? [] : [next])];
+  });
   // A line that begins with a bracket goes on with the leader before it.
   const goesOn = others.filter((line) => line.startsWith('('));
   const { words, open } = withoutOpenMark([first, ...goesOn].join(' '));

@@ -95,6 +95,14 @@ function someInBrackets(text: string): string[] | null {
   return isDoubtful ? [] : null;
 }
 
+const bareBehind = /^(?<first>[^(),]{3,60} ?\([^()]{2,120}\)), (?<next>\p{Lu}[^(),;]{2,60}?)\.?$/u;
+
+/** "Ann Roe (Acme), Bob Lee": a bracket has told where the first is from. Null where no second name stands there. */
+export function besideBracket(text: string): { first: string; next: string } | null {
+  const { first = '', next = '' } = bareBehind.exec(text.trim())?.groups ?? {};
+  return isBareName(next) && beginsWithName(first) ? { first, next } : null;
+}
+
 /** "Ann Roe (Acme, Norway), Bob Lee": nobody is from where somebody else is called. */
 function holdsAnother(one: string, many: boolean): boolean {
   const [first = '', ...more] = partsOutsideBrackets(one);

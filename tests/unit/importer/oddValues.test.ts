@@ -286,6 +286,16 @@ describe('a value that looks like more than itself, or like something else', () 
     expect(oddAs(field, text)).toBe(false);
   });
 
+  it('is an affiliation of which a part stands behind the bracket that gives it', () => {
+    const isOdd = (quote: string) => {
+      const person = { ...ann, affiliation: 'Acme, Bo Ek', country: null };
+      const source = { section: 'Leadership', quote };
+      return oddTexts(reportOf({ leadership: [officer('Ann Roe', { person, source })] })).size > 0;
+    };
+    expect(isOdd('Chairman: Ann Roe (Acme), Bo Ek')).toBe(true);
+    expect(isOdd('Chairman: Ann Roe (Acme, Bo Ek)')).toBe(false);
+  });
+
   it('is told with its place, once for each place', () => {
     const source = { section: 'Meetings', item: 2 };
     const report = reportOf({ meetings: [held('Lima;', days, { source }), held('Rome', days)] });

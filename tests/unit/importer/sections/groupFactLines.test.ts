@@ -130,3 +130,21 @@ describe('a line with a label below the heading of a working group', () => {
     expect(groupsIn(h('Working Group 1 (Terms)'), p(line))).toEqual([`1 Terms, -: ${line}`]);
   });
 });
+
+it('A further leader without brackets stands for nothing that the first one is with', () => {
+  const read = reportOf(
+    h('Structure'),
+    table(
+      ['WG', 'Title', 'Leader'],
+      ['WG1', 'Terms', 'Ann Roe (Acme), Bo Ek'],
+      ['WG2', 'Map', 'Cy Fox (Bell), Oman'],
+    ),
+  );
+  const leaders = read.report.workingGroups.map(({ leader }) => ('value' in leader ? leader.value : null));
+  expect(leaders).toMatchObject([
+    { name: 'Ann Roe', affiliation: 'Acme' },
+    { name: 'Cy Fox', affiliation: 'Bell', country: 'Oman' },
+  ]);
+  expect(read.report.unplaced.map(({ text }) => text)).toEqual(['Bo Ek']);
+  expect(findingsOf(read).filter((key) => key === 'finding.severalLeaders')).toHaveLength(1);
+});
