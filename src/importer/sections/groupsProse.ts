@@ -46,6 +46,7 @@ import {
   personBehind,
   splitLeader,
 } from './leaderInWords.ts';
+import { missionIn } from './missionWords.ts';
 import { type Passage, passagesOf, type Section, sentencesApart } from './outline.ts';
 
 const otherGroup = /\b(?:WG|TG|working group|topic group)/i;
@@ -285,6 +286,16 @@ function isMission(text: string): boolean {
   );
 }
 
+/** Without a label it may be something else. */
+function takeMission(desk: Desk, group: WorkingGroup, passage: Passage): void {
+  const { text, source } = passage;
+  const found = missionLabel.test(text) ? 'mission' : missionIn(text);
+  if (found === 'other') return;
+  group.mission = stated(text.replace(missionLabel, ''), source);
+  desk.ledger.use(passage, group.mission);
+  if (found === 'doubt') desk.tell('note', 'finding.readLoosely', { values: text }, source);
+}
+
 /** A section that is about one group: "Working Group 1: Terminology", then its mission, leader and deliverables. */
 function readGroupSection(desk: Desk, register: GroupRegister, section: Section): WorkingGroup | null {
   const heading = groupOfHeading(section.title);
@@ -318,8 +329,7 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
     if (takeOffice(desk, group, passage) || takeLeader(desk, group, splitLeader(passage.text), passage))
       continue;
     if (group.mission.status !== 'not-stated' || !isMission(passage.text)) continue;
-    group.mission = stated(passage.text.replace(missionLabel, ''), passage.source);
-    desk.ledger.use(passage, group.mission);
+    takeMission(desk, group, passage);
   }
   return group;
 }

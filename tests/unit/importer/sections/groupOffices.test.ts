@@ -175,11 +175,30 @@ describe('the mission of a working group under its heading', () => {
     'The next WG2 meeting is planned for 3 November 2021.',
     'WG2 was set up in May 2019.',
     'Task Group 2.1: Definitions',
+    'No model has been drawn yet.',
+    'Further authors are needed.',
+    'Its drawings are pending a reply from SG5.',
+    'See TK-O-12 for the drawings.',
+    'Ms Bo Ek (Acme, Norway) helps as deputy leader.',
+    'Ann Roe (Acme, Norway)',
   ])('is not “%s”', (words) => {
     const read = reportOf(h('Working Group 2: Model'), p(words), p('Describe the model.'));
     const [group] = read.report.workingGroups;
     expect(group?.mission).toMatchObject({ status: 'stated', value: 'Describe the model.' });
     const { remarks, unplaced: kept } = read.report;
     expect([...remarks, ...kept].map(({ text }) => text)).toContain(words);
+  });
+
+  it.each([
+    ['Study the model of cups.', []],
+    ['To study which contributors to a model are needed', ['finding.readLoosely']],
+    ['WG2 aims at a model of cups.', []],
+    ['The group draws cups.', []],
+    ['Cups of all kinds.', ['finding.readLoosely']],
+    ['Scope: cups of all kinds.', []],
+  ])('is told as a note where “%s” does not sound like one', (words, told) => {
+    const read = reportOf(h('Working Group 2: Model'), p(words));
+    expect(read.report.workingGroups[0]?.mission).toMatchObject({ value: words.replace('Scope: ', '') });
+    expect(findingsOf(read).filter((key) => key === 'finding.readLoosely')).toEqual(told);
   });
 });
