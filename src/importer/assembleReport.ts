@@ -6,6 +6,7 @@ import type { Meeting, PlannedMeeting } from '../domain/meeting.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { WorkingGroup } from '../domain/workingGroup.ts';
 import { checkReport } from './checkReport.ts';
+import { tellDoubtsLeft } from './doubtsLeft.ts';
 import { tellFactsLeft } from './factsLeft.ts';
 import { type Finding, Rejection } from './finding.ts';
 import type { Use } from './ledger.ts';
@@ -205,6 +206,7 @@ export function assembleReport(document: SourceDocument, fileName: string): Asse
   dropNoteMarks(report, document);
   checkReport(desk, report);
   tellUnusualReadings(desk, report, namesOf(report.focusGroup));
+  tellDoubtsLeft(desk);
   tellFactsLeft(desk, report);
   return { report, findings: desk.findings, used: desk.ledger.usedIn(report) };
 }

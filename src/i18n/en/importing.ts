@@ -109,6 +109,8 @@ export const importing = {
     'The report format holds one leader of a group and no deputy; these words stay unplaced: “{quote}”.',
   'finding.documentDateSpan':
     'The head of the document gives the days of a meeting, “{quote}”; the first stands as the approximate date.',
+  'finding.doubtLeft':
+    'These words were read for no value, but may undo or put in doubt what was read elsewhere; compare it: “{quote}”.',
   'finding.duplicateCode': 'The code {code} stands for more than one deliverable.',
   'finding.duplicateMeeting': '{place}: two meetings on the same days are told of, and both are kept.',
   'finding.factLeft': 'No value was read from these words, though they may tell one: “{quote}”.',

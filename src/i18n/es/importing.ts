@@ -114,6 +114,8 @@ export const importing = {
     'El formato de informe recoge un responsable por grupo y ningún adjunto; estas palabras quedan sin ubicar: «{quote}».',
   'finding.documentDateSpan':
     'El encabezamiento del documento da los días de una reunión, «{quote}»; el primero figura como fecha aproximada.',
+  'finding.doubtLeft':
+    'De estas palabras no se ha leído ningún valor, pero podrían anular o poner en duda lo leído en otra parte; compárese: «{quote}».',
   'finding.duplicateCode': 'El código {code} corresponde a más de un producto.',
   'finding.duplicateMeeting':
     '{place}: se mencionan dos reuniones en los mismos días, y se conservan las dos.',

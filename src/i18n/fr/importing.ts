@@ -105,6 +105,8 @@ export const importing = {
     'Le format de rapport contient un seul responsable par groupe et aucun adjoint ; ces mots restent sans place : « {quote} ».',
   'finding.documentDateSpan':
     'L’en-tête du document donne les jours d’une réunion, « {quote} » ; le premier tient lieu de date approximative.',
+  'finding.doubtLeft':
+    'Aucune valeur n’a été lue dans ces mots, qui pourraient toutefois annuler ou remettre en cause ce qui a été lu ailleurs ; à comparer : « {quote} ».',
   'finding.duplicateCode': 'Le code {code} désigne plusieurs produits livrables.',
   'finding.duplicateMeeting':
     '{place} : deux réunions aux mêmes dates sont mentionnées, et les deux sont conservées.',

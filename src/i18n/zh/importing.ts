@@ -76,6 +76,8 @@ export const importing = {
   'finding.deliverableWithoutTitle': '交付成果 {code} 没有标题；以编号代替。',
   'finding.deputyLeader': '报告格式中每组只有一位负责人，没有副职；这些文字未能归类：“{quote}”。',
   'finding.documentDateSpan': '文件头给出的是会议的日期“{quote}”；以第一天作为大致日期。',
+  'finding.doubtLeft':
+    '未从这些文字中读出任何值，但其可能推翻别处读出的内容或使之存疑，请对照原文：“{quote}”。',
   'finding.duplicateCode': '编号 {code} 用于不止一项交付成果。',
   'finding.duplicateMeeting': '{place}：提到同一日期的两次会议，两次均予保留。',
   'finding.factLeft': '未从这些文字中读出任何值，但其中可能有：“{quote}”。',
