@@ -6,14 +6,14 @@ import { partsOutsideBrackets } from '../values/lists.ts';
 import { labelOf, matchFolded } from '../values/matching.ts';
 import { looksLikeName, withoutTitle } from '../values/names.ts';
 import { readWholeNumber } from '../values/numbers.ts';
-import { withoutInterim } from '../values/offices.ts';
+import { withoutInterim, withoutPredecessor } from '../values/offices.ts';
 import { readAffiliation, readPerson } from '../values/people.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
 import { leaveUnclear } from './cellValues.ts';
 import { type Desk, type FoundSentence, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { cellSource, headRowOf } from './grid.ts';
 import { isNameOf } from './otherGroup.ts';
-import { type Passage, passagesOf, type TablePassage, tablesOf } from './outline.ts';
+import { type Passage, passagesOf, type Sentence, type TablePassage, tablesOf } from './outline.ts';
 import { counterparts } from './statementTable.ts';
 
 const office = '(?:liaison (?:officers?|representatives?|rapporteurs?|persons?)|representatives?)';
@@ -41,6 +41,16 @@ const personAfter = /: (?<person>\p{Lu}[^:;]{2,150})\.?$/du;
 
 const nominates =
   /^(?:The )?(?<of>[\p{Lu}][^,;:]{0,100}?) (?:has |have )?(?:appointed|nominated|designated|named) /du;
+
+/** Said of an officer who is none as yet, or none any more. */
+const notInOffice =
+  /\b(?:(?:yet|still) to|(?:not|to) (?:yet )?(?:be(?:en)? )?(?:appointed|nominated|designated|named|confirmed|identified|selected|sent)|(?:not|never|will|shall|should|would|could|may|might|(?:expected|planned|invited|requested|asked|proposed|intends?|plans?|wishes) to) (?:yet |soon |also |now |be |been ){0,2}(?:appoint|nominat|designat|nam|select|provid|send)(?:e|ed|ing)?|expected|candidates?|pending|vacant|stepp(?:ed|ing) down|resign(?:ed|s|ation)|withdr[ae]wn?|no longer|retired|replaced|(?:has|have|had) left|former(?:ly)?|until|till|under (?:discussion|consideration))\b/i;
+
+function tellNotInOffice(desk: Desk, { text, source }: Sentence): boolean {
+  const isOver = notInOffice.test(foldPunctuation(withoutPredecessor(text)));
+  if (isOver) desk.tell('warning', 'finding.officeChanged', { quote: text }, source);
+  return isOver;
+}
 
 function isTheGroup(name: string): boolean {
   return /^(?:the )?(?:focus group|FG)$/i.test(foldPunctuation(name));
@@ -110,6 +120,7 @@ function officerOfItem(desk: Desk, item: Passage): Representative[] {
   const { way = '', body = '', person: words = '' } = matchFolded(bodyAndPerson, item.text)?.groups ?? {};
   const person = readPerson(words);
   if (!item.sentences.every(desk.ledger.isFree) || person === null || !person.name.includes(' ')) return [];
+  if (item.sentences.some((sentence) => tellNotInOffice(desk, sentence))) return [];
   const { acronym } = desk.about;
   const mayBeSomebody = way === '' && looksLikeName(withoutTitle(body)) && !isKnownBody(bodyOf(body));
   if (!/^[\p{Lu}\d]/u.test(body) || mayBeSomebody) return [];
@@ -159,6 +170,14 @@ function officersInLine(text: string, acronym: string): Officer[] {
   return officers.every((one) => one !== null) ? officers : [];
 }
 
+const itsOfficer = new RegExp(`\\bas its (?:\\S{1,40} )?${office}`, 'i');
+
+/** "SG5 appointed Ann Roe as its liaison officer to Acme": one of SG5, and none of the group. */
+function isOfSender(text: string, isOwn: (name: string) => boolean): boolean {
+  const sender = matchFolded(nominates, text)?.groups['of'];
+  return sender !== undefined && !isOwn(sender) && itsOfficer.test(foldPunctuation(text));
+}
+
 type Officer = Omit<Representative, 'source'>;
 type Party = Pick<Representative, 'of' | 'to' | 'count'>;
 
@@ -182,6 +201,7 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   const to = own?.['to']?.trim();
   if (own === undefined || to === undefined) return null;
   const count = countOf(own['number'], plural);
+  if (!isOwn(to) && isOfSender(text, isOwn)) return null;
   if (!isOwn(to)) return { of: acronym, to: fullNameOf(bodyOf(to).name, names), count };
   // "Acme nominated Jane Roe as liaison officer to the Focus Group": the officer is the other body's.
   const sender = (isAppointed ? undefined : matchFolded(nominates, text)?.groups['of']) ?? bodyOfPerson(text);
@@ -277,7 +297,11 @@ export function readRepresentatives(desk: Desk, known: string[]): Representative
     const { sentence } = found;
     if (!/\b(?:liaison|representatives?)\b/i.test(sentence.text)) continue;
     read.push(...officersInList(desk, found));
-    for (const officer of officersIn(sentence.text, acronym, names)) {
+    const officers = officersIn(sentence.text, acronym, names);
+    if (officers.length > 0 && tellNotInOffice(desk, sentence)) continue;
+    if (officers.length === 0 && itsOfficer.test(sentence.text))
+      desk.tell('note', 'finding.factLeft', { quote: sentence.text }, sentence.source);
+    for (const officer of officers) {
       const one: Representative = { ...officer, source: sentence.source };
       desk.ledger.use(sentence, one);
       read.push(one);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { h, li, p, reportOf } from '../../../support/documents.ts';
+
+const readFrom = (...blocks: Parameters<typeof reportOf>) => {
+  const { report, findings } = reportOf(h('Relationships'), ...blocks);
+  return {
+    officers: report.liaison.representatives.map(({ of, to }) => `${of} > ${to}`),
+    told: findings.flatMap(({ key, fillings }) => (fillings['quote'] === undefined ? [] : [key])),
+    remarks: report.remarks.map(({ text }) => text),
+  };
+};
+
+describe('a liaison officer', () => {
+  it.each([
+    'The liaison officer to SG9 is yet to be nominated.',
+    'The liaison officer to SG9, appointed by the Focus Group in May 2018, has stepped down.',
+    'TC 307 is expected to name two liaison officers to follow work on tea in ITU-T.',
+    'Acme has not appointed a liaison officer to the Focus Group.',
+    'Bo Lund, liaison officer of FG TK to SG9, resigned in May 2019.',
+    'Bo Lund was the liaison officer to SG9 until May 2019.',
+  ])('is none, and told, who is not in office yet or any more: “%s”', (words) => {
+    expect(readFrom(p(words))).toEqual({
+      officers: [],
+      told: ['finding.officeChanged'],
+      remarks: [words],
+    });
+  });
+
+  it('is none, and told, who is one of another body to a third', () => {
+    const words = 'SG5 has appointed Ann Roe as its liaison officer to Acme.';
+    expect(readFrom(p(words))).toEqual({ officers: [], told: ['finding.factLeft'], remarks: [words] });
+  });
+
+  it('who left stands not among the others of a list', () => {
+    const read = readFrom(
+      p('Liaison officers:'),
+      li('SG5: Ann Roe (Acme, Norway)'),
+      li('SG9: Bo Lund (Tea, Oman), stepped down in May'),
+    );
+    expect(read.officers).toEqual(['FG TK > SG5']);
+    expect(read.told).toEqual(['finding.officeChanged']);
+  });
+
+  it('is read who came in the place of another', () => {
+    const { officers } = readFrom(p('Ann Roe serves as liaison officer to SG5, replacing Bo Lund.'));
+    expect(officers).toEqual(['FG TK > SG5']);
+  });
+});
