@@ -175,7 +175,8 @@ const itsOfficer = new RegExp(`\\bas its (?:\\S{1,40} )?${office}`, 'i');
 /** "SG5 appointed Ann Roe as its liaison officer to Acme": one of SG5, and none of the group. */
 function isOfSender(text: string, isOwn: (name: string) => boolean): boolean {
   const sender = matchFolded(nominates, text)?.groups['of'];
-  return sender !== undefined && !isOwn(sender) && itsOfficer.test(foldPunctuation(text));
+  const isBody = sender !== undefined && !/ (?:was|were|is|are|been)$/.test(sender);
+  return isBody && !isOwn(sender) && itsOfficer.test(foldPunctuation(text));
 }
 
 type Officer = Omit<Representative, 'source'>;

@@ -159,7 +159,7 @@ describe('a meeting that has been moved', () => {
     const read = reportOf(h('Meetings'), p(words));
     expect(read.report.plannedMeetings).toEqual([]);
     expect(kept(read)).toBe(words);
-    expect(findingsOf(read)).toContain('finding.factLeft');
+    expect(findingsOf(read)).toContain('finding.doubtLeft');
   });
 });
 
