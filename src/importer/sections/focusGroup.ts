@@ -211,6 +211,10 @@ function readLifetimeMonths(desk: Desk, acronym: string): Stated<number> {
     about = passage;
     const months = typeof reading === 'object' ? reading.months : null;
     told.push({ sentence, months });
+    if (typeof reading === 'object' && reading.isAskedToChange) {
+      desk.whole.add(sentence);
+      desk.tell('warning', 'finding.readLoosely', { values: String(months) }, sentence.source);
+    }
     if (reading === 'bound') bounds.push(sentence);
     else if (months === null)
       desk.tell('warning', 'finding.lifetimeUnclear', { quote: sentence.text }, sentence.source);

@@ -27,7 +27,12 @@ function durationsIn(text: string): Found[] {
  * "unclear" where a sentence about the lifetime gives no single number of months or years, "remaining" where it gives what
  * is left of it, "bound" where it gives by when the work ends.
  */
-export type LifetimeReading = { months: number } | 'unclear' | 'remaining' | 'bound' | null;
+export type LifetimeReading =
+  | { months: number; isAskedToChange?: true }
+  | 'unclear'
+  | 'remaining'
+  | 'bound'
+  | null;
 
 /** "shall conclude its work within 18 months": by then at the latest. */
 const bound = new RegExp(
@@ -56,7 +61,7 @@ const extended =
 const intended =
   /\b(?:plans?|will|can|might|possible|possibility|option|requests?|requested|proposes?|proposed|asks?|asked|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
 const asked =
-  /^[^;]{0,80}\b(?:is|are|was|were|has been|being) (?:now |also |being |hereby )?(?:requested|proposed|sought|asked|suggested|planned|foreseen|envisaged|considered|under (?:consideration|discussion))\b/i;
+  /^[^;]{0,80}\b(?:is|are|was|were|has been|being) (?:now |also |being |hereby )?(?:requested|proposed|sought|asked|suggested|planned|foreseen|envisaged|considered|under (?:consideration|discussion))\b|^[^;()]{0,80}(?: under (?:consideration|discussion|review)\b| (?<!\bas )(?:requested|proposed|sought|pending|foreseen|envisaged)\))/i;
 /** "A 9-month extension": the length right before it is its own. */
 const ofExtension = /^[\w-]{1,20}[ -](?:months?|years?) (?:further |additional )?$/i;
 /** In small letters: "May" is a month. */
@@ -68,7 +73,8 @@ const allAlong =
 
 /**
  * How long the group lasts, where the sentence is about that: "18 months", "one year", "2 years". An extension "to" a
- * length replaces what stands before it; one "by" a length would have to be added up, and is unclear. `goesOn` where the
+ * length replaces what stands before it; one "by" a length would have to be added up, and is unclear; one that is only asked
+ * for is said to be. `goesOn` where the
  * sentence before is about the lifetime: "It was extended to 24 months."
  */
 export function readLifetime(sentence: string, goesOn = false): LifetimeReading {
@@ -88,7 +94,8 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
       asked.test(text.slice(extension)) ||
       mayBe.test(lead) ||
       isDenied(lead));
-  const found = durationsIn(text).filter(
+  const all = durationsIn(text);
+  const found = all.filter(
     ({ start }) => !isOnlyAskedFor || (start < extension && !ofExtension.test(text.slice(start, extension))),
   );
   if (isOnlyAskedFor && found.length === 0) return null;
@@ -106,5 +113,5 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   const ranged = rangedBefore.test(before);
   return ranged || isDenied(before) || others.some(({ months }) => months !== first.months)
     ? 'unclear'
-    : { months: first.months };
+    : { months: first.months, ...(all.length > found.length && { isAskedToChange: true }) };
 }

@@ -240,6 +240,20 @@ describe('a heading that is a label', () => {
   });
 });
 
+describe('a lifetime that somebody is asked to change', () => {
+  it.each([
+    'FG TEA has a lifetime of 12 months from its first meeting (extension to 20 months under discussion).',
+    'FG TEA has a lifetime of 12 months, which SG16 is asked to extend to 20 months.',
+  ])('is what it was, with a warning, and the words are kept: “%s”', (words) => {
+    const read = told(p('SG16 established the Focus Group on tea (FG TEA) in April 2024.'), p(words));
+    expect(factsOf(read)[2]).toBe(12);
+    expect(keptOf(read)).toContain(words);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', key: 'finding.readLoosely', fillings: { values: '12' } }),
+    );
+  });
+});
+
 describe('the founding of the group', () => {
   it.each([
     ['In June 2014 TSAG established the Focus Group on tea (FG TEA).', 'TSAG', '2014-06'],
