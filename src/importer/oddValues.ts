@@ -154,6 +154,8 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     /^(?:to|from|for|FGs) |^FGs?(?: all)?$|\b(?:was|has|have|again|external)\b/i.test(words) ||
     tellsTime(words) ||
     /\((?:\d{1,3}\)|(?:at|by|in|via|from|on|through) )/.test(words) ||
+    // "Sister Focus Groups (AN, VM)" are several, "5D" a part of one, "3: cups" a statement.
+    /\b(?:Study|Focus) Groups\b|^\d{1,3}(?:[A-Z]$|:)/.test(words) ||
     /\b(?:LSs?|repl(?:y|ies)|statements?)\b/i.test(words),
   report: (words) => /[,;:]|\b(?:see|as|in|new|told)\b|[-/]$/i.test(words),
 };

@@ -9,7 +9,7 @@ const studyGroup = /^(?:ITU-T )?(?:Study Groups?|SGs?)[ -]?(\d{1,2})\b/i;
 const studyGroups = /^(?:ITU-T )?(?:Study Groups?|SGs?)$/i;
 const focusGroups = /^(?:ITU-T )?(?:Focus Groups?|FGs?)$/i;
 const focusGroup =
-  /^(?:ITU-T )?(?:(?:Focus Group (?:on )?)?(FG[ -][\w-]{1,20})(?: \([^()]{1,150}\))?$|Focus Groups? ([A-Z][\w-]{1,20})$)/;
+  /^(?:ITU-T )?(?:(?:Focus Groups? (?:on )?)?(FG[ -][\w-]{1,20})(?: \([^()]{1,150}\))?$|Focus Groups? ([A-Z][\w-]{1,20})$)/;
 /** Called by what it is about alone. */
 const focusGroupInWords = /^(?:ITU-T )?(?=Focus Group on )/;
 // Plural or in small letters: "external bodies (…)" is a list, the "World Health Organization (WHO)" is a name.

@@ -204,6 +204,9 @@ const isOdd: [field: string, texts: string[]][] = [
       'SG13 (May 2030)',
       'Acme (by video link)',
       'External',
+      'Sister Focus Groups (AN, VM)',
+      '5D',
+      '3: cups',
     ],
   ],
 ];

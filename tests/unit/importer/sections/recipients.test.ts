@@ -192,6 +192,7 @@ describe('the recipient of a liaison statement', () => {
 describe('focus groups among the recipients', () => {
   it.each([
     ['the ITU-T Focus Groups on CUP and POT, and Acme', ['FG CUP', 'FG POT', 'Acme']],
+    ['the Focus Groups FG CUP and FG POT, and Acme', ['FG CUP', 'FG POT', 'Acme']],
     ['SG13, the Focus Groups CUP and POT; Acme', ['SG13', 'FG CUP', 'FG POT', 'Acme']],
     ['the Focus Group on cups for all (FG-CUP) and Acme', ['FG-CUP', 'Acme']],
     ['the ITU-T Focus Group on CUP and SG13', ['FG CUP', 'SG13']],
