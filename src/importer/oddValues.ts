@@ -28,7 +28,7 @@ type Kind =
   | 'report';
 type Value = { kind: Kind; text: string; source: Source };
 
-const cutEnd = /^[,;:.)\]/]|[,;:([/]$|(?:^|[ ,;])(?:and|or|by|of|the|with|to|from)$/;
+const cutEnd = /^[,;:.)\]/]|[,;:([/]$|(?:^|[ ,;])(?:and|or|by|of|the|with|to|from|for|in|at)$/;
 const address = /@|:\/\/|\bwww\./;
 const year = /\b(?:19|20)\d\d\b/;
 const event = /\b(?:meetings?|plenary|sessions?|workshops?|hosted|organi[sz]ed|participants?|held)\b/i;
@@ -98,7 +98,7 @@ function endsInName(words: string): boolean {
 
 const oddAs: Record<Kind, (words: string) => boolean> = {
   place: (words) =>
-    /\d|[;:~]|, \(|\b(?:kick-?off|hosts?|confirmed|from|dates?)\b/i.test(words) ||
+    /\d|[;:~]|, \(|^\(|\b(?:kick-?off|hosts?|confirmed|planned|scheduled|from|dates?)\b/i.test(words) ||
     event.test(words.replace(online, '')) ||
     footnote.test(words) ||
     /\b(?:place|venue|format|location)\b/i.test(words) ||
@@ -108,6 +108,8 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     / (?:and|&) /.test(words) ||
     footnote.test(words) ||
     office.test(words) ||
+    // "Dr.Ann Roe"
+    /^(?:Dr|Mrs?|Ms|Prof)\.\S/.test(words) ||
     isCountry(words) ||
     (isSmall(words) && !particle.test(words)),
   // A body may have a year or a number in its name; a person behind a bracket, or a country before it, has none of it.
@@ -137,6 +139,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     endsInName(words),
   deliverable: (words) =>
     isSilent(words) ||
+    /\b(?:chaired|coordinated|drafted|edited|led) by\b/i.test(words) ||
     nextDeliverable.test(words) ||
     state.test(words) ||
     group.test(words) ||
