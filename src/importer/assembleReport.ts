@@ -27,6 +27,7 @@ import { readLeadership } from './sections/leadership.ts';
 import { readLeadershipTable } from './sections/leadershipTable.ts';
 import { readMeetingBlocks } from './sections/meetingBlocks.ts';
 import { type MeetingsRead, readMeetingsTable } from './sections/meetingsTable.ts';
+import { leaveOthersParts } from './sections/othersParts.ts';
 import { type Section, sectionsOf, type TablePassage, tablesOf } from './sections/outline.ts';
 import { readPlannedMeetings } from './sections/plannedMeetings.ts';
 import { readPlannedRows } from './sections/plannedRows.ts';
@@ -168,6 +169,7 @@ function readReport(desk: Desk): ProgressReport {
     acronym: names.acronym,
     day: 'value' in head.date && isCalendarDay(head.date.value) ? head.date.value : null,
   };
+  leaveOthersParts(desk);
   const focusGroup = readFocusGroup(desk, names);
   const tables = readTables(desk, headTables);
   const contacts = readContacts(desk);
