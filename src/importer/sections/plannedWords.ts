@@ -9,7 +9,7 @@ import { findPeriod } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
 import { longestSentence } from '../values/sentences.ts';
 import { notStated, opened, stated, toBeDetermined } from '../values/stated.ts';
-import { aheadMark, isOpen, openMark, openPhrase, withoutOpenMark } from '../values/statuses.ts';
+import { aheadMark, hasOpenMark, isOpen, openMark, openPhrase, withoutOpenMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 import { leadsToOtherTime } from './meetingClauses.ts';
 import { besides, kindsOfMeeting, placeBeside, remarkBehind, withoutBrackets } from './placeBeside.ts';
@@ -70,6 +70,20 @@ export function withoutPlanMark(words: string): string {
   for (const { index, 0: mark } of foldPunctuation(words).matchAll(planMark))
     rest = rest.slice(0, index) + ' '.repeat(mark.length) + rest.slice(index + mark.length);
   return trimEdges(rest);
+}
+
+const onlyIf = '(?:if|provided|depending on|subject to|assuming|conditional (?:on|upon)|pending)';
+/** "(on site, if borders are open)", ", provided that a hall is found": what it hangs on, in words that no mark has. */
+const conditionPattern = new RegExp(
+  `\\((?<inside>(?:[^()]{1,60}[,;] )?${onlyIf} [^()]{2,120})\\)|, (?<open>${onlyIf} [^(),;]{2,120})$`,
+  'di',
+);
+
+/** A condition behind place and days; one with days of its own, or of marks, is looked at with them. */
+function conditionIn(text: string): Cut {
+  const cut = cutOut(text, conditionPattern);
+  const isOther = cut.found === null || hasOpenMark(cut.found) || findDays(cut.found) !== null;
+  return isOther ? { rest: text, found: null, isApart: false } : cut;
 }
 
 /** A full stop ends the item, but not "Washington, D.C.", and so does what leads to the next one: "; and". */
@@ -218,7 +232,9 @@ export function plannedMeetingOf(
   prose = false,
 ): PlannedMeeting | null {
   if (text.length > longestSentence) return null;
-  const hosted = cutOut(apart(text.trim().replace(sentenceEnd, '')), hostsPattern);
+  const conditional = conditionIn(text.trim().replace(sentenceEnd, ''));
+  const isOpenAll = conditional.found !== null;
+  const hosted = cutOut(apart(conditional.rest), hostsPattern);
   const [hosts = null, ...alongside] = hosted.found?.split(beginsMixed) ?? [];
   const noted = cutOut(hosted.rest.replace(planMark, ''), notePattern);
   const { rest, open } = openMarks(noted.rest);
@@ -234,9 +250,13 @@ export function plannedMeetingOf(
   const tentative = tentativeIn(rest);
   const byHosts = openByHosts(hosted);
   const settled = isPlaceSure ? statedPlace(told.place, open.place || byHosts.place, source) : notStated();
-  const place = tentative.place ? opened(settled) : settled;
+  const place = tentative.place || isOpenAll ? opened(settled) : settled;
   const isOfPlace = told.place === '' && openPlaceLast.test(foldPunctuation(noted.rest).trim());
-  const days = statedDays(told, (open.days && !isOfPlace) || byHosts.days || tentative.days, source);
+  const days = statedDays(
+    told,
+    (open.days && !isOfPlace) || byHosts.days || tentative.days || isOpenAll,
+    source,
+  );
   // Words that only might be a place are none, unless they name a country.
   const named = open.place || isCountry(told.place.split(', ').at(-1) ?? '');
   if (days.status === 'not-stated' && (prose || place.status === 'not-stated' || !named)) return null;
@@ -251,6 +271,7 @@ export function plannedMeetingOf(
     noted.found,
     remark,
     ofHosts,
+    conditional.found,
     isPlaceSure ? null : told.place,
   ].filter((words) => words !== null && words !== '');
   return {

@@ -29,6 +29,18 @@ describe('a meeting that is planned tentatively', () => {
   });
 
   it.each([
+    ['li', '3-4 May 2023, Miami, USA (on site, if borders are open)', 'on site, if borders are open'],
+    ['li', '3-4 May 2023, Miami, USA (depending on the harvest).', 'depending on the harvest'],
+    ['li', '3-4 May 2023, Miami, USA, provided that a hall is found', 'provided that a hall is found'],
+    ['p', 'The next meeting will be held on 3-4 May 2023 in Miami, USA, if travel is possible.', null],
+  ])('is to be confirmed where it hangs on something, which is kept: %s “%s”', (kind, words, note) => {
+    const read = reportOf(h('Next meetings'), kind === 'li' ? li(words) : p(words));
+    expect(statuses(read)).toEqual([[open, open]]);
+    expect(places(read)).toEqual(['Miami, USA']);
+    expect(read.report.plannedMeetings[0]?.note).toBe(note ?? 'if travel is possible');
+  });
+
+  it.each([
     ['Meetings', 'Tentative date', 'Place', [settled, open]],
     ['Next meetings', 'Tentative dates', 'Place', [settled, open]],
     ['Next meetings', 'Date', 'Provisional place', [open, settled]],

@@ -54,6 +54,20 @@ describe('the recipient of a liaison statement', () => {
     },
   );
 
+  it.each(['Acme (cc: ITU-T SG16)', 'Acme (cc SG16)', 'Acme (copy to SG16)'])(
+    'is no name with whom a copy went to, which is told: “%s”',
+    (words) => {
+      const inCell = table(['No.', 'To', 'Subject'], ['LS1', words, 'Kettles'], ['LS2', 'SG13', 'Cups']);
+      for (const read of [
+        told(p(`Liaison statements were sent to ${words} and SG13.`)),
+        reportOf(h('Outgoing liaison statements'), inCell),
+      ]) {
+        expect(namesOf(read)).toEqual(['Acme', 'SG13']);
+        expect(wordsKept(read)).toContain(words);
+      }
+    },
+  );
+
   it('may be a question of a study group', () => {
     const read = told(p('A liaison statement was sent to Q6/17, Question 14/15 and WP1/13.'));
     expect(namesOf(read)).toEqual(['Q6/17', 'Question 14/15', 'WP1/13']);
