@@ -243,15 +243,19 @@ function remainderOfTable(
   }
 }
 
+/** "Activities of FG TK (May 2018 - April 2019)": more than the name of the group, or than what a section is about. */
+const tellsTime = /\b(?:19|20)\d\d\b/;
+
 /** What the first heading says where nothing stands under it: the title of the document has been read already, or names the group. */
 function keepFirstHeading({ sections, ledger, about }: Desk, remainder: Remainder): void {
   const [first, next] = sections.filter(({ level }) => level > 0);
   const [place] = first?.structure ?? [];
   if (first === undefined || place === undefined || sections.indexOf(first) > 1) return;
   const { title, parts, level, kind } = first;
-  if (parts.length > 0 || kind !== 'unknown' || level < (next?.level ?? 0)) return;
-  if (ledger.isPlaceUsed(place) || /\b(?:reports?|group|FG)\b/i.test(title) || title.includes(about.acronym))
-    return;
+  if (parts.length > 0 || ledger.isPlaceUsed(place)) return;
+  const namesGroup = /\b(?:reports?|group|FG)\b/i.test(title) || title.includes(about.acronym);
+  const isTitle = tellsTime.test(title) || (kind !== 'unknown' && namesGroup);
+  if (!isTitle && (kind !== 'unknown' || level < (next?.level ?? 0) || namesGroup)) return;
   const statement: Statement = { text: title, summary: false, source: { section: title, quote: title } };
   remainder.unplaced.push(statement);
   ledger.use({ text: title, place, source: statement.source }, statement);

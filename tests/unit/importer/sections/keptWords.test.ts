@@ -99,3 +99,28 @@ it.each(['1st half of December 2021', 'second half of May 2022', 'start of May 2
     expect(plannedMeetings.map(({ note }) => note)).toEqual([when]);
   },
 );
+
+it.each([
+  ['Activities of FG TK (May 2018 – April 2019)', true],
+  ['Meetings and progress of FG TK', true],
+  ['Tea from May 2018 to April 2019', true],
+  ['FG TK', false],
+  ['Meetings', false],
+])(
+  'A title right over the first heading is kept where it says more than what follows: “%s”',
+  (title, isKept) => {
+    const introduction = p(
+      'The ITU-T Focus Group on tea kettles (FG TK) was established by TSAG in May 2017.',
+    );
+    const met = p('The group met on 3-4 May 2018 in Rome, Italy.');
+    const blocks = [
+      h(title),
+      h('Introduction', title === 'Meetings' ? 2 : 1),
+      introduction,
+      h('Meetings'),
+      met,
+    ];
+    const { report } = assembleReport(aDocument(...blocks), 'report.docx');
+    expect(report.unplaced.map(({ text }) => text)).toEqual(isKept ? [title] : []);
+  },
+);
