@@ -55,8 +55,15 @@ const ofAnother = new RegExp(
   'i',
 );
 
+/** "…, immediately after the Tea Forum (": the days in the bracket are those of what it names. */
+const ofEvent =
+  /\b(?:after|before|following|preceding|prior to|ahead of|back[- ]to[- ]back with|adjacent to|in conjunction with|alongside) (?:the |an? )?(?:[^\s(),;]{1,30} ){1,8}\($/i;
+
 /** Whether words that tell of a meeting lead up to the time of something else. */
-export const leadsToOtherTime = (words: string): boolean => ofAnother.test(foldPunctuation(words));
+export function leadsToOtherTime(words: string): boolean {
+  const folded = foldPunctuation(words);
+  return ofAnother.test(folded) || ofEvent.test(folded);
+}
 
 /** What a sentence tells of meetings to come, in parts with one date each, and the same words struck out of it. */
 export type Clauses = { ahead: string[]; held: string };

@@ -175,6 +175,26 @@ describe('a meeting that has been moved', () => {
   });
 });
 
+describe('the days of an event that a meeting to come follows', () => {
+  it('are not those of the meeting, and are told', () => {
+    const words =
+      'The fifth meeting is foreseen in Lima, Peru, in May 2021, right after the Tea Summit (3-4 May 2021).';
+    const read = reportOf(h('Meetings'), p(words));
+    expect(read.report.plannedMeetings).toEqual([]);
+    expect(kept(read)).toBe(words);
+    expect(findingsOf(read)).toContain('finding.factLeft');
+  });
+
+  it('stand beside its own', () => {
+    const words =
+      'The fifth meeting will be held in Lima, Peru, 5-7 May 2021, back-to-back with the Tea Summit (3-4 May 2021).';
+    const { report } = reportOf(h('Meetings'), p(words));
+    expect(report.plannedMeetings).toMatchObject([
+      { place: { value: 'Lima, Peru' }, days: { value: { firstDay: '2021-05-05' } } },
+    ]);
+  });
+});
+
 describe('days beside the words that no meeting is planned', () => {
   it.each([
     'FG TK completed its work in December 2015 and no further meetings are planned.',
