@@ -109,14 +109,17 @@ function partsOf(whole: string): string[] {
   const { head, inside } = headAndBracket(whole);
   if (inside !== null && partsOutsideBrackets(head).length === 1)
     return [...(partsApart(head) ?? [head]), ...partsOutsideBrackets(inside)];
+  const [called = '', suffix = '', ...others] = partsOutsideBrackets(head);
+  if (inside !== null && degree.test(suffix) && others.length === 0)
+    return [called, suffix, ...partsOutsideBrackets(inside)];
   const parts = partsApart(whole);
   if (parts !== null) return parts;
   const [first = '', ...more] = partsOutsideBrackets(whole);
-  const called = headAndBracket(first);
+  const name = headAndBracket(first);
   // "Ann Roe (Acme), Norway"
-  return called.inside === null || more.length === 0
+  return name.inside === null || more.length === 0
     ? [first, ...more]
-    : [called.head, ...partsOutsideBrackets(called.inside), ...more];
+    : [name.head, ...partsOutsideBrackets(name.inside), ...more];
 }
 
 /**

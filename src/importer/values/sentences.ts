@@ -11,10 +11,14 @@ const abbreviations = new Set(
 
 const shortMonth = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
 
+/** "Ann Roe, Jr. (Acme)" */
+const behindName = /^(?:jr|sr|esq|ph\.?d)\.$/i;
+
 /** Behind a month a figure goes on: "in Jan. 2020", "Dec. 6-8". */
 function endsInAbbreviation(before: string, next: string): boolean {
   const word = before.slice(before.lastIndexOf(' ') + 1).replace(/^[("'[]+/, '');
   if (shortMonth.test(word)) return /\d/.test(next);
+  if (behindName.test(word)) return next === '(';
   return abbreviations.has(word.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(word);
 }
 
