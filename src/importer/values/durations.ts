@@ -85,13 +85,13 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   const extension = text.search(extended);
   const lead = text.slice(text.lastIndexOf(';', Math.max(0, extension)) + 1, Math.max(0, extension));
   // What is only asked for, or was turned down, changes nothing: what stands before it holds.
+  const isAsked = intended.test(lead) || asked.test(text.slice(Math.max(0, extension)));
   const isOnlyAskedFor =
     extension >= 0 &&
     (/^(?:extendable|extensions? (?:is |are |being )?(?:possible|allowed|permitted))/i.test(
       text.slice(extension),
     ) ||
-      intended.test(lead) ||
-      asked.test(text.slice(extension)) ||
+      isAsked ||
       mayBe.test(lead) ||
       isDenied(lead));
   const all = durationsIn(text);
@@ -113,5 +113,5 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   const ranged = rangedBefore.test(before);
   return ranged || isDenied(before) || others.some(({ months }) => months !== first.months)
     ? 'unclear'
-    : { months: first.months, ...(all.length > found.length && { isAskedToChange: true }) };
+    : { months: first.months, ...(isAsked && all.length > found.length && { isAskedToChange: true }) };
 }
