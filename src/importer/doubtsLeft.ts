@@ -64,7 +64,10 @@ const signs: readonly Sign[] = [
 const ofUnsent = sign(statements, notSent);
 /** Of the parent the sentence says whose it is. */
 const ofParent = { group: whole(group), about: whole(parent), doubt: whole(changed) };
-const ofLifetime = sign('(?:focus |the |this )group|FG(?:[- ][A-Z][\\w-]{0,20})?|mandate|lifetime', ended);
+const ofLifetime = sign(
+  '(?:focus |the |this )group|FG(?:[- ][A-Z][\\w-]{0,20})?|mandate|lifetime|it (?:to |may |will |can |shall )?continues?',
+  ended,
+);
 /** "He can no longer serve": said of whom the words before have named. */
 const ofSomebody = sign('he|she', left);
 

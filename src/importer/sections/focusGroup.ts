@@ -71,7 +71,7 @@ const otherWords = [
   ),
   new RegExp(`\\bits parent (?:is|became)(?: now)?(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(
-    `\\b(?:parent(?:age|hood)?(?: (?:study )?group)?(?: of [^.;,]{1,40}?)?(?: (?:was|is|has been))? changed|changed (?:its|the) parent(?: group)?)(?: [^.;,]{1,40}?)? to(?: the)?(?: ITU-T)?${theParent}`,
+    `\\b(?:parent(?:age|hood)?(?: (?:study )?group)?(?: of [^.;,]{1,40}?)?(?: (?:was|is|has(?: since| now)? been))? changed|changed (?:its|the) parent(?: group)?)(?: [^.;,]{1,40}?)? to(?: the)?(?: ITU-T)?${theParent}`,
     'i',
   ),
   new RegExp(`${theParent}, (?:its|the|our) parent(?: group)?\\b`, 'i'),
@@ -91,7 +91,7 @@ const otherWords = [
     'i',
   ),
 ];
-const aboutTheGroup = /\b(?:group|FG|its parent)\b/i;
+const aboutTheGroup = /\b(?:group|FG|its parent|parentage)\b/i;
 /** "Following a decision of TSAG, it reports to SG15." */
 const itReports = new RegExp(
   `(?:^|, |\\b(?:and|since|that) )it (?:(?:has|now|thus|will|henceforth) ){0,2}(?:reports? to|(?:been |was )?${moved})\\b`,

@@ -19,7 +19,8 @@ const name =
 const bracket = '\\([^()]{0,200}(?:\\([^()]{0,60}\\)[^()]{0,100}){0,2}\\)';
 /** "of Tea Board" before a bracket, which says where that is. */
 const ofBody = `(?: (?:of|from) (?:the )?\\p{Lu}[\\p{L}&.-]{0,30}(?: (?:(?:of|for|the) ){0,2}\\p{Lu}[\\p{L}&.-]{0,30}){0,5}(?= ?\\())?`;
-const person = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${ofBody}(?: ?${bracket}){0,2}`;
+const suffix = '(?:, (?:Jr|Sr|Esq|Ph\\.?D)\\.?(?= ?\\())?';
+const person = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${suffix}${ofBody}(?: ?${bracket}){0,2}`;
 const people = `${person}(?:(?:, and |, | and |; )${person}){0,30}`;
 /** What follows a name without brackets: ", Acme, Norway", " of Acme". */
 const plainBody = `(?:(?:,| from| of) \\p{Lu}[^,;:.()]{0,80}?(?: ?${bracket})?)(?:, \\p{Lu}[^,;:.()]{0,80}?(?: ?${bracket})?){0,3}`;
@@ -43,7 +44,7 @@ const successorInBracket = new RegExp(
   'gi',
 );
 const change =
-  /\b(?:honorary|emeritus|incoming|past[- ](?=chair|vice|co-)|proposed (?:as|to be)\b(?=.*chair)|replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
+  /\b(?:in the absence of|candidates? (?:for|as|to)\b(?=.*chair)|chair\w{0,7} (?:in|during|for) (?:the|its|his|her) (?:first|second|third|initial|early|previous) (?:\w{1,12} )?(?:years?|terms?|periods?|months?|half|phase)|honorary|emeritus|incoming|past[- ](?=chair|vice|co-)|proposed (?:as|to be)\b(?=.*chair)|replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
 
 /** "Following the appointment of Cy Ek (Acme) as Chairman, who left in May 2022, TSAG appointed …" */
 const leaver =
@@ -61,7 +62,7 @@ export function tellsOfChange(text: string): boolean {
 
 /** True where words tell that somebody left an office. */
 export function tellsOfLeaving(text: string): boolean {
-  return /\b(?:resign(?:ed|s|ation)?|stepp(?:ed|ing) down|retired|replaced|succeeded|passed away)\b/i.test(
+  return /\b(?:resign(?:ed|s|ation)?|stepp(?:ed|ing) down|retired|replaced|succeeded|passed away|withdr(?:ew|awn)|no longer|ha(?:s|ve|d) left)\b/i.test(
     text,
   );
 }

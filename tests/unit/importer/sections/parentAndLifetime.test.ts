@@ -59,6 +59,8 @@ describe('the parent group', () => {
     `${founded}. TSAG decided in July 2024 to move FG TEA under SG21.`,
     `${founded}. As of January 2025, SG21 is the parent group of FG TEA.`,
     `${founded}. FG TEA reported to SG16 until December 2024 and to SG21 thereafter.`,
+    `${founded}. TSAG decided in May 2024 to transfer the parentage to SG21.`,
+    `${founded}. The parent group has since been changed to SG21.`,
   ])('is the last that it had: “%s”', (words) => {
     const read = told(p(words));
     expect(factsOf(read)).toEqual(['SG21', '2024-04', null]);
@@ -249,7 +251,11 @@ describe('a lifetime that somebody is asked to change', () => {
     expect(factsOf(read)[2]).toBe(12);
     expect(keptOf(read)).toContain(words);
     expect(read.findings).toContainEqual(
-      expect.objectContaining({ severity: 'warning', key: 'finding.readLoosely', fillings: { values: '12' } }),
+      expect.objectContaining({
+        severity: 'warning',
+        key: 'finding.readLoosely',
+        fillings: { values: '12' },
+      }),
     );
   });
 });

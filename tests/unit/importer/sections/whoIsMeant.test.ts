@@ -120,4 +120,24 @@ describe('those who came to a meeting', () => {
     expect(told).toEqual([total, remote]);
     expect(findingsOf(read).includes('finding.unclearFigure')).toBe(total === null);
   });
+
+  it.each([
+    'In the absence of the Chairman, the e-meeting of 4 May 2018 was chaired by Bo Lund.',
+    'Bo Lund (Oman) was Vice-Chairman in the first year.',
+    'Candidate for Vice-Chairman: Bo Lund (Tea, Oman)',
+  ])('is nobody who held it once, for a day, or does not hold it yet: “%s”', (words) => {
+    const read = reportOf(h('Leadership'), p(words));
+    expect(read.report.leadership).toEqual([]);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.officeChanged', fillings: { quote: words } }),
+    );
+  });
+
+  it('is in doubt of whom a later sentence tells that the office is held no more', () => {
+    const words = 'Mr Lund has withdrawn for lack of time.';
+    const read = reportOf(h('Leadership'), p('Vice-Chairman: Bo Lund (Tea, Oman)'), p(words));
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.officeChanged', fillings: { quote: words } }),
+    );
+  });
 });
