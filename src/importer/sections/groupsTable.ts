@@ -12,6 +12,7 @@ import { cellSource, type Grid, type GridCell } from './grid.ts';
 import { cellIn, type GroupTable, labelAt, wordsIn } from './groupCells.ts';
 import { groupColumnsOf } from './groupColumns.ts';
 import { readLeader, readMission } from './groupFacts.ts';
+import { fieldOf } from './groupLabels.ts';
 import { groupLeaderIn } from './groupLeader.ts';
 import { groupOfDeliverables } from './groupOffice.ts';
 import type { GroupRegister } from './groupRegister.ts';
@@ -155,6 +156,18 @@ function linesIn(grid: Grid, column: number | null): string[] {
   return rows.flatMap((row) => grid.at(row, column ?? 0)?.paragraphs ?? []);
 }
 
+/** "Leader | Ann Roe" over "Mission | To define terms": the first row is no head, and whose leader it is stands elsewhere. */
+function hasLabelsBeside(grid: Grid): boolean {
+  const labels = Array.from({ length: grid.rows }, (_, row) => grid.at(row, 0)?.text ?? '');
+  const fields = labels.map(fieldOf);
+  return (
+    grid.columns === 2 &&
+    (fields[0] === 'leader' || fields[0] === 'mission') &&
+    fieldOf(grid.at(0, 1)?.text ?? '') === 'extra' &&
+    fields.every((field, row) => field !== 'extra' || /^status\b/i.test(labels[row] ?? ''))
+  );
+}
+
 /** Reads a table of working groups, or of deliverables, into the register; false where it is about something else. */
 export function readGroupsTable(
   desk: Desk,
@@ -164,7 +177,7 @@ export function readGroupsTable(
 ): boolean {
   const columns = headlessColumnsOf(table.grid) ?? groupColumnsOf(table.grid, table.section);
   // Of labels alone nothing is told.
-  if (columns === null || columns.head + 1 >= table.grid.rows) return false;
+  if (columns === null || columns.head + 1 >= table.grid.rows || hasLabelsBeside(table.grid)) return false;
   const over = columns.group === null ? numberOver(table, section) : null;
   const own = ownCodesOf(linesIn(table.grid, columns.code));
   const status = statusOver(leadToTable(section, table)) ?? statusOver(table.section);
