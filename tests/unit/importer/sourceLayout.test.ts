@@ -8,7 +8,7 @@ import { textFileOf } from '../../support/textFile.ts';
 
 describe('a text file in the layout of the known report', () => {
   it('reads back to the same facts, in the report format, with nothing left over', {
-    timeout: 120_000,
+    timeout: 600_000,
   }, () => {
     fc.assert(
       fc.property(layoutReport, fc.constantFrom('\n', '\r\n', '\r'), (report, end) => {
