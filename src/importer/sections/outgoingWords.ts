@@ -18,13 +18,19 @@ const sentToAlone =
 const sentAlone = /^(?:sent|outgoing|out)$/;
 const aboutStatements = /\bliaisons?\b|\bLSs?\b/i;
 const arriving = /\b(?:incoming|received|drafts?)\b|\bLS\/i\b|\bfrom:?$/i;
+const unfinished =
+  /\b(?:in|under) (?:preparation|development|discussion|review)\b|\bbeing (?:drafted|prepared|finali[sz]ed)\b|\b(?:awaiting|pending)\b/i;
+/** "Liaison statements will be sent in spring.": it introduces a list without a colon. */
+const several =
+  /^(?:(?:the|these|some|several|\d{1,2}|two|three|four|five|further|more|new|other|additional|following) ){0,3}(?:liaison statements|liaisons|LSs)\b/i;
 const leaving = /\b(?:sent|outgoing|issued|transmitted|replied)\b|\bLS\/o\b/i;
 
 /** Whether words are about statements that came in, or that have not been sent. */
 export function areNotSent(words: string): boolean {
   const folded = foldPunctuation(words);
   if (!aboutStatements.test(folded)) return false;
-  return isUndone(words, '') || (arriving.test(folded) && !leaving.test(folded));
+  const isNotOut = arriving.test(folded) || unfinished.test(folded);
+  return isUndone(words, '') || (isNotOut && !leaving.test(folded));
 }
 
 /** Whether a label stands before whom the group has written to; `sure` where it can stand before nothing else. */
@@ -66,7 +72,8 @@ export function linesNotSent(desk: Desk): ReadonlySet<Sentence> {
     const ofSection = areNotSent(section.title);
     for (const passage of passagesOf(section)) {
       const lead = passage.sentences.at(-1)?.text ?? '';
-      const led = isLeadIn(lead) && areNotSent(lead) ? itemsAfter(section, passage) : [];
+      const leads = isLeadIn(lead) || (passage.kind === 'paragraph' && several.test(lead));
+      const led = leads && areNotSent(lead) ? itemsAfter(section, passage) : [];
       for (const one of ofSection ? [...led, passage] : led)
         for (const sentence of one.sentences) lines.add(sentence);
     }

@@ -321,13 +321,22 @@ describe('a list under its label', () => {
     expect(wordsKept(read)).toBe('Outgoing liaison statements:\nTea Terms\nCups');
   });
 
-  it.each(['Liaison statements to be sent:', 'Draft liaison statements:', 'Liaison statements received:'])(
-    'names nobody under “%s”',
-    (lead) => {
-      const read = told(p(lead), li('LS to Acme'), li('ITU-T SG13'));
-      expect(namesOf(read)).toEqual([]);
-    },
-  );
+  it.each([
+    'Liaison statements to be sent:',
+    'Draft liaison statements:',
+    'Liaison statements received:',
+    'The following liaison statements are in preparation:',
+    'Liaison statements under preparation:',
+    'Three liaison statements will be sent in spring.',
+  ])('names nobody under “%s”', (lead) => {
+    const read = told(p(lead), li('LS to Acme'), li('ITU-T SG13'));
+    expect(namesOf(read)).toEqual([]);
+  });
+
+  it('names the recipients of those sent below a sentence that tells of one to be answered', () => {
+    const read = told(p('A reply to the liaison statements will be sent in spring.'), li('LS to ITU-T SG13'));
+    expect(namesOf(read)).toEqual(['SG13']);
+  });
 
   it('names nobody in a section of statements that came in, but for what a sentence says was sent', () => {
     const read = reportOf(
