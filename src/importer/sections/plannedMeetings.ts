@@ -23,6 +23,7 @@ import { plannedMeetingOf, tentativeIn } from './plannedWords.ts';
 import {
   isAboutMeetings,
   isCountedLine,
+  isLeadItem,
   isMarkedHeld,
   mayPlan,
   outlookOfLine,
@@ -114,9 +115,12 @@ function isFree(desk: Desk, passage: Passage): boolean {
   return passage.sentences.every(desk.ledger.isFree);
 }
 
-/** The items after a lead, or the lines where each is a meeting and nothing else: "26-28 May 2025 (Geneva),". */
+/** The items after a lead, up to the next one, or the lines where each is a meeting and nothing else: "26-28 May 2025 (Geneva),". */
 function listAfter(section: Section, passage: Passage): Passage[] {
-  const lines = itemsAfter(section, passage);
+  const items = itemsAfter(section, passage);
+  const next = items.findIndex(isLeadItem);
+  if (next >= 0) return items.slice(0, next);
+  const lines = items;
   for (let at = passage.at + 1; lines.length === at - passage.at - 1; at += 1) {
     const part = section.parts[at];
     if (part?.kind === 'paragraph' && isPlan(part.text)) lines.push(part);
@@ -126,13 +130,14 @@ function listAfter(section: Section, passage: Passage): Passage[] {
 
 /** The items after "The next meetings are planned as follows:". */
 function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage: Passage): PlannedMeeting[] {
-  if (passage.kind === 'item') return [];
-  const isTitle = isAboutMeetings(section) && isAheadTitle(sentence.text);
+  const isItem = passage.kind === 'item';
+  if (isItem && !isLeadItem(passage)) return [];
+  const isTitle = (isItem || isAboutMeetings(section)) && isAheadTitle(sentence.text);
   if (!isTitle && (!isLeadIn(sentence.text) || !isAhead(sentence.text))) return [];
   if (isOfOthers(desk, sentence.text)) return [];
-  const items = listAfter(section, passage).filter(
-    (item) => isFree(desk, item) && (!isTitle || (tellsWhen(item.text) && !tellsOtherDays(item.text))),
-  );
+  const isOne = ({ text }: Passage): boolean =>
+    tellsWhen(text) && !tellsOtherDays(text) && (isAboutMeetings(section) || isPlan(text));
+  const items = listAfter(section, passage).filter((item) => isFree(desk, item) && (!isTitle || isOne(item)));
   const introduced: Introduced = {
     isOff: isCalledOff(section, passage, sentence),
     tentative: tentativeIn(sentence.text),

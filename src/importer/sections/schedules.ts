@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../domain/calendarDate.ts';
 import type { MeetingDays } from '../../domain/meeting.ts';
 import type { Source } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { findAllDays } from '../values/dates.ts';
+import { findAllDays, namesDays } from '../values/dates.ts';
 import { figuresIn } from '../values/figures.ts';
 import { ordinal } from '../values/numbers.ts';
 import { hasOpenMark, saysAhead } from '../values/statuses.ts';
@@ -59,13 +59,20 @@ export function isCountedLine(text: string): boolean {
   return counted.test(foldPunctuation(text));
 }
 
+/** "Next meetings:", "Meetings held:" as an item: it leads to those below it, as a paragraph does. */
+export function isLeadItem({ kind, text }: Passage): boolean {
+  if (kind !== 'item' || namesDays(text)) return false;
+  return isAheadTitle(text) || (isLeadIn(text) && /\bmeetings\b/i.test(text));
+}
+
 const leadsOf = oncePer((section: Section): ReadonlyMap<Passage, string> => {
   const leads = new Map<Passage, string>();
   let lead = '';
   for (const part of section.parts)
-    if (part.kind === 'item' || (part.kind === 'paragraph' && isCountedLine(part.text)))
+    if (part.kind === 'item' || (part.kind === 'paragraph' && isCountedLine(part.text))) {
       leads.set(part, lead);
-    else lead = part.kind === 'paragraph' ? (part.sentences.at(-1)?.text ?? '') : '';
+      if (isLeadItem(part)) lead = part.text;
+    } else lead = part.kind === 'paragraph' ? (part.sentences.at(-1)?.text ?? '') : '';
   return leads;
 });
 

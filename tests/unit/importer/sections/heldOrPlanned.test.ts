@@ -39,6 +39,28 @@ describe('a list of meetings', () => {
     expect(heldIn(read)).toEqual([]);
   });
 
+  it.each(['Next meetings:', 'Planned:', 'Meetings to be held:'])(
+    'is of those to come below an item “%s”, and of those that were held below an item that says so',
+    (lead) => {
+      const read = reportOf(
+        h('Meetings'),
+        li(lead),
+        li('Seoul, Korea, 5-6 October 2021'),
+        li('Meetings held:'),
+        li('Lima, Peru, 8-9 June 2021'),
+      );
+      expect(plannedIn(read)).toEqual([seoul]);
+      expect(heldIn(read)).toEqual([lima]);
+    },
+  );
+
+  it('is no more than its lines of place and days below such an item among next steps', () => {
+    const steps = [li('Next meetings:'), li('Seoul, Korea, 5-6 October 2021'), li('Finish by 3 June 2022.')];
+    const read = reportOf(h('Next steps'), ...steps);
+    expect(plannedIn(read)).toEqual([seoul]);
+    expect(read.report.nextSteps.map(({ text }) => text)).toEqual(['Finish by 3 June 2022.']);
+  });
+
   it.each([
     'The meetings below were cancelled.',
     'The following meetings could not be held.',
