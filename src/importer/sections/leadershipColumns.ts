@@ -183,7 +183,8 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
   };
 }
 
-/** Whether a cell under no label can be read as where somebody is from. */
-export function isFromWhere(text: string, label: string): boolean {
-  return isFromLabel.test(labelOf(label)) || isPerhapsFrom(text);
+/** Whether a cell under no label can be read as where somebody is from; `isKnown` where that is told: "Bob Lee (Acme)" is somebody else, perhaps. */
+export function isFromWhere(text: string, label: string, isKnown: boolean): boolean {
+  if (isFromLabel.test(labelOf(label))) return true;
+  return isPerhapsFrom(text) && !(isKnown && isOnePerson(text));
 }

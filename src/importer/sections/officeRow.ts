@@ -133,7 +133,8 @@ function officesOf(
   );
   const from = cellIn(table, row, columns.affiliation);
   const fromCell = from !== null && beside.includes(from) ? null : from;
-  const isFrom = isFromWhere(fromCell?.text ?? '', labelAt(table, columns, columns.affiliation));
+  const isKnown = people.some((one) => one !== 'gone' && (one?.affiliation ?? null) !== null);
+  const isFrom = isFromWhere(fromCell?.text ?? '', labelAt(table, columns, columns.affiliation), isKnown);
   const others = [isFrom ? fromCell : null, cellIn(table, row, columns.country), family];
   const source = cellSource(table, nameCell, columns.given === '' ? { row: label } : {});
   const by = appointedBeside(table, row, columns);

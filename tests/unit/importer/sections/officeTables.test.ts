@@ -107,6 +107,18 @@ describe('the columns of a table of officers', () => {
     expect(keys.filter((key) => key === 'finding.unclearNumber')).toHaveLength(4);
   });
 
+  it('without a head tell of somebody else, perhaps, behind a name that says where its own is from', () => {
+    for (const other of ['Bob Lee (Bo Lab)', 'Bob Lee']) {
+      const rows = [
+        ['Chairman', 'Ann Roe (Acme, Norway)', other],
+        ['Vice-Chairman', 'Eve Kay (Acme, Norway)', 'Dan Fox (Cup Lab)'],
+      ];
+      expect(officesIn(...rows)).toEqual(['C Ann Roe | Acme | Norway', 'V Eve Kay | Acme | Norway']);
+      expect(toldOf(...rows).keys.filter((key) => key === 'finding.cellLeft')).toHaveLength(2);
+      expect(toldOf(...rows).unplaced).toEqual([other, 'Dan Fox (Cup Lab)']);
+    }
+  });
+
   it('without a head give the affiliation that ends in a country', () => {
     expect(
       officesIn(
