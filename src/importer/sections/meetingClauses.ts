@@ -12,10 +12,10 @@ export const tellsWhen = (words: string): boolean => findDays(words) !== null ||
 const another = `(?:the )?(?:${ordinal}|next|last|other) (?:\\S{1,20} ){0,2}`;
 /**
  * Behind what joins two parts of a sentence, which is not the "and" of "3 and 4 May 2022"; a comma joins them where the
- * next part names its meeting: ", the third one in Tokyo on 10-12 June 2025".
+ * next part names its meeting: ", the third one in Tokyo on 10-12 June 2025"; so does a decision: "agreed that the third will be".
  */
 const joint = new RegExp(
-  `, (?:then )?followed by (?=(?:an?|the|another|one) (?:\\S{1,20} ){0,2}meeting\\b)|(?<=(?<![ ,]\\d{1,2}(?:st|nd|rd|th)?) and |; )|(?<=, )(?=${another}(?:in|at|on|from|will|is|was)(?![\\w-]))`,
+  `, (?:then )?followed by (?=(?:an?|the|another|one) (?:\\S{1,20} ){0,2}meeting\\b)|(?<=(?<![ ,]\\d{1,2}(?:st|nd|rd|th)?) and |; )|(?<=\\b(?:agreed|decided|announced|confirmed|concluded|noted) that )|(?<=, )(?=${another}(?:in|at|on|from|will|is|was)(?![\\w-]))`,
   'i',
 );
 

@@ -145,9 +145,18 @@ describe('a sentence about meetings', () => {
     'The first meeting was held in Lima, Peru on 8-9 June 2021 and the second will be held in Seoul, Korea on 5-6 October 2021.',
     'The group met in Lima, Peru on 8-9 June 2021; the next meeting will take place in Seoul, Korea on 5-6 October 2021.',
     'The first meeting took place in Lima, Peru on 8-9 June 2021, the second will be in Seoul, Korea on 5-6 October 2021.',
+    'The first meeting, held in Lima, Peru on 8-9 June 2021, agreed that the second will be held in Seoul, Korea on 5-6 October 2021.',
+    'The meeting that took place in Lima, Peru on 8-9 June 2021 decided that the next one will be in Seoul, Korea on 5-6 October 2021.',
   ])('tells one that was held from one to come: “%s”', (words) => {
     const read = reportOf(h('Meetings'), p(words));
     expect([heldIn(read), plannedIn(read)]).toEqual([[lima], [seoul]]);
+  });
+
+  it('tells one that was held from those that it decided on', () => {
+    const words =
+      'The first meeting, held in Lima, Peru on 8-9 June 2021, agreed that the second will be held in Seoul, Korea on 5-6 October 2021, and the third in Tokyo on 7-8 December 2021.';
+    const read = reportOf(h('Meetings'), p(words));
+    expect([heldIn(read), plannedIn(read)]).toEqual([[lima], [seoul, tokyo]]);
   });
 });
 
