@@ -98,10 +98,17 @@ const atFirst = new RegExp(
   'gi',
 );
 
-/** The text with such plans struck out, every other word in its place. */
+/** "Before the SG13 meeting on 5 June 2018 in Lima, Peru, the group met": where and when somebody else did. */
+const besideFirst = new RegExp(
+  `^(?:(?:Just|Immediately|Right) (?=[a-z]))?(?:[Bb]efore|[Aa]fter|Prior to|Ahead of|During|Following|In conjunction with|Back-to-back with|Alongside) (?:the |its )?(?:${parent} (?:[\\w-]{1,20} ){0,2}?${itsMeeting}|${itsMeeting} of (?:the )?${parent})(?:,? (?:held|in|on|at|from|to|and|of|the|\\d[\\w-]{0,12}|\\p{Lu}[\\p{L}.-]{1,20})){1,16}, (?=(?:the|this|our) (?:[Ff]ocus )?[Gg]roup|it |FG|a meeting)`,
+  'gu',
+);
+
+/** The text with such plans and such other meetings struck out, every other word in its place. */
 export function withoutFirstPlan(text: string): string {
   let rest = text;
-  for (const { index, 0: plan } of foldPunctuation(text).matchAll(atFirst))
+  const folded = foldPunctuation(text);
+  for (const { index, 0: plan } of [...folded.matchAll(atFirst), ...folded.matchAll(besideFirst)])
     rest = rest.slice(0, index) + '|'.repeat(plan.length) + rest.slice(index + plan.length);
   return rest;
 }
