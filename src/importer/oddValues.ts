@@ -34,6 +34,8 @@ const year = /\b(?:19|20)\d\d\b/;
 const event = /\b(?:meetings?|plenary|sessions?|workshops?|hosted|organi[sz]ed|participants?|held)\b/i;
 /** A meeting that has no place but this. */
 const online = /\b(?:e-?|on-?line |virtual |electronic |remote )meeting\b/gi;
+/** "Oslo, Norway. The room is free" */
+const sentenceInside = /\p{Ll}{3}\. \p{Lu}|\p{Ll} (?:is|are|was|were|will|has|have) /u;
 const office =
   /\b(?:co-?|vice-?)?(?:chair(?:s|man|men|woman|person)?|leaders?|conven[eo]rs?|rapporteurs?|led by)\b|\b(?:acting|interim|vacant)$/i;
 const group = /\b(?:WG|TG|SWG|SG) ?-?\d/;
@@ -100,6 +102,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
   place: (words) =>
     /\d|[;:~]|, \(|^\(|\b(?:kick-?off|hosts?|confirmed|planned|scheduled|from|dates?)\b/i.test(words) ||
     event.test(words.replace(online, '')) ||
+    sentenceInside.test(words) ||
     footnote.test(words) ||
     /\b(?:place|venue|format|location)\b/i.test(words) ||
     tellsTime(words),

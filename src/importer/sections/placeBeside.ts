@@ -90,8 +90,9 @@ function withoutRemark(words: string): string {
 
 /** "Geneva" and "(hybrid)", "Lima" and "Peru", as they stand before and behind the days. */
 function joined(before: string, after: string): string {
+  // Which meeting it is, "First meeting" and "(opening)", gives no place.
+  if (remarkBehind(after) !== '') return before;
   if (before === '' || after === '') return `${before}${after}`;
-  if (placeOnly(before) !== '' && remarkBehind(after) !== '') return before;
   const inside = withoutBrackets(after);
   if (inside !== after && format.test(inside)) return `${before} ${after}`;
   return `${before}, ${isCountry(inside) ? inside : after}`;

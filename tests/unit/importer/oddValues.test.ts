@@ -55,6 +55,9 @@ const isOdd: [field: string, texts: string[]][] = [
     'place of a meeting held',
     [
       '1st meeting Geneva',
+      'Oslo, Norway. The room is free',
+      'Oslo. Norway',
+      'Oslo which is free',
       'Second meeting',
       'Lima; and',
       'Lima and',

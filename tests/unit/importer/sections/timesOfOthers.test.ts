@@ -26,6 +26,47 @@ describe('a time behind what is said of a meeting to come', () => {
   });
 });
 
+describe('days that a sentence tells of another meeting first', () => {
+  const meetingsIn = (words: string) => {
+    const { report, findings } = reportOf(h('Meetings'), p(words));
+    const told = report.meetings.map(({ place, firstDay }) => `${place} ${firstDay}`);
+    return { told, keys: findings.map(({ key }) => key) };
+  };
+
+  it.each([
+    ['Before the SG13 meeting on 5 June 2018 in Lima, Peru, the group met.', 'finding.factLeft'],
+    ['During the plenary of TSAG, held in Lima on 5 June 2018, it met.', 'finding.factLeft'],
+    [
+      'Prior to the meeting of SG13 on 5 June 2018 in Lima, Peru, the group met on 2-3 June 2018.',
+      'finding.meetingWithoutPlace',
+    ],
+  ])('are none of the group’s, and neither is the place: “%s”', (words, key) => {
+    const { told, keys } = meetingsIn(words);
+    expect(told).toEqual([]);
+    expect(keys).toContain(key);
+  });
+
+  it.each([
+    'After the SG13 meeting on 5 June 2018 in Lima, Peru, the group met in Rome on 7 June 2018.',
+    'After the SG13 meeting, the group met in Rome on 7 June 2018.',
+    'After the SG13 meeting the group met in Rome on 7 June 2018, and the work went on.',
+  ])('stand beside its own: “%s”', (words) => {
+    expect(meetingsIn(words).told).toEqual(['Rome 2018-06-07']);
+  });
+});
+
+describe('a capital in mid-sentence', () => {
+  it.each(['Followed by the SG5 meeting', 'Back-to-back with the SG5 meeting', 'Hosted by Acme'])(
+    'makes no place of “%s”',
+    (words) => {
+      const placesOf = (where: string) =>
+        reportOf(h('Meetings'), p(`The third meeting was held ${where}on 7 May 2020, ${words}.`));
+      expect(placesOf('in Oslo, Norway, ').report.meetings).toMatchObject([{ place: 'Oslo, Norway' }]);
+      expect(placesOf('').report.meetings).toEqual([]);
+    },
+  );
+});
+
 it.each(['Next: No. 2', 'Next meeting', 'No. 2 (next)'])(
   'A row of meetings that is called “%s” tells of one to come',
   (name) => {
@@ -48,6 +89,18 @@ describe('what stands in brackets with a meeting', () => {
     const { meetings } = reportOf(h('Meetings'), table(['', head], ['Input documents', '3'])).report;
     expect(meetings).toMatchObject([{ place }]);
   });
+
+  it.each(['First meeting, 12-14 October 2020 (opening)', '12-14 October 2020 (kick-off)'])(
+    'gives no place where it says which meeting it is, and then there is a warning: “%s”',
+    (words) => {
+      const read = reportOf(
+        h('Meetings'),
+        table(['No.', 'Place and date', 'Participants'], ['1', words, '30'], ['2', 'Lima, 2 May 2021', '9']),
+      );
+      expect(read.report.meetings.map(({ place }) => place)).toEqual([words, 'Lima']);
+      expect(read.findings.map(({ key }) => key)).toContain('finding.meetingWithoutPlace');
+    },
+  );
 
   it.each([
     ['3-5 February 2025, Lima (new dates; hosted by Acme)', 'Lima', ['Acme'], 'new dates'],
