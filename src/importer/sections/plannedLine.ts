@@ -51,9 +51,11 @@ function spanWords(first: MeetingCell, last: MeetingCell): string {
   return `${words} - ${last.cell.text}${open ? ' (TBC)' : ''}`;
 }
 
+/** The hosts last: what stands behind them would be one of them. */
 function joinedWords(cells: MeetingCell[]): string {
   const last = cells.find(({ field, cell }) => field === 'lastDay' && cell.text !== '');
   return cells
+    .toSorted((one, other) => Number(one.field === 'hosts') - Number(other.field === 'hosts'))
     .filter((one) => one !== last)
     .map((one) => (one.field === 'days' && last !== undefined ? spanWords(one, last) : wordsOf(one)))
     .filter((text) => text !== '')

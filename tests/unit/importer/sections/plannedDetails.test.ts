@@ -256,6 +256,19 @@ it('A meeting that another is followed by is one of its own, and a workshop is n
   ]);
 });
 
+it.each([
+  ['Host: Beta Corp', 'Place: Quito'],
+  ['Place: Quito', 'Host: Beta Corp'],
+])('Lines “%s” and “%s” under a title with the days tell one host and the place', (...lines) => {
+  const { report, findings } = reportOf(
+    h('Next meetings'),
+    p('Third meeting, 3-5 May 2031'),
+    ...lines.map(p),
+  );
+  expect(report.plannedMeetings).toMatchObject([{ place: { value: 'Quito' }, hosts: ['Beta Corp'] }]);
+  expect(findings.map(({ key }) => key)).not.toContain('finding.hostsTogether');
+});
+
 describe('two hosts of a meeting to come', () => {
   const read = (words: string) => findingsOf(reportOf(h('Next meetings'), li(words)));
 
