@@ -145,6 +145,9 @@ function listIn(words: string): List {
 /** "Group on Smart Tea and UN-TEA": the acronym may be a body of its own. */
 const perhapsTwo = / (?:on|of|for) [^,()]{2,80} and (?:the )?(?!ICTs?$|AI$|IoT$)[A-Z]{2,8}(?:-[\w-]{1,12})?$/;
 
+/** "Received from: SG17", "Acme: kettles": a label, or what it is about, and no name. */
+const hasLabel = (name: string): boolean => foldPunctuation(name).includes(': ');
+
 const nothing: BodiesRead = { bodies: [], unclear: [] };
 
 /** The names a sentence lists, if each looks like one; what may name some, but does not say which, is unclear. */
@@ -156,7 +159,7 @@ export function namedBodies(words: string): BodiesRead {
   if (isDenied(trimmed)) return nothing;
   const names = namesIn(trimmed).flatMap(bodyBehind);
   const inDoubt = names.filter(
-    (name) => isMarkedUndone(name) || addressee(name) === null || perhapsTwo.test(name),
+    (name) => isMarkedUndone(name) || addressee(name) === null || perhapsTwo.test(name) || hasLabel(name),
   );
   const read = bodiesOf(
     names.filter((name) => !inDoubt.includes(name)).map((name) => addressee(name) ?? name),

@@ -288,6 +288,16 @@ describe('a line with a label', () => {
     expect(wordsKept(read)).toContain(line);
   });
 
+  it.each([
+    ['Issued to: SG20; Received from: SG17', 'Received from: SG17'],
+    ['Sent to: SG20; Incoming: SG17', 'Incoming: SG17'],
+    ['Liaison statements sent to: SG20; Acme: kettles', 'Acme: kettles'],
+  ])('names no recipient behind a further one: “%s”', (line, other) => {
+    const read = reportOf(h('Liaison statements'), p(line));
+    expect(namesOf(read)).toEqual(['SG20']);
+    expect(warnedOf(read)).toEqual([other]);
+  });
+
   it('“Sent to” is of liaison statements only in a section about them', () => {
     expect(namesOf(reportOf(h('Output'), p('Sent to: SG13, Acme')))).toEqual([]);
   });
