@@ -6,6 +6,7 @@ import type { SectionKind } from './sections/sectionKind.ts';
 import { foldPunctuation } from './text/fold.ts';
 import { knownExternals } from './values/bodies.ts';
 import { namesDays } from './values/dates.ts';
+import { withoutItemMark } from './values/lists.ts';
 import { isDenied } from './values/undone.ts';
 
 /*
@@ -66,7 +67,8 @@ export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
     const values = desk.ledger.valuesOf(sentence);
     const isLeft = values.length > 0 && values.every((value) => remarks.has(value));
     if (!isLeft || told.has(text) || told.has(source.quote) || isDenied(text)) continue;
-    if (signs[section.kind]?.(foldPunctuation(text), over))
+    const words = foldPunctuation(withoutItemMark(text));
+    if (signs[section.kind]?.(words, over))
       desk.tell('note', 'finding.factLeft', { quote: text }, source);
   }
 }

@@ -170,7 +170,7 @@ function keepCaption(section: Section, text: string, index: number, counts: Coun
   else counts.caption = captionOfTable(text);
 }
 
-const ofParagraph = /^(?<number>\d{1,3})(?:\.\d{1,2}){0,4}[.)]? (?=\p{Lu})/u;
+const ofParagraph = /^(?:\((?=\d{1,3}\)))?(?<number>\d{1,3})(?:\.\d{1,2}){0,4}[.)]? (?=\p{Lu})/u;
 
 /** Whether a paragraph near by is told under the number before or after this one. */
 function isCounted(blocks: readonly Block[], index: number, number: number): boolean {
@@ -180,12 +180,12 @@ function isCounted(blocks: readonly Block[], index: number, number: number): boo
   });
 }
 
-/** A paragraph's sentences, or its place and days, without "3.2" before them; "12" may count what comes next. */
+/** A paragraph's sentences, or its place and days, without "3.2", "3)" or "(3)" before them; "12" may count what comes next. */
 function withoutNumber(blocks: readonly Block[], index: number): string {
   const text = wordsOf(blocks[index]);
   const [found = '', digits] = ofParagraph.exec(text) ?? [];
   if (found === '' || !(/[.:;!?]$/.test(text) || namesDays(text))) return text;
-  const isNumber = found.includes('.') || isCounted(blocks, index, Number(digits));
+  const isNumber = /[.)]/.test(found) || isCounted(blocks, index, Number(digits));
   return isNumber ? text.slice(found.length) : text;
 }
 

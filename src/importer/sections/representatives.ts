@@ -2,7 +2,7 @@ import type { Representative } from '../../domain/liaison.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { bodyOf, isKnownBody } from '../values/bodies.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
-import { partsOutsideBrackets } from '../values/lists.ts';
+import { partsOutsideBrackets, withoutItemMark } from '../values/lists.ts';
 import { labelOf, matchFolded } from '../values/matching.ts';
 import { looksLikeName, withoutTitle } from '../values/names.ts';
 import { readWholeNumber } from '../values/numbers.ts';
@@ -117,7 +117,8 @@ const bodyAndPerson =
 
 /** Whose is one from such a body itself, it does not say, but where it says which way. */
 function officerOfItem(desk: Desk, item: Passage): Representative[] {
-  const { way = '', body = '', person: words = '' } = matchFolded(bodyAndPerson, item.text)?.groups ?? {};
+  const text = withoutItemMark(item.text);
+  const { way = '', body = '', person: words = '' } = matchFolded(bodyAndPerson, text)?.groups ?? {};
   const person = readPerson(words);
   if (!item.sentences.every(desk.ledger.isFree) || person === null || !person.name.includes(' ')) return [];
   if (item.sentences.some((sentence) => tellNotInOffice(desk, sentence))) return [];
@@ -298,7 +299,7 @@ export function readRepresentatives(desk: Desk, known: string[]): Representative
     const { sentence } = found;
     if (!/\b(?:liaison|representatives?)\b/i.test(sentence.text)) continue;
     read.push(...officersInList(desk, found));
-    const officers = officersIn(sentence.text, acronym, names);
+    const officers = officersIn(withoutItemMark(sentence.text), acronym, names);
     if (officers.length > 0 && tellNotInOffice(desk, sentence)) continue;
     if (officers.length === 0 && itsOfficer.test(sentence.text))
       desk.tell('note', 'finding.factLeft', { quote: sentence.text }, sentence.source);

@@ -64,3 +64,7 @@ export function headAndBracket(text: string): { head: string; inside: string | n
   }
   return { head: trimmed, inside: null };
 }
+
+/** Words of a list that was numbered by hand, without "1) ", "(2) ", "a) " before them. */
+export const withoutItemMark = (text: string): string =>
+  text.replace(/^(?:\((?:\d{1,2}|[a-z])\)|\d{1,2}[.)]|[a-z]\)) (?=[\p{Lu}\d])/u, '');
