@@ -3,6 +3,7 @@ import type { Statement } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { namesSeveralCodes, readCode, readCodesAndTitles, readTitleAndCode } from '../values/codes.ts';
 import { readListedDeliverable, withoutStatus } from '../values/listedDeliverable.ts';
+import { withoutItemMark } from '../values/lists.ts';
 import { labelOf } from '../values/matching.ts';
 import { partsWithCodes } from '../values/ownCodes.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
@@ -12,7 +13,7 @@ import { cellIn, type GroupTable, wordsIn } from './groupCells.ts';
 /** `remark` stands in brackets behind the code: "D1.2 (new)". */
 type CodeAndTitle = { code: string; title: string; remark?: string | undefined };
 
-const codeAndRemark = /^(?<code>[^()]{2,30}) ?\((?<remark>[^()]{1,60})\)$/;
+const codeAndRemark = /^(?<code>[^()[\]]{2,30}) ?[([](?<remark>[^()[\]]{1,60})[)\]]$/;
 
 const isCodeLabel = /code|no\.?$|number|^id$|ref/;
 
@@ -36,9 +37,10 @@ function linesOf(code: GridCell, title: GridCell | null): { code: string; title:
 
 /** What a line gives: a deliverable, several of them, or null where it gives none without doubt. */
 function codesAndTitlesOf(
-  line: { code: string; title: string },
+  { code: written, title }: { code: string; title: string },
   { columns: { codeLabel: label }, own }: GroupTable,
 ): CodeAndTitle[] | null {
+  const line = { code: withoutItemMark(written), title };
   // Of several codes beside one title it cannot be told what each of them is called.
   if (namesSeveralCodes(line.code)) return null;
   const behind = line.title === '' ? readTitleAndCode(line.code) : null;

@@ -155,3 +155,14 @@ it('A remark behind one code does not make titles of the others', () => {
     { deliverables: [{ code: 'D2.1', title: 'Milk' }] },
   ]);
 });
+
+it('Neither a remark behind a code nor what counts the rows before it is a part of it', () => {
+  const rows = ['(a) D1.1 (new)', '2) D1.2 [new]', 'D1.3'].map((code) => ['1 Terms', code, 'Tea']);
+  const read = reportOf(h('Deliverables'), table(['Working group', 'No.', 'Deliverable'], ...rows));
+  const [group] = read.report.workingGroups;
+  expect(group?.deliverables.map(({ code, extra }) => [code, extra])).toEqual([
+    ['D1.1', { Remark: 'new' }],
+    ['D1.2', { Remark: 'new' }],
+    ['D1.3', {}],
+  ]);
+});
