@@ -31,6 +31,10 @@ const envoy =
 const output =
   /^(?:deliverables?|title) ?: (?!none|n\/a|see|TB)|(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}\.\d|\b(?:report|specification|deliverable|supplement)s?\b.{0,40} "[^"]{8,}"/i;
 
+/** Who set up what, and when. */
+const founding =
+  /\b(?:established|created|set up|formed|launched) (?:by|under|within|in|on|at)\b.{0,60}\b(?:TSAG|SG ?-?\d|Study Group \d)/;
+
 /** `over` is what stands over the words: the heading, and what introduces the list. */
 type Sign = (words: string, over: string) => boolean;
 
@@ -42,6 +46,10 @@ const tellsMeeting: Sign = (words) =>
 /** "Riga, 4-5 May 2021": where meetings are listed it needs no word for them. */
 const listsMeeting: Sign = (words, over) =>
   tellsMeeting(words, over) || (words.split(' ').length <= 8 && namesDays(words) && !namesOtherEvent(words));
+
+/** Where it is said already it need not be said of every other group, too. */
+const isFounded = ({ focusGroup: { parentGroup, established } }: ProgressReport): boolean =>
+  parentGroup.status !== 'not-stated' && established.status !== 'not-stated';
 
 const signs: Partial<Record<SectionKind, Sign>> = {
   introduction: tellsMeeting,
@@ -59,6 +67,7 @@ const signs: Partial<Record<SectionKind, Sign>> = {
 export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
   const remarks = new Set<object>(report.remarks);
   const told = new Set(desk.findings.flatMap(({ source, fillings }) => [fillings?.['quote'], source?.quote]));
+  const tellsFounding = !isFounded(report);
   let over = '';
   for (const { sentence, passage, section } of sentencesIn(desk)) {
     if (passage.kind !== 'item' || passage.at === 0) over = section.title;
@@ -68,7 +77,8 @@ export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
     const isLeft = values.length > 0 && values.every((value) => remarks.has(value));
     if (!isLeft || told.has(text) || told.has(source.quote) || isDenied(text)) continue;
     const words = foldPunctuation(withoutItemMark(text));
-    if (signs[section.kind]?.(words, over))
+    const isOfFounding = tellsFounding && founding.test(words);
+    if (isOfFounding || signs[section.kind]?.(words, over))
       desk.tell('note', 'finding.factLeft', { quote: text }, source);
   }
 }

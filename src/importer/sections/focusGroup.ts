@@ -4,11 +4,12 @@ import { foldPunctuation } from '../text/fold.ts';
 import { readLifetime } from '../values/durations.ts';
 import { type FoundingDate, foundingDateAfter, foundingDateBefore } from '../values/foundingDate.ts';
 import { notStated, stated } from '../values/stated.ts';
-import { type Desk, sentencesIn } from './desk.ts';
+import { type Desk, type FoundSentence, sentencesIn } from './desk.ts';
 import { withLabelledFacts } from './factLines.ts';
 import { groupOfHeading } from './groupsInLists.ts';
 import { isOfOtherGroup } from './otherGroup.ts';
 import type { Passage, Sentence } from './outline.ts';
+import { sectionKindOf } from './sectionKind.ts';
 import { readTermsOfReference } from './termsOfReference.ts';
 
 const established = '(?:established|created|set up|formed)';
@@ -97,12 +98,15 @@ const itReports = new RegExp(
   `(?:^|, |\\b(?:and|since|that) )it (?:(?:has|now|thus|will|henceforth) ){0,2}(?:reports? to|(?:been |was )?${moved})\\b`,
   'i',
 );
-/** "FG TK is a new group. It was created by SG13." */
-function isAboutTheSame(sentence: Sentence, { sentences: [first, second] }: Passage): boolean {
+const itWas = new RegExp(`^It (?:was|has been) ${established}\\b`);
+/** "FG TK is a new group. It was created by SG13.", or the second of them as the first words of the introduction. */
+function isAboutTheSame({ sentence, passage, section }: FoundSentence): boolean {
   if (itReports.test(sentence.text)) return true;
-  const isIt =
-    sentence === second && new RegExp(`^It (?:was|has been) ${established}\\b`).test(sentence.text);
-  return isIt && /\bis an? (?:[\w-]{1,20} ){0,3}group\b/i.test(first?.text ?? '');
+  if (!itWas.test(sentence.text)) return false;
+  const [first, second] = passage.sentences;
+  if (sentence === first)
+    return passage === section.parts[0] && sectionKindOf(section.title) === 'introduction';
+  return sentence === second && /\bis an? (?:[\w-]{1,20} ){0,3}group\b/i.test(first?.text ?? '');
 }
 const groupEstablished = new RegExp(
   `\\b(?:focus group|FG[- ]\\w+)\\b[^.]{0,200}\\b(?:was|is|has been) ${established}`,
@@ -152,7 +156,8 @@ function readFounding(desk: Desk): Founding {
   const founding: Founding = { parentGroup: notStated(), established: notStated() };
   const inDoubt: Sentence[] = [];
   let founded: Sentence | null = null;
-  for (const { sentence, passage, section } of sentencesIn(desk)) {
+  for (const found of sentencesIn(desk)) {
+    const { sentence, section } = found;
     // A working group may have a parent, and a day of its own.
     if (groupOfHeading(section.title) !== null) continue;
     const words = asEstablished(sentence.text);
@@ -161,7 +166,7 @@ function readFounding(desk: Desk): Founding {
     const { parentGroup: before } = founding;
     if (gone !== undefined && 'value' in before && before.value === parentOf(gone))
       desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);
-    if (!aboutTheGroup.test(text) && !isAboutTheSame(sentence, passage)) continue;
+    if (!aboutTheGroup.test(text) && !isAboutTheSame(found)) continue;
     if (isOfOtherGroup(text, desk.about.acronym)) continue;
     const parent = parentIn(text);
     const isOther =

@@ -52,6 +52,33 @@ describe('the founding of the group', () => {
   });
 });
 
+describe('“It was established by TSAG in May 2017.”', () => {
+  const words = 'It was established by TSAG in May 2017.';
+  const read = (...before: string[]) =>
+    assembleReport(
+      aDocument(h('Progress report of FG TK'), h('Introduction'), ...[...before, words].map(p)),
+      'report.docx',
+    );
+
+  it('is said of the group where the introduction begins with it', () => {
+    expect(read().report.focusGroup).toMatchObject({
+      parentGroup: { value: 'TSAG' },
+      established: { value: '2017-05' },
+    });
+  });
+
+  it('is told where somebody else may be meant', () => {
+    const told = read('Acme helps the group.');
+    expect(told.report.focusGroup.parentGroup).toEqual({ status: 'not-stated' });
+    expect(told.findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.factLeft', fillings: { quote: words } }),
+    );
+    expect(findingsOf(reportOf(h('Introduction'), p('Acme helps.'), p(words)))).not.toContain(
+      'finding.factLeft',
+    );
+  });
+});
+
 describe('the parent of the group', () => {
   it.each([
     ['In March 2022 TSAG transferred the Focus Group to SG11, which is now its parent group.', 'SG11'],
