@@ -90,8 +90,9 @@ function withoutRemark(words: string): string {
 
 /** "Geneva" and "(hybrid)", "Lima" and "Peru", as they stand before and behind the days. */
 function joined(before: string, after: string): string {
-  // Which meeting it is, "First meeting" and "(opening)", gives no place.
-  if (remarkBehind(after) !== '') return before;
+  // Neither "First meeting" nor "(opening)" gives a place; "(the old hall in Lima)" does.
+  const isRemark = remarkBehind(after) !== '';
+  if (isRemark && (placeOnly(before) !== '' || !/\p{Lu}/u.test(after))) return before;
   if (before === '' || after === '') return `${before}${after}`;
   const inside = withoutBrackets(after);
   if (inside !== after && format.test(inside)) return `${before} ${after}`;
