@@ -44,7 +44,7 @@ const nominates =
 
 /** Said of an officer who is none as yet, or none any more. */
 const notInOffice =
-  /\b(?:(?:yet|still) to|(?:not|to) (?:yet )?(?:be(?:en)? )?(?:appointed|nominated|designated|named|confirmed|identified|selected|sent)|(?:not|never|will|shall|should|would|could|may|might|(?:expected|planned|invited|requested|asked|proposed|intends?|plans?|wishes) to) (?:yet |soon |also |now |be |been ){0,2}(?:appoint|nominat|designat|nam|select|provid|send)(?:e|ed|ing)?|expected|candidates?|pending|vacant|stepp(?:ed|ing) down|resign(?:ed|s|ation)|withdr[ae]wn?|no longer|retired|replaced|(?:has|have|had) left|former(?:ly)?|until|till|under (?:discussion|consideration))\b/i;
+  /\b(?:(?:yet|still) to|(?:not|to) (?:yet )?(?:be(?:en)? )?(?:appointed|nominated|designated|named|confirmed|identified|selected|sent)|(?:not|never|will|shall|should|would|could|may|might|(?:expected|planned|invited|requested|asked|proposed|intends?|plans?|wishes) to) (?:yet |soon |also |now |be |been ){0,2}(?:appoint|nominat|designat|nam|select|provid|send)(?:e|ed|ing)?|expected|candidates?|pending|vacant|stepp(?:ed|ing) down|resign(?:ed|s|ation)|withdr[ae]wn?|no longer|retired|replaced|(?:has|have|had) left|former(?:ly)?|until|till|under (?:discussion|consideration)|no (?:[^\s,;.]{1,20} ){0,3}(?:liaison|representatives?)|(?:not|never) (?:yet )?(?:been )?(?:found|decided|known|agreed|available)|(?:still |being |currently )(?:sought|wanted|looked for)|looking for)\b/i;
 
 function tellNotInOffice(desk: Desk, { text, source }: Sentence): boolean {
   const isOver = notInOffice.test(foldPunctuation(withoutPredecessor(text)));

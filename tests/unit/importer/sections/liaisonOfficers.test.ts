@@ -18,6 +18,9 @@ describe('a liaison officer', () => {
     'Acme has not appointed a liaison officer to the Focus Group.',
     'Bo Lund, liaison officer of FG TK to SG9, resigned in May 2019.',
     'Bo Lund was the liaison officer to SG9 until May 2019.',
+    'FG TK has no liaison officer to Acme/TC 9 yet.',
+    'A liaison officer to SG9 has not yet been found.',
+    'A liaison officer to SG9 is being sought.',
   ])('is none, and told, who is not in office yet or any more: “%s”', (words) => {
     expect(readFrom(p(words))).toEqual({
       officers: [],
