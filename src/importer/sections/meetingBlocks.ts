@@ -140,7 +140,7 @@ export function readMeetingBlocks(desk: Desk, held: Meeting[]): MeetingsRead {
         if (!isMeeting(section, block) || isKnown(days, block)) continue;
         const named = block.lines.flatMap(({ field, label }) => (field === 'name' ? [label] : []));
         const isAhead =
-          planned.has(section) || [block.title?.text ?? '', ...named].some((text) => saysAhead.test(text));
+          planned.has(section) || [block.title?.text ?? '', ...named].some((text) => saysAhead(text));
         readBlock(desk, block, isAhead ? 'ahead' : outlookOfSection(section), read);
       }
     }

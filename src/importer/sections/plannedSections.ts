@@ -2,9 +2,13 @@ import { oncePer } from '../../analysis/oncePer.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { oneMeeting } from './labelLines.ts';
 import { willMeet } from './leadIns.ts';
+import { withoutFirstPlan } from './meetingClauses.ts';
 import { passagesOf, type Section } from './outline.ts';
 
-export const saysAhead = /\b(?:next|future|planned|upcoming|forthcoming|tentative)\b/i;
+const ahead = /\b(?:next|future|planned|upcoming|forthcoming|tentative)\b/i;
+
+/** Not so where it was "originally planned" elsewhere: that was given up, whether the meeting was held or not. */
+export const saysAhead = (title: string): boolean => ahead.test(withoutFirstPlan(title));
 
 /** Meetings are planned in a section about the future, and in those about one meeting each that follow its bare title. */
 export const plannedSections = oncePer((sections: Section[]): ReadonlySet<Section> => {
@@ -16,7 +20,7 @@ export const plannedSections = oncePer((sections: Section[]): ReadonlySet<Sectio
       const isUnder = section.level > future.level || future.parts.length === 0;
       if (section.kind !== 'meetings' || !oneMeeting.test(section.title) || !isUnder) future = null;
     }
-    if (future !== null || saysAhead.test(section.title)) planned.add(section);
+    if (future !== null || saysAhead(section.title)) planned.add(section);
   }
   return planned;
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Stated } from '../../../../src/domain/provenance.ts';
 import type { Assembled } from '../../../../src/importer/assembleReport.ts';
 import type { Block } from '../../../../src/importer/sourceDocument.ts';
-import { cell, findingsOf, h, reportOf, table } from '../../../support/documents.ts';
+import { cell, findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 const figureOf = (value: Stated<number>): number | string => ('value' in value ? value.value : value.status);
 const meetingsIn = ({ report }: Assembled) =>
@@ -104,4 +104,15 @@ describe('two rows of labels over a table of meetings', () => {
     ]);
     expect(findingsOf(read)).toEqual([]);
   });
+});
+
+it('A meeting over its figures was held, though it was originally planned elsewhere', () => {
+  const read = reportOf(
+    h('Meetings'),
+    p('2nd meeting, virtual, 12-13 March 2020 (originally planned for Oslo)'),
+    li('Number of participants: 53'),
+    li('Number of input documents: 19'),
+  );
+  expect(meetingsIn(read)).toEqual([['virtual', '2020-03-12', 19, none, none, 53]]);
+  expect(read.report.plannedMeetings).toEqual([]);
 });
