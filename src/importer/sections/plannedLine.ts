@@ -34,11 +34,15 @@ export function saysOpen(cell: MeetingCell): boolean {
   return isTentative(cell) || isOpenStatus(cell);
 }
 
+/** "Acme; Bo Lab": in a cell of hosts what follows is one more of them, but not "; visa letters until May". */
+const nextHost = /; (?=(?:and )?(?:the )?\p{Lu}[^;:\d]{1,80}(?:;|$))/gu;
+
 function wordsOf(labelled: MeetingCell): string {
   const { cell, field } = labelled;
   // In brackets, so that what is still open of the host is not said of the days.
-  if (field === 'hosts' && areHostsOpen(cell.text)) return `(hosted by ${cell.text})`;
-  if (field === 'hosts' && cell.text !== '') return `hosted by ${cell.text}`;
+  const hosts = cell.text.replace(nextHost, ', ');
+  if (field === 'hosts' && areHostsOpen(hosts)) return `(hosted by ${hosts})`;
+  if (field === 'hosts' && hosts !== '') return `hosted by ${hosts}`;
   if (isRemarkOfHosts(labelled)) return `(${cell.text.replace(/\.$/, '')})`;
   if (isTentative(labelled)) return `${cell.text} (TBC)`;
   return field === 'days' && isOpen(cell.text) ? `dates ${cell.text}` : cell.text;

@@ -194,3 +194,14 @@ describe('the prompt of a form', () => {
     expect(plannedIn(read)).toEqual([['not-stated', '2023-11-06']]);
   });
 });
+
+describe('a cell of hosts', () => {
+  it.each([
+    ['Ministry of Tea; Spring Guild', ['Ministry of Tea', 'Spring Guild']],
+    ['Acme; Bo Lab; City of Lima', ['Acme', 'Bo Lab', 'City of Lima']],
+    ['Acme; visa letters until 15 April 2023', ['Acme']],
+  ])('names all of them: “%s”', (hosts, told) => {
+    const read = under('Next meetings', ['Venue', 'Dates', 'Host'], ['Lima', '6-8 November 2023', hosts]);
+    expect(plannedIn(read)).toEqual([['Lima', '2023-11-06', ...told]]);
+  });
+});
