@@ -5,7 +5,8 @@ import { findAllDays, unclearDaysIn } from '../values/dates.ts';
 import { figuresIn } from '../values/figures.ts';
 import { type CountReading, ordinal } from '../values/numbers.ts';
 import { placesInProse } from '../values/places.ts';
-import { notStated, stated } from '../values/stated.ts';
+import { notStated, opened, stated } from '../values/stated.ts';
+import { openMark } from '../values/statuses.ts';
 import { isCalledOff, tellCalledOff } from './calledOff.ts';
 import { statedCount } from './cellValues.ts';
 import { type Desk, sentencesIn } from './desk.ts';
@@ -40,12 +41,19 @@ const withWorkshop = new RegExp(
 const reportNumber =
   /(?<!\b(?:progress|final|interim|annual|status|technical|activity) )\b[Rr]eports?(?: of (?:the|this)(?: [\w-]{2,15})? meeting)?(?: is| was)?(?: available| contained| found| published)?(?: \(?(?:in|as|see) )?(?: ?\(| ?: | )?(?:document )?(?<number>(?=\S{0,40}\d)[A-Z][A-Za-z0-9]{0,11}(?:[-/][A-Za-z0-9]{1,12}){1,5})(?![\w/-])/d;
 
+/** "44 inputs, 59 participants (provisional)": of which of them it is said is left open. */
+const openFigures = new RegExp(
+  `\\((?:[a-z]+ ){0,3}(?:provisional|preliminary|estimate[ds]?|unconfirmed|${openMark})(?: (?:figures?|numbers?|counts?|data))?\\)|\\b(?:provisional|preliminary|estimated) (?:figures|numbers|counts|data)\\b`,
+  'iu',
+);
+
 function count(desk: Desk, sentence: Sentence, reading: CountReading | undefined): Stated<number> {
   if (reading === undefined) return notStated();
   const value = statedCount(reading, sentence.source);
   if (value === null)
     desk.tell('warning', 'finding.unclearFigure', { quote: sentence.text }, sentence.source);
-  return value ?? notStated();
+  if (value === null) return notStated();
+  return openFigures.test(foldPunctuation(sentence.text)) ? opened(value) : value;
 }
 
 function reportIn(sentence: Sentence): Stated<string> {

@@ -11,8 +11,8 @@ const online =
   '[Oo]nline|[Vv]irtual(?:ly)?|[Rr]emotely|[Rr]emote participation|[Ee]-?[Mm]eeting|[Tt]eleconference|[Ee]lectronic(?:ally| means| meeting)?';
 const names = `(?<place>(?:${words}(?:, ${words}){0,2})|${online})`;
 
-/** "Geneva and online", "online and in Geneva": the place in all its words. */
-const andOnline = `(?<also>,? (?:and|&|as well as) (?:also )?(?:${online})(?: participation)?(?![\\p{L}'-]))?`;
+/** "Geneva and online", "online and in Geneva", "Geneva/Lima", "Geneva/online": the place in all its words. */
+const andOnline = `(?<also>(?:,? (?:and|&|as well as) (?:also )?(?:${online})(?: participation)?| ?/ ?(?:${online}|${words}))(?![\\p{L}'-]))?`;
 const onlineAnd = `(?:(?<first>(?:${online}),? (?:and|&|as well as) (?:also )?(?:in|at) ))?`;
 
 const afterDays = new RegExp(

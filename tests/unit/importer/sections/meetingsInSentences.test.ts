@@ -231,3 +231,36 @@ describe('the place of a meeting told in a sentence', () => {
     expect(meetingsOf(words).report.meetings.map((one) => one.place)).toEqual([place]);
   });
 });
+
+describe('a place of two names', () => {
+  it.each([
+    ['The group met in Lima/Oslo on 4-5 January 2021.', 'Lima/Oslo'],
+    ['The group met on 4-5 January 2021 in Lima/online.', 'Lima/online'],
+  ])('is not cut at the stroke: “%s”', (words, place) => {
+    expect(meetingsOf(words).report.meetings.map((one) => one.place)).toEqual([place]);
+  });
+
+  it.each([
+    ['A joint session between FG TK and FG-AN was held in February 2018 in Lima/Oslo remotely.', 'Lima/Oslo'],
+    ['A joint workshop with Acme took place on 3 November 2021 in Lima/online.', 'Lima/online'],
+  ])('is not cut in that of a joint meeting either: “%s”', (words, place) => {
+    const { liaison } = reportOf(h('Relationships'), p(words)).report;
+    expect(liaison.jointMeetings.map((one) => one.place)).toEqual([place]);
+  });
+});
+
+describe('figures that a bracket calls provisional', () => {
+  it.each([
+    'Meeting 6: e-meeting, 7-11 June 2021. 44 inputs, 16 outputs, 59 participants (provisional).',
+    'The group met in Lima on 7-11 June 2021. It had 59 participants, 44 inputs and 16 outputs (TBC).',
+    'The group met in Lima on 7-11 June 2021 with 59 participants, 44 inputs and 16 outputs (preliminary figures).',
+  ])('are all to be confirmed, since of which it is said is left open: “%s”', (words) => {
+    const [meeting] = meetingsOf(words).report.meetings;
+    const open = (value: number) => ({ status: 'to-be-confirmed', value });
+    expect(meeting).toMatchObject({
+      inputDocuments: open(44),
+      outputDocuments: open(16),
+      totalParticipants: open(59),
+    });
+  });
+});
