@@ -9,7 +9,7 @@ import { headAndBracket, partsOutsideBrackets } from './lists.ts';
 
 export const appointing = '(?:appointed|elected|nominated|selected|designated|confirmed)';
 /** In small letters, as no name begins, or a group of the group's. */
-const remark = `(?:(?:[Rr]e-?)?${appointing}|also|new|for|[WT]G ?\\d{1,2}|responsible|in charge|on (?:behalf|leave)|serving|who|chair|lead(?:er|s|ing)?)(?![\\p{L}-])`;
+const remark = `(?:(?:[Rr]e-?)?${appointing}|also|new|for|[WT]G ?\\d{1,2}|responsible|in charge|on (?:behalf|leave)|serving|(?:supported|assisted|helped|advised|represented) by|(?:together|jointly) with|who|chair|lead(?:er|s|ing)?)(?![\\p{L}-])`;
 const inBrackets = new RegExp(
   ` ?[[(]${remark}[^()[\\]]{0,120}[)\\]]|[,;] ${remark}[^()[\\]]{0,120}(?=[)\\]])`,
   'gu',

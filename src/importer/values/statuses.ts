@@ -24,8 +24,11 @@ export function hasOpenMark(text: string): boolean {
   return openWords.test(foldPunctuation(text));
 }
 
+/** Alone in its place. Behind other words it is said of them: "Name the terms to be developed". */
+const undrafted =
+  '(?:(?:still|yet) )?to be (?:drafted|developed|prepared|written|completed|elaborated|formulated|finali[sz]ed|discussed)(?: (?:by|at|in|on|during) [^.;]{2,60})?';
 const openAlone = new RegExp(
-  `^[[(]?(?:${openMark}|(?:in|under) preparation|pending|forthcoming|hosts? (?:sought|wanted|needed))[\\])]?[.;,]?$`,
+  `^[[(]?(?:${openMark}|${undrafted}|(?:in|under) preparation|pending|forthcoming|hosts? (?:sought|wanted|needed))[\\])]?[.;,]?$`,
   'iu',
 );
 const openBefore = new RegExp(`^[[(]?${openMark}[\\])]?[:,]? ?`, 'iu');

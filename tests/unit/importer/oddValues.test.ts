@@ -134,6 +134,7 @@ const isOdd: [field: string, texts: string[]][] = [
       'Acme, Norway (re-appointed by SG20)',
       'Ms Bo Ek (Bell, Oman)',
       'on leave, Acme',
+      'helped by Li Na, Acme',
       'Acme, which drew all lids',
       'Acme (tel. 12345)',
     ],

@@ -364,3 +364,32 @@ describe('the mission of a group', () => {
     expect(read.report.workingGroups[0]?.mission).toMatchObject(mission);
   });
 });
+
+describe('a cell of a working group', () => {
+  const rowOf = (mission: string, leader: string) =>
+    reportOf(h('Working groups'), table(['WG', 'Title', 'Mission', 'Leader'], ['1', 'Tea', mission, leader]));
+
+  it.each(['To be drafted', 'To be developed', 'To be agreed', 'Still to be written by the group'])(
+    'leaves the mission to be determined: “%s”',
+    (mission) => {
+      const [group] = rowOf(mission, 'To be elected').report.workingGroups;
+      expect([group?.mission.status, group?.leader.status]).toEqual(Array(2).fill('to-be-determined'));
+    },
+  );
+
+  it('gives the mission whole where its last words are like such a mark', () => {
+    const [group] = rowOf('Name the terms to be developed', 'Ann Roe').report.workingGroups;
+    expect(group?.mission).toMatchObject({ status: 'stated', value: 'Name the terms to be developed' });
+  });
+
+  it.each([
+    'Ann Roe (supported by Li Na, Acme)',
+    'Ann Roe (assisted by Bo Ek)',
+    'Ann Roe (together with Bo Ek)',
+  ])('tells of no affiliation who else helps, but keeps the words: “%s”', (leader) => {
+    const { report, findings } = rowOf('To brew', leader);
+    expect(report.workingGroups[0]?.leader).toMatchObject({ value: { name: 'Ann Roe', affiliation: null } });
+    expect(report.unplaced.map(({ text }) => text)).toEqual([leader]);
+    expect(findings.map(({ key }) => key)).toContain('finding.wordsLeft');
+  });
+});
