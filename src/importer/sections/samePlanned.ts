@@ -11,12 +11,14 @@ type Known = { meeting: PlannedMeeting; words: string };
 
 const placeOf = ({ place }: PlannedMeeting): string => ('value' in place ? (place.value ?? '') : '');
 
+/** "Lima" and "Lima, Peru". */
+const isWithin = ({ words: one }: Known, { words: other }: Known): boolean =>
+  other !== '' && (one.includes(other) || other.includes(one));
+
 function isSamePlace(one: Known, other: Known): boolean {
   const [first, second] = [one.meeting.place, other.meeting.place];
   if (first.status === 'not-stated' || second.status === 'not-stated') return true;
-  return (
-    first.status === second.status && (one.words.includes(other.words) || other.words.includes(one.words))
-  );
+  return first.status === second.status && isWithin(one, other);
 }
 
 const sameDays = ({ days: one }: PlannedMeeting, { days: other }: PlannedMeeting): boolean =>
@@ -92,7 +94,7 @@ export function plannedOnce(desk: Desk, told: readonly PlannedMeeting[]): Planne
       return false;
     }
     const place = placeOf(meeting);
-    if (place !== '' && thatDay.some(({ words }) => words === one.words))
+    if (place !== '' && thatDay.some((other) => isWithin(one, other)))
       desk.tell('warning', 'finding.duplicateMeeting', { place }, meeting.source);
     if (thatDay.length < mostOfADay) thatDay.push(one);
     return true;

@@ -70,6 +70,7 @@ describe('a meeting to come that is told twice', () => {
     ['another place', li('4-6 May 2021, Oslo, Norway'), false],
     ['another last day', li('4-7 May 2021, Lima, Peru'), true],
     ['days to be confirmed', li('TBC: 4-6 May 2021, Lima, Peru'), true],
+    ['a shorter place and an open mark', li('TBC: 4-6 May 2021, Lima'), true],
     ['another host', li('4-6 May 2021, Lima, Peru (hosted by Brew)'), true],
   ])('stays twice where the second says %s', (_, second, isWarned) => {
     const read = reportOf(h('Next meetings'), li('4-6 May 2021, Lima, Peru (hosted by Acme)'), second);
