@@ -67,6 +67,10 @@ const ofExtension = /^[\w-]{1,20}[ -](?:months?|years?) (?:further |additional )
 /** In small letters: "May" is a month. */
 const mayBe = /\bmay\b/;
 
+/** "initially two years; currently until June 2023": it is another one now. */
+const atFirst =
+  /\b(?:initial(?:ly)?|original(?:ly)?|at first)\b[^.]{0,120}(?:[;,(]|\b(?:and|but)) ?(?:it is |is )?(?:currently|now|presently|meanwhile|at present|today|until|till)\b/i;
+
 /** "During its lifetime it sent 24 statements": so long as it lasts, however long that is. */
 const allAlong =
   /\b(?:during|over|throughout) (?:its|the)(?: whole| entire)? lifetime\b(?! ?\(| of (?!the|FG))/gi;
@@ -110,6 +114,7 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   if (first === undefined) return /\d/.test(text) ? 'unclear' : null;
   const before = text.slice(0, first.start);
   if (toExpire.test(before) || isLeft.test(text.slice(first.start))) return 'remaining';
+  if (atFirst.test(text)) return 'unclear';
   const ranged = rangedBefore.test(before);
   return ranged || isDenied(before) || others.some(({ months }) => months !== first.months)
     ? 'unclear'

@@ -44,7 +44,7 @@ const successorInBracket = new RegExp(
   'gi',
 );
 const change =
-  /\b(?:in the absence of|candidates? (?:for|as|to)\b(?=.*chair)|chair\w{0,7} (?:in|during|for) (?:the|its|his|her) (?:first|second|third|initial|early|previous) (?:\w{1,12} )?(?:years?|terms?|periods?|months?|half|phase)|honorary|emeritus|incoming|past[- ](?=chair|vice|co-)|proposed (?:as|to be)\b(?=.*chair)|replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
+  /\b(?:in the absence of|absent (?:from|at|during)|(?:meeting|session|plenary),? (?:which|that) was (?:co-?)?chaired|candidates? (?:for|as|to)\b(?=.*chair)|chair\w{0,7} (?:in|during|for) (?:the|its|his|her) (?:first|second|third|initial|early|previous) (?:\w{1,12} )?(?:years?|terms?|periods?|months?|half|phase)|honorary|emeritus|incoming|past[- ](?=chair|vice|co-)|proposed (?:as|to be)\b(?=.*chair)|replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
 
 /** "Following the appointment of Cy Ek (Acme) as Chairman, who left in May 2022, TSAG appointed …" */
 const leaver =

@@ -25,3 +25,14 @@ describe('who held an office, is to hold it, or holds it for honour', () => {
     expect(findings.map(({ source }) => source?.quote)).toContain(words);
   });
 });
+
+it.each([
+  'Bo Ek was absent from the Lima meeting, which was chaired by Cy Dee.',
+  'Cy Dee (Acme, Oman) opened the Oslo meeting, which was chaired by Ann Roe.',
+])('Who chaired one meeting is no officer of the group, and is told: “%s”', (words) => {
+  const { report, findings } = reportOf(h('Leadership'), p(words));
+  expect(report.leadership).toEqual([]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ key: 'finding.officeChanged', fillings: { quote: words } }),
+  );
+});

@@ -54,6 +54,8 @@ describe('how long the group lasts', () => {
     'The lifetime is 1.5 years, as of 2018.',
     'The lifetime ends on 4 May 2019.',
     'The lifetime was 12 months and was renewed twice, each time for one year.',
+    'The lifetime of the group is initially two years, but currently until 30 June 2023.',
+    'Lifetime: initially two years; currently until 30 June 2023',
   ])('cannot be told from “%s”', (sentence) => {
     expect(toldOf(sentence)).toBe('unclear');
   });
