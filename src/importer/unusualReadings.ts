@@ -20,7 +20,7 @@ const usual: ReadonlySet<string> = new Set(
   meeting meetings first second third fourth fifth sixth seventh eighth ninth tenth next kick-off dates week tbc tbd
   report reports document documents contribution contributions input inputs output outputs participants people persons delegates experts remote remotely total
   lifetime month months year years liaison liaisons statement statements ls officer officers representative representatives presentation presentations work deliverable deliverables
-  leader leaders driver vice co a.i acting interim appointment management team mr ms mrs dr prof following
+  leader leaders driver vice co a.i acting interim appointment management team mr ms mrs dr prof follows following
   monday tuesday wednesday thursday friday saturday sunday n/a`.split(/\s+/),
 );
 

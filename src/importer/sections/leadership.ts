@@ -163,6 +163,31 @@ function heldIn(text: string): Held[] {
   return officesOfItem(text, null, null);
 }
 
+/** No group has more officers in one list. */
+const longestList = 60;
+const allAppointed = new RegExp(
+  `\\b(?:management|leadership|officers|team)\\b[^.;:]{0,80} (?:was|were|has been|have been) ${appointing}\\b[^;:]{0,80}\\b(?:as follows|following|below) ?:$`,
+  'i',
+);
+
+/** "The management of the group was appointed by SG5 as follows:" over the list that an officer stands in. */
+function leadOfAll({ parts }: Section, { kind, at }: Passage): { lead: Sentence; by: string } | null {
+  if (kind !== 'item') return null;
+  const over = parts.slice(Math.max(0, at - longestList), at).findLast((part) => part.kind !== 'item');
+  const lead = over?.kind === 'paragraph' ? over.sentences.at(-1) : undefined;
+  const by = lead !== undefined && allAppointed.test(lead.text) ? appointedIn(lead.text) : null;
+  return lead === undefined || by === null ? null : { lead, by };
+}
+
+/** Those of a line, who were appointed as the words over their list say, where their own do not. */
+function heldInLine(desk: Desk, words: string, sentence: Sentence, at: [Section, Passage]): Office[] {
+  const over = leadOfAll(...at);
+  const held = heldIn(words).map((one) => ({ ...one, appointedBy: one.appointedBy ?? over?.by ?? null }));
+  const offices = enter(desk, sentence, held);
+  if (over !== null) for (const office of offices) desk.ledger.use(over.lead, office);
+  return offices;
+}
+
 /** "TSAG created FG TK and appointed Ann Roe (Acme) as Chairman": beside the founding, which was read before. */
 function isOfFounding(desk: Desk, sentence: Sentence): boolean {
   const values = desk.ledger.valuesOf(sentence);
@@ -211,7 +236,7 @@ function fromSentences(desk: Desk): Office[] {
     if (words !== all) desk.whole.add(sentence);
     if (namesOfficersInDoubt(words))
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
-    const told = enter(desk, sentence, heldIn(words));
+    const told = heldInLine(desk, words, sentence, [section, passage]);
     const listed = [
       ...fromListAfter(desk, sentence, passage, section),
       ...fromLinesBelow(desk, passage, section, told),

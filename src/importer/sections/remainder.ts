@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
+import { appointing } from '../values/besidesPerson.ts';
 import { readCount } from '../values/numbers.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, labelsOf } from './grid.ts';
@@ -86,9 +87,12 @@ const tellsStatus = new RegExp(
   'i',
 );
 
+/** "The Chair was appointed by SG13; vice-chairs are by region:", where nobody has read who appointed them. */
+const tellsAppointment = new RegExp(`\\b${appointing} (?:[a-z]{1,12} ){0,3}by \\S`, 'i');
+
 /** A name or a number among words that lead to a list: "Group 1 Terms (leader: Ann Roe) prepares:" tells more than that. */
 function tellsMore(text: string, leftIn: WordsLeft): boolean {
-  if (tellsStatus.test(text)) return true;
+  if (tellsStatus.test(text) || tellsAppointment.test(text)) return true;
   const left = leftIn(text.replace(/\b(?:table|figure|annex|appendix|section|clause) [\w.]{1,6}/gi, ' '), []);
   return left.some((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && !text.startsWith(word));
 }

@@ -19,7 +19,7 @@ const plain = new Set(
   is are was were remain remains be been being has have had having do does did will would shall should may might can could
   itu itu-t tsb telecommunication standardization standardisation sector advisory union international focus group groups fg study sg sgs parent tsag working wg wgs tg tgs swg swgs topic sub-group sub-groups subgroup subgroups task ad hoc
   meeting meetings met meet meets held hold holds holding took take takes taken taking place convened gathered organized organised session sessions event events kick-off
-  first second third fourth fifth sixth seventh eighth ninth tenth last latest next following future previous further once twice time times so-far far already opening
+  first second third fourth fifth sixth seventh eighth ninth tenth last latest next follows following future previous further once twice time times so-far far already opening
   report reports reported document documents contribution contributions input inputs output outputs available contained found published
   participant participants participated participation participate attended attend attendees attendance attracted delegates experts expert people persons person total altogether including include includes included remote remotely online on-line virtual virtually e-meeting physical physically person in-person on-site onsite site number received reviewed produced
   established created launched initiated founded instituted set formed began begun started starts start establishment lifetime life-time lifespan duration mandate extended extend extends extension prolonged month months year years day days week date dates

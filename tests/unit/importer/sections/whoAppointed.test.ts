@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { h, li, p, reportOf } from '../../../support/documents.ts';
+import { h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 const appointed = (...blocks: ReturnType<typeof p>[]) =>
   reportOf(h('Leadership'), ...blocks).report.leadership.map(
@@ -39,5 +39,26 @@ describe('who appointed an officer', () => {
         li('Bob Lee, Bo Lab, Oman'),
       ),
     ).toEqual(['Ann Roe | Acme | Norway | first meeting', 'Bob Lee | Bo Lab | Oman | first meeting']);
+  });
+});
+
+describe('a sentence that leads to the officers', () => {
+  const officers = [li('Chairman: Ann Roe (Acme, Norway)'), li('Vice-Chairman: Bo Ek (Bell, Oman)')];
+
+  it('says of all of them who appointed them', () => {
+    expect(appointed(p('The Focus Group management was appointed by SG16 as follows:'), ...officers)).toEqual(
+      ['Ann Roe | Acme | Norway | SG16', 'Bo Ek | Bell | Oman | SG16'],
+    );
+  });
+
+  it('is kept where of whom it says so is left open', () => {
+    const words = 'The Chairman was appointed by TSAG; the vice-chairmen are by region:';
+    const rows = [
+      ['Role', 'Name'],
+      ['Chairman', 'Ann Roe (Acme, Norway)'],
+    ];
+    const { report } = reportOf(h('Leadership'), p(words), table(...rows));
+    expect(report.leadership.map(({ appointedBy }) => appointedBy)).toEqual([null]);
+    expect(report.remarks.map(({ text }) => text)).toEqual([words]);
   });
 });
