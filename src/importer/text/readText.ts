@@ -8,6 +8,7 @@ import {
   isAnnexLabel,
   isHeadingShape,
   isNumbered,
+  isTitleOfGroup,
   itemOf,
   joinAnnexTitles,
   levelOf,
@@ -23,8 +24,9 @@ const wordsOf = (line: Line | undefined): string | null => (line?.kind === 'word
 
 /** A title has room on one side: a blank line, a list, a table. Between lines as short as itself it is one of them. */
 function isHeadingAt(lines: readonly Line[], at: number, text: string): boolean {
-  if (!isHeadingShape(text)) return false;
   const [before, after] = [wordsOf(lines[at - 1]), wordsOf(lines[at + 1])];
+  if (!isHeadingShape(text))
+    return before === null && isTitleOfGroup(text, wordsOf(lines[nearest(lines, at, 1)]) ?? '');
   const follows = before === null || isAnnexLabel(before) || !isHeadingShape(before);
   if (isAnnexLabel(text)) return follows;
   if (isNumbered(text) && itemOf(text) !== null) return before === null && after === null;

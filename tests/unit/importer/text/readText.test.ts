@@ -256,3 +256,19 @@ test.each([
   ];
   expect(read(lines.join(end))).toEqual(read(lines.join('\n')));
 });
+
+test('A line that names a working group is a heading where a fact of the group stands below it', () => {
+  const blocks = readText(
+    strToU8(
+      'WG 1: Terms\n\nLeader: Ann Roe\n\nWorking group 2: Cups\n\nScope: To count cups.\n\nWG3: Pots\n\nIt met.\n',
+    ),
+  ).value.blocks;
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    'heading',
+    'paragraph',
+    'heading',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ]);
+});
