@@ -225,10 +225,12 @@ function outlookHere(desk: Desk, section: Section, passage: Passage): 'held' | '
   return isItem && outlook === 'ahead' ? 'held' : outlookOfListed(desk, section, passage);
 }
 
-/** A line among next steps, or in a calendar of anything, that begins as a meeting of the group. */
+/** A line among next steps, or in a calendar of anything, that begins as a meeting of the group; under "Future plans" place and days are enough. */
 function isPlanOf(desk: Desk, section: Section, { text, sentences }: Passage): boolean {
-  const isLine = mayPlan(section) && sentences.length === 1 && isNamedPlan(text);
-  return isLine && outlookOfWords(desk, 'schedule', text) === 'ahead';
+  const isOfPlans = /\bplans?\b/i.test(section.title) && isPlannedLine(text);
+  const isLine = mayPlan(section) && sentences.length === 1 && (isOfPlans || isNamedPlan(text));
+  const outlook = isLine ? outlookOfWords(desk, 'schedule', text) : 'held';
+  return outlook === 'ahead' || (outlook === null && isOfPlans && /\bfuture\b/i.test(section.title));
 }
 
 const beginsPlace = /(?<=.)(?<!\p{L})\p{Lu}\p{Ll}|\b(?:on-?line|virtual)/u;

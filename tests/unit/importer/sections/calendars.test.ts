@@ -165,3 +165,18 @@ describe('a table with days of plans beside those that held', () => {
     },
   );
 });
+
+it('Place and days under “Future plans” are a meeting to come, among other things to be done', () => {
+  const read = reportOf(
+    h('Future plans'),
+    li('14-16 October 2019, Lima, Peru'),
+    li('3-5 March 2020, Oslo, Norway (to be confirmed)'),
+    li('Workshop on tea, Rome, 6 March 2020'),
+    li('Finish D1.'),
+  );
+  expect(plannedIn(read)).toEqual([
+    ['Lima, Peru', '2019-10-14'],
+    ['Oslo, Norway', '2020-03-03'],
+  ]);
+  expect(read.report.nextSteps).toHaveLength(2);
+});
