@@ -85,9 +85,11 @@ function isNumberOfGroup(text: string): boolean {
 function namedBy(grid: Grid, head: number, find: (field: Field) => number | null, section: string): Named {
   const [group, numbered, mission] = [find('group'), find('number'), find('mission')];
   if (group !== null) {
-    // "1 | Terminology": the number of the group beside its name.
+    // "1 | Terminology", "WG 1 | Terminology": the number of the group beside its name.
     const isName = countRows(grid, head, group, (text) => /\d|^\S{1,3}$|^[WT]G/.test(text)) === 0;
-    const isBare = numbered !== null && countRows(grid, head, numbered, (text) => /^\d{1,2}$/.test(text)) > 0;
+    const isBare =
+      numbered !== null &&
+      countRows(grid, head, numbered, (text) => /^(?:[WT]G[ -]?)?\d{1,2}$/.test(text)) > 0;
     return isName && isBare && find('title') === null
       ? { group: numbered, title: group }
       : { group, title: null };

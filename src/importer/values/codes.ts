@@ -114,7 +114,7 @@ export function withGroupWord(text: string, heading: string): string {
   return text
     .trim()
     .replace(/^(?!AHG)[A-Z]{2,5}(?=[ -]?\d)/, (letters) => (initials.includes(letters) ? 'WG' : letters))
-    .replace(/^(?=\d{1,2}(?:[.:)]| -)? \p{Lu}\p{Ll})/u, 'WG');
+    .replace(/^(?=\d{1,2}(?:[.:)]| -)? (?:\p{Lu}\p{Ll}|\p{Lu}{2,5}s? (?:and|for|of) ))/u, 'WG');
 }
 
 const leadingGroup = `^${groupWord}[ -]?(?<number>\\d{1,3}[A-Za-z]?|[A-Z](?![\\w]))`;

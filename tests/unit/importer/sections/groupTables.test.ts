@@ -393,3 +393,30 @@ describe('a cell of a working group', () => {
     expect(findings.map(({ key }) => key)).toContain('finding.wordsLeft');
   });
 });
+
+describe('the number of a group in a table', () => {
+  it('stands beside its name, be it with “WG” before it or not', () => {
+    const rows = [
+      ['No', 'Working group', 'Mission', 'Lead'],
+      ['WG 1', 'Cost of tea', 'To list costs', 'Ann Roe (Acme, Norway)'],
+      ['WG 2', 'Blends', 'To compare blends', 'Bo Ek (Bell, Oman)'],
+    ];
+    const codes = table(['WG', 'No.', 'Deliverable'], ['WG 1', 'D1', 'Map'], ['WG 2', 'D2', 'List']);
+    expect(groupsIn(h('Working groups'), table(...rows), h('Deliverables'), codes)).toEqual([
+      '1 Cost of tea, Ann Roe: D1 Map',
+      '2 Blends, Bo Ek: D2 List',
+    ]);
+  });
+
+  it('stands before a title that begins with a short name', () => {
+    const rows = [
+      ['WG', 'Leader'],
+      ['1 Uses of tea', 'Ann Roe (Acme, Norway)'],
+      ['2 APIs and pots', 'Bo Ek (Bell, Oman)'],
+    ];
+    expect(groupsIn(h('Working groups'), table(...rows))).toEqual([
+      '1 Uses of tea, Ann Roe: ',
+      '2 APIs and pots, Bo Ek: ',
+    ]);
+  });
+});
