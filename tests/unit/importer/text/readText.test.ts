@@ -260,7 +260,7 @@ test.each([
 test('A line that names a working group is a heading where a fact of the group stands below it', () => {
   const blocks = readText(
     strToU8(
-      'WG 1: Terms\n\nLeader: Ann Roe\n\nWorking group 2: Cups\n\nScope: To count cups.\n\nWG3: Pots\n\nIt met.\n',
+      'Working group 1: Terms\n\nLeader: Ann Roe\n\nSub-group 2: Cups\n\nScope: To count cups.\n\nWorking group 3: Pots\n\nIt met.\n',
     ),
   ).value.blocks;
   expect(blocks.map(({ kind }) => kind)).toEqual([
