@@ -88,11 +88,15 @@ function withoutRemark(words: string): string {
   return at > 0 && remarkBehind(words.slice(at)) !== '' ? words.slice(0, at) : words;
 }
 
+const kindInBrackets = new RegExp(`^\\((?:${anyOrdinal}|${kindsOfMeeting})(?: meeting)?\\)$`, 'i');
+
+/** "First meeting" and "(opening)" give no place before and behind the days, unlike "(the old hall in Lima)". */
+const isWhich = (before: string, after: string): boolean =>
+  before === '' ? kindInBrackets.test(after) : !/\p{Lu}/u.test(after);
+
 /** "Geneva" and "(hybrid)", "Lima" and "Peru", as they stand before and behind the days. */
 function joined(before: string, after: string): string {
-  // Neither "First meeting" nor "(opening)" gives a place; "(the old hall in Lima)" does.
-  const isRemark = remarkBehind(after) !== '';
-  if (isRemark && (placeOnly(before) !== '' || !/\p{Lu}/u.test(after))) return before;
+  if (remarkBehind(after) !== '' && (placeOnly(before) !== '' || isWhich(before, after))) return before;
   if (before === '' || after === '') return `${before}${after}`;
   const inside = withoutBrackets(after);
   if (inside !== after && format.test(inside)) return `${before} ${after}`;

@@ -85,6 +85,7 @@ describe('what stands in brackets with a meeting', () => {
     ['Lima, 12-14 October 2020 (hybrid)', 'Lima (hybrid)'],
     ['Lima, 12-14 October 2020 (Peru)', 'Lima, Peru'],
     ['12-14 October 2020 (Lima, Peru)', 'Lima, Peru'],
+    ['12-14 October 2020 (the old hall in Lima)', 'the old hall in Lima'],
   ])('is part of its place only where it names one: “%s”', (head, place) => {
     const { meetings } = reportOf(h('Meetings'), table(['', head], ['Input documents', '3'])).report;
     expect(meetings).toMatchObject([{ place }]);
