@@ -37,8 +37,7 @@ const annexTitle = /^(?:annexe?|appendix|attachment|anexo|anhang|приложе�
 const groupTitle =
   /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?:[WT]G|(?:working|topic|sub-?) ?group) ?[\dA-Z]{1,3} ?: [^:,;()]{2,80}$/i;
 /** The same without a number before it, which a line of any list may be: what stands below must tell. */
-const bareGroupTitle =
-  /^(?:working|topic|sub-?) ?group ?[\dA-Z]{1,3} ?: \p{Lu}[^:;()]{2,80}(?<![.,])$/iu;
+const bareGroupTitle = /^(?:working|topic|sub-?) ?group ?[\dA-Z]{1,3} ?: \p{Lu}[^:;()]{2,80}(?<![.,])$/iu;
 const factOfGroup =
   /^(?:(?:co-?)?(?:leaders?|chair\w{0,7}|conven[eo]rs?|co-?ordinators?)|mandate|mission|scope|objectives?|terms of reference|deliverables?) ?:/i;
 
