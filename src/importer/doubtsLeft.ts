@@ -65,7 +65,7 @@ const ofUnsent = sign(statements, notSent);
 /** Of the parent the sentence says whose it is. */
 const ofParent = { group: whole(group), about: whole(parent), doubt: whole(changed) };
 const ofLifetime = sign(
-  '(?:focus |the |this )group|FG(?:[- ][A-Z][\\w-]{0,20})?|mandate|lifetime|it (?:to |may |will |can |shall )?continues?',
+  '(?:focus |the |this )group|FG(?:[- ][A-Z][\\w-]{0,20})?|mandate|lifetime|it (?:to |may |will |can |shall )?continues?|(?:(?:it|this) (?:was|has been) (?:extended|prolonged)|(?:extend|prolong)(?:ed)? it) (?:by|for|until|till|to)(?= .{0,40}(?:months?|years?|\\b20\\d\\d)\\b)',
   ended,
 );
 /** "He can no longer serve": said of whom the words before have named. */

@@ -92,6 +92,8 @@ const otherWords = [
     'i',
   ),
 ];
+/** Unlike "a group on tea", which may be another. */
+const thisGroup = /^It\b|\b(?:the|this|our) (?:new )?(?:ITU-T )?(?:focus )?group\b|\bFG\b/i;
 const aboutTheGroup = /\b(?:group|FG|its parent|parentage)\b/i;
 /** "Following a decision of TSAG, it reports to SG15." */
 const itReports = new RegExp(
@@ -99,14 +101,18 @@ const itReports = new RegExp(
   'i',
 );
 const itWas = new RegExp(`^It (?:was|has been) ${established}\\b`);
-/** "FG TK is a new group. It was created by SG13.", or the second of them as the first words of the introduction. */
+/** So many sentences about "it" may come first. */
+const mostBetween = 5;
+/** "FG TK is a new group. It is open. It was created by SG13.", or the last of them as the first words of the introduction. */
 function isAboutTheSame({ sentence, passage, section }: FoundSentence): boolean {
   if (itReports.test(sentence.text)) return true;
   if (!itWas.test(sentence.text)) return false;
-  const [first, second] = passage.sentences;
+  const [first] = passage.sentences;
   if (sentence === first)
     return passage === section.parts[0] && sectionKindOf(section.title) === 'introduction';
-  return sentence === second && /\bis an? (?:[\w-]{1,20} ){0,3}group\b/i.test(first?.text ?? '');
+  const between = passage.sentences.slice(1, mostBetween).indexOf(sentence);
+  const areOfIt = passage.sentences.slice(1, between + 1).every(({ text }) => text.startsWith('It '));
+  return between >= 0 && areOfIt && /\bis an? (?:[\w-]{1,20} ){0,3}group\b/i.test(first?.text ?? '');
 }
 const groupEstablished = new RegExp(
   `\\b(?:focus group|FG[- ]\\w+)\\b[^.]{0,200}\\b(?:was|is|has been) ${established}`,
@@ -150,6 +156,10 @@ function parentIn(text: string): string | undefined {
   return undefined;
 }
 
+/** "Working Group 1 Terms of Reference" gives no title of it. */
+const ofWorkingGroup =
+  /^(?:\d[\d.]{0,8}\)? )?(?:S?WG|TG|(?:sub-?)?working group|topic group|sub-?group)[ -]?(?:\d|[A-Z](?!\p{L}))/iu;
+
 type Founding = Pick<FocusGroup, 'parentGroup' | 'established'>;
 
 function readFounding(desk: Desk): Founding {
@@ -159,7 +169,7 @@ function readFounding(desk: Desk): Founding {
   for (const found of sentencesIn(desk)) {
     const { sentence, section } = found;
     // A working group may have a parent, and a day of its own.
-    if (groupOfHeading(section.title) !== null) continue;
+    if (groupOfHeading(section.title) !== null || ofWorkingGroup.test(section.title)) continue;
     const words = asEstablished(sentence.text);
     const text = foldPunctuation(words);
     const gone = parentGone.exec(text)?.groups?.['parent'];
@@ -169,11 +179,10 @@ function readFounding(desk: Desk): Founding {
     if (!aboutTheGroup.test(text) && !isAboutTheSame(found)) continue;
     if (isOfOtherGroup(text, desk.about.acronym)) continue;
     const parent = parentIn(text);
-    const isOther =
-      parent !== undefined &&
-      'value' in before &&
-      before.value !== parentOf(parent) &&
-      aboutTheParent.test(text);
+    const isAgainst = parent !== undefined && 'value' in before && before.value !== parentOf(parent);
+    const isOther = isAgainst && aboutTheParent.test(text);
+    if (isAgainst && !isOther && thisGroup.test(text))
+      desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);
     if (isOther && founded !== null) desk.whole.add(founded);
     if (parent !== undefined && (isOther || before.status === 'not-stated')) {
       founded = sentence;
@@ -205,13 +214,22 @@ function foundingDateIn(text: string, byParentGroup: boolean): FoundingDate {
   );
 }
 
+const itWasExtended = /^(?:[^,]{2,80}, )?it (?:was|has been|is) (?:then |later )?(?:extended|prolonged)\b/i;
+/** "It was extended by six months." behind a sentence about the lifetime, or as the first words of the next paragraph. */
+function goesOnFrom(about: Passage | null, { sentence, passage, section }: FoundSentence): boolean {
+  if (about === null || about === passage) return about === passage;
+  const isNext = section.parts[passage.at - 1] === about && sentence === passage.sentences[0];
+  return isNext && itWasExtended.test(foldPunctuation(sentence.text));
+}
+
 function readLifetimeMonths(desk: Desk, acronym: string): Stated<number> {
   let lifetime: Stated<number> = notStated();
   const told: { sentence: Sentence; months: number | null }[] = [];
   const bounds: Sentence[] = [];
   let about: Passage | null = null;
-  for (const { sentence, passage } of sentencesIn(desk)) {
-    const reading = readLifetime(asEstablished(sentence.text), about === passage);
+  for (const found of sentencesIn(desk)) {
+    const { sentence, passage } = found;
+    const reading = readLifetime(asEstablished(sentence.text), goesOnFrom(about, found));
     if (reading === null || isOfOtherGroup(sentence.text, acronym)) continue;
     about = passage;
     const months = typeof reading === 'object' ? reading.months : null;

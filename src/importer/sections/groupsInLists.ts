@@ -12,13 +12,19 @@ import type { Part, Passage, Section } from './outline.ts';
 
 const numbering = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]? (?=\p{L})/u;
 
+/** "WG1 Report", "Working Group 1 Terms of Reference": what is told of the group, and no title of it. */
+const ofGroup =
+  /^[\p{L} -]{2,20}\d{0,3} (?:[A-Z] )?(?:terms of reference|(?:progress |status |meeting )?reports?|(?:planned |future |next )?meetings?|activit(?:y|ies)|progress|status|members(?:hip)?|mission|scope|objectives|work ?plan|next steps|summary|results?)$/iu;
+
 /** "WG1" over a section, which gives no title besides, or "4.1 WG1: Terminology". */
 export function groupOfHeading(heading: string): { number: string; title: string; isAlone: boolean } | null {
   const words = heading.trim().replace(numbering, '');
   const alone = groupNamedAlone(words);
   if (alone !== null) return { number: alone.number, title: words, isAlone: true };
   const told = readGroupAndTitle(words, true);
-  return told === null ? null : { number: told.number, title: told.title, isAlone: false };
+  return told === null || ofGroup.test(words)
+    ? null
+    : { number: told.number, title: told.title, isAlone: false };
 }
 
 /** "4.2 WG2 Model" as a line of its own: a heading that lost its style. */

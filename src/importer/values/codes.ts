@@ -117,14 +117,19 @@ export function withGroupWord(text: string, heading: string): string {
     .replace(/^(?=\d{1,2}(?:[.:)]| -)? (?:\p{Lu}\p{Ll}|\p{Lu}{2,5}s? (?:and|for|of) ))/u, 'WG');
 }
 
-const leadingGroup = `^${groupWord}[ -]?(?<number>\\d{1,3}[A-Za-z]?|[A-Z](?![\\w]))`;
+const leadingNumber = '[ -]?(?<number>\\d{1,3}[A-Za-z]?|[A-Z](?![\\w]))';
+const leadingGroup = `^${groupWord}${leadingNumber}`;
 const titled = new RegExp(`${leadingGroup} ?(?:[:.)] ?|- ?)(?<title>\\S.*)$`, 'dis');
 const titledInBrackets = new RegExp(`${leadingGroup} ?\\((?<title>[^()]{2,150})\\)(?<rest>.*)$`, 'dis');
 const titledInQuotes = new RegExp(
   `${leadingGroup} ?:? ?"(?<title>[^"]{2,150})"(?<rest>(?:[,;.(]| [-(]| (?:is |led |chaired )).{0,300})?$`,
   'dis',
 );
-const titledInCell = new RegExp(`${leadingGroup} (?<title>[A-Z].*)$`, 'ds');
+/** In capitals as a heading has them, where the title must begin with one: "Working Group 1 Terms". */
+const titledInCell = new RegExp(
+  `^(?:${groupWord}|(?:Sub-?[Ww]|W)orking [Gg]roups?|Topic [Gg]roups?|Sub-?[Gg]roups?|Task [Gg]roups?|Ad [Hh]oc [Gg]roups?)${leadingNumber} (?<title>[A-Z].*)$`,
+  'ds',
+);
 
 /** "TG-Cough (driver: …)", "WG-Radio: Radio links": a group with a name for a number, which may have no title besides. */
 const named =

@@ -27,6 +27,8 @@ describe('a sentence that nobody read and that may undo what was read elsewhere'
     ['Introduction', 'Since May 2019, SG9 has been responsible for the group.'],
     ['Introduction', 'TSAG agreed to let the group continue until the end of 2020.'],
     ['Introduction', 'TSAG agreed to let it continue until July 2020.'],
+    ['Introduction', 'In May 2019 it was extended by six months.'],
+    ['Introduction', 'TSAG then extended it until May 2020.'],
     ['Leadership', 'She has told the secretariat that she can no longer serve.'],
     ['Leadership', 'The leader of the second group has since moved on and was replaced.'],
     ['Working groups', 'Deliverable D1.1 was later merged with D1.2.'],

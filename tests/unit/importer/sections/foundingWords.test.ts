@@ -6,6 +6,18 @@ const kept = ({ report }: Assembled): string => report.remarks.map(({ text }) =>
 
 describe('the lifetime of the group', () => {
   it.each([
+    ['It was extended by six months.', null],
+    ['In May 2019, it was extended by six months.', null],
+    ['It was extended to 24 months.', 24],
+  ])('is not what the first words of the next paragraph made untrue: “%s”', (words, months) => {
+    const read = reportOf(p('FG TK has a lifetime of one year.'), p(words));
+    const { lifetimeMonths } = read.report.focusGroup;
+    expect('value' in lifetimeMonths ? lifetimeMonths.value : null).toBe(months);
+    expect(findingsOf(read).includes('finding.lifetimeUnclear')).toBe(months === null);
+    expect(kept(read)).toContain('FG TK has a lifetime of one year.');
+  });
+
+  it.each([
     'The remaining lifetime of the Focus Group is 5 months.',
     'The lifetime of the Focus Group will expire in 6 months.',
     'Of the lifetime of the group 6 months are left.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { assembleReport } from '../../../../src/importer/assembleReport.ts';
 import type { Block } from '../../../../src/importer/sourceDocument.ts';
-import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+import { aDocument, findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 /** "1 Terms, Ann Roe (a.i.): D1.1 Map": number, title, leader and deliverables. */
 function groupsIn(...blocks: Block[]): string[] {
@@ -311,4 +312,41 @@ describe('a line over deliverables of no single group', () => {
     const read = [...list, p('Joint deliverables are progressed by e-mail.'), li('D4 Final report')];
     expect(kept(...read)).toEqual([]);
   });
+});
+
+describe('a heading that begins with a working group', () => {
+  const words = p('The group was established by SG5 in May 2018.');
+
+  it('needs no colon before its title, and what is told of its founding is not that of the focus group', () => {
+    const { report } = assembleReport(
+      aDocument(
+        h('Introduction'),
+        p('The Focus Group on tea (FG TEA) met.'),
+        h('Working Group 1 Terms'),
+        words,
+      ),
+      'a.docx',
+    );
+    const { parentGroup, established } = report.focusGroup;
+    expect([parentGroup.status, established.status]).toEqual(['not-stated', 'not-stated']);
+    expect(report.workingGroups.map(({ number, title }) => [number, title])).toEqual([['1', 'Terms']]);
+  });
+
+  it.each(['Working Group 1 Terms of Reference', 'Working Group A Meetings', 'WG1 Report'])(
+    'has no title in what is told of the group, nor the founding of the focus group: “%s”',
+    (title) => {
+      const { report } = assembleReport(
+        aDocument(
+          h('Introduction'),
+          p('The Focus Group on tea (FG TEA) met.'),
+          h(title),
+          words,
+          h('Leadership'),
+        ),
+        'a.docx',
+      );
+      expect(report.focusGroup.parentGroup.status).toBe('not-stated');
+      expect(report.workingGroups).toEqual([]);
+    },
+  );
 });

@@ -272,6 +272,20 @@ describe('the founding of the group', () => {
     ],
     ['In May 2018 TSAG established the Focus Group on tea. Since 2020 its parent is SG2.', 'SG2', '2018-05'],
     ['FG TEA is a new group. It was created by SG17 in May 2018.', 'SG17', '2018-05'],
+    ['FG TEA is a new group. It is open to all. It was created by SG17 in May 2018.', 'SG17', '2018-05'],
+    ['FG TEA is a new group. Its page is new. It was created by SG17 in May 2018.', null, null],
+    [
+      'In May 2018 SG17 agreed to establish the Focus Group on tea; a call was held in June 2019.',
+      'SG17',
+      '2018-05',
+    ],
+    [
+      'In May 2018 SG17 agreed to establish the Focus Group on tea, and its first call took place in June 2019.',
+      'SG17',
+      '2018-05',
+    ],
+    ['SG17 set up the Focus Group on tea; its terms were agreed in May 2018.', 'SG17', null],
+    ['SG17 set up the Focus Group on tea; this was in May 2018.', 'SG17', '2018-05'],
     ['FG TEA has a new page. It was created by SG17 in May 2018.', null, null],
   ])('is told by “%s”', (words, parent, day) => {
     expect(factsOf(told(p(words))).slice(0, 2)).toEqual([parent, day]);
@@ -290,3 +304,12 @@ it('The parent of another group is none of this one', () => {
   const { parentGroup } = reportOf(p('FG-AB reports to SG11.')).report.focusGroup;
   expect(parentGroup).toMatchObject({ value: 'TSAG' });
 });
+
+it.each(['FG TK was created by SG13.', 'FG TK is a new group. It is open to all. It was created by SG13.'])(
+  'A second body that is said to have set up the group is told: “%s”',
+  (words) => {
+    const read = reportOf(p(words));
+    expect(read.report.focusGroup.parentGroup).toMatchObject({ value: 'TSAG' });
+    expect(findingsOf(read)).toContain('finding.factLeft');
+  },
+);
