@@ -34,7 +34,9 @@ export type OfficeColumns = {
 const isNameLabel = /\bname$|^(?:person|officer|expert)$|^names? ?(?:and |\/|\(|&|, )/;
 const isGivenLabel = /^(?:first|given|fore) ?names?$/;
 const isFamilyLabel = /^(?:last|family|sur) ?names?$/;
-const isFromLabel = /affiliation|company|organi[sz]ation|entity|employer/;
+/** "Company contact" is over how to reach somebody there. */
+const isFromLabel =
+  /affiliation|(?:company|organi[sz]ation|entity|employer)(?!(?:'s)? (?:contacts?|phones?|tel|e-?mails?|address|website))/;
 const isCountryLabel = /country|administration|member state/;
 /** Over what is told of an officer besides. */
 const isOtherLabel =
@@ -138,7 +140,10 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
   const labels = written.map((text) => (head === null ? '' : labelOf(text)));
   const find = (pattern: RegExp) => labels.findIndex((one) => pattern.test(one));
   const below = (column: number) => (head === null ? [] : wordsBelow(grid, head, column));
-  const [given, family] = [find(isGivenLabel), find(isFamilyLabel)];
+  const family = find(isFamilyLabel);
+  // Beside the name of the family, "Name" gives the first one, or the whole.
+  const given =
+    [isGivenLabel, /^(?:full )?names?$/].map(find).find((column) => column >= 0 && family >= 0) ?? -1;
   const surname = given < 0 ? -1 : family;
   const holders = holdersIn(
     below,
@@ -183,8 +188,11 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
   };
 }
 
+/** "+47 555 0101", "ann@acme.example" */
+const isReach = /^(?:[a-z]{2,6}[.:]{1,2} ?)?(?:[+(]{0,2}\d[\d ()./-]{5,24}|\S{1,64}@\S{1,64})$/i;
+
 /** Whether a cell under no label can be read as where somebody is from; `isKnown` where that is told: "Bob Lee (Acme)" is somebody else, perhaps. */
 export function isFromWhere(text: string, label: string, isKnown: boolean): boolean {
-  if (isFromLabel.test(labelOf(label))) return true;
+  if (isFromLabel.test(labelOf(label))) return !isReach.test(text);
   return isPerhapsFrom(text) && !(isKnown && isOnePerson(text));
 }

@@ -115,16 +115,17 @@ function roleOver(section: Section, table: TablePassage): string {
 /** Who appointed all in a table, as the words over it say: "the following team appointed by SG20:". */
 function enterAppointedBy(desk: Desk, section: Section, table: TablePassage, offices: Office[]): void {
   const lead = leadToTable(section, table);
-  const by = isLeadIn(lead) && /\bfollowing\b/i.test(lead) ? appointedIn(lead) : null;
+  const isCaption = lead === table.caption;
+  const by = /\bfollowing\b/i.test(lead) && (isLeadIn(lead) || isCaption) ? appointedIn(lead) : null;
   const before = section.parts[section.parts.indexOf(table) - 1];
   const sentence = before?.kind === 'paragraph' ? before.sentences.at(-1) : undefined;
-  if (by === null || sentence?.text !== lead || /[()]/.test(lead)) return;
+  if (by === null || !(isCaption || sentence?.text === lead) || /[()]/.test(lead)) return;
   const role = roleIn(lead);
   if (offices.some((office) => (role !== null && office.role !== role) || office.appointedBy !== null))
     return;
   for (const office of offices) {
     office.appointedBy = by;
-    desk.ledger.use(sentence, office);
+    if (sentence?.text === lead) desk.ledger.use(sentence, office);
   }
 }
 

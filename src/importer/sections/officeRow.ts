@@ -112,6 +112,16 @@ function appointedBeside(
   return null;
 }
 
+/** "Ann Roe" has the "Roe" of the column beside it. */
+function holdsWords(text: string, words: string): boolean {
+  const all = text.toLowerCase().split(betweenWords);
+  return words
+    .toLowerCase()
+    .split(betweenWords)
+    .every((word) => all.includes(word));
+}
+const betweenWords = /[\s,()]+/u;
+
 function officesOf(
   table: TablePassage,
   row: number,
@@ -124,7 +134,7 @@ function officesOf(
   const further = severalRoles.test(label) ? beside : [];
   const family = cellIn(table, row, columns.surname);
   const named =
-    family === null
+    family === null || holdsWords(nameCell.text, family.text)
       ? linesOfPeople(nameCell.paragraphs, severalRoles.test(label))
       : [`${nameCell.text} ${family.text}`.trim()];
   const lines = [...named, ...further.flatMap(({ paragraphs }) => paragraphs)].map(withoutPredecessor);

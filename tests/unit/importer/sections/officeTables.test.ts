@@ -25,6 +25,8 @@ describe('the officers of a table', () => {
     ['The following team was appointed by SG20 in May 2018:', ['SG20', 'SG20']],
     ['The following Vice-Chairmen were appointed by SG20:', [null, null]],
     ['Cy Ek (appointed by SG20) leads the following team:', [null, null]],
+    ['Table 1 - The following team appointed by SG20:', ['SG20', 'SG20']],
+    ['Table 1 - The following Vice-Chairmen were appointed by SG20', [null, null]],
     ['The table below shows the team appointed by SG20.', [null, null]],
   ])('were appointed by whom the words over all of them name: “%s”', (lead, by) => {
     expect(byOf(lead)).toEqual(by);
@@ -40,12 +42,44 @@ describe('the columns of a table of officers', () => {
       ['Chair', 'Ann', 'Roe', 'Acme'],
     ],
     [
+      ['Role', 'Name', 'Given name', 'Surname', 'Affiliation'],
+      ['Chair', '', 'Ann', 'Roe', 'Acme'],
+    ],
+    [
       ['Surname', 'Given name', 'Position', 'Affiliation'],
       ['Roe', 'Ann', 'Chair', 'Acme'],
     ],
   ])('may give the name in two: %j', (head, row) => {
     expect(officesIn(head, row)).toEqual(['C Ann Roe | Acme | -']);
     expect(toldOf(head, row)).toEqual({ keys: ['finding.noMeetings'], unplaced: [] });
+  });
+
+  it.each([
+    ['Family name', 'Name', 'Roe', 'Ann Roe'],
+    ['Name', 'Surname', 'Ann Roe', 'ROE'],
+    ['Family name', 'Name', 'Roe', 'Ann'],
+    ['Surname', 'Full name', 'Roe', 'Ann Roe'],
+  ])('may give the family beside the name: %s, %s, “%s”, “%s”', (label, other, text, further) => {
+    const rows = [
+      ['Role', label, other, 'Affiliation'],
+      ['Chair', text, further, 'Acme'],
+    ];
+    expect(officesIn(...rows)).toEqual(['C Ann Roe | Acme | -']);
+    expect(toldOf(...rows)).toEqual({ keys: ['finding.noMeetings'], unplaced: [] });
+  });
+
+  it.each([
+    ['Company contact', '+47 555 0101'],
+    ['Company contact', 'Bo Ek'],
+    ['Affiliation and contact', 'Tel: +47 555 0101'],
+    ['Organization', 'ann@acme.example'],
+  ])('do not say where somebody is from by telling how to reach them: “%s”, “%s”', (label, text) => {
+    const rows = [
+      ['Role', 'Name', label],
+      ['Chair', 'Ann Roe (Acme, Norway)', text],
+    ];
+    expect(officesIn(...rows)).toEqual(['C Ann Roe | Acme | Norway']);
+    expect(toldOf(...rows)).toEqual({ keys: ['finding.noMeetings', 'finding.cellLeft'], unplaced: [text] });
   });
 
   it('may have the offices under a label of their own', () => {
