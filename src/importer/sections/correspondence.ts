@@ -195,8 +195,9 @@ function recipientsInLine(desk: Desk, found: FoundSentence, { names: told, sure 
   return enter(desk, found.sentence, found.sentence.source, read);
 }
 
-/** "; replies are awaited from ISO/TC 307 and IEEE" */
-const replies = /; (?:and )?\p{Ll}[^;]{2,80} from .*$/su;
+/** "; replies are awaited from ISO/TC 307 and IEEE", ", and IEEE presented its work", "; IEEE presented its work" */
+const replies =
+  /; (?:and )?\p{Ll}[^;]{2,80} from .*$|(?:, and|;(?: and)?) (?:the )?\p{Lu}[^,;]{1,100}? (?:presented|gave|made) .*$/su;
 
 function recipientsInSentence(desk: Desk, found: FoundSentence, text: string): Counterpart[] {
   const { source } = found.sentence;
@@ -353,11 +354,24 @@ const topicBehind = / \((?:\p{Ll}[^()]*|[^()]* (?:meetings?|workshops?|programme
 
 /** "Acme replied and" presented, too. */
 const alsoDid =
-  / (?:(?:has|have|also|then) ){0,2}(?!(?:and|of|for|on|in|at|the)(?! ))\p{Ll}{2,20}(?:ed|t|e) (?:[^,;]{0,60} )?and(?: also| then)?$/u;
+  / (?:(?:has|have|also|then) ){0,2}(?!(?:and|of|for|on|in|at|the) )\p{Ll}{2,20}(?:ed|t|e) (?:[^,;]{0,60} )?and(?: also| then)?$/u;
+
+const wasSent = /\b(?:sent|transmitted|addressed|issued|forwarded|received)\b/i;
+const sentAndPresented = new RegExp(`${wasSent.source}.{1,300}(?:, and|;) .{1,100} presented\\b`, 'i');
+/** "A liaison statement was sent to SG20, and IEEE": the clause before is of others. */
+function lastClauseOf(words: string): string {
+  const joint = words.includes('; ') ? '; ' : ', and ';
+  return (words.split(joint).at(-1) ?? '').replace(/^and /, '');
+}
 
 function presentersIn(desk: Desk, sentence: Sentence, text: string): Counterpart[] {
   const told = (matchFolded(presentedTo, text) ?? matchFolded(presentationsFrom, text))?.groups['who'];
-  const who = told?.replace(alsoDid, '');
+  const whole = told?.replace(alsoDid, '');
+  const who = whole !== undefined && wasSent.test(whole) ? lastClauseOf(whole) : whole;
+  if (who !== undefined && wasSent.test(who)) {
+    if (!isDenied(who)) desk.tell('warning', 'finding.wordsLeft', { words: who }, sentence.source);
+    return [];
+  }
   if (
     who === undefined ||
     titleOfOffice(who) !== '' ||
@@ -372,10 +386,11 @@ export function readPresentationsFrom(desk: Desk): Counterpart[] {
   const told = [...sentencesIn(desk, 'relationships', 'unknown')].flatMap((found) => {
     const { sentence } = found;
     const texts = eachOf(found);
-    // Another sentence of the item may tell of statements.
+    // Another sentence of the item, or the clause before, may tell of statements.
     const isFree =
       desk.ledger.isFree(sentence) ||
-      (texts.length > 1 && desk.ledger.valuesOf(sentence).every((value) => 'kind' in value));
+      ((texts.length > 1 || sentAndPresented.test(sentence.text)) &&
+        desk.ledger.valuesOf(sentence).every((value) => 'kind' in value));
     if (!isFree || !/\bpresent/i.test(sentence.text)) return [];
     const inSentence = texts.flatMap((text) => presentersIn(desk, sentence, text));
     if (inSentence.length > 0) return inSentence;

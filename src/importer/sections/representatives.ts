@@ -29,7 +29,7 @@ const theirOfficer = new RegExp(
   'diu',
 );
 const toBody =
-  /\b(?:in|to|at|with) (?:the )?(?<to>ITU-T(?: (?:SG ?\d{1,2}|Study Group \d{1,2}))?|FG[- ][\w-]{1,20}|the focus group)/di;
+  /\b(?:in|to|at|with) (?:the )?(?<to>(?:ITU-T )?(?:SG ?\d{1,2}|Study Group \d{1,2}|TSAG)|ITU-T|FG[- ][\w-]{1,20}|the focus group)/di;
 const personAs =
   /^(?:.{0,80}\b(?:appointed|nominated|designated) )?(?<person>(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}[^:;]{2,150}?) (?:as|serves as|acts as|is|was appointed as|was appointed) (?:the |an? |its )?(?:\S{1,40} )?liaison /du;
 /** "FG TK was represented at the Acme plenary by its liaison officer, Ann Roe (Bo Lab)". */
@@ -61,13 +61,15 @@ function countOf(words: string | undefined, plural: boolean): number | null {
   return /^an?$/i.test(words) ? 1 : readWholeNumber(words);
 }
 
-/** Whole names by their last parts: reports call "ISO/TC 307" by "TC 307" too. */
-type FullNames = Map<string, string>;
+/** Whole names by their last parts: reports call "ISO/TC 307" by "TC 307" too; null for a part that two bodies share. */
+type FullNames = Map<string, string | null>;
 
 function addFullName(names: FullNames, name: string): void {
   for (const { index } of name.slice(0, 200).matchAll(/[/ ]/g)) {
     const part = name.slice(index + 1);
-    if (!names.has(part)) names.set(part, name);
+    const known = names.get(part);
+    if (known === undefined) names.set(part, name);
+    else if (known !== null && !known.endsWith(name) && !name.endsWith(known)) names.set(part, null);
   }
 }
 
@@ -285,6 +287,7 @@ function officersInTable(desk: Desk, table: TablePassage): Representative[] {
   });
 }
 
+const theGroup = /\b(?:to|at|with) the (?:focus )?group\b/i;
 /** "SG5 and SG9": a further body right behind the one that was read. */
 const furtherBody =
   /^(?:,|,? and) (?:to )?(?:the )?(?<also>(?:ITU-T )?(?:Study Group \d{1,2}|SG ?\d{1,2}|FG[- ][\w-]{1,20}|[A-Z]{2,8}(?:\/[A-Z]{2,4})?(?: \d{1,5})?))(?= (?:and|was|were|is|are|has|have)\b|[.,]|$)/;
@@ -307,7 +310,8 @@ export function readRepresentatives(desk: Desk, known: string[]): Representative
       const one: Representative = { ...officer, source: sentence.source };
       desk.ledger.use(sentence, one);
       read.push(one);
-      const words = furtherBody.exec(sentence.text.split(one.to)[1] ?? '')?.groups?.['also'];
+      const [, behind = ''] = sentence.text.split(sentence.text.includes(one.to) ? one.to : theGroup);
+      const words = furtherBody.exec(behind)?.groups?.['also'];
       if (words !== undefined) desk.tell('warning', 'finding.wordsLeft', { words }, sentence.source);
       for (const name of [one.of, one.to]) addFullName(names, name);
     }

@@ -49,3 +49,29 @@ describe('a liaison officer', () => {
     expect(officers).toEqual(['FG TK > SG5']);
   });
 });
+
+describe('the bodies of a liaison officer', () => {
+  it.each([
+    ['Tea Union appointed an official liaison officer to the focus group and SG9.', 'Tea Union > FG TK'],
+    ['Tea Union appointed an official liaison officer to SG5 and SG9.', 'Tea Union > SG5'],
+  ])('are told where there is a further one: “%s”', (words, officer) => {
+    const { findings } = reportOf(h('Relationships'), p(words));
+    expect(readFrom(p(words)).officers).toEqual([officer]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.wordsLeft', fillings: { words: 'SG9' } }),
+    );
+  });
+
+  it.each([
+    ['ISO/TC 307', 'IEC/TC 307', 'TC 307 > FG TK'],
+    ['ISO/TC 307', 'ISO/TC 204', 'ISO/TC 307 > FG TK'],
+    ['ISO/TC 307', 'the joint ISO/TC 307', 'ISO/TC 307 > FG TK'],
+  ])('are called by a part of their names where only one has it: %s, %s', (one, other, officer) => {
+    const [, , last] = readFrom(
+      p(`A liaison officer to ${one} was appointed: Ann Roe (Acme).`),
+      p(`A liaison officer to ${other} was appointed: Bo Ek (Acme).`),
+      p('TC 307 has appointed one liaison officer to FG TK.'),
+    ).officers;
+    expect(last).toBe(officer);
+  });
+});

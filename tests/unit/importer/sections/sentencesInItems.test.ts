@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { h, li, p, reportOf } from '../../../support/documents.ts';
+import { findingsOf, h, li, p, reportOf } from '../../../support/documents.ts';
 
 const namesIn = (...items: string[]) => {
   const { statementsSentTo: sent, presentationsFrom: from } = reportOf(h('Liaison'), ...items.map(li)).report
@@ -37,5 +37,30 @@ describe('a body that was written to several times', () => {
       'IEC',
       'SG15',
     ]);
+  });
+});
+
+describe('a sentence about statements and presentations', () => {
+  it.each([
+    ['A liaison statement was sent to SG9, and W3C presented its work.', ['SG9'], ['W3C']],
+    [
+      'Statements and LSs were sent to SG9, OGC, and W3C; KAIST presented its work.',
+      ['SG9', 'OGC', 'W3C'],
+      ['KAIST'],
+    ],
+    [
+      'The group sent a liaison statement to SG9 and OGC, and W3C and KAIST presented their work.',
+      ['SG9', 'OGC'],
+      ['W3C', 'KAIST'],
+    ],
+    ['A liaison statement was received from SG9, and W3C presented its work.', [], ['W3C']],
+  ])('names each of them for what they did: “%s”', (text, sent, from) => {
+    expect(namesIn(text)).toEqual([sent, from]);
+  });
+
+  it('names nobody, with a warning, where it cannot be told which of them presented', () => {
+    const text = 'A liaison statement was sent to SG9 and W3C presented its work.';
+    expect(namesIn(text)).toEqual([[], []]);
+    expect(findingsOf(reportOf(h('Liaison'), li(text)))).toContain('finding.wordsLeft');
   });
 });

@@ -71,6 +71,8 @@ describe('those who presented', () => {
     ['Experts from Acme and from the Tea Board gave presentations.', ['Acme', 'Tea Board']],
     ['The Academy of Science and of Tea presented its work.', ['Academy of Science and of Tea']],
     ['Giga replied and made a presentation at the second meeting.', ['Giga']],
+    ['Giga attended and presented its work.', ['Giga']],
+    ['Giga offered help and presented its work.', ['Giga']],
     ['ISO/TC 204 sent experts and gave presentations.', ['ISO/TC 204']],
   ])('are called without what else is said of them: “%s”', (text, names) => {
     expect(namesIn(text)).toEqual(names);
