@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { foldPunctuation } from './text/fold.ts';
 import { isCountry, isCountryCode } from './values/countries.ts';
 import { findDays, namesDays } from './values/dates.ts';
+import { month } from './values/monthNames.ts';
 import { looksLikeName } from './values/names.ts';
 import { hasOpenMark, isOpen, isSilent } from './values/statuses.ts';
 
@@ -30,6 +31,11 @@ type Value = { kind: Kind; text: string; source: Source };
 
 const cutEnd = /^[,;:.)\]/]|[,;:([/]$|(?:^|[ ,;])(?:and|or|by|of|the|with|to|from|for|in|at)$/;
 const address = /@|:\/\/|\bwww\./;
+/** "4 May", "early June" */
+const dayOrPart = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?|early|mid|late)[ -]${month}(?![\\p{L}\\d])`,
+  'iu',
+);
 const year = /\b(?:19|20)\d\d\b/;
 const event = /\b(?:meetings?|plenary|sessions?|workshops?|hosted|organi[sz]ed|participants?|held)\b/i;
 /** A meeting that has no place but this. */
@@ -86,7 +92,7 @@ function isUnbalanced(text: string): boolean {
 const isSmall = (words: string): boolean => beginsSmall.test(words) && !smallOnPurpose.test(words);
 
 const tellsTime = (words: string): boolean =>
-  findDays(words) !== null || namesDays(words) || year.test(words);
+  findDays(words) !== null || namesDays(words) || year.test(words) || dayOrPart.test(words);
 
 const namesCountry = (words: string): boolean => words.split(/, /).some(isCountry);
 
