@@ -42,9 +42,13 @@ const met =
 
 /** "to finish in December", "approve its deliverables in May", behind the "and" of a meeting: a task of its own. */
 const otherTask = new RegExp(
-  `^(?!.{0,300}\\bmeet)(?:(?:it|they|will|should|shall|plans?|intends?|then) ){0,3}(?:to (?!hold|(?:re-?)?convene|gather|be |have |come|continue|conclude|close|finish|end)[a-z]|(?:to )?(?:approve|adopt|submit|deliver|publish|present|complete|finali[sz]e|(?:conclude|close|finish|end)(?! (?:in|at) (?!${month}|the |early|late|mid)\\p{L}))(?![\\w-]))`,
+  `^(?!.{0,300}\\bmeet)(?:(?:it|they|(?:the )?(?:focus )?group|FG[ -]\\S{1,20}|will|should|shall|plans?|intends?|then) ){0,3}(?:to (?!hold|(?:re-?)?convene|gather|be |have |come|continue|conclude|close|finish|end)[a-z]|(?:to )?(?:approve|adopt|submit|deliver|publish|present|complete|finali[sz]e|(?:conclude|close|finish|end)(?! (?:in|at) (?!${month}|the |early|late|mid)\\p{L}))(?![\\w-]))`,
   'iu',
 );
+
+/** "D1 will be approved in June", before the "and" of a meeting. */
+const firstTask =
+  /^(?!.{0,300}\bmeet).{1,100} (?:will|shall) (?:be )?(?:approve|adopt|submit|deliver|publish|present|complete|finali[sz]e|circulate|release|issue|send|review|(?:start|begin|launch)(?! (?:in|on|at)\b))(?:e?d)?\b/i;
 
 const parent =
   '(?:ITU-T )?(?:SG ?-?\\d{1,2}|Study Group \\d{1,2}|TSAG|WTSA|WP ?\\d[\\d/]{0,6}|parent (?:study )?group)';
@@ -73,10 +77,16 @@ export function clausesOf(text: string): Clauses {
   const ahead: string[] = [];
   let held = '';
   let isHeld = false;
-  for (const part of oneDateEach(text)) {
+  const parts = oneDateEach(text);
+  for (const [at, part] of parts.entries()) {
     const words = foldPunctuation(part);
     isHeld = !willMeet.test(words) && (isHeld || met.test(words));
-    if (!isHeld && !(ahead.length > 0 && otherTask.test(words)))
+    const isFirstTask =
+      ahead.length === 0 &&
+      /\bmeet/i.test(parts[at + 1] ?? '') &&
+      !/\b(?:plenary|sessions?)\b/i.test(words) &&
+      (otherTask.test(words) || firstTask.test(words));
+    if (!isHeld && !isFirstTask && !(ahead.length > 0 && otherTask.test(words)))
       ahead.push(part.replace(/(?:,? and|[;,]) $/, '').trim());
     held += isHeld ? part : '|'.repeat(part.length);
   }

@@ -335,3 +335,27 @@ describe('the last meeting, told among the next steps', () => {
     ).toEqual([]);
   });
 });
+
+describe('a task before the “and” of a meeting to come', () => {
+  it.each([
+    'It will approve D1 in June 2019 and will meet in Oslo on 6-7 September 2019.',
+    'The Focus Group will approve D1 in June 2019 and will meet in Oslo on 6-7 September 2019.',
+    'FG TK will finalize D1 in June 2019; it will meet in Oslo on 6-7 September 2019.',
+    'D1 will be approved in June 2019 and the group will meet in Oslo on 6-7 September 2019.',
+    'It will start work on D1 in June 2019, and its next meeting will be held in Oslo on 6-7 September 2019.',
+  ])('is none itself: “%s”', (words) => {
+    const read = reportOf(h('Next steps'), p(words));
+    expect(plannedIn(read)).toEqual([['Oslo', '2019-09-06']]);
+    expect(read.report.nextSteps.map(({ text }) => text)).toEqual([words]);
+  });
+
+  it.each([
+    'It will start in Lima on 3 June 2019 and will meet in Oslo on 6-7 September 2019.',
+    'It will review D1 at a plenary in Lima on 3 June 2019 and will meet in Oslo on 6-7 September 2019.',
+  ])('is one where the group meets for it: “%s”', (words) => {
+    expect(plannedIn(reportOf(h('Next steps'), p(words)))).toEqual([
+      ['Lima', '2019-06-03'],
+      ['Oslo', '2019-09-06'],
+    ]);
+  });
+});
