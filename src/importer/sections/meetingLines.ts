@@ -127,11 +127,19 @@ function fieldsDown(grid: Grid, head: number): (MeetingField | null)[] {
   });
 }
 
-/** "Meeting | C | D" below the figures of A and B, with the same label under it as there: a block of other meetings. */
+/** Whether a row heads columns with days and nothing else. */
+function headsDays(grid: Grid, row: number): boolean {
+  const heads = range(1, grid.columns).map((column) => grid.at(row, column)?.text ?? '');
+  return heads.some(namesDays) && heads.every((text) => text === '' || namesDays(text));
+}
+
+/** "Meeting | C | D" below the figures of A and B, with the same label under it as there, or days: a block of other meetings. */
 function beginsAgain(grid: Grid, head: number, row: number): boolean {
   const [label, next, first, second] = [row, row + 1, head, head + 1].map((at) => grid.at(at, 0)?.text ?? '');
   const isHead = label !== '' || namesDays(grid.at(row, 1)?.text ?? '');
-  return row > head + 1 && isHead && label === first && next !== '' && next === second;
+  if (row <= head + 1 || !isHead || next === '') return false;
+  const areDays = headsDays(grid, head) && headsDays(grid, row);
+  return areDays ? label === first || label === '' : label === first && next === second;
 }
 
 function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLine[] {
@@ -145,13 +153,13 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
     if ((fields[row] ?? null) === null && !isTitle) continue;
     for (const label of labels.cells(row)) desk.ledger.use(label);
   }
-  const headIsField = meetingFieldIn(labels.at(head)) !== null;
   const starts = range(head, grid.rows).filter((row) => row === head || beginsAgain(grid, head, row));
   const columns = starts.flatMap((start, at) =>
     range(labels.depth, grid.width(start)).map((column) => ({ start, end: starts[at + 1], column })),
   );
   return columns.map(({ start, end = grid.rows, column }) => {
     const headCell = grid.at(start, column);
+    const headIsField = meetingFieldIn(labels.at(start)) !== null;
     const columnLabel = headCell?.text ?? '';
     const cells = range(headIsField ? start : start + 1, end).flatMap((row): MeetingCell[] => {
       const cell = grid.at(row, column);

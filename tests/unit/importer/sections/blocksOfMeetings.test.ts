@@ -55,6 +55,43 @@ describe('a table of meetings whose head comes again', () => {
     ]);
   });
 
+  it.each([
+    ['', ''],
+    ['Meeting', 'Meeting'],
+    ['Meeting', ''],
+  ])('has one where days head the columns again, over other figures: “%s”, “%s”', (label, again) => {
+    const read = told(
+      table(
+        [label, 'Rome, 3-5 May 2018', 'Lima, 5 July 2018'],
+        ['Participants', '40', '31'],
+        [again, 'Oslo, 6 September 2018', 'Bern, 7 November 2018'],
+        ['Input documents', '3', '4'],
+      ),
+    );
+    expect(meetingsIn(read)).toEqual([
+      ['Rome', '2018-05-03', none, none, none, 40],
+      ['Lima', '2018-07-05', none, none, none, 31],
+      ['Oslo', '2018-09-06', 3, none, none, none],
+      ['Bern', '2018-11-07', 4, none, none, none],
+    ]);
+  });
+
+  it('has one of fewer meetings', () => {
+    const read = told(
+      table(
+        ['', 'Rome, 3-5 May 2018', 'Lima, 5 July 2018'],
+        ['Participants', '40', '31'],
+        ['', 'Oslo, 6 September 2018', ''],
+        ['Input documents', '3', ''],
+      ),
+    );
+    expect(meetingsIn(read).map((one) => one.slice(0, 3))).toEqual([
+      ['Rome', '2018-05-03', none],
+      ['Lima', '2018-07-05', none],
+      ['Oslo', '2018-09-06', 3],
+    ]);
+  });
+
   it('has none where only a label of figures comes again: which of both holds is in doubt', () => {
     const read = told(
       table(
