@@ -35,6 +35,10 @@ function fieldsAcross(grid: Grid, head: number): (MeetingField | null)[] {
   );
 }
 
+/** "2020", "Since the previous report": over the meetings of that time, all of which were held. */
+const ofPeriod =
+  /^(?:(?:19|20)\d\d|new|(?:[\p{L}]{1,12} ){0,5}(?:previous|last|this|current) (?:progress )?(?:report|period))$/iu;
+
 /** The row that names the columns; a title over several of them, "Meetings held", stands above it. */
 function headOf(desk: Desk, { grid }: TablePassage): number {
   const head = headRowOf(grid);
@@ -42,7 +46,9 @@ function headOf(desk: Desk, { grid }: TablePassage): number {
   const [title, ...others] = new Set(inRow.filter((cell) => cell !== null && cell.text !== ''));
   const [corner, ...below] = range(0, grid.columns).map((column) => grid.at(head + 1, column)?.text ?? '');
   // "1st meeting | 2nd meeting" over "Rome, 3 May 2021 | Lima, 5 July 2021", with nothing beside either.
-  const areNames = inRow.slice(1).every((cell) => meetingFieldIn(cell?.text ?? '') === 'name');
+  const areNames = inRow
+    .slice(1)
+    .every((cell) => meetingFieldIn(cell?.text ?? '') === 'name' || ofPeriod.test(cell?.text ?? ''));
   if (inRow[0]?.text === '' && corner === '' && areNames && below.every(namesDays)) {
     for (const cell of inRow) if (cell !== null) desk.ledger.use(cell);
     return head + 1;

@@ -12,7 +12,7 @@ const online =
 const names = `(?<place>(?:${words}(?:, ${words}){0,2})|${online})`;
 
 /** "Geneva and online", "online and in Geneva", "Geneva/Lima", "Geneva/online": the place in all its words. */
-const andOnline = `(?<also>(?:,? (?:and|&|as well as) (?:also )?(?:${online})(?: participation)?| ?/ ?(?:${online}|${words}))(?![\\p{L}'-]))?`;
+const andOnline = `(?<also>(?:,? (?:and|&|as well as) (?:also )?(?:${online})(?: participation)?| ?/ ?(?:${online})|/${words}(?:, ${words})?)(?![\\p{L}'-]))?`;
 const onlineAnd = `(?:(?<first>(?:${online}),? (?:and|&|as well as) (?:also )?(?:in|at) ))?`;
 
 const afterDays = new RegExp(
@@ -46,7 +46,7 @@ const tailOf = /& $/;
 const headOf = /^ & \p{Lu}/u;
 /** "Rome or Paris", "not in Rome": which it was is not said. */
 const oneOf = /(?<![\p{L}'-])(?:or|either|not|not in) $/u;
-const orAnother = /^,? or(?![\p{L}'-])/u;
+const orAnother = /^(?:,? or(?![\p{L}'-])| \/ \p{Lu})/u;
 
 type Cut = { place: string | null; isOpen: boolean };
 
@@ -56,11 +56,12 @@ function cut(text: string, pattern: RegExp): Cut {
   const [start, end] = found?.['place'] ?? found?.['called'] ?? [0, 0];
   const isPart = tailOf.test(folded.slice(0, start)) || headOf.test(folded.slice(end));
   if (end === 0 || (isPart && found?.['also'] === undefined)) return { place: null, isOpen: false };
-  const isOpen = oneOf.test(folded.slice(0, start)) || orAnother.test(folded.slice(end));
+  const [, last] = found?.['also'] ?? [0, end];
+  const isOpen = oneOf.test(folded.slice(0, start)) || orAnother.test(folded.slice(last));
   const named = text.slice(start, end).replace(/(?<!D\.C)\.$/, '');
   const place = placeOfParts(named);
   // Where only a part of the names is the place, what follows them belongs to something else.
-  const after = place === named ? text.slice(...(found?.['also'] ?? [0, 0])) : '';
+  const after = place === named ? placeOfParts(text.slice(...(found?.['also'] ?? [0, 0]))) : '';
   return { place: `${text.slice(...(found?.['first'] ?? [0, 0]))}${place}${after}`, isOpen };
 }
 

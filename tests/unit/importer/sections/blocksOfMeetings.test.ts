@@ -153,3 +153,22 @@ it('A meeting over its figures was held, though it was originally planned elsewh
   expect(meetingsIn(read)).toEqual([['virtual', '2020-03-12', 19, none, none, 53]]);
   expect(read.report.plannedMeetings).toEqual([]);
 });
+
+describe('a row of periods over those of the meetings', () => {
+  it.each([
+    ['2020', '2021'],
+    ['Meetings covered by the previous report', 'New'],
+  ])('names none of them: “%s | %s”', (first, second) => {
+    const rows = [
+      ['', first, first, second],
+      ['', 'Lima, 8-9 June 2020', 'Oslo, 5-6 October 2020', 'Rome, 7-8 February 2021'],
+      ['Contributions', '7', '14', '19'],
+      ['Total participants', '27', '41', '33'],
+    ];
+    expect(meetingsIn(told(table(...rows)))).toEqual([
+      ['Lima', '2020-06-08', 7, none, none, 27],
+      ['Oslo', '2020-10-05', 14, none, none, 41],
+      ['Rome', '2021-02-07', 19, none, none, 33],
+    ]);
+  });
+});

@@ -236,8 +236,16 @@ describe('a place of two names', () => {
   it.each([
     ['The group met in Lima/Oslo on 4-5 January 2021.', 'Lima/Oslo'],
     ['The group met on 4-5 January 2021 in Lima/online.', 'Lima/online'],
+    ['The group met in Lima, Peru/Oslo, Norway, on 4-5 January 2021.', 'Lima, Peru/Oslo, Norway'],
+    ['The group met on 4-5 January 2021 in Lima/Oslo, Acme Hall.', 'Lima/Oslo'],
   ])('is not cut at the stroke: “%s”', (words, place) => {
     expect(meetingsOf(words).report.meetings.map((one) => one.place)).toEqual([place]);
+  });
+
+  it('is not told where a stroke between blanks may part anything', () => {
+    const read = meetingsOf('The group met on 4-5 January 2021 in Lima / Oslo.');
+    expect(read.report.meetings).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
   });
 
   it.each([
