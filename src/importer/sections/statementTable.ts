@@ -75,13 +75,15 @@ function onlyColumn({ labels }: Segment, pattern: RegExp, but: number | null = n
 
 const underLiaison = /^(?:[\d.]{1,8} )?liaisons?(?: (?:activities|statements|work))?$/i;
 
-/** "To | Subject | Date" below "Liaison". */
-function isOfLiaison({ title }: Section, { labels }: Segment): boolean {
+/** Over what a statement was about, or when it was sent. */
+const subject = /^(?:subjects?|titles?|topics?|about|dates?|matters?|purpose|themes?|contents?|status)\b/;
+
+/** "To | Subject | Date" below "Liaison", "Liaison statements sent to | Subject" below anything. */
+function isOfLiaison({ title }: Section, { labels: [first = '', ...others] }: Segment): boolean {
   return (
-    underLiaison.test(title.trim()) &&
-    labels[0] === 'to' &&
-    labels.some((label) => /^(?:subject|title|topic|about|date)\b/.test(label)) &&
-    !labels.some((label) => senders.test(label))
+    ((underLiaison.test(title.trim()) && first === 'to') || outgoingLabel('', first)?.sure === true) &&
+    others.some((label) => subject.test(label)) &&
+    !others.some((label) => senders.test(label) || recipients.test(label))
   );
 }
 
@@ -98,7 +100,7 @@ function recipientColumn(section: Section, table: TablePassage, segment: Segment
   const said = [around, ...segment.labels].join(' | ');
   if (liaison.test(said) && segment.labels.some((label) => sentTo.test(label)))
     return segment.labels.some((label) => senders.test(label)) ? null : onlyColumn(segment, recipients);
-  if (isOfLiaison(section, segment)) return onlyColumn(segment, recipients);
+  if (isOfLiaison(section, segment)) return 0;
   if (!statements.test(said) || incoming.test(said)) return null;
   // A statement that has a recipient and no sender was sent by the group.
   const hasSender = areNotSent(around) || segment.labels.some((label) => senders.test(label));
@@ -194,13 +196,16 @@ function cellsBeside(desk: Desk, section: Section, table: TablePassage): Recipie
   // "Liaison statements sent to" says it all, whatever stands in other rows.
   const isPlain = ({ text }: GridCell) => outgoingLabel('', text)?.sure === true;
   const areAll = labels.length > 1 && labels.every(isOfStatements);
-  if (grid.columns !== 2 || !(areAll || labels.some(isPlain))) return null;
+  const isHead = subject.test(labelOf(grid.at(0, 1)?.text ?? ''));
+  if (grid.columns !== 2 || isHead || !(areAll || labels.some(isPlain))) return null;
   return labels.flatMap((label) => {
     const found = areAll || isPlain(label) ? outgoingLabel(section.title, label.text) : null;
     const cell = grid.at(label.row, 1);
     if (found === null || cell === null || cell.text === '') return [];
     desk.ledger.use(label);
-    return [{ cell, source: cellSource(table, cell, { row: label.text }), ...found }];
+    // What stands in the first row may be the label of a column.
+    const sure = found.sure && (areAll || label.row > 0);
+    return [{ cell, source: cellSource(table, cell, { row: label.text }), sure }];
   });
 }
 

@@ -34,6 +34,26 @@ describe('a table of liaison statements', () => {
     expect(sentTo(h('Liaison'), lead, table(labels, ...rows))).toEqual(['SG13', 'ISO/TC 307', 'SG17']);
   });
 
+  it.each(['Subject', 'Title of the statement', 'Date'])(
+    'is known by a label that says so beside “%s”',
+    (label) => {
+      const head = ['Liaison statements sent to', label];
+      expect(sentTo(h('Relationships'), table(head, ['ITU-T SG17', 'Safe cups'], ['Acme', 'Tea']))).toEqual([
+        'SG17',
+        'Acme',
+      ]);
+    },
+  );
+
+  it('has no label of a column for somebody who was written to', () => {
+    const head = ['Liaison statements sent to', 'What was asked'];
+    const { report, findings } = reportOf(h('Relationships'), table(head, ['ITU-T SG17', 'Safe cups']));
+    expect(report.liaison.statementsSentTo).toEqual([]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.wordsLeft', fillings: { words: 'What was asked' } }),
+    );
+  });
+
   it.each([
     ['received', h('Incoming liaison statements'), labels],
     ['of both directions', h('Liaison statements sent and received'), labels],
