@@ -128,8 +128,8 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     office.test(words) ||
     honorific.test(words) ||
     /^(?:since|until|till|from|acting|on|both|same|idem|ditto)\b/i.test(words) ||
-    // "supported by Bo Ek, Acme"
-    /^\p{Ll}{3,14} (?:by|with) /u.test(words) ||
+    // "supported by Bo Ek, Acme", "gone in 2031"
+    /^\p{Ll}{3,14} (?:by|with) |^\p{Ll}.{0,60} in (?:19|20)\d\d$/u.test(words) ||
     // "Director of Tea (Acme, Peru)"
     namesCountry(words.replace(/ \([^(),]*\)$|\)$/, '')),
   // Of these codes, some are words of their own.

@@ -139,6 +139,7 @@ const isOdd: [field: string, texts: string[]][] = [
       'helped by Li Na, Acme',
       'Acme, which drew all lids',
       'Acme (tel. 12345)',
+      'gone in 2031',
     ],
   ],
   ['country', ['Acme', 'TIAA', 'ann@acme.example', '2018', 'Norway, Bo Ek']],
