@@ -55,9 +55,13 @@ export function withoutPredecessor(text: string): string {
   return text.replace(leaver, '').replace(successorInBracket, '').replace(successor, '');
 }
 
+/** "from next meeting": who holds the office till then is not told. */
+export const notYet =
+  /\b(?:from|as of|after|starting|effective) (?:the )?(?:next|following|coming) (?:meeting|plenary)/i;
+
 /** True where words tell who came and who went: who holds the office now cannot be told without doubt. */
 export function tellsOfChange(text: string): boolean {
-  return change.test(text);
+  return change.test(text) || notYet.test(text);
 }
 
 /** True where words tell that somebody left an office. */

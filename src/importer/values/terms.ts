@@ -1,5 +1,5 @@
 import { foldPunctuation } from '../text/fold.ts';
-import { tellsOfLeaving } from './offices.ts';
+import { notYet, tellsOfLeaving } from './offices.ts';
 
 const over = /\b(?:until|till|deceased|former(?:ly)?|outgoing|ended|expired|no longer)\b|†/i;
 const year = '(?:19|20)\\d\\d';
@@ -14,9 +14,9 @@ const endLabel = /^(?:until|to|end|end date|end of term|term ends?|left)$/i;
 /** Over a column that tells for how long somebody is appointed: "until 2023" may be said of who is in office. */
 const termLabel = /^(?:terms?|mandate|term of office|period of office|duration)$/i;
 
-/** True where words say that an office is held no more, or for how long it was: whether it still is, they leave open. */
+/** True where words say that an office is held no more, or not yet, or for how long it was: whether it is now, they leave open. */
 export function tellsOfEnd(text: string): boolean {
-  return over.test(text) || tellsOfLeaving(text);
+  return over.test(text) || notYet.test(text) || tellsOfLeaving(text);
 }
 
 /**

@@ -403,6 +403,7 @@ describe('several officers in a sentence', () => {
     `Vice-Chairs: ${ann}, ${bob} (resigned), ${cy} (replacing Mr Lee from May 2024).`,
     `Vice-Chairs: ${ann}; ${bob}, resigned in May 2024; ${cy}`,
     `Vice-Chairs: ${ann}; ${bob}, vacated in May 2024; ${cy}`,
+    `Vice-Chairs: ${ann}; ${bob}, as of the next meeting; ${cy}`,
   ])('lose nobody beside one who left, wherever he stands: “%s”', (words) => {
     const read = reportOf(h('Leadership'), p(words));
     expect(officesOf(read)).toEqual([`V ${annRead}`, `V ${cyRead}`]);

@@ -44,7 +44,9 @@ describe('who leads a working group', () => {
     'Ann Roe (Acme, Norway), from June 2022 Bob Lee (Bo Lab, Oman)',
     'Ann Roe (Acme, Norway); since 2022: Bob Lee (Bo Lab, Oman)',
     'Ann Roe (Acme, Norway), then Bob Lee (Bo Lab, Oman)',
-  ])('is in doubt where somebody followed: “%s”', (words) => {
+    'Ann Roe (Acme, Norway), from next meeting',
+    'Ann Roe (Acme, Norway) (as of the following meeting)',
+  ])('is in doubt where somebody followed, or follows: “%s”', (words) => {
     const read = reportOf(h('Working groups'), p(`WG1 - Terms; leader: ${words}`));
     expect(read.report.workingGroups.map(({ title, leader }) => [title, leader.status])).toEqual([
       ['Terms', 'not-stated'],
