@@ -34,7 +34,7 @@ import { readPlannedRows } from './sections/plannedRows.ts';
 import { readRemainder } from './sections/remainder.ts';
 import { readRepresentatives } from './sections/representatives.ts';
 import type { KnownMeetings } from './sections/sameMeeting.ts';
-import { plannedOnce } from './sections/samePlanned.ts';
+import { plannedOnce, withoutHeld } from './sections/samePlanned.ts';
 import { listsStatements } from './sections/statementTable.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { tellUnusualReadings } from './unusualReadings.ts';
@@ -173,13 +173,14 @@ function readReport(desk: Desk): ProgressReport {
   const focusGroup = readFocusGroup(desk, names);
   const tables = readTables(desk, headTables);
   const contacts = readContacts(desk);
-  const plannedMeetings = plannedOnce(desk, [
+  const planned = plannedOnce(desk, [
     ...tables.planned,
     ...readPlannedRows(desk),
     ...readPlannedMeetings(desk),
   ]);
   const meetings = inOrderOfDays(desk, [...tables.held, readHeldInProse(desk, tables.held.flat())]);
   for (const figures of tables.figures) readFiguresTable(desk, figures, meetings);
+  const plannedMeetings = withoutHeld(desk, planned, meetings);
   const leadership = readLeadership(desk, tables.offices);
   const { matters, ...remainder } = readRemainder(desk, namesOf(focusGroup));
   return {

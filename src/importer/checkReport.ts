@@ -1,7 +1,6 @@
 import { isCalendarDay } from '../domain/calendarDate.ts';
-import type { Meeting } from '../domain/meeting.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
-import type { Source, Stated } from '../domain/provenance.ts';
+import type { Source } from '../domain/provenance.ts';
 import type { Finding } from './finding.ts';
 import { oddValuesIn } from './oddValues.ts';
 import { type Desk, sentencesIn } from './sections/desk.ts';
@@ -9,6 +8,7 @@ import { cellSource } from './sections/grid.ts';
 import { saysHeld } from './sections/leadIns.ts';
 import { tablesOf } from './sections/outline.ts';
 import { countsSome, countToldIn } from './sections/saidAhead.ts';
+import { hasFigures } from './sections/sameMeeting.ts';
 import { impossibleDaysIn } from './values/dates.ts';
 
 /** Told numbers of meetings against the meetings that were found. */
@@ -74,15 +74,6 @@ function heldTooLate({ document, meetings, plannedMeetings }: ProgressReport): F
       source,
     }));
 }
-
-const figuresOf = (meeting: Meeting): Stated<unknown>[] => [
-  meeting.inputDocuments,
-  meeting.outputDocuments,
-  meeting.meetingReport,
-  meeting.remoteParticipants,
-  meeting.totalParticipants,
-];
-const hasFigures = (meeting: Meeting): boolean => figuresOf(meeting).some((figure) => 'value' in figure);
 
 /** Whether both name one row or column of a table, or one sentence. */
 function isOfOneLine(one: Source | null, other: Source): boolean {

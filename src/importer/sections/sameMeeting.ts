@@ -14,6 +14,8 @@ const fields = [
   'meetingReport',
 ] as const;
 
+export const hasFigures = (meeting: Meeting): boolean => fields.some((key) => 'value' in meeting[key]);
+
 /** A place in its words alone, each between blanks. */
 export function wordsOf(place: string): string {
   const words = foldPunctuation(place)
@@ -24,7 +26,7 @@ export function wordsOf(place: string): string {
 }
 
 /** "San Diego" is in "San Diego, USA". */
-function isSamePlace(one: string, other: string): boolean {
+export function isSamePlace(one: string, other: string): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)];
   return first.includes(second) || second.includes(first);
 }

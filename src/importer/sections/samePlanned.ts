@@ -1,7 +1,7 @@
-import type { PlannedMeeting } from '../../domain/meeting.ts';
+import type { Meeting, PlannedMeeting } from '../../domain/meeting.ts';
 import { findMonth } from '../values/months.ts';
 import type { Desk } from './desk.ts';
-import { wordsOf } from './sameMeeting.ts';
+import { hasFigures, isSamePlace as isOnePlace, wordsOf } from './sameMeeting.ts';
 
 /** No day has as many meetings; a file with more is looked through no further. */
 const mostOfADay = 20;
@@ -102,4 +102,32 @@ export function plannedOnce(desk: Desk, told: readonly PlannedMeeting[]): Planne
   const meetings = withoutMonthsAlone(desk, apart);
   for (const meeting of meetings) tellOfHosts(desk, meeting);
   return meetings;
+}
+
+/**
+ * Without those that are told as held elsewhere, with figures: "Next meeting: Lima, 4-6 June 2019" under the meeting before.
+ * Where either may be wrong, both stay.
+ */
+export function withoutHeld(
+  desk: Desk,
+  planned: readonly PlannedMeeting[],
+  meetings: readonly Meeting[],
+): PlannedMeeting[] {
+  const held = new Map<string, Meeting>(meetings.map((meeting) => [meeting.firstDay, meeting]));
+  const ahead = desk.sections.filter(({ kind }) => kind === 'plannedMeetings' || kind === 'nextSteps');
+  const announced = new Set(ahead.map(({ title }) => title));
+  return planned.filter((one) => {
+    const days = 'value' in one.days ? one.days.value : null;
+    const same = held.get(days?.firstDay ?? '');
+    const place = placeOf(one);
+    if (same === undefined || same.lastDay !== days?.lastDay) return true;
+    if (place !== '' && !isOnePlace(place, same.place)) return true;
+    if (hasFigures(same) && !announced.has(one.source.section)) {
+      desk.ledger.tellAs(one, same);
+      desk.ledger.tellAs(one.place, same);
+      return false;
+    }
+    desk.tell('warning', 'finding.duplicateMeeting', { place: same.place }, one.source);
+    return true;
+  });
 }

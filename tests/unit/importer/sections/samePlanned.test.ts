@@ -115,3 +115,35 @@ describe('the next meeting in words', () => {
     expect(plannedIn(reportOf(h('Meetings'), p(words)))).toEqual([]);
   });
 });
+
+describe('a meeting to come that another section tells as held', () => {
+  const next = p('Next meeting: Lima, 4-6 May 2021');
+  const first = [h('First meeting, Rome, 3-5 February 2021'), p('Participants: 40'), next];
+
+  it('was held where that tells its figures', () => {
+    const read = reportOf(...first, h('Second meeting, Lima, Peru, 4-6 May 2021'), p('Participants: 52'));
+    expect(plannedIn(read)).toEqual([]);
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Rome', 'Lima, Peru']);
+    expect(read.findings.map(({ severity, key }) => [severity, key])).toEqual([
+      ['warning', 'finding.noTables'],
+    ]);
+    expect(read.report.remarks).toEqual([]);
+  });
+
+  it('stays where the days or the place are others', () => {
+    const others = ['Lima, 11-13 May 2021', 'Oslo, 4-6 May 2021'];
+    for (const title of others) {
+      const read = reportOf(...first, h(`Second meeting, ${title}`), p('Participants: 52'));
+      expect(plannedIn(read)).toEqual([['Lima', lima, [], null]]);
+    }
+  });
+
+  it('stays, and is told, where a section of such announces it', () => {
+    const held = [h('Second meeting, Lima, Peru, 4-6 May 2021'), p('Participants: 52')];
+    const read = reportOf(...held, h('Planned meetings'), li('4-6 May 2021, Lima'));
+    expect(plannedIn(read)).toEqual([['Lima', lima, [], null]]);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.duplicateMeeting', fillings: { place: 'Lima, Peru' } }),
+    );
+  });
+});
