@@ -6,6 +6,7 @@ import { withoutGroupOffice } from '../values/groupOfficeBehind.ts';
 import { labelledOffices, namesOfficersInDoubt, officesOfItem } from '../values/officeLabels.ts';
 import {
   appointedIn,
+  appointedInLead,
   type Held,
   isRoleAlone,
   officesIn,
@@ -123,7 +124,7 @@ const isNobody = /vacant|TB[ACD]|to be |none/i;
 function fromListAfter(desk: Desk, sentence: Sentence, passage: Passage, section: Section): Office[] {
   const role = roleIn(sentence.text);
   if (role === null || passage.sentences.at(-1) !== sentence) return [];
-  const by = appointedIn(sentence.text);
+  const by = appointedInLead(sentence.text);
   const listed = itemsAfter(section, passage);
   // "Vice-Chairmen" over a list needs no colon where all in it are people.
   const isTitle = titleOfOffice(sentence.text) !== '' && listed.every(({ text }) => isOnePerson(text));

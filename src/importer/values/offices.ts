@@ -247,12 +247,17 @@ type Span = { start: number; end: number };
  * Who appointed the one officer a sentence names in this place. Where it tells of several appointments, only the words
  * between the officers before and after are about this one.
  */
-function appointedAt(text: string, { start, end }: Span, others: Span[]): string | null {
+function appointedAt(text: string, { start, end }: Span, others: Span[] = []): string | null {
   const verbs = foldPunctuation(text).match(verb) ?? [];
   if (verbs.length < 2) return appointedIn(text);
   const from = Math.max(0, ...others.flatMap((other) => (other.end <= start ? [other.end] : [])));
   const to = Math.min(text.length, ...others.flatMap((other) => (other.start >= end ? [other.start] : [])));
   return withoutWhen(subjectBefore(text.slice(from, end)) ?? passiveIn(text.slice(start, to)));
+}
+
+/** Who appointed those whom a list after these words names: "The Chair, appointed by TSAG, and two Vice-Chairs appointed by SG5:". */
+export function appointedInLead(text: string): string | null {
+  return appointedAt(text, { start: text.toLowerCase().lastIndexOf('chair'), end: text.length });
 }
 
 /** The officers a sentence names, each with who appointed them as the sentence says it. */

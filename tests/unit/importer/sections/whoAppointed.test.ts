@@ -43,6 +43,18 @@ describe('who appointed an officer', () => {
 });
 
 describe('a sentence that leads to the officers', () => {
+  it.each([
+    [
+      'the Chair, Ms Cy Dee (Cup, Peru), appointed by SG13, and two Vice-Chairs appointed by the first meeting, namely:',
+      'first meeting',
+    ],
+    ['a Chair, appointed by TSAG, and the Vice-Chairs elected by SG5:', 'SG5'],
+  ])('says who appointed those of its list: “%s”', (words, by) => {
+    expect(appointed(p(`The team consists of ${words}`), li('Ann Roe (Acme, Norway)'))).toContain(
+      `Ann Roe | Acme | Norway | ${by}`,
+    );
+  });
+
   const officers = [li('Chairman: Ann Roe (Acme, Norway)'), li('Vice-Chairman: Bo Ek (Bell, Oman)')];
 
   it('says of all of them who appointed them', () => {
