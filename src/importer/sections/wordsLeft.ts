@@ -96,6 +96,8 @@ function withoutTimes(text: string, held: readonly ReadonlySet<string>[]): strin
   return rest.replace(noise, ' ').replace(/(?<=\d)[, '](?=\d{3}(?!\d))/g, '');
 }
 
+const counted = /^ (?:(?:in|out)puts?|contributions?|documents?|participants?|delegates?|experts?)\b/i;
+
 /** A name or a number, rather than a word that any sentence may hold; at the start of one every word has a capital. */
 function isStriking(found: string, index: number): boolean {
   return /^[\d\p{Lo}]|@/u.test(found) || (index > 0 && /^\p{Lu}/u.test(found));
@@ -130,7 +132,13 @@ export function newWordsLeft(known: readonly string[], frame?: ReadonlySet<strin
       /chair/.test(one) ||
       numberWord.test(one) ||
       held.some((words) => words.has(one) || words.has(numberIn(one)));
-    const left = [...withoutTimes(text, held).matchAll(word)].filter(([found]) => !isHeld(bare(found)));
+    const rest = withoutTimes(text, held);
+    // Any other digit alone may be that of a list or a table.
+    const isFigure = (one: string, end: number) =>
+      /^\d$/.test(one) && counted.test(rest.slice(end, end + 20)) && !held.some((words) => words.has(one));
+    const left = [...rest.matchAll(word)].filter(
+      ({ 0: found, index }) => !isHeld(bare(found)) || isFigure(found, index + 1),
+    );
     const fewest = frame !== undefined || values.some((value) => 'role' in value) ? 1 : 2;
     const says = left.length >= fewest || left.some(({ 0: found, index }) => isStriking(found, index));
     return says ? left.map(([found]) => found.replace(/[._/&-]{1,3}$/, '')) : [];

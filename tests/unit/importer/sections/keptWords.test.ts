@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembleReport } from '../../../../src/importer/assembleReport.ts';
-import { aDocument, h, p, reportOf, table } from '../../../support/documents.ts';
+import { aDocument, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 const deliverables = table(['Code', 'Title', 'WG'], ['D1', 'Cups', 'WG1']);
 const remarksOf = (words: string): string[] =>
@@ -27,6 +27,17 @@ describe('words that lead to a table', () => {
     expect(remarksOf(words)).toEqual(['A fair was held in Lima.']);
   });
 });
+
+it.each(['8 contributions', '8 experts', '12 contributions'])(
+  'A figure beside the report of a meeting is kept, however small: “%s”',
+  (words) => {
+    const item = `Papers. ${words} were received. Report: TK-O-010.`;
+    const lines = [p('Venue: Lima'), p('Date: 14 November 2023'), li(item)];
+    const { report } = reportOf(h('Minutes of the third meeting'), ...lines);
+    expect(report.meetings).toMatchObject([{ meetingReport: { value: 'TK-O-010' } }]);
+    expect(report.remarks.map(({ text }) => text)).toEqual([item]);
+  },
+);
 
 it('A deliverable without a code is kept with its group and the rest of its row', () => {
   const rows = [
