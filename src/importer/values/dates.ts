@@ -19,7 +19,7 @@ const to = ' ?(?:-|to|till|until|through) ?(?:the )?';
 // "5 and 6 June", "5/6 June" are one span; "5 June 2019 and 9 June 2019" are two days.
 const toOrAnd = ' ?(?:-|to|till|until|through|(?<and>and|&)|/) ?(?:the )?';
 const list = `(?<days>${day}(?:, ?${day}){1,9})(?:,? (?:and|&) |, ?)`;
-const week = '(?<week>(?:the )?week (?:of|from|beginning|starting|commencing) (?:the )?)?';
+const week = '(?<week>(?:the )?(?:week (?:of|from|beginning|starting|commencing)|w/[bc]) (?:the )?)?';
 const weekdayName = '(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\\.?';
 /** "Wednesday, ", "Thu ", "Mon-Wed, " before days is no place. */
 const weekday = `(?:${weekdayName}(?: ?- ?${weekdayName})?,? )?`;

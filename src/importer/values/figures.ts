@@ -19,13 +19,15 @@ const figure = new RegExp(
 const people = '(?:participants?|people|persons?|experts?|delegates?|attendees?)';
 const came =
   '(?:(?:of whom|of them|were|was|participated|joined|attended|connected|followed|present|took part) )*';
+const remote =
+  '(?:remote|online|on-line|virtual|by (?:distance|phone|video)|(?:at|from) a distance|from home)';
 /** In order: what stands directly after the number decides. */
 const kinds: [FigureKind, RegExp][] = [
-  ['remoteParticipants', new RegExp(`^ (?:${people} )?${came}(?:remote|online|on-line|virtual)`, 'i')],
+  ['remoteParticipants', new RegExp(`^ (?:${people} )?${came}${remote}`, 'i')],
   [
     'onSiteParticipants',
     new RegExp(
-      `^ (?:\\S+ )?(?:${people} )?${came}(?:on-?site|on site|in[- ]person|physical|face[- ]to[- ]face|in the room)|^ (?:\\S+ )?${people} ${came}in [^,;.]{1,60} and (?:\\S+ )?(?:${number}) (?:${people} )?${came}(?:remote|online|on-line|virtual)`,
+      `^ (?:\\S+ )?(?:${people} )?${came}(?:on-?site|on site|in[- ]person|physical|face[- ]to[- ]face|in the room)|^ (?:\\S+ )?${people} ${came}in [^,;.]{1,60} and (?:\\S+ )?(?:${number}) (?:${people} )?${came}${remote}`,
       'i',
     ),
   ],

@@ -110,6 +110,7 @@ describe('those who came to a meeting', () => {
   it.each([
     ['36 delegates were present in the room and 41 joined online.', null, 41],
     ['Forty-one participants came to Oslo and 12 followed remotely.', null, 12],
+    ['41 participants present and 12 by distance.', null, 12],
     ['41 participants attended and 12 of them were remote.', 41, 12],
     ['41 participants attended, 12 remotely.', 41, 12],
   ])('are not all where others were elsewhere: “%s”', (text, total, remote) => {

@@ -64,6 +64,7 @@ describe('the days of a meeting', () => {
   it.each([
     ['week of 17-21 September 2018', '2018-09-17', '2018-09-21'],
     ['week commencing 17 September 2018', '2018-09-17', '2018-09-23'],
+    ['w/c 17 September 2018', '2018-09-17', '2018-09-23'],
     ['the week from 17 to 21 September 2018', '2018-09-17', '2018-09-21'],
     // Of the week of one day no more is known than Monday to Sunday.
     ['week of 19 September 2018', '2018-09-17', '2018-09-23'],
