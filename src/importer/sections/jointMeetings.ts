@@ -2,7 +2,7 @@ import type { JointMeeting } from '../../domain/liaison.ts';
 import type { Source, Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { bodyOf } from '../values/bodies.ts';
-import { findDays } from '../values/dates.ts';
+import { findAllDays, findDays } from '../values/dates.ts';
 import { matchFolded, trimEdges } from '../values/matching.ts';
 import { month } from '../values/monthNames.ts';
 import { findDayOrMonth, findPeriod } from '../values/months.ts';
@@ -26,6 +26,7 @@ const clauseMark =
   /; |,? (?:and|but|while|whereas) (?=(?:(?:an?|the|its|another|one|no) (?:[^\s,;]{1,20} ){0,3}|joint )(?:meetings?|workshops?|sessions?)\b)/g;
 const jointMark =
   /\bjoint(?:ly)? (?:\S{1,30} )?(?:meetings?|workshops?|sessions?)\b|\b(?:meetings?|workshops?|sessions?) between\b|\bmet jointly\b/gi;
+const severalMeetings = /\bjoint(?:ly)? (?:\S{1,30} )?(?:meetings|workshops|sessions)\b/i;
 const refersBack =
   /^(?:(?:but|then|later|however),? ){0,2}(?:it|this|that|this meeting|the meeting|which)\b/i;
 const openWords = new RegExp(openMark, 'iu');
@@ -137,6 +138,9 @@ export function readJointMeetings(desk: Desk): JointMeeting[] {
       if (found.section.kind === 'nextSteps' && when.status === 'not-stated' && place === null) return [];
       const joint: JointMeeting = { with: counterpart, place, when, note: clause, source };
       desk.ledger.use(found.sentence, joint);
+      // "Joint meetings … on 6 April 2031 and 4 May 2031": one of them is read.
+      if (severalMeetings.test(clause) || findAllDays(clause).length > 1)
+        desk.tell('warning', 'finding.wordsLeft', { words: clause }, source);
       return [joint];
     });
   });

@@ -156,3 +156,17 @@ describe('a joint meeting among the next steps', () => {
     expect(report.nextSteps.map(({ text }) => text)).toEqual(['Hold a joint workshop with Acme']);
   });
 });
+
+describe('a sentence on several joint meetings', () => {
+  const toldOf = (words: string) =>
+    reportOf(h('Liaison'), p(words)).findings.filter(({ key }) => key === 'finding.wordsLeft').length;
+
+  it.each([
+    'Joint meetings with ETSI took place on 6 April 2022 (online) and 24 November 2022 (Geneva).',
+    'A joint meeting with ETSI took place on 6 April 2022 (online) and again on 24 November 2022.',
+  ])('is told, since one of them is read: “%s”', (words) => expect(toldOf(words)).toBe(1));
+
+  it('is not where it tells of one', () => {
+    expect(toldOf('A joint meeting with ETSI took place on 6-7 April 2022 in Geneva.')).toBe(0);
+  });
+});
