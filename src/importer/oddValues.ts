@@ -106,7 +106,9 @@ function endsInName(words: string): boolean {
 
 const oddAs: Record<Kind, (words: string) => boolean> = {
   place: (words) =>
-    /\d|[;:~]|, \(|^\(|\b(?:kick-?off|hosts?|confirmed|planned|scheduled|from|dates?)\b/i.test(words) ||
+    /\d|[;:~]|, \(|^\(|\b(?:kick-?off|hosts?|confirmed|planned|scheduled|possibly|perhaps|additional|from|dates?)\b/i.test(
+      words,
+    ) ||
     event.test(words.replace(online, '')) ||
     sentenceInside.test(words) ||
     footnote.test(words) ||
@@ -123,7 +125,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     (isSmall(words) && !particle.test(words)),
   // A body may have a year or a number in its name; a person behind a bracket, or a country before it, has none of it.
   affiliation: (words) =>
-    /\),? \p{L}|, (?:which|who|that) |\btel\b/u.test(words) ||
+    /\),? \p{L}|, (?:which|who|that) |\btel\b|; \p{Ll}|\b(?:candidate|nominat|endors)/u.test(words) ||
     footnote.test(words) ||
     office.test(words) ||
     honorific.test(words) ||

@@ -38,6 +38,10 @@ const openPlace = new RegExp(
 /** "Nice (place TBD)": the mark is no part of the place. */
 const openBracket = new RegExp(` ?\\([^()]{0,30}${openMark}[^()]{0,30}\\)$`, 'iu');
 
+/** "is proposed for June", "under discussion for June": a day or month that may change. */
+const maybe =
+  /\b(?:under (?:discussion|consideration)|(?:being )?considered|proposed|not yet agreed|tentative(?:ly)?|possibly)\b/i;
+
 function nameIn(text: string): string {
   const words = text.slice(0, (findDays(text) ?? findPeriod(text))?.start);
   const name = leadingName.exec(foldPunctuation(words))?.[0] ?? '';
@@ -68,10 +72,11 @@ function whenIn(
   // A group may be called "FG TBA".
   const open = openWords.test(foldPunctuation(text).replaceAll(acronym, '').replace(openPlace, ''));
   const end = { start: text.length, end: text.length };
+  const isOpen = open || maybe.test(foldPunctuation(text));
   const found = findDayOrMonth(text);
-  if (found !== null) return { when: stated(found.date, source, open), span: found };
+  if (found !== null) return { when: stated(found.date, source, isOpen), span: found };
   const days = findDays(text);
-  if (days !== null) return { when: stated(days.days.firstDay, source, open), span: days };
+  if (days !== null) return { when: stated(days.days.firstDay, source, isOpen), span: days };
   return { when: open ? toBeDetermined(source) : notStated(), span: end };
 }
 

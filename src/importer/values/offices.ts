@@ -184,7 +184,7 @@ const appointmentBy = /\bappointment by (?:the )?(?<by>[^()]{2,80}?) of$/i;
 const atMeeting =
   /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;,]{0,100}? (?:at|during) (?:the |its )?(?<by>(?:[\w-]{1,20} ){0,3}meeting(?: (?:of|in|on) [^,.;:()]{2,60})?)(?![\w-])/i;
 const passiveBy =
-  /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;]{0,200}? by (?!acclamation|consensus|unanim|correspondence|e-?mail|(?:secret |electronic )?(?:ballot|vote|election))(?:the )?(?<by>[^,.;:()[\]]{2,80})/i;
+  /^[^.;]{0,200}?\b(?<!to be )(?:appointed|elected|nominated|selected|designated|confirmed)[^.;]{0,200}? by (?!acclamation|consensus|unanim|correspondence|e-?mail|(?:secret |electronic )?(?:ballot|vote|election))(?:the )?(?<by>[^,.;:()[\]]{2,80})/i;
 
 /** "At its second meeting the Focus Group" */
 const occasion =
@@ -238,7 +238,9 @@ export function appointedIn(text: string): string | null {
 /** The same of somebody in a list, behind whose name that stands: "Ann Roe (Acme), appointed by SG20"; undefined where nothing does. */
 export function appointedBehind(text: string): string | null | undefined {
   const at = text.search(verb);
-  return at < 0 ? undefined : withoutWhen(passiveIn(text.slice(at)));
+  // "one more to be nominated by SG20": somebody else, later.
+  const isAhead = /\bto be $/i.test(text.slice(0, Math.max(at, 0)));
+  return at < 0 || isAhead ? undefined : withoutWhen(passiveIn(text.slice(at)));
 }
 
 type Span = { start: number; end: number };

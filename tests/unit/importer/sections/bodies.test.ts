@@ -234,6 +234,8 @@ describe('relationships', () => {
     ['A joint meeting with Acme Lab in spring 2024, place TBD.', 'Acme Lab', null, 'not-stated'],
     ['A joint meeting with Acme Lab on 5 May 2024 (place TBC).', 'Acme Lab', null, 'stated'],
     ['A joint meeting with JTC 1/SC 27 on 5 May 2024 in Rome.', 'JTC 1/SC 27', 'Rome', 'stated'],
+    ['A joint meeting with Acme Lab is proposed in May 2024.', 'Acme Lab', null, 'to-be-confirmed'],
+    ['A joint meeting with Acme Lab is under discussion for May 2024.', 'Acme Lab', null, 'to-be-confirmed'],
     ['A joint meeting with Acme Lab in Rome, date TBD.', 'Acme Lab', 'Rome', 'to-be-determined'],
     ['A joint meeting with Acme Lab, date and place TBD.', 'Acme Lab', null, 'to-be-determined'],
   ])(

@@ -22,6 +22,10 @@ describe('who appointed an officer', () => {
       ['Ann Roe | Acme | Norway | SG13'],
     ],
     ['The Chairman is Ann Roe of Acme, Norway, appointed by SG13.', ['Ann Roe | Acme | Norway | SG13']],
+    [
+      'Vice-Chairmen: Ann Roe (Acme, Norway), Bob Lee (Bo Lab, Oman), a third to be nominated by the tea region.',
+      ['Ann Roe | Acme | Norway | -', 'Bob Lee | Bo Lab | Oman | -'],
+    ],
     ['Ann Roe (Acme, Norway) was elected by acclamation as Chairman.', ['Ann Roe | Acme | Norway | -']],
     [
       'Ann Roe (Acme, Norway) was appointed by SG13 as Focus Group Chairman.',
