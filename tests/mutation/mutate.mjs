@@ -1,17 +1,19 @@
+import { fork } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { serialize } from 'node:v8';
 import { ensureInstalled } from '../../src/cli/ensureInstalled.mjs';
 import { writeBundle } from './bundle.mjs';
-import { filesBelow, writeMutants } from './mutants.mjs';
+import { copy, filesBelow, writeMutants } from './mutants.mjs';
 import { keep, keptFor, told } from './survivors.mjs';
 
 /*
  * Changes a room of the code in one place at a time, and tells which changes no test of the room notices:
  *
- *   node tests/mutation/mutate.mjs importer [importer/values …] [--most 60] [--known]
+ *   node tests/mutation/mutate.mjs importer [importer/values …] [--most 60] [--known] [--sample 1000]
  *
- * All in one process that goes on, where Stryker's own runner starts its tests anew for each change. `--known` tries only what
+ * In processes that go on, where Stryker's own runner starts its tests anew for each change. `--known` tries only what
  * survived the last time, in files that have not changed since, and all of those that have.
  */
 
@@ -24,7 +26,9 @@ const patience = 120;
 ensureInstalled();
 const args = process.argv.slice(2);
 const most = Number(args[args.indexOf('--most') + 1]) || 60;
-const rooms = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--most');
+const rooms = args.filter(
+  (arg, index) => !/^--/.test(arg) && !/^--(?:most|sample)$/.test(args[index - 1] ?? ''),
+);
 const files = rooms.flatMap((room) => filesBelow(path.posix.join('src', room)));
 const isKnown = args.includes('--known');
 /** @param {string} line */
@@ -44,7 +48,11 @@ for (const name of failed) say(`left out, since it fails without a change: ${nam
 /** @typedef {import('./tryMutants.mjs').Outcome} Outcome */
 /** @type {Map<number, Outcome>} */
 const outcomes = new Map(isKnown ? keptFor(mutants) : []);
-const toTry = mutants.map(({ id }) => id).filter((id) => !outcomes.has(id));
+const sample = Number(args[args.indexOf('--sample') + 1]) || mutants.length;
+/** Every so many of them, spread over all files. @param {number} id */
+const isSampled = (id) =>
+  Math.floor((id * sample) / mutants.length) > Math.floor(((id - 1) * sample) / mutants.length);
+const toTry = mutants.map(({ id }) => id).filter((id) => !outcomes.has(id) && isSampled(id));
 
 /** @param {Outcome} outcome */
 function add(outcome) {
@@ -52,52 +60,55 @@ function add(outcome) {
   if (outcomes.size % 1000 === 0) say(`${outcomes.size} of ${mutants.length}`);
 }
 
+const shared = path.join(copy, 'reach.bin');
+writeFileSync(shared, serialize({ mutants, reach, most }));
+/** What is left to try, taken from the end, so many at a time. */
+const left = toTry.toReversed();
+const atOnce = 40;
+
+/** What one process says. @typedef {{ begins?: number, outcome?: Outcome, isIdle?: true }} Message */
+
 /**
- * Tries changes one after another. One that hangs is noticed, and the rest are tried by another worker.
- * @param {number[]} ids
+ * Has a process try changes until none is left. One that hangs, or takes all memory, ends its process, and is noticed thereby.
  * @returns {Promise<void>}
  */
-function tryAll(ids) {
-  const now = new Int32Array(new SharedArrayBuffer(8));
-  now[0] = -1;
-  const worker = new Worker(new URL('./tryMutants.mjs', import.meta.url), {
-    workerData: { mutants, ids, reach, most, now },
-    resourceLimits: { maxOldGenerationSizeMb: 6000 },
+function tryMutants() {
+  const worker = fork(new URL('./tryMutants.mjs', import.meta.url), [shared], {
+    execArgv: ['--max-old-space-size=3000'],
+  });
+  /** @type {number[]} */
+  let batch = [];
+  let now = -1;
+  let since = Date.now();
+  const watch = setInterval(() => {
+    if (batch.length > 0 && Date.now() - since > patience * 1000) worker.kill('SIGKILL');
+  }, 1000);
+  worker.on('message', (/** @type {Message} */ { begins, outcome, isIdle }) => {
+    since = Date.now();
+    if (begins !== undefined) now = begins;
+    if (outcome !== undefined) {
+      add(outcome);
+      batch = batch.filter((id) => id !== outcome.id);
+    }
+    if (isIdle !== true) return;
+    batch = left.splice(-atOnce);
+    if (batch.length > 0) worker.send(batch);
+    else worker.disconnect();
   });
   return new Promise((done) => {
-    /** @param {number} id */
-    const passOver = (id) => {
+    worker.on('exit', () => {
       clearInterval(watch);
-      worker.removeAllListeners();
-      worker.terminate();
-      add({ id, noticedBy: reach.tests[id]?.[0] ?? 0, asked: 1, of: reach.tests[id]?.length ?? 0 });
-      done(tryAll(ids.slice(ids.indexOf(id) + 1)));
-    };
-    const watch = setInterval(() => {
-      const id = Atomics.load(now, 0);
-      if (id >= 0 && Date.now() / 1000 - Atomics.load(now, 1) > patience) passOver(id);
-    }, 1000);
-    worker.on('message', (/** @type {Outcome | null} */ outcome) => {
-      if (outcome !== null) return add(outcome);
-      clearInterval(watch);
-      done(undefined);
-    });
-    worker.on('error', (error) => {
-      const id = Atomics.load(now, 0);
-      if (id < 0) throw error;
-      passOver(id);
+      if (batch.length === 0) return done(undefined);
+      add({ id: now, noticedBy: reach.tests[now]?.[0] ?? 0, asked: 1, of: reach.tests[now]?.length ?? 0 });
+      left.push(...batch.filter((id) => id !== now));
+      done(tryMutants());
     });
   });
 }
 
-const workers = availableParallelism();
-await Promise.all(
-  Array.from({ length: workers }, (_, index) => {
-    const from = Math.floor((toTry.length * index) / workers);
-    return tryAll(toTry.slice(from, Math.floor((toTry.length * (index + 1)) / workers)));
-  }),
-);
-keep(mutants, outcomes);
-say(told(mutants, outcomes));
+await Promise.all(Array.from({ length: availableParallelism() }, tryMutants));
+const tried = mutants.filter(({ id }) => outcomes.has(id));
+if (tried.length === mutants.length) keep(mutants, outcomes);
+say(told(tried, outcomes));
 const noticed = [...outcomes.values()].filter(({ noticedBy }) => noticedBy !== null).length;
-process.exit(noticed >= 0.9 * mutants.length ? 0 : 1);
+process.exit(noticed >= 0.9 * tried.length ? 0 : 1);

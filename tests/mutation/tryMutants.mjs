@@ -1,5 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
 import { begin, resultOf } from './trial.mjs';
+
+/*
+ * A process of its own, since a change may take all memory there is. Told the numbers of some changes, it tries them one after
+ * another, and says which it begins and what came of each.
+ */
 
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
 /** @typedef {import('./reach.mjs').Reach} Reach */
@@ -8,8 +14,8 @@ import { begin, resultOf } from './trial.mjs';
  * @typedef {{ id: number, noticedBy: number | null, asked: number, of: number }} Outcome
  */
 
-/** @type {{ mutants: Mutant[], ids: number[], reach: Reach, most: number, now: Int32Array }} */
-const { mutants, ids, reach, most, now } = workerData;
+/** @type {{ mutants: Mutant[], reach: Reach, most: number }} */
+const { mutants, reach, most } = deserialize(readFileSync(process.argv[2] ?? ''));
 const untouched = begin(null);
 
 /** By file, which tests noticed a change, and in what line: they are asked first of what stands near. */
@@ -62,13 +68,16 @@ async function outcomeOf(mutant) {
   return { id: mutant.id, noticedBy: null, asked: tests.length, of };
 }
 
-for (const id of ids) {
-  const mutant = mutants[id];
-  if (mutant === undefined) continue;
-  // Who ends a worker that hangs looks here: which change, and since when.
-  Atomics.store(now, 0, id);
-  Atomics.store(now, 1, Math.floor(Date.now() / 1000));
-  parentPort?.postMessage(await outcomeOf(mutant));
-}
-Atomics.store(now, 0, -1);
-parentPort?.postMessage(null);
+/** @param {object} message */
+const say = (message) => process.send?.(message);
+
+process.on('message', async (/** @type {number[]} */ ids) => {
+  for (const id of ids) {
+    const mutant = mutants[id];
+    if (mutant === undefined) continue;
+    say({ begins: id });
+    say({ outcome: await outcomeOf(mutant) });
+  }
+  say({ isIdle: true });
+});
+say({ isIdle: true });
