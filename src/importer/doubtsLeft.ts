@@ -1,4 +1,4 @@
-import { type Desk, type FoundSentence, isLeadIn, sentencesIn } from './sections/desk.ts';
+import { type Desk, type FoundSentence, isLeadIn, sentencesIn, wordsTold } from './sections/desk.ts';
 import type { SectionKind } from './sections/sectionKind.ts';
 import { foldPunctuation } from './text/fold.ts';
 
@@ -93,7 +93,7 @@ const isUnread = (desk: Desk, { sentence }: FoundSentence): boolean =>
   desk.ledger.valuesOf(sentence).every((value) => 'summary' in value);
 
 export function tellDoubtsLeft(desk: Desk): void {
-  const told = new Set(desk.findings.flatMap(({ source, fillings }) => [fillings['quote'], source?.quote]));
+  const told = wordsTold(desk);
   for (const found of sentencesIn(desk)) {
     const { text, source } = found.sentence;
     if (told.has(text) || told.has(source.quote) || !isUnread(desk, found)) continue;

@@ -1,5 +1,5 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
-import { type Desk, sentencesIn } from './sections/desk.ts';
+import { type Desk, sentencesIn, wordsTold } from './sections/desk.ts';
 import { willMeet } from './sections/leadIns.ts';
 import { namesOtherEvent } from './sections/otherEvents.ts';
 import type { SectionKind } from './sections/sectionKind.ts';
@@ -66,7 +66,7 @@ const signs: Partial<Record<SectionKind, Sign>> = {
 
 export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
   const remarks = new Set<object>(report.remarks);
-  const told = new Set(desk.findings.flatMap(({ source, fillings }) => [fillings?.['quote'], source?.quote]));
+  const told = wordsTold(desk);
   const tellsFounding = !isFounded(report);
   let over = '';
   for (const { sentence, passage, section } of sentencesIn(desk)) {

@@ -51,6 +51,10 @@ export function newDesk(sections: Section[]): Desk {
   };
 }
 
+/** All words that findings quote, or that stand where they point to. */
+export const wordsTold = ({ findings }: Desk): ReadonlySet<string | undefined> =>
+  new Set(findings.flatMap(({ source, fillings }) => [fillings['quote'], source?.quote]));
+
 export type FoundSentence = { sentence: Sentence; passage: Passage; section: Section };
 
 /** Looked out once: reader after reader walks through all of them. */

@@ -40,7 +40,7 @@ const openBracket = new RegExp(` ?\\([^()]{0,30}${openMark}[^()]{0,30}\\)$`, 'iu
 
 /** "is proposed for June", "under discussion for June": a day or month that may change. */
 const maybe =
-  /\b(?:under (?:discussion|consideration)|(?:being )?considered|proposed|not yet agreed|tentative(?:ly)?|possibly)\b/i;
+  /\b(?:under (?:discussion|consideration)|considered|proposed|not yet agreed|tentative(?:ly)?|possibly)\b/i;
 
 function nameIn(text: string): string {
   const words = text.slice(0, (findDays(text) ?? findPeriod(text))?.start);

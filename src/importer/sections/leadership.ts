@@ -182,8 +182,9 @@ function leadOfAll({ parts }: Section, { kind, at }: Passage): { lead: Sentence;
 
 /** Those of a line, who were appointed as the words over their list say, where their own do not. */
 function heldInLine(desk: Desk, words: string, sentence: Sentence, at: [Section, Passage]): Office[] {
-  const over = leadOfAll(...at);
-  const held = heldIn(words).map((one) => ({ ...one, appointedBy: one.appointedBy ?? over?.by ?? null }));
+  const told = heldIn(words);
+  const over = told.length > 0 ? leadOfAll(...at) : null;
+  const held = told.map((one) => ({ ...one, appointedBy: one.appointedBy ?? over?.by ?? null }));
   const offices = enter(desk, sentence, held);
   if (over !== null) for (const office of offices) desk.ledger.use(over.lead, office);
   return offices;

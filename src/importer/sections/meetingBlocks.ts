@@ -139,8 +139,7 @@ export function readMeetingBlocks(desk: Desk, held: Meeting[]): MeetingsRead {
       for (const block of blocks) {
         if (!isMeeting(section, block) || isKnown(days, block)) continue;
         const named = block.lines.flatMap(({ field, label }) => (field === 'name' ? [label] : []));
-        const isAhead =
-          planned.has(section) || [block.title?.text ?? '', ...named].some((text) => saysAhead(text));
+        const isAhead = planned.has(section) || [block.title?.text ?? '', ...named].some(saysAhead);
         readBlock(desk, block, isAhead ? 'ahead' : outlookOfSection(section), read);
       }
     }
