@@ -172,7 +172,11 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     /\((?:\d{1,3}\)|(?:at|by|in|via|from|on|through) )/.test(words) ||
     // "Sister Focus Groups (AN, VM)" are several, "5D" a part of one, "3: cups" a statement.
     /\b(?:Study|Focus) Groups\b|^\d{1,3}(?:[A-Z]$|:)/.test(words) ||
-    /\b(?:LSs?|repl(?:y|ies)|statements?)\b/i.test(words),
+    /\b(?:LSs?|repl(?:y|ies)|statements?)\b/i.test(words) ||
+    // "SG5 and SG9"
+    / and (?:the )?(?!(?:AI|ICTs?|IoT)$)(?:Study Group \d{1,2}|[^\s()]{0,12}[A-Z][^\s()]{0,12}[A-Z][^\s()]{0,12}(?: \d{1,5})?)$/.test(
+      words,
+    ),
   report: (words) => /[,;:]|\b(?:see|as|in|new|told)\b|[-/]$/i.test(words),
 };
 

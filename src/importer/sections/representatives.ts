@@ -52,6 +52,11 @@ function tellNotInOffice(desk: Desk, { text, source }: Sentence): boolean {
   return isOver;
 }
 
+/** Of "SG5 and SG9" it would be the first. */
+function nameOf(words: string): string {
+  return / and /.test(words) ? words : bodyOf(words).name;
+}
+
 function isTheGroup(name: string): boolean {
   return /^(?:the )?(?:focus group|FG)$/i.test(foldPunctuation(name));
 }
@@ -95,7 +100,7 @@ function bodyOfPerson(text: string): string | undefined {
 const named = '(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?\\p{Lu}[^,;:()]{1,60}(?: \\([^()]{1,100}\\))?';
 /** One more officer in the same sentence: "…, and Ann Roe (Acme) as liaison officer to Bo Union". */
 const nextOfficer = new RegExp(
-  `(?:,? and |[,;] )(?=${named} (?:(?:was |is )(?:appointed |nominated )?|serves |acts )?(?:as )?(?:the |an? |its )?(?:\\S{1,40} )?liaison )`,
+  `(?:,? and |[,;] )(?=${named}(?<! ha(?:s|ve)(?: [^,;:()]{1,40})?) (?:(?:was |is )(?:appointed |nominated )?|serves |acts )?(?:as )?(?:the |an? |its )?(?:\\S{1,40} )?liaison )`,
   'gu',
 );
 
@@ -128,7 +133,7 @@ function officerOfItem(desk: Desk, item: Passage): Representative[] {
   const mayBeSomebody = way === '' && looksLikeName(withoutTitle(body)) && !isKnownBody(bodyOf(body));
   if (!/^[\p{Lu}\d]/u.test(body) || mayBeSomebody) return [];
   if (way === '' && person.affiliation !== null && body.includes(person.affiliation)) return [];
-  const other = bodyOf(body).name;
+  const other = nameOf(body);
   const [of, to] = /^from$/i.test(way) ? [other, acronym] : [acronym, other];
   const officer: Representative = {
     of,
@@ -168,7 +173,7 @@ function officersInLine(text: string, acronym: string): Officer[] {
     const person = looksLikeName(withoutTitle(words)) ? readPerson(words) : null;
     return person === null || to === ''
       ? null
-      : { of: acronym, to: bodyOf(to).name, count: 1, person: withoutInterim(person), note: part };
+      : { of: acronym, to: nameOf(to), count: 1, person: withoutInterim(person), note: part };
   });
   return officers.every((one) => one !== null) ? officers : [];
 }
@@ -196,7 +201,7 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   if (theirs !== undefined && !isOwn(of) && !isAppointed) {
     const to = matchFolded(toBody, rest)?.groups['to'] ?? acronym;
     return {
-      of: fullNameOf(bodyOf(of).name, names),
+      of: fullNameOf(nameOf(of), names),
       to: isOwn(to) ? acronym : bodyOf(to).name,
       count: countOf(theirs['number'], plural),
     };
@@ -210,7 +215,7 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   // "Acme nominated Jane Roe as liaison officer to the Focus Group": the officer is the other body's.
   const sender = (isAppointed ? undefined : matchFolded(nominates, text)?.groups['of']) ?? bodyOfPerson(text);
   if (sender === undefined || isOwn(sender)) return null;
-  return { of: fullNameOf(bodyOf(sender).name, names), to: acronym, count };
+  return { of: fullNameOf(nameOf(sender), names), to: acronym, count };
 }
 
 /** The group's own, who spoke for it before a body that is known for one. */
@@ -271,7 +276,7 @@ function officersInTable(desk: Desk, table: TablePassage): Representative[] {
       leaveUnclear(desk, { cell, source });
       return [];
     }
-    const to = bodyOf(body.text).name;
+    const to = nameOf(body.text);
     const one: Representative = {
       of: desk.about.acronym,
       to,
@@ -288,9 +293,12 @@ function officersInTable(desk: Desk, table: TablePassage): Representative[] {
 }
 
 const theGroup = /\b(?:to|at|with) the (?:focus )?group\b/i;
-/** "SG5 and SG9": a further body right behind the one that was read. */
-const furtherBody =
-  /^(?:,|,? and) (?:to )?(?:the )?(?<also>(?:ITU-T )?(?:Study Group \d{1,2}|SG ?\d{1,2}|FG[- ][\w-]{1,20}|[A-Z]{2,8}(?:\/[A-Z]{2,4})?(?: \d{1,5})?))(?= (?:and|was|were|is|are|has|have)\b|[.,]|$)/;
+const further =
+  '(?:ITU-T )?(?:Study Group \\d{1,2}|SG ?\\d{1,2}|FG[- ][\\w-]{1,20}|(?=[\\w&-]{0,9}[A-Z][\\w&-]{0,9}[A-Z])[\\w&-]{2,20}(?:/[A-Z]{2,4})?(?: \\d{1,5})?)';
+/** "SG5 and SG9": further bodies right behind the one that was read. */
+const furtherBodies = new RegExp(
+  `^(?:,|,? and) (?:to )?(?:the )?(?<also>${further}(?:(?:,|,? and) (?:to )?(?:the )?${further}){0,9})(?= (?:and|was|were|is|are|has|have|working|technical)\\b|[.,]| \\(|$)`,
+);
 
 /** Liaison officers in either direction; `known` are the bodies that the report names in full. */
 export function readRepresentatives(desk: Desk, known: string[]): Representative[] {
@@ -311,8 +319,11 @@ export function readRepresentatives(desk: Desk, known: string[]): Representative
       desk.ledger.use(sentence, one);
       read.push(one);
       const [, behind = ''] = sentence.text.split(sentence.text.includes(one.to) ? one.to : theGroup);
-      const words = furtherBody.exec(behind)?.groups?.['also'];
-      if (words !== undefined) desk.tell('warning', 'finding.wordsLeft', { words }, sentence.source);
+      const words = furtherBodies.exec(behind)?.groups?.['also'];
+      const isOneName = [one.to, words ?? ''].every((name) => !isKnownBody(bodyOf(name)));
+      // "JCA-IoT and SC&C" is one group. That it may be two is told with all odd values.
+      if (words !== undefined && isOneName) one.to = `${one.to} and ${words}`;
+      else if (words !== undefined) desk.tell('warning', 'finding.wordsLeft', { words }, sentence.source);
       for (const name of [one.of, one.to]) addFullName(names, name);
     }
   }

@@ -63,6 +63,32 @@ describe('the bodies of a liaison officer', () => {
   });
 
   it.each([
+    ['Ms Ann Roe (Acme, Norway) is the liaison officer to the JCA-IoT and SC&C.', 'FG TK > JCA-IoT and SC&C'],
+    ['The liaison officer to JCA-IoT and SC&C is Ms Ann Roe (Acme).', 'FG TK > JCA-IoT and SC&C'],
+    ['Liaison officers: Ann Roe (to SG5 and SG9), Bo Lund (to Acme)', 'FG TK > SG5 and SG9'],
+    ['JCA-IoT and SC&C has appointed a liaison officer to the focus group.', 'JCA-IoT and SC&C > FG TK'],
+    ['SG5 and SG9 have appointed liaison officers to the focus group.', 'SG5 and SG9 > FG TK'],
+  ])('are left together, and told, where an “and” may be a part of the name: “%s”', (words, officer) => {
+    const { findings } = reportOf(h('Relationships'), p(words));
+    expect(readFrom(p(words)).officers).toContain(officer);
+    const value = officer.replace(/ ?FG TK ?|[>]/g, '').trim();
+    expect(findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.oddValue', fillings: { value } }),
+    );
+  });
+
+  it.each([
+    ['Ann Roe (Acme) acts as liaison officer to ITU-T SG17 and to oneM2M.', 'oneM2M'],
+    ['Ann Roe (Acme) acts as liaison officer to W3C, OGC and the 3GPP.', 'OGC and the 3GPP'],
+    ['Ann Roe (Acme) acts as liaison officer to OGC and the IETF working group on tea.', 'IETF'],
+  ])('are told beyond the first, however they are written: “%s”', (text, words) => {
+    const { findings } = reportOf(h('Relationships'), p(text));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.wordsLeft', fillings: { words } }),
+    );
+  });
+
+  it.each([
     ['ISO/TC 307', 'IEC/TC 307', 'TC 307 > FG TK'],
     ['ISO/TC 307', 'ISO/TC 204', 'ISO/TC 307 > FG TK'],
     ['ISO/TC 307', 'the joint ISO/TC 307', 'ISO/TC 307 > FG TK'],
