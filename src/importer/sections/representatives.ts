@@ -1,7 +1,6 @@
 import type { Representative } from '../../domain/liaison.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { bodyOf, isKnownBody } from '../values/bodies.ts';
-import { labelledWordsIn } from '../values/labelledWords.ts';
 import { partsOutsideBrackets, withoutItemMark } from '../values/lists.ts';
 import { labelOf, matchFolded } from '../values/matching.ts';
 import { looksLikeName, withoutTitle } from '../values/names.ts';
@@ -98,9 +97,18 @@ function bodyOfPerson(text: string): string | undefined {
 }
 
 const named = '(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?\\p{Lu}[^,;:()]{1,60}(?: \\([^()]{1,100}\\))?';
-/** One more officer in the same sentence: "…, and Ann Roe (Acme) as liaison officer to Bo Union". */
+const title = '(?:Mr|Ms|Mrs|Dr|Prof)\\.?';
+const somebody =
+  "\\p{Lu}[\\p{L}'.-]{0,25}(?: (?:\\p{Ll}{2,3} ){0,2}\\p{Lu}[\\p{L}'.-]{0,25}){1,3}(?: \\([^()]{1,100}\\))?";
+/** "Mr Bo Ek (Kenya) to OGC" and "Bo Ek (to OGC)" are officers too where the words before tell of one. */
+const personToBody = new RegExp(
+  `^(?<person>${somebody}) (?:to|for|with) (?:the )?(?<to>(?:ITU-T )?[\\p{Lu}\\d][^,;:()]{1,80}?(?: \\([^()]{1,100}\\))?)\\.?$`,
+  'du',
+);
+const personAndBody = /^(?<person>[^()]{3,80}?) \((?:(?:to|with|for) )(?:the )?(?<to>[^()]{2,120})\)\.?$/d;
+/** One more officer in the same sentence: "…, and Ann Roe (Acme) as liaison officer to Bo Union", "… and Mr Bo Ek to OGC". */
 const nextOfficer = new RegExp(
-  `(?:,? and |[,;] )(?=${named}(?<! ha(?:s|ve)(?: [^,;:()]{1,40})?) (?:(?:was |is )(?:appointed |nominated )?|serves |acts )?(?:as )?(?:the |an? |its )?(?:\\S{1,40} )?liaison )`,
+  `(?:,? and |[,;] )(?=${named}(?<! ha(?:s|ve)(?: [^,;:()]{1,40})?) (?:(?:was |is )(?:appointed |nominated )?|serves |acts )?(?:as )?(?:the |an? |its )?(?:\\S{1,40} )?liaison |(?:the liaison \\p{Ll}{6,15}|${somebody}) to (?:the )?[\\p{Lu}\\d]|${title} ${somebody} (?:for|with) )`,
   'gu',
 );
 
@@ -116,8 +124,6 @@ function clausesOf(text: string): string[] {
 }
 
 const officersLabel = /^liaison (?:officers?|representatives?|rapporteurs?|persons?)$/;
-const personAndBody = /^(?<person>[^()]{3,80}?) \((?:(?:to|with|for) )(?:the )?(?<to>[^()]{2,120})\)\.?$/d;
-
 /** "SG5: Ms Ann Roe (Acme, Norway)", "Acme – Bo Lund", "From Acme: Bo Lund" under "Liaison officers:". */
 const bodyAndPerson =
   /^(?:(?<way>to|from) )?(?:the )?(?<body>[\p{Lu}\d][^:;()]{1,80}?)(?: ?: | - )(?<person>[^:;]{3,200}?)[.;,]?(?: and)?$/diu;
@@ -163,18 +169,28 @@ function officersUnderHeadings(desk: Desk): Representative[] {
   return sections.flatMap(passagesOf).flatMap((passage) => officerOfItem(desk, passage));
 }
 
-/** "Liaison officers: Ann Roe (to Acme), Bo Lund (to Cy Forum)"; none where one of them does not look so. */
+function officerOfPart(part: string, acronym: string): Officer | null {
+  const { person: words = '', to = '' } =
+    (matchFolded(personAndBody, part) ?? matchFolded(personToBody, part))?.groups ?? {};
+  const person = readPerson(words);
+  return person === null || to === ''
+    ? null
+    : { of: acronym, to: nameOf(to), count: 1, person: withoutInterim(person), note: part };
+}
+
+const officersLead =
+  /^(?:the )?(?:following )?liaison (?:officers?|representatives?|rapporteurs?|persons?)(?: of (?:the (?:focus )?group|FG[- ][\w-]{1,20}))?(?: (?:is|are|was|were))?(?: appointed)?(?: ?:| -|(?<=are|is|were|was)) /i;
+
+/**
+ * "Liaison officers: Ann Roe (to Acme), Bo Lund (to Cy Forum)", "The liaison officers are Ann Roe to Acme and Bo Lund to Cy
+ * Forum."; none where one of them does not look so.
+ */
 function officersInLine(text: string, acronym: string): Officer[] {
-  const [line, ...others] = labelledWordsIn(text);
-  if (line === undefined || others.length > 0 || !officersLabel.test(labelOf(line.label))) return [];
-  const officers = partsOutsideBrackets(line.words, ',;').map((part): Officer | null => {
-    const { person: words = '', to = '' } =
-      matchFolded(personAndBody, part.replace(/^and /, ''))?.groups ?? {};
-    const person = looksLikeName(withoutTitle(words)) ? readPerson(words) : null;
-    return person === null || to === ''
-      ? null
-      : { of: acronym, to: nameOf(to), count: 1, person: withoutInterim(person), note: part };
-  });
+  const lead = officersLead.exec(foldPunctuation(text));
+  if (lead === null) return [];
+  const officers = partsOutsideBrackets(text.slice(lead[0].length), ',;')
+    .flatMap((part) => clausesOf(part.replace(/^and /, '')))
+    .map((part) => officerOfPart(part, acronym));
   return officers.every((one) => one !== null) ? officers : [];
 }
 
@@ -235,10 +251,17 @@ function officersIn(text: string, acronym: string, names: FullNames): Officer[] 
     const parties = partiesIn(words, acronym, names);
     return parties === null ? [] : [{ ...parties, person: personIn(words), note: words }];
   };
-  const clauses = clausesOf(text);
-  const each = clauses.flatMap(read);
   // What is told of one of several must not go to another.
-  return clauses.length > 1 ? each : read(text);
+  const [first = '', ...others] = clausesOf(text);
+  const officers = read(first);
+  const isOwn = officers[0]?.of === acronym;
+  return [
+    ...officers,
+    ...others.flatMap((words) => {
+      const [other = isOwn ? officerOfPart(words, acronym) : null] = read(words);
+      return other === null ? [] : [other];
+    }),
+  ];
 }
 
 const officersOver = /\bliaison (?:officer|representative|rapporteur|person)/i;
@@ -295,9 +318,10 @@ function officersInTable(desk: Desk, table: TablePassage): Representative[] {
 const theGroup = /\b(?:to|at|with) the (?:focus )?group\b/i;
 const further =
   '(?:ITU-T )?(?:Study Group \\d{1,2}|SG ?\\d{1,2}|FG[- ][\\w-]{1,20}|(?=[\\w&-]{0,9}[A-Z][\\w&-]{0,9}[A-Z])[\\w&-]{2,20}(?:/[A-Z]{2,4})?(?: \\d{1,5})?)';
-/** "SG5 and SG9": further bodies right behind the one that was read. */
+/** "SG5 and SG9", "SG5 is Ann Roe, and to SG9 Bo Ek": further bodies behind the one that was read. */
 const furtherBodies = new RegExp(
-  `^(?:,|,? and) (?:to )?(?:the )?(?<also>${further}(?:(?:,|,? and) (?:to )?(?:the )?${further}){0,9})(?= (?:and|was|were|is|are|has|have|working|technical)\\b|[.,]| \\(|$)`,
+  `^(?: (?:is|are) ${named})?(?:,|,? and) (?:to )?(?:the )?(?<also>${further}(?:(?:,|,? and) (?:to )?(?:the )?${further}){0,9})(?= (?:and|was|were|is|are|has|have|working|technical)\\b|[.,]| [\\p{Lu}(]|$)`,
+  'u',
 );
 
 /** Liaison officers in either direction; `known` are the bodies that the report names in full. */

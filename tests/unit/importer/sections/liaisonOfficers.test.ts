@@ -50,6 +50,36 @@ describe('a liaison officer', () => {
   });
 });
 
+describe('several liaison officers in a sentence', () => {
+  it.each([
+    'The liaison officers are Ms Ann Roe (Japan) to W3C, and Mr Bo Ek (Kenya) to OGC.',
+    'Liaison officers: Ms Ann Roe for W3C; Mr Bo Ek for OGC',
+    'The following liaison representatives were appointed: Ann Roe (Acme) to W3C and Bo Ek to OGC.',
+    'Ms Ann Roe acts as liaison officer to W3C, and Mr Bo Ek to OGC.',
+    'Ann Roe (Acme, Japan) was appointed as liaison officer to W3C, Bo Ek (Bo Lab, Kenya) to OGC.',
+    'The group appointed Ms Ann Roe as liaison officer to W3C and Mr Bo van Ek to the OGC.',
+  ])('are each read with the body they were sent to: “%s”', (words) => {
+    const { representatives } = reportOf(h('Relationships'), p(words)).report.liaison;
+    expect(representatives.map(({ to, person }) => [to, person?.name.replace(' van', '')])).toEqual([
+      ['W3C', 'Ann Roe'],
+      ['OGC', 'Bo Ek'],
+    ]);
+  });
+
+  it.each([
+    'Ann Roe acts as liaison officer to W3C, and Acme sent two statements to OGC.',
+    'Ann Roe acts as liaison officer to W3C and World Forum for Tea.',
+    'Tea Union appointed Ann Roe as liaison officer to W3C, and the Chairman wrote to OGC.',
+  ])('are not made of what else was sent to a body: “%s”', (words) => {
+    expect(readFrom(p(words)).officers).toHaveLength(1);
+  });
+
+  it('of another body make no officer of the group', () => {
+    const words = 'Tea Union appointed Ann Roe as liaison officer to the focus group, and Bo Ek to OGC.';
+    expect(readFrom(p(words)).officers).toEqual(['Tea Union > FG TK']);
+  });
+});
+
 describe('the bodies of a liaison officer', () => {
   it.each([
     ['Tea Union appointed an official liaison officer to the focus group and SG9.', 'Tea Union > FG TK'],
@@ -80,6 +110,7 @@ describe('the bodies of a liaison officer', () => {
   it.each([
     ['Ann Roe (Acme) acts as liaison officer to ITU-T SG17 and to oneM2M.', 'oneM2M'],
     ['Ann Roe (Acme) acts as liaison officer to W3C, OGC and the 3GPP.', 'OGC and the 3GPP'],
+    ['The liaison officer to W3C is Ann Roe (Acme, Norway), and to OGC Bo Ek (Acme).', 'OGC'],
     ['Ann Roe (Acme) acts as liaison officer to OGC and the IETF working group on tea.', 'IETF'],
   ])('are told beyond the first, however they are written: “%s”', (text, words) => {
     const { findings } = reportOf(h('Relationships'), p(text));
