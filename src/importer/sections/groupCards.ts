@@ -3,7 +3,7 @@ import type { GroupLeader, WorkingGroup } from '../../domain/workingGroup.ts';
 import { readCode, readCodesAndTitles, readGroupAndTitle, readTitleAndCode } from '../values/codes.ts';
 import { readPerson } from '../values/people.ts';
 import { isSilent } from '../values/statuses.ts';
-import { leaveUnclear, leaveWithoutField, wordsIn } from './cellValues.ts';
+import { leaveUnclear, leaveWithoutField } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type Grid, type GridCell } from './grid.ts';
 import { tellsItself } from './groupColumns.ts';
@@ -12,6 +12,7 @@ import { groupLeaderIn, tellsSeveral } from './groupLeader.ts';
 import { groupNamedAlone, groupOfficeIn } from './groupOffice.ts';
 import type { GroupRegister } from './groupRegister.ts';
 import { heldForNow, officeLabel, splitLeader } from './leaderInWords.ts';
+import { statedMission } from './missionWords.ts';
 import type { TablePassage } from './outline.ts';
 
 type Fact = { field: Field; label: GridCell; cell: GridCell };
@@ -154,9 +155,10 @@ function readFact(at: At, group: WorkingGroup, row: string, fact: Fact): void {
   const source = cellSource(at.table, cell, { row, column: label.text });
   if (field === 'leader' || field === 'responsible') readLeader(at, group, fact, source);
   else if (field === 'deliverable') readDeliverables(at, group, cell, source);
-  else if (field === 'mission' && group.mission.status === 'not-stated')
-    group.mission = wordsIn(at.desk, { cell, source });
-  else if (field === 'aboutGroup') leaveWithoutField(at.desk, { cell, source });
+  else if (field === 'mission' && group.mission.status === 'not-stated') {
+    group.mission = statedMission(cell.text, source);
+    at.desk.ledger.use(cell, group.mission);
+  } else if (field === 'aboutGroup') leaveWithoutField(at.desk, { cell, source });
   else leaveUnclear(at.desk, { cell, source });
 }
 

@@ -3,10 +3,10 @@ import { type LabelledWords, labelledWordsIn } from '../values/labelledWords.ts'
 import { isRoleAlone } from '../values/offices.ts';
 import { readPerson } from '../values/people.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
-import { statedWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { fieldOf } from './groupLabels.ts';
 import { type GroupRegister, isUntitled } from './groupRegister.ts';
+import { statedMission } from './missionWords.ts';
 import type { Part, Passage, Section } from './outline.ts';
 
 function labelledIn(part: Part | undefined): LabelledWords | null {
@@ -41,7 +41,7 @@ export function takeGroupFact(
     return true;
   }
   if (field !== 'mission' || group.mission.status !== 'not-stated' || isSilent(words)) return false;
-  group.mission = statedWords(words, source);
+  group.mission = statedMission(words, source);
   desk.ledger.use(passage, group.mission);
   return true;
 }

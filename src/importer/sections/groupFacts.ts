@@ -1,21 +1,11 @@
-import type { Stated } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readPerson } from '../values/people.ts';
-import { stated, toBeDetermined } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
-import { type LabelledCell, leaveWords, statedWords } from './cellValues.ts';
+import { type LabelledCell, leaveWords } from './cellValues.ts';
 import { cellSource } from './grid.ts';
 import { cellIn, type GroupTable, labelAt } from './groupCells.ts';
 import { groupLeaderIn, tellsSeveral } from './groupLeader.ts';
-
-/** "New in 2022, mission to be agreed", "To be determined at the next meeting": the mark is a part of the sentence. */
-const cut = /(?:^|[ ,;])(?:missions?|scope|terms of reference|tasks?)$|^(?:at|in|by|on|during|with) /i;
-
-function missionIn({ cell, source }: LabelledCell): Stated<string> {
-  const told = statedWords(cell.text, source);
-  if (told.status !== 'to-be-confirmed' || !cut.test(told.value)) return told;
-  return cell.text.startsWith(told.value) ? stated(cell.text, source) : toBeDetermined(source);
-}
+import { statedMission } from './missionWords.ts';
 
 export function readMission(at: GroupTable, row: number, group: WorkingGroup): void {
   const cell = cellIn(at, row, at.columns.mission);
@@ -25,7 +15,7 @@ export function readMission(at: GroupTable, row: number, group: WorkingGroup): v
     column: labelAt(at, at.columns.mission),
   });
   if (group.mission.status === 'not-stated') {
-    group.mission = missionIn({ cell, source });
+    group.mission = statedMission(cell.text, source);
     at.desk.ledger.use(cell, group.mission);
   } else again(at, { cell, source }, group.mission);
 }

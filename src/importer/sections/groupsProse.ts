@@ -19,7 +19,6 @@ import { roleIn } from '../values/offices.ts';
 import { ownCodesOf } from '../values/ownCodes.ts';
 import { readPerson } from '../values/people.ts';
 import { longestSentence, sentencesOf } from '../values/sentences.ts';
-import { stated } from '../values/stated.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { fieldOf } from './factLines.ts';
 import { anyWords, deliverablesBehind, deliverablesLabel, takeDeliverables } from './groupDeliverables.ts';
@@ -46,7 +45,7 @@ import {
   personBehind,
   splitLeader,
 } from './leaderInWords.ts';
-import { missionIn } from './missionWords.ts';
+import { missionIn, statedMission } from './missionWords.ts';
 import { type Passage, passagesOf, type Section, sentencesApart } from './outline.ts';
 
 const otherGroup = /\b(?:WG|TG|working group|topic group)/i;
@@ -291,7 +290,7 @@ function takeMission(desk: Desk, group: WorkingGroup, passage: Passage): void {
   const { text, source } = passage;
   const found = missionLabel.test(text) ? 'mission' : missionIn(text);
   if (found === 'other') return;
-  group.mission = stated(text.replace(missionLabel, ''), source);
+  group.mission = statedMission(text.replace(missionLabel, ''), source);
   desk.ledger.use(passage, group.mission);
   if (found === 'doubt') desk.tell('note', 'finding.readLoosely', { values: text }, source);
 }

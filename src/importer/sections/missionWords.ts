@@ -1,5 +1,9 @@
+import type { Source, Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
+import { stated, toBeDetermined } from '../values/stated.ts';
+import { openMark } from '../values/statuses.ts';
+import { statedWords } from './cellValues.ts';
 
 /*
  * Below the heading of a working group a sentence without a label may be its mission, or tell how things stand with it: "Study
@@ -38,4 +42,46 @@ export function missionIn(text: string): 'mission' | 'doubt' | 'other' {
     isOnePerson(text.trim().replace(/\.$/, ''));
   if (isLike !== isOther) return isLike ? 'mission' : 'other';
   return 'doubt';
+}
+
+const purpose = '(?:mission|scope|objective|mandate|purpose|task|goal|text|wording)s?';
+const draft = `(?:draft|proposed|preliminary|under (?:discussion|review|consideration)|${openMark})`;
+const inBrackets = `[([]${draft}(?: ${purpose})?(?:[,;] [^()[\\]]{1,80}| (?:at|by|in|with) [^()[\\]]{1,60})?[)\\]]`;
+/** "Draft, to be agreed: …", "(draft mission)", "Mission (draft): …"; "Draft a report" and "Draft, edit and send it" are tasks. */
+const draftFirst = new RegExp(
+  `^(?:(?:${purpose} )?${inBrackets} ?(?:[:-] ?)?|(?:the )?${draft}(?: ${purpose})?(?:, ${draft}[^:;()]{0,60})?(?: ?: | - |[.]?$))`,
+  'iu',
+);
+/** "… (draft, to be agreed)", "… - draft", "…, to be agreed at the next meeting". */
+const draftLast = new RegExp(
+  ` (?:${inBrackets}|- ${draft})[.]?$|[,;] (?:${openMark}|under discussion)(?: at [^,;()]{2,60})?[.]?$`,
+  'iu',
+);
+
+const draftsFollow = new RegExp(`(?<!\\p{L})(?:draft|proposed) ${purpose}(?!\\p{L})|${openMark}`, 'iu');
+
+/** "The following draft objectives are to be agreed:" */
+export function announcesDrafts(text: string): boolean {
+  return draftsFollow.test(foldPunctuation(text));
+}
+
+/** Words of a mission or a task without what says that they are a draft; null where they are none. */
+export function draftedIn(text: string): string | null {
+  const words = text.trim();
+  const [first = ''] = draftFirst.exec(foldPunctuation(words)) ?? [];
+  const rest = words.slice(first.length);
+  const last = draftLast.exec(foldPunctuation(rest));
+  return first === '' && last === null ? null : rest.slice(0, last?.index);
+}
+
+/** "New in 2022, mission to be agreed", "To be determined at the next meeting": the mark is a part of the sentence. */
+const cut = /(?:^|[ ,;])(?:missions?|scope|terms of reference|tasks?)$|^(?:at|in|by|on|during|with) /i;
+
+/** The words of a mission; a draft is to be confirmed. */
+export function statedMission(text: string, source: Source): Stated<string> {
+  const drafted = draftedIn(text);
+  if (drafted !== null) return drafted === '' ? toBeDetermined(source) : stated(drafted, source, true);
+  const told = statedWords(text, source);
+  if (told.status !== 'to-be-confirmed' || !cut.test(told.value)) return told;
+  return text.startsWith(told.value) ? stated(text, source) : toBeDetermined(source);
 }

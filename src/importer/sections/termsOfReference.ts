@@ -2,6 +2,7 @@ import type { Statement } from '../../domain/provenance.ts';
 import { type Desk, isLeadIn, itemsAfter } from './desk.ts';
 import { cellSource } from './grid.ts';
 import { fieldOf } from './groupLabels.ts';
+import { announcesDrafts, draftedIn } from './missionWords.ts';
 import type { Passage, Section, TablePassage } from './outline.ts';
 
 const listEnd = /(?:[;,] ?(?:and)?|;)$/;
@@ -17,6 +18,11 @@ const tellsTask = /^to [a-z]/;
 /** In an introduction a list may be of anything: of outputs, of people, of what has been done. */
 function isOfTerms(section: Section, lead: string, item: string): boolean {
   return ofPurpose.test(section.title) || ofPurpose.test(lead) || tellsTask.test(item);
+}
+
+/** A draft cannot be told from what is agreed in the report format. */
+function tellDraft(desk: Desk, { text, source }: Statement): void {
+  if (draftedIn(text) !== null) desk.tell('warning', 'finding.oddValue', { value: text }, source);
 }
 
 const numberInList = /^\(?(?:\d{1,2}|[a-z])?[.)]?$/;
@@ -44,6 +50,7 @@ function termsInTable(desk: Desk, { title }: Section, table: TablePassage): Stat
       source: cellSource(table, cell, { row: number?.text ?? '' }),
     };
     desk.ledger.use(cell, term);
+    tellDraft(desk, term);
     return [term];
   });
 }
@@ -57,6 +64,7 @@ function termOf(desk: Desk, section: Section, lead: string, passage: Passage): S
   };
   if (term.text === '') return [];
   desk.ledger.use(passage, term);
+  tellDraft(desk, term);
   return [term];
 }
 
@@ -78,8 +86,11 @@ export function readTermsOfReference(desk: Desk): Statement[] {
         desk.ledger.isFree(last) &&
         isLeadIn(last.text) &&
         itemsAfter(section, part).some(({ text }) => isOfTerms(section, lead, text))
-      )
-        desk.ledger.use(last);
+      ) {
+        if (announcesDrafts(last.text))
+          desk.tell('warning', 'finding.doubtLeft', { quote: last.text }, last.source);
+        else desk.ledger.use(last);
+      }
       return [];
     });
   });

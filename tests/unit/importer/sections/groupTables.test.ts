@@ -365,6 +365,37 @@ describe('the mission of a group', () => {
   });
 });
 
+describe('a mission that is a draft', () => {
+  const toConfirm = { status: 'to-be-confirmed', value: 'Draw maps' };
+  it.each([
+    ['(draft mission, to be agreed)', { status: 'to-be-determined' }],
+    ['Draft', { status: 'to-be-determined' }],
+    ['Under discussion', { status: 'to-be-determined' }],
+    ['Draft, to be agreed: Draw maps', toConfirm],
+    ['Proposed mission: Draw maps', toConfirm],
+    ['[draft] Draw maps', toConfirm],
+    ['Draw maps (draft, to be agreed)', toConfirm],
+    ['Draw maps - draft', toConfirm],
+    ['Draw maps, to be agreed at the next meeting', toConfirm],
+  ])('is to be confirmed, in a table and in prose: “%s”', (words, mission) => {
+    const asTable = table(['WG', 'Title', 'Mission', 'Leader'], ['1', 'Terms', words, 'Ann Roe']);
+    const asCard = table(['WG1', 'Terms'], ['Mission', words], ['Leader', 'Ann Roe (Acme)']);
+    const asLines = [h('WG1 - Terms', 2), p(`Mission: ${words}`)];
+    for (const blocks of [[asTable], [asCard], asLines]) {
+      const { workingGroups } = reportOf(h('Working groups'), ...blocks).report;
+      expect(workingGroups[0]?.mission).toMatchObject(mission);
+    }
+  });
+
+  it.each(['Draft a report on tea', 'Draft, edit and publish a map', 'Draft terms to be agreed by TSAG'])(
+    'is none that is to draft something: “%s”',
+    (words) => {
+      const read = reportOf(h('Working groups'), h('WG1 - Terms', 2), p(`Mission: ${words}`));
+      expect(read.report.workingGroups[0]?.mission).toMatchObject({ status: 'stated', value: words });
+    },
+  );
+});
+
 describe('a cell of a working group', () => {
   const rowOf = (mission: string, leader: string) =>
     reportOf(h('Working groups'), table(['WG', 'Title', 'Mission', 'Leader'], ['1', 'Tea', mission, leader]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { h, li, p, reportOf } from '../../../support/documents.ts';
+import { findingsOf, h, li, p, reportOf } from '../../../support/documents.ts';
 
 const items = [li('First of them;'), li('Second of them.')];
 
@@ -23,6 +23,21 @@ describe('a list in the introduction', () => {
     expect(tasks.report.focusGroup.termsOfReference).toHaveLength(2);
     const titled = reportOf(h('Scope'), p('In short:'), ...items);
     expect(titled.report.focusGroup.termsOfReference).toHaveLength(2);
+  });
+
+  it.each([
+    [p('In short:'), li('Draft, to be agreed: to list kettles')],
+    [p('In short:'), li('to list kettles (draft)')],
+    [p('The following draft objectives are to be agreed:'), li('to list kettles')],
+  ])('is told for a draft where it is one: %j', (...blocks) => {
+    const read = reportOf(h('Objectives'), ...blocks);
+    expect(read.report.focusGroup.termsOfReference).toHaveLength(1);
+    expect(findingsOf(read).filter((key) => /odd|doubt/.test(key))).toHaveLength(1);
+  });
+
+  it('is no draft where the group is to draft something', () => {
+    const read = reportOf(h('Objectives'), p('The group will draft the following:'), li('to draft a map'));
+    expect(findingsOf(read).filter((key) => /odd|doubt/.test(key))).toEqual([]);
   });
 
   it.each(['The main outputs are:', 'Participants came from:', 'This report covers:', 'Highlights:'])(
