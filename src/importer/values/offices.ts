@@ -44,7 +44,7 @@ const successorInBracket = new RegExp(
   'gi',
 );
 const change =
-  /\b(?:in the absence of|absent (?:from|at|during)|(?:meeting|session|plenary),? (?:which|that) was (?:co-?)?chaired|candidates? (?:for|as|to)\b(?=.*chair)|chair\w{0,7} (?:in|during|for) (?:the|its|his|her) (?:first|second|third|initial|early|previous) (?:\w{1,12} )?(?:years?|terms?|periods?|months?|half|phase)|honorary|emeritus|incoming|past[- ](?=chair|vice|co-)|proposed (?:as|to be)\b(?=.*chair)|replac|succe(?:ed|ss)|resign|vacated|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
+  /\b(?:in the absence of|absent (?:from|at|during)|(?:meeting|session|plenary),? (?:which|that) was (?:co-?)?chaired|candidates? (?:for|as|to)\b(?=.*chair)|chair\w{0,7} (?:in|during|for) (?:the|its|his|her) (?:first|second|third|initial|early|previous) (?:\w{1,12} )?(?:years?|terms?|periods?|months?|half|phase)|honorary|emeritus|incoming|past[- ](?=chair|vice|co-)|proposed (?:as|to be)\b(?=.*chair)|replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
 
 /** "Following the appointment of Cy Ek (Acme) as Chairman, who left in May 2022, TSAG appointed …" */
 const leaver =
@@ -59,15 +59,22 @@ export function withoutPredecessor(text: string): string {
 export const notYet =
   /\b(?:from|as of|after|starting|effective) (?:the )?(?:next|following|coming) (?:meeting|plenary)/i;
 
+/** Somebody held an office, and does not now. */
+const gone =
+  /\b(?:vacated|no longer|not (?:[^\s,;.]{1,20} ){0,4}any ?(?:more|longer)|ceased|gave up|relinquish|left (?:in|on|at) )/i;
+
 /** True where words tell who came and who went: who holds the office now cannot be told without doubt. */
 export function tellsOfChange(text: string): boolean {
-  return change.test(text) || notYet.test(text);
+  return change.test(text) || gone.test(text) || notYet.test(text);
 }
 
 /** True where words tell that somebody left an office. */
 export function tellsOfLeaving(text: string): boolean {
-  return /\b(?:resign(?:ed|s|ation)?|stepp(?:ed|ing) down|retired|replaced|succeeded|passed away|vacated|withdr(?:ew|awn)|no longer|ha(?:s|ve|d) left)\b/i.test(
-    text,
+  return (
+    gone.test(text) ||
+    /\b(?:resign(?:ed|s|ation)?|stepp(?:ed|ing) down|retired|replaced|succeeded|passed away|withdr(?:ew|awn)|ha(?:s|ve|d) left)\b/i.test(
+      text,
+    )
   );
 }
 

@@ -124,6 +124,20 @@ describe('an officer who left', () => {
     expect(kept(read)).toContain('Vice-chairman | Bo Ek | Acme | resigned in 2021');
   });
 
+  it.each([
+    p('Mr Bo Ek left the Central Bank of Kenya in May and is no longer Vice-Chairman.'),
+    p('Bo Ek is no longer the Chairman of the Focus Group.'),
+    p('Ms Ann Roe and Mr Bo Ek left the Central Bank of Kenya in May and are not Vice-Chairmen any more.'),
+    p('Mr Bo Ek (Acme, Norway) has ceased to be Vice-Chairman.'),
+    li('Vice-Chairman: Bo Ek (Acme, Norway), no longer in office'),
+    li('Chairman: Bo Ek (Acme, Norway), left in May'),
+    table(['Role', 'Name'], ['Chairman', 'Bo Ek (ceased to be Chairman in May)']),
+  ])('holds no office, in a sentence, a list or a table, and is told: %j', (block) => {
+    const read = reportOf(h('Leadership'), block);
+    expect(read.report.leadership).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.officeChanged');
+  });
+
   it.each(['Mr Bo Ek (vacated in 2021)', 'Mr Bo Ek (Acme, Norway), from next meeting'])(
     'is no officer where the cell says so: “%s”',
     (words) => {
