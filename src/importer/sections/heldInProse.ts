@@ -15,7 +15,7 @@ import { readFiguresByOrdinal, tellsByOrdinal } from './figuresByOrdinal.ts';
 import { saysGroupMet } from './groupMet.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
 import { datedTitleOf, oneMeeting, titleOfOne } from './labelLines.ts';
-import { heldItemsOf, notOfTheGroup, willMeet } from './leadIns.ts';
+import { agreedToMeet, heldItemsOf, notOfTheGroup, willMeet } from './leadIns.ts';
 import { clausesOf, tellsOfBoth, withoutFirstPlan } from './meetingClauses.ts';
 import { ordinalOf, ordinalsIn } from './meetingOrdinals.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
@@ -24,7 +24,14 @@ import { type Passage, passagesOf, type Section, type Sentence } from './outline
 import { besides } from './placeBeside.ts';
 import { isNamedPlan } from './plannedParagraph.ts';
 import { isTitleAhead } from './plannedSections.ts';
-import { isCountedLine, mayPlan, outlookOfSection, outlookOfWords, tellHeldOrPlanned } from './schedules.ts';
+import {
+  isCountedLine,
+  mayPlan,
+  outlookOfAgreed,
+  outlookOfSection,
+  outlookOfWords,
+  tellHeldOrPlanned,
+} from './schedules.ts';
 import type { SectionKind } from './sectionKind.ts';
 
 const metThen =
@@ -150,6 +157,7 @@ function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] 
     return [];
   }
   if (isJointInDoubt(words)) return [];
+  if (agreedToMeet.test(words) && outlookOfAgreed(desk, text) !== 'held') return [];
   const isGroups: IsGroups = (found) => listed || !isOthersMeeting(text, found, acronym);
   if (listed || meets.test(words)) tellUnclearDays(desk, { ...sentence, text }, isGroups);
   const days = findAllDays(text).filter(isGroups);

@@ -11,6 +11,9 @@ const ahead = new RegExp(
 );
 export const willMeet =
   /\b(?:will (?:be (?:held|hosted|in|on|at|virtual|online)|take place|meet|hold|convene|have)|(?:shall|(?:is|are) (?:still |now )?(?:due |set |going )?to) (?:be (?:held|hosted)|take place|meet|convene|happen)|(?:is|are) (?:[a-z]{2,15} )?(?:planned|scheduled|foreseen|expected|proposed (?=for|on|in|to be held)|(?:intended|envisaged|envisioned|anticipated)(?= (?:in|on|at|from)\b))|(?:next|final|last) (?:\S{1,20} ){0,2}(?:meeting|plenary) (?:takes place|is held)|to be held|(?:plans?|intends?) to (?:meet|hold|convene))\b/i;
+/** "It was agreed to hold the third meeting …", "… would be held", "… was confirmed for": whether it has been held since is left open. */
+export const agreedToMeet =
+  /\b(?:(?:agreed|decided|resolved|proposed|intended|offered|accepted|recommended|invited|undertook) (?:to|on) (?:the )?(?:h(?:old|ost)(?:ing)?|meet|have (?:its|the|an?)|(?:conven|organi[sz]|schedul)(?:e|ing))|(?:would|should|might|could|may|meetings?|plenary|sessions?) (?:be (?:held|hosted|convened|organi[sz]ed)|takes? place)|meeting (?:was|has been|had been) (?:[a-z]{2,12} )?(?:agreed|confirmed|fixed|set|proposed) (?:for|on|in))\b/i;
 /** "The following meetings were held", "past and future meetings": not only of what is to come. */
 const done = /\b(?:(?<!\bbe )(?:held|convened|organi[sz]ed)|met|took place|taken place|past|previous)\b/i;
 /** "Planned:", "Forthcoming meetings": a title over the lines after it. */

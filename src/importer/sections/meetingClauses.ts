@@ -4,7 +4,9 @@ import { month } from '../values/monthNames.ts';
 import { findPeriod } from '../values/months.ts';
 import { ordinal } from '../values/numbers.ts';
 import { openMark } from '../values/statuses.ts';
-import { willMeet } from './leadIns.ts';
+import { agreedToMeet, willMeet } from './leadIns.ts';
+
+const mayMeet = (words: string): boolean => willMeet.test(words) || agreedToMeet.test(words);
 
 export const tellsWhen = (words: string): boolean => findDays(words) !== null || findPeriod(words) !== null;
 
@@ -15,7 +17,7 @@ const another = `(?:the )?(?:${ordinal}|next|last|other) (?:\\S{1,20} ){0,2}`;
  * next part names its meeting: ", the third one in Tokyo on 10-12 June 2025"; so does a decision: "agreed that the third will be".
  */
 const joint = new RegExp(
-  `, (?:then )?followed by (?=(?:an?|the|another|one) (?:\\S{1,20} ){0,2}meeting\\b)|(?<=(?<![ ,]\\d{1,2}(?:st|nd|rd|th)?) and |; )|(?<=\\b(?:agreed|decided|announced|confirmed|concluded|noted) that )|(?<=, )(?=${another}(?:in|at|on|from|will|is|was)(?![\\w-]))`,
+  `, (?:then )?followed by (?=(?:an?|the|another|one) (?:\\S{1,20} ){0,2}meeting\\b)|(?<=(?<![ ,]\\d{1,2}(?:st|nd|rd|th)?) and |; )|(?<=\\b(?:agreed|decided|announced|confirmed|concluded|noted) that |, where )|(?<=, )(?=${another}(?:in|at|on|from|will|is|was)(?![\\w-]))`,
   'i',
 );
 
@@ -80,7 +82,7 @@ export function clausesOf(text: string): Clauses {
   const parts = oneDateEach(text);
   for (const [at, part] of parts.entries()) {
     const words = foldPunctuation(part);
-    isHeld = !willMeet.test(words) && (isHeld || met.test(words));
+    isHeld = !mayMeet(words) && (isHeld || met.test(words));
     const isFirstTask =
       ahead.length === 0 &&
       /\bmeet/i.test(parts[at + 1] ?? '') &&
@@ -95,7 +97,7 @@ export function clausesOf(text: string): Clauses {
 
 /** Whether a sentence tells of a meeting that was held beside one to come. */
 export function tellsOfBoth(text: string): boolean {
-  if (!willMeet.test(foldPunctuation(text))) return false;
+  if (!mayMeet(foldPunctuation(text))) return false;
   const { ahead, held } = clausesOf(text);
   return ahead.length > 0 && tellsWhen(held);
 }

@@ -12,7 +12,7 @@ import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { outlookOfListed } from './doubtfulMeetings.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
 import { datedTitleOf } from './labelLines.ts';
-import { isAhead, isAheadTitle, notOfTheGroup, willMeet } from './leadIns.ts';
+import { agreedToMeet, isAhead, isAheadTitle, notOfTheGroup, willMeet } from './leadIns.ts';
 import { clausesOf, leadsToOtherTime, tellsWhen, withoutFirstPlan } from './meetingClauses.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
@@ -26,6 +26,7 @@ import {
   isLeadItem,
   isMarkedHeld,
   mayPlan,
+  outlookOfAgreed,
   outlookOfLine,
   outlookOfWords,
   tellHeldOrPlanned,
@@ -150,6 +151,9 @@ function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage:
 /** "No further meetings are planned": days elsewhere in the sentence are of something else. */
 const noMeeting = /\bno (?!\d|fewer|less)(?:[^\s,;.]{1,20} ){0,3}meetings?\b[^,;.]*/gi;
 
+/** "Acme offered to host the next meeting": nobody has agreed as yet. */
+const onlyProposed = /\b(?:proposed|intended|offered|recommended|invited|should|might|could|may)\b/i;
+
 const wholeOf = (text: string) => ({ start: 0, end: text.length });
 
 /** "The next meeting will be held on 3-5 June 2019 in Lima, Peru": days or a month, said of the future. */
@@ -157,11 +161,19 @@ function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
   const text = withoutFirstPlan(sentence.text).replace(noMeeting, '');
   const words = foldPunctuation(text);
   // What is asked first costs least: most sentences are about something else.
-  if (!(meets.test(words) || tellsOfTitle.test(words)) || !willMeet.test(words) || isJointInDoubt(words))
+  const isAgreed = !willMeet.test(words) && agreedToMeet.test(words);
+  if (
+    !(meets.test(words) || tellsOfTitle.test(words)) ||
+    !(isAgreed || willMeet.test(words)) ||
+    isJointInDoubt(words)
+  )
     return [];
   const parts = clausesOf(text).ahead.filter(
     (part) => !isOthersMeeting(part, wholeOf(part), desk.about.acronym) && !namesOtherEvent(part),
   );
+  const outlooks = isAgreed ? parts.filter(tellsWhen).map((part) => outlookOfAgreed(desk, part)) : [];
+  if (outlooks.includes(null)) tellHeldOrPlanned(desk, sentence.text, sentence.source);
+  if (outlooks.some((outlook) => outlook !== 'ahead')) return [];
   const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source, true));
   const told = planned.filter((meeting) => meeting !== null);
   if (told.length < planned.length) {
@@ -169,8 +181,12 @@ function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
       desk.tell('warning', 'finding.plannedUnclear', { quote: sentence.text }, sentence.source);
     return [];
   }
-  for (const meeting of told) desk.ledger.use(sentence, meeting);
-  return told;
+  const isOpen = isAgreed && onlyProposed.test(words);
+  return told.map((one) => {
+    const meeting = isOpen ? { ...one, place: opened(one.place), days: opened(one.days) } : one;
+    desk.ledger.use(sentence, meeting);
+    return meeting;
+  });
 }
 
 /** "Planned: ", "Upcoming: ": a label that only among meetings is one of meetings. */

@@ -9,7 +9,8 @@ import { ordinal } from '../values/numbers.ts';
 import { hasOpenMark, saysAhead } from '../values/statuses.ts';
 import { isHeadingOfBoth, laterHeading } from './aheadWords.ts';
 import { type Desk, isLeadIn } from './desk.ts';
-import { isAhead, isAheadTitle, leadToTable, saysHeld, willMeet } from './leadIns.ts';
+import { agreedToMeet, isAhead, isAheadTitle, leadToTable, saysHeld, willMeet } from './leadIns.ts';
+import { clausesOf, tellsOfBoth } from './meetingClauses.ts';
 import type { Passage, Section, TablePassage } from './outline.ts';
 
 /** How what stands in a list or a table is to be taken; in a schedule, each by its days. */
@@ -100,8 +101,14 @@ function heldTextsOf(section: Section): string[] {
     const isListed =
       section.kind === 'meetings' && part.kind === 'item' && outlookOfLine(section, part) === 'held';
     return part.sentences
-      .map(({ text }) => text)
-      .filter((text) => !willMeet.test(text) && !saysAhead(text) && (isListed || saysHeld(text)));
+      .map(({ text }) => (tellsOfBoth(text) ? clausesOf(text).held : text))
+      .filter(
+        (text) =>
+          !willMeet.test(text) &&
+          !agreedToMeet.test(text) &&
+          !saysAhead(text) &&
+          (isListed || saysHeld(text)),
+      );
   });
 }
 
@@ -125,6 +132,13 @@ export function outlookBy(desk: Desk, { firstDay, lastDay }: MeetingDays): 'held
   const { days, last } = heldDaysOf(desk.sections);
   if (days.has(firstDay)) return 'held';
   return last !== null && firstDay > last ? 'ahead' : null;
+}
+
+/** The same of words that tell what was agreed; "next" is still to come where nothing says else. */
+export function outlookOfAgreed(desk: Desk, text: string): 'held' | 'ahead' | null {
+  const told = new Set(findAllDays(text).map(({ days }) => outlookBy(desk, days)));
+  const [first = null, ...others] = told;
+  return others.length > 0 ? null : (first ?? (/\b(?:next|further|future)\b/i.test(text) ? 'ahead' : null));
 }
 
 /** “4-5 June 2019, Lima (held)” in a list of meetings, some of which are still to come. */

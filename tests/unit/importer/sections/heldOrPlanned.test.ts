@@ -386,3 +386,47 @@ describe('a meeting that nothing beside it tells to be still to come', () => {
     expect(findingsOf(reportOf(h('Meetings held'), rows('', '')))).not.toContain('finding.heldInDoubt');
   });
 });
+
+describe('a meeting that it was agreed to hold', () => {
+  const agreed = [
+    'It was agreed to hold the second meeting in Seoul, Korea, on 5-6 October 2021.',
+    'The group decided to convene its second meeting in Seoul, Korea, 5-6 October 2021.',
+    'It was decided that the second meeting would be held in Seoul, Korea, on 5-6 October 2021.',
+    'It was agreed that the second meeting be held in Seoul, Korea, on 5-6 October 2021.',
+    'The second meeting was confirmed for 5-6 October 2021 in Seoul, Korea.',
+  ];
+  const first = 'The first meeting was held in Lima, Peru, on 8-9 June 2021';
+
+  it.each(agreed)('is left out, and told, where nothing says whether it was held: “%s”', (words) => {
+    const read = reportOf(h('Meetings'), p(words));
+    expect([heldIn(read), plannedIn(read)]).toEqual([[], []]);
+    expect(findingsOf(read)).toContain('finding.heldOrPlanned');
+    expect(read.report.remarks.map(({ text }) => text)).toContain(words);
+  });
+
+  it.each([
+    ...agreed.map((words) => `${first}. ${words}`),
+    `${first}, and it was agreed to hold the second meeting in Seoul, Korea, on 5-6 October 2021.`,
+    `${first}, where it was agreed to hold the second meeting in Seoul, Korea, on 5-6 October 2021.`,
+  ])('is to come behind the last one that was held: “%s”', (words) => {
+    const read = reportOf(h('Meetings'), p(words));
+    expect([heldIn(read), plannedIn(read)]).toEqual([[lima], [seoul]]);
+  });
+
+  it('is to be confirmed where it was only proposed', () => {
+    const words = `${first}. Acme offered to host the second meeting in Seoul, Korea, on 5-6 October 2021.`;
+    const [planned] = reportOf(h('Meetings'), p(words)).report.plannedMeetings;
+    expect([planned?.place.status, planned?.days.status]).toEqual(Array(2).fill('to-be-confirmed'));
+  });
+
+  it('was held where a table tells so', () => {
+    const rows = [
+      ['Lima, Peru', '8-9 June 2021', '50'],
+      ['Seoul, Korea', '5-6 October 2021', '60'],
+    ];
+    const [words = ''] = agreed;
+    const read = reportOf(h('Meetings'), p(words), table(['Place', 'Date', 'Participants'], ...rows));
+    expect([heldIn(read), plannedIn(read)]).toEqual([[lima, seoul], []]);
+    expect(findingsOf(read)).not.toContain('finding.heldOrPlanned');
+  });
+});
