@@ -4,6 +4,7 @@ import type { Meeting, PlannedMeeting } from '../domain/meeting.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import { type Figure, knownValue } from './figure.ts';
 import { plannedEndOf } from './lifetime.ts';
+import { oncePer } from './oncePer.ts';
 
 /** What has a place on the group's time line. */
 export type Event =
@@ -36,7 +37,7 @@ export function beginOf(event: Event): CalendarDay | null {
 }
 
 /** All events in order of date; those without one stand last, in the order of the report. */
-export function chronologyOf(report: ProgressReport): Event[] {
+export const chronologyOf = oncePer((report: ProgressReport): readonly Event[] => {
   const events: Event[] = [
     { kind: 'established', when: report.focusGroup.established },
     ...report.meetings.map((meeting): Event => ({ kind: 'held', meeting })),
@@ -44,6 +45,7 @@ export function chronologyOf(report: ProgressReport): Event[] {
     ...report.plannedMeetings.map((meeting): Event => ({ kind: 'planned', meeting })),
     { kind: 'planned-end', when: plannedEndOf(report) },
   ];
-  const keyOf = (event: Event): string => beginOf(event) ?? '9999';
-  return events.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0));
-}
+  const dated = events.map((event) => ({ event, begin: beginOf(event) ?? '9999' }));
+  dated.sort((one, other) => (one.begin < other.begin ? -1 : one.begin > other.begin ? 1 : 0));
+  return dated.map(({ event }) => event);
+});

@@ -50,15 +50,21 @@ function exchangesOf(words: Words, body: Body): Exchange[] {
   const { t } = words;
   const { receives, sentTo, sentFrom, presented, jointMeetings } = body;
   const exchanges: Exchange[] = [];
-  const add = (occurs: boolean, exchange: Exchange): void => {
-    if (occurs) exchanges.push(exchange);
-  };
-  add(receives, { kind: 'statements', direction: 'out', label: t('liaisons.arrow.statements') });
-  add(sentTo.length > 0, { kind: 'officers', direction: 'out', label: officersLabel(words, sentTo) });
-  const fromThem = representativesLabel(words, sentFrom);
-  add(sentFrom.length > 0, { kind: 'representatives', direction: 'in', label: fromThem });
-  add(presented, { kind: 'presentations', direction: 'in', label: t('liaisons.arrow.presentations') });
-  add(jointMeetings.length > 0, { kind: 'joint', direction: 'both', label: t('liaisons.arrow.joint') });
+  // Each label is made only where it is drawn: of very many bodies, to make all five would take as long as the page has.
+  if (receives)
+    exchanges.push({ kind: 'statements', direction: 'out', label: t('liaisons.arrow.statements') });
+  if (sentTo.length > 0)
+    exchanges.push({ kind: 'officers', direction: 'out', label: officersLabel(words, sentTo) });
+  if (sentFrom.length > 0)
+    exchanges.push({
+      kind: 'representatives',
+      direction: 'in',
+      label: representativesLabel(words, sentFrom),
+    });
+  if (presented)
+    exchanges.push({ kind: 'presentations', direction: 'in', label: t('liaisons.arrow.presentations') });
+  if (jointMeetings.length > 0)
+    exchanges.push({ kind: 'joint', direction: 'both', label: t('liaisons.arrow.joint') });
   return exchanges;
 }
 
@@ -87,7 +93,8 @@ export function liaisonPictureOf(report: ProgressReport, words: Words): LiaisonP
     const key = keyOf(body, exchanges);
     const side = body.kind?.startsWith('itu-t') ? 'itu-t' : 'outside';
     const block = grouped.get(key) ?? { side, heading: '', bodies: [], exchanges, notes: [] };
-    grouped.set(key, { ...block, bodies: [...block.bodies, body] });
+    block.bodies.push(body);
+    grouped.set(key, block);
   }
   const blocks = [...grouped.values()].map((block): Block => {
     const [first] = block.bodies;

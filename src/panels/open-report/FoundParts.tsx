@@ -28,7 +28,10 @@ const parts: [PlainKey<OpeningPart>, Names][] = [
     'review.meetings',
     ({ meetings }, words) =>
       meetings.map(({ place, firstDay, lastDay }) => ({
-        text: joined(words, [shortened(place), formatDays(words, firstDay, lastDay)]),
+        // Put together for those that are shown: to write days takes its time, and there may be thousands.
+        get text() {
+          return joined(words, [shortened(place), formatDays(words, firstDay, lastDay)]);
+        },
         names: [shortened(place)],
       })),
   ],
