@@ -30,8 +30,7 @@ export function ChartTable({ title, chart }: { title: string; chart: BarChart })
       name={title}
       corner={t('chart.meeting')}
       columns={columns}
-      rows={chart.groups.map((group, index) => ({
-        key: String(index),
+      rows={chart.groups.map((group) => ({
         heading: <Naming names={[group.name]}>{joined(words, [group.name, ...group.details])}</Naming>,
         cell: (column) => cellOf(group, columns[column]?.key),
       }))}

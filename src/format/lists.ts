@@ -40,6 +40,10 @@ export function formatFirst(words: Words, items: readonly string[], most: number
   });
 }
 
+/** "Geneva and Bern" within a sentence, which thousands of names would make endless: then the first, and how many more. */
+export const formatSome = (words: Words, items: readonly string[], most = 24): string =>
+  items.length > most ? formatFirst(words, items, most) : formatList(words, items);
+
 /** "Swisscom, Switzerland": what the report gives of where somebody comes from, set as the report sets it. */
 export function formatOrigin(of: { affiliation: string | null; country: string | null }): string {
   return [of.affiliation, of.country].filter((part) => part !== null).join(', ');

@@ -34,7 +34,6 @@ export function SideBySide({ reports }: { reports: Both<ProgressReport> }) {
           corner={t('side.figure')}
           columns={columns}
           rows={figuresSideBySide(reports).map((row) => ({
-            key: row.figure,
             heading: t(`figure.${row.figure}`),
             cell: (column) => <SideCell figure={row.figure} value={row[sides[column] ?? 'later']} />,
           }))}
@@ -44,7 +43,6 @@ export function SideBySide({ reports }: { reports: Both<ProgressReport> }) {
           corner={t('side.meetings')}
           columns={columns}
           rows={meetingsSideBySide(reports).map((row, index) => ({
-            key: String(index),
             heading: t('side.nth', { number: index + 1 }),
             cell: (column) => {
               const side = sides[column] ?? 'later';

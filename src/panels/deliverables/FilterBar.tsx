@@ -1,5 +1,6 @@
 import { type Ref, useRef } from 'react';
 import { formatCount } from '../../format/counts.ts';
+import { FirstItems } from '../../ui/FirstItems.tsx';
 import { ToggleButton } from '../../ui/ToggleButton.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import { toggleGroup } from '../../url/chosenGroups.ts';
@@ -35,18 +36,18 @@ export function FilterBar({
         >
           {t('deliverables.all')} <Count n={total} />
         </ToggleButton>
-        {report.workingGroups.map((group, index) => (
-          <ToggleButton
-            // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-            key={index}
-            pressed={view.workingGroups.includes(group.number)}
-            data-wg={group.number}
-            title={group.title}
-            onClick={() => onView(toggleGroup(view, group.number, numbers))}
-          >
-            {t('wg.short', { number: group.number })} <Count n={group.deliverables.length} />
-          </ToggleButton>
-        ))}
+        <FirstItems items={report.workingGroups}>
+          {(group) => (
+            <ToggleButton
+              pressed={view.workingGroups.includes(group.number)}
+              data-wg={group.number}
+              title={group.title}
+              onClick={() => onView(toggleGroup(view, group.number, numbers))}
+            >
+              {t('wg.short', { number: group.number })} <Count n={group.deliverables.length} />
+            </ToggleButton>
+          )}
+        </FirstItems>
       </div>
       <label className={styles.search}>
         <span>{t('deliverables.search')}</span>

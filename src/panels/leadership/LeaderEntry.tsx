@@ -17,10 +17,7 @@ export function LeaderEntry({ group, holders, chosen }: Props) {
   const { t } = words;
   const name = knownValue(group.leader)?.name ?? '';
   const offices = holders.get(name)?.offices ?? [];
-  const roles = formatList(
-    words,
-    offices.map(({ role }) => t(roleWords[role])),
-  );
+  const roles = formatList(words, [...new Set(offices.map(({ role }) => t(roleWords[role])))]);
   const alsoHolds = t('leadership.alsoHolds', { roles });
   const joined = underOneName(name, [
     told(group.title, group.source),

@@ -1,5 +1,6 @@
 import { officeHoldersOf } from '../../analysis/offices.ts';
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { FirstItems } from '../../ui/FirstItems.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import type { PanelProps } from '../panel.ts';
 import { LeaderEntry } from './LeaderEntry.tsx';
@@ -13,34 +14,36 @@ export function Leadership({ report, view }: PanelProps) {
   return (
     <>
       {report.leadership.length === 0 && <EmptyNote>{t('leadership.none')}</EmptyNote>}
-      <ul className={styles.officers}>
-        {report.leadership.map((office, index) => {
+      <FirstItems
+        items={report.leadership}
+        within={(officers) => <ul className={styles.officers}>{officers}</ul>}
+      >
+        {(office) => {
           const leads = holders.get(office.person.name)?.leads ?? [];
           return (
             <Officer
-              // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-              key={index}
               office={office}
               leads={leads}
               chosen={leads.some((group) => view.workingGroups.includes(group.number))}
             />
           );
-        })}
-      </ul>
+        }}
+      </FirstItems>
       {report.workingGroups.length > 0 && (
         <div>
           <h3 className={styles.heading}>{t('leadership.leaders')}</h3>
-          <ul className={styles.leaders}>
-            {report.workingGroups.map((group, index) => (
+          <FirstItems
+            items={report.workingGroups}
+            within={(leaders) => <ul className={styles.leaders}>{leaders}</ul>}
+          >
+            {(group) => (
               <LeaderEntry
-                // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-                key={index}
                 group={group}
                 holders={holders}
                 chosen={view.workingGroups.includes(group.number)}
               />
-            ))}
-          </ul>
+            )}
+          </FirstItems>
         </div>
       )}
     </>

@@ -4,7 +4,7 @@ import type { Office } from '../../domain/leadership.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { Askable } from '../../figures/Askable.tsx';
 import { Fact, WordedFact } from '../../figures/Fact.tsx';
-import { formatList, formatOrigin } from '../../format/lists.ts';
+import { formatOrigin, formatSome } from '../../format/lists.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Leadership.module.css';
 import { roleWords } from './roles.ts';
@@ -14,7 +14,7 @@ type Props = { office: Office; leads: WorkingGroup[]; chosen: boolean };
 export function Officer({ office: { role, person, appointedBy, source }, leads, chosen }: Props) {
   const words = useWords();
   const { t } = words;
-  const groups = formatList(
+  const groups = formatSome(
     words,
     leads.map(({ number }) => t('wg.short', { number })),
   );

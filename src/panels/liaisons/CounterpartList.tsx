@@ -2,6 +2,7 @@ import type { CounterpartsOfKind } from '../../analysis/relationships.ts';
 import { Fact } from '../../figures/Fact.tsx';
 import { FigureText } from '../../figures/FigureText.tsx';
 import { formatCount } from '../../format/counts.ts';
+import { First } from '../../ui/FirstItems.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
 
@@ -16,12 +17,19 @@ export function CounterpartList({ kinds }: { kinds: CounterpartsOfKind[] }) {
             {words.t(`liaisons.kind.${kind}`, { n: counterparts.length })}{' '}
             <FigureText figure={count}>{(number) => formatCount(words, number)}</FigureText>
           </dt>
-          {counterparts.map(({ name, source }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-            <dd key={index} className={styles.name}>
-              <Fact source={source}>{name}</Fact>
-            </dd>
-          ))}
+          <First items={counterparts}>
+            {(first, more) => (
+              <>
+                {first.map(({ name, source }, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
+                  <dd key={index} className={styles.name}>
+                    <Fact source={source}>{name}</Fact>
+                  </dd>
+                ))}
+                {more && <dd>{more}</dd>}
+              </>
+            )}
+          </First>
         </div>
       ))}
     </dl>

@@ -5,16 +5,16 @@ import { Sentence } from '../../figures/Sentence.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatDate } from '../../format/dates.ts';
 import { commaOf } from '../../format/lists.ts';
+import { FirstItems } from '../../ui/FirstItems.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
 
 export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] }) {
   const words = useWords();
   return (
-    <ul className={styles.list}>
-      {meetings.map(({ with: body, place, when, note, source }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-        <li key={index}>
+    <FirstItems items={meetings} within={(items) => <ul className={styles.list}>{items}</ul>}>
+      {({ with: body, place, when, note, source }) => (
+        <li>
           <strong>
             <Fact source={source}>{body}</Fact>
           </strong>
@@ -33,7 +33,7 @@ export function JointMeetings({ meetings }: { meetings: readonly JointMeeting[] 
             </span>
           )}
         </li>
-      ))}
-    </ul>
+      )}
+    </FirstItems>
   );
 }

@@ -3,6 +3,7 @@ import type { Body } from '../../analysis/relationships.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { Naming } from '../../figures/Naming.tsx';
 import { type Block, inTwoColumns, liaisonPictureOf } from '../../pictures/liaisonPicture.ts';
+import { FirstItems } from '../../ui/FirstItems.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import { BodyName } from './BodyName.tsx';
 import { ExchangeArrow } from './ExchangeArrow.tsx';
@@ -21,12 +22,9 @@ export function LiaisonPicture({ report }: { report: ProgressReport }) {
   if (blocks.length === 0) return null;
   const sideOf = (side: Block['side']) => (
     <div className={styles.side} data-side={side}>
-      {blocks
-        .filter((block) => block.side === side)
-        .map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-          <BlockPart key={index} group={group} block={block} />
-        ))}
+      <FirstItems items={blocks.filter((block) => block.side === side)}>
+        {(block) => <BlockPart group={group} block={block} />}
+      </FirstItems>
     </div>
   );
   return (
@@ -48,24 +46,32 @@ const placesOf = ({ jointMeetings }: Body): string[] => jointMeetings.map(({ pla
 
 function BlockPart({ group, block }: { group: string; block: Block }) {
   const { heading, bodies, exchanges, notes } = block;
+  const places = bodies.flatMap(placesOf);
   return (
     <div className={styles.block}>
       <div className={styles.bodies}>
         <p className={styles.kind}>{heading}</p>
-        <ul className={styles.names} data-columns={inTwoColumns(block, column) ? 2 : 1}>
-          {bodies.map((body, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-            <li key={index}>
+        <FirstItems
+          items={bodies}
+          within={(names) => (
+            <ul className={styles.names} data-columns={inTwoColumns(block, column) ? 2 : 1}>
+              {names}
+            </ul>
+          )}
+        >
+          {(body) => (
+            <li>
               <BodyName group={group} body={body} />
             </li>
-          ))}
-        </ul>
-        {notes.map((note, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-          <p key={index} className={styles.kind}>
-            <Naming names={bodies.flatMap(placesOf)}>{note}</Naming>
-          </p>
-        ))}
+          )}
+        </FirstItems>
+        <FirstItems items={notes}>
+          {(note) => (
+            <p className={styles.kind}>
+              <Naming names={places}>{note}</Naming>
+            </p>
+          )}
+        </FirstItems>
       </div>
       <ul className={styles.exchanges}>
         {exchanges.map((exchange) => (

@@ -6,6 +6,7 @@ import { Sentence } from '../../figures/Sentence.tsx';
 import { ToldText } from '../../figures/StatementText.tsx';
 import { formatPerson } from '../../format/people.ts';
 import { labelOf } from '../../format/sentences.ts';
+import { FirstItems } from '../../ui/FirstItems.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './Liaisons.module.css';
 
@@ -16,10 +17,9 @@ export function Representatives({ group, representatives }: Props) {
   const words = useWords();
   const { t } = words;
   return (
-    <ul className={styles.list}>
-      {representatives.map(({ of, to, count, person, note, source }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-        <li key={index}>
+    <FirstItems items={representatives} within={(items) => <ul className={styles.list}>{items}</ul>}>
+      {({ of, to, count, person, note, source }) => (
+        <li>
           <strong>
             <WordedFact source={source} text={t('liaisons.ofTo', { of, to })} names={[of, to]} />
           </strong>
@@ -50,7 +50,7 @@ export function Representatives({ group, representatives }: Props) {
             </span>
           )}
         </li>
-      ))}
-    </ul>
+      )}
+    </FirstItems>
   );
 }

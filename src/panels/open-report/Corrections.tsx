@@ -7,6 +7,7 @@ import { openingPart } from '../../i18n/openingWords.ts';
 import type { PlainKey } from '../../i18n/words.ts';
 import type { Finding } from '../../importer/finding.ts';
 import { sourceInDoubt } from '../../importer/sourceInDoubt.ts';
+import { FirstItems } from '../../ui/FirstItems.tsx';
 import { usePart } from '../../ui/usePart.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { type Correctable, correctable, correctCount } from './correction.ts';
@@ -18,6 +19,9 @@ const headings: Record<Correctable, PlainKey> = {
   inputDocuments: 'meetings.input',
   outputDocuments: 'meetings.output',
 };
+
+/** Each meeting has four fields. */
+const mostAtOnce = 50;
 
 type Props = {
   report: ProgressReport;
@@ -37,10 +41,17 @@ export function Corrections({ report, findings, form, onCorrect }: Props) {
     <section>
       <h3 className={styles.heading}>{t('correct.title')}</h3>
       <p className={styles.quiet}>{t('correct.lead')}</p>
-      <form ref={form} className={styles.corrections}>
-        {report.meetings.map((meeting, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two meetings may have one place
-          <fieldset key={index}>
+      <FirstItems
+        items={[...report.meetings.entries()]}
+        step={mostAtOnce}
+        within={(meetings) => (
+          <form ref={form} className={styles.corrections}>
+            {meetings}
+          </form>
+        )}
+      >
+        {([index, meeting]) => (
+          <fieldset>
             <legend>
               <strong>
                 <ReportText>{meeting.place}</ReportText>
@@ -57,8 +68,8 @@ export function Corrections({ report, findings, form, onCorrect }: Props) {
               />
             ))}
           </fieldset>
-        ))}
-      </form>
+        )}
+      </FirstItems>
     </section>
   );
 }

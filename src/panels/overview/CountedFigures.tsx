@@ -9,7 +9,7 @@ import { Naming } from '../../figures/Naming.tsx';
 import { Sentence } from '../../figures/Sentence.tsx';
 import { StatusTag } from '../../figures/StatusTag.tsx';
 import { formatCount } from '../../format/counts.ts';
-import { commaOf, formatList } from '../../format/lists.ts';
+import { commaOf, formatList, formatSome } from '../../format/lists.ts';
 import { betweenSentences } from '../../format/sentences.ts';
 import { useWords } from '../../ui/wordsContext.ts';
 import { KeyFigure } from './KeyFigure.tsx';
@@ -70,7 +70,7 @@ export function ListedFigures({ report }: { report: ProgressReport }) {
         {without.length > 0 && (
           <Counted
             figure={countOf(counts.groupsWithout.map(({ title, source }) => told(title, source)))}
-            show={() => t('overview.without', { groups: formatList(words, without) })}
+            show={() => t('overview.without', { groups: formatSome(words, without) })}
           />
         )}
       </KeyFigure>

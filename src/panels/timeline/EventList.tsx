@@ -4,6 +4,7 @@ import { isOverdue, standingOf } from '../../analysis/standing.ts';
 import type { CalendarDay } from '../../domain/calendarDate.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { formatDate } from '../../format/dates.ts';
+import { FirstItems } from '../../ui/FirstItems.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import styles from './EventList.module.css';
 import { EventText } from './EventText.tsx';
@@ -46,7 +47,11 @@ export function EventList({ report, today }: Props) {
     <EventRow key={index} event={event} report={report} today={today} />
   ));
   if (isWithin) rows.splice(passed, 0, <TodayRow key="today" today={today} />);
-  return <ol className={styles.events}>{rows}</ol>;
+  return (
+    <FirstItems items={rows} within={(first) => <ol className={styles.events}>{first}</ol>}>
+      {(row) => row}
+    </FirstItems>
+  );
 }
 
 function EventRow({ event, report, today }: Props & { event: Event }) {

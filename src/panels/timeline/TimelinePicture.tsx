@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { chronologyOf } from '../../analysis/chronology.ts';
 import type { CalendarDay } from '../../domain/calendarDate.ts';
 import type { ProgressReport } from '../../domain/progressReport.ts';
 import { DrawingSvg } from '../../figures/DrawingSvg.tsx';
@@ -11,11 +12,14 @@ import { TodayLine } from './TodayLine.tsx';
 /** Narrowest widths the drawings are laid out for, in pixels at the usual size of type; the styles choose one. */
 const widths = { medium: 640, wide: 832 };
 
+/** More dates than a line has room for at any width. */
+const mostDrawn = 100;
+
 /** All dates on one line of time, where there is room for that; where not, the list beside it is the line. */
 export function TimelinePicture({ report, today }: { report: ProgressReport; today: CalendarDay | null }) {
   const words = useWords();
   const drawings = useMemo(() => {
-    const picture = timelinePictureOf(report, words);
+    const picture = chronologyOf(report).length > mostDrawn ? null : timelinePictureOf(report, words);
     if (picture === null) return null;
     return {
       span: picture.span,

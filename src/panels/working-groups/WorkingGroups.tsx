@@ -1,9 +1,13 @@
 import { EmptyNote } from '../../ui/EmptyNote.tsx';
+import { FirstItems } from '../../ui/FirstItems.tsx';
 import { useWords } from '../../ui/wordsContext.ts';
 import { toggleGroup } from '../../url/chosenGroups.ts';
 import type { PanelProps } from '../panel.ts';
 import { GroupEntry } from './GroupEntry.tsx';
 import styles from './WorkingGroups.module.css';
+
+/** What is told of a group makes as much as several items of a list. */
+const mostAtOnce = 50;
 
 /** All working groups, also those of which the report tells little. Choosing one is choosing it everywhere. */
 export function WorkingGroups({ report, view, onView }: PanelProps) {
@@ -12,16 +16,18 @@ export function WorkingGroups({ report, view, onView }: PanelProps) {
   const numbers = groups.map((group) => group.number);
   if (groups.length === 0) return <EmptyNote>{t('groups.empty')}</EmptyNote>;
   return (
-    <ol className={styles.groups}>
-      {groups.map((group, index) => (
+    <FirstItems
+      items={groups}
+      step={mostAtOnce}
+      within={(entries) => <ol className={styles.groups}>{entries}</ol>}
+    >
+      {(group) => (
         <GroupEntry
-          // biome-ignore lint/suspicious/noArrayIndexKey: a report may say the same twice
-          key={index}
           group={group}
           chosen={view.workingGroups.includes(group.number)}
           onChoose={() => onView((now) => toggleGroup(now, group.number, numbers))}
         />
-      ))}
-    </ol>
+      )}
+    </FirstItems>
   );
 }
