@@ -4,6 +4,7 @@ import { compress } from 'lzma1';
 import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { jsonInScript, type Packed } from '../exporter/onePage.ts';
+import { textOfBytes } from '../exporter/packedText.ts';
 import { chunkOf } from './chunks.ts';
 import { hashOf } from './contentPolicy.ts';
 import { leanCatalogues } from './leanCatalogues.ts';
@@ -127,7 +128,7 @@ function pack(scripts: readonly Script[]): string {
   const all = Buffer.concat(inOrder.map(({ bytes }) => bytes));
   const packed: Packed = {
     parts: inOrder.map(({ names, bytes }) => [names.join(' '), bytes.length]),
-    packed: Buffer.from(compress(all, 9)).toString('base64'),
+    packed: textOfBytes(compress(all, 9)),
   };
   return jsonInScript(packed);
 }

@@ -1,5 +1,6 @@
 import { unpacking } from '../../src/app/oneFile/unpack.ts';
 import { jsonInScript, type OnePage, type Packed, readOnePage } from '../../src/exporter/onePage.ts';
+import { bytesOfText } from '../../src/exporter/packedText.ts';
 import { bundledReport } from './report.ts';
 
 /** A page on the bundled report, its scripts as short as can be. */
@@ -22,7 +23,7 @@ export const aOnePage = (of: Partial<OnePage> = {}): OnePage => ({
 /** The parts of the script that a file holds packed, by name. */
 export function unpackedParts(html: string): Map<string, string> {
   const { parts, packed }: Packed = JSON.parse(readOnePage(html).packed);
-  const bytes = Buffer.from(unpacking(Buffer.from(packed, 'base64'))(Number.POSITIVE_INFINITY));
+  const bytes = Buffer.from(unpacking(bytesOfText(packed))(Number.POSITIVE_INFINITY));
   let from = 0;
   return new Map(
     parts.map(([name, length]): [string, string] => {

@@ -1,4 +1,5 @@
 import { type Packed, partId } from '../../exporter/onePage.ts';
+import { bytesOfText } from '../../exporter/packedText.ts';
 import { unpacking } from './unpack.ts';
 
 /*
@@ -24,8 +25,7 @@ function openPacked(): Unpacked {
     for (const name of names.split(' ')) places.set(name, { from, to: from + bytes });
     from += bytes;
   }
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  return { unpack: unpacking(bytes), places };
+  return { unpack: unpacking(bytesOfText(packed)), places };
 }
 
 let opened: Unpacked | undefined;
