@@ -206,7 +206,7 @@ function hostsIn(desk: Desk, words: string | null, source: Source): string[] {
   const hosts = namesIn(words)
     .map((name) => (isOpen(name) ? '' : withoutOpenMark(name).words))
     .filter((name) => name !== '');
-  if (hosts.some((host) => / and /.test(host)))
+  if (hosts.some((host) => / (?:and|&) /.test(host)))
     desk.tell('note', 'finding.hostsTogether', { quote: words }, source);
   return hosts;
 }

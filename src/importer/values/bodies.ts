@@ -1,6 +1,6 @@
 import type { Counterpart } from '../../domain/liaison.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { headAndBracket, namesIn } from './lists.ts';
+import { headAndBracket, mayBeTwo, namesIn } from './lists.ts';
 import { spelledOut } from './numbers.ts';
 
 export type Body = Pick<Counterpart, 'name' | 'kind'>;
@@ -100,7 +100,7 @@ const saysMore = /^(?:\d{1,3} (?!(?:to|through|until) \d)\p{Ll}|\p{Ll}[^\p{Lu}\d
 function membersOf(head: string, inside: string): BodiesRead | null {
   const folded = foldPunctuation(head);
   const names = namesIn(inside);
-  const unclear = names.filter((name) => saysMore.test(name));
+  const unclear = names.filter((name) => saysMore.test(name) || mayBeTwo(name, inside));
   const members = names.filter((name) => !unclear.includes(name));
   if (focusGroups.test(folded)) return { bodies: members.map(focusGroupOf), unclear };
   const amongStudyGroups = studyGroups.test(folded);

@@ -18,14 +18,19 @@ export function partsOutsideBrackets(text: string, separators = ','): string[] {
 
 const joined = / (?:and|&|as well as) /dgu;
 
+/** "SG13", "ISO/TC 307", "Study Group 2", "W3C & IEC": a "&" beside anything else may be one of a name. */
+const besideSign = /^(?:the )?(?:(?:ITU-T )?(?:Study|Focus) Groups? )?(?:[^\p{Ll}]{2,}|\d)$/u;
+
 /** Where an "and" outside brackets joins two names, and not two words of one ("Academy of Science and Technology"). */
 function splitAtAnd(part: string): string[] {
   for (const match of foldPunctuation(part).matchAll(joined)) {
     const before = part.slice(0, match.index);
+    const after = part.slice(match.index + match[0].length);
+    if (match[0] === ' & ' && ![before, after].every((one) => besideSign.test(one))) continue;
     const open = before.split('(').length > before.split(')').length;
     const outside = before.replace(/\([^()]*\)/g, '');
     if (open || / (?:of|for|on) /.test(outside)) continue;
-    return [before, ...splitAtAnd(part.slice(match.index + match[0].length))].map((one) => one.trim());
+    return [before, ...splitAtAnd(after)].map((one) => one.trim());
   }
   return [part];
 }
@@ -40,7 +45,7 @@ const [comma, and] = ['\u{e000}', '\u{e001}'];
 export function namesIn(text: string): string[] {
   const kept = text.replace(listInName, (name) => name.replaceAll(', ', comma).replaceAll(' and ', and));
   return partsOutsideBrackets(kept, ',;')
-    .map((part) => part.replace(/^(?:and|as well as) /i, ''))
+    .map((part) => part.replace(/^(?:and|&|as well as) /i, ''))
     .flatMap(splitAtAnd)
     .map((name) => name.replaceAll(comma, ', ').replaceAll(and, ' and '))
     .map((name) =>
@@ -51,6 +56,10 @@ export function namesIn(text: string): string[] {
     )
     .filter((name) => name !== '');
 }
+
+/** "Acme & Bo Union" at the end of a list without an "and": one name, or the last two. */
+export const mayBeTwo = (name: string, list: string): boolean =>
+  list.endsWith(name) && !/ and /.test(list) && /^(?!.* (?:of|for|on) )[^()]* & /.test(name);
 
 /** "Study Groups (2, 11)" or "Ann Roe [Acme]" as its head and what stands in the brackets at its end. */
 export function headAndBracket(text: string): { head: string; inside: string | null } {

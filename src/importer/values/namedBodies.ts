@@ -1,6 +1,6 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { type BodiesRead, type Body, bodiesOf } from './bodies.ts';
-import { headAndBracket, namesIn } from './lists.ts';
+import { headAndBracket, mayBeTwo, namesIn } from './lists.ts';
 import { matchFolded } from './matching.ts';
 import { month } from './monthNames.ts';
 import { readAffiliation } from './people.ts';
@@ -159,7 +159,12 @@ export function namedBodies(words: string): BodiesRead {
   if (isDenied(trimmed)) return nothing;
   const names = namesIn(trimmed).flatMap(bodyBehind);
   const inDoubt = names.filter(
-    (name) => isMarkedUndone(name) || addressee(name) === null || perhapsTwo.test(name) || hasLabel(name),
+    (name) =>
+      isMarkedUndone(name) ||
+      addressee(name) === null ||
+      perhapsTwo.test(name) ||
+      mayBeTwo(name, trimmed) ||
+      hasLabel(name),
   );
   const read = bodiesOf(
     names.filter((name) => !inDoubt.includes(name)).map((name) => addressee(name) ?? name),

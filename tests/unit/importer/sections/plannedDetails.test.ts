@@ -276,6 +276,10 @@ describe('two hosts of a meeting to come', () => {
     expect(read('Q1 2022 (tentative), hosted by KT, Seoul.')).toContain('finding.hostsTogether');
   });
 
+  it('may be one with a “&” in its name', () => {
+    expect(read('Q1 2022, Rome, hosted by Pots & Sons.')).toContain('finding.hostsTogether');
+  });
+
   it.each(['Q1 2022 (tentative), hosted by KT and Acme.', 'Q1 2022, Rome, hosted by KT, Acme.'])(
     'are no more than that where they are joined, or the place is told: “%s”',
     (words) => {

@@ -68,6 +68,23 @@ describe('the recipient of a liaison statement', () => {
     },
   );
 
+  it.each([
+    ['Acme, the Ann & Bo Tea Fund and ISO/TC 22', ['Acme', 'Ann & Bo Tea Fund', 'ISO/TC 22'], []],
+    ['ISO/TC 22 and the Ann & Bo Tea Fund', ['ISO/TC 22', 'Ann & Bo Tea Fund'], []],
+    ['R & D Guild, SG2 & SG13', ['R & D Guild', 'SG2', 'SG13'], []],
+    ['Study Group 2 & FG CUPS', ['SG2', 'FG CUPS'], []],
+    ['SG13, Acme & Bo Union', ['SG13'], ['Acme & Bo Union']],
+    ['external bodies (SG13, Acme & Bo Union)', ['SG13'], ['Acme & Bo Union']],
+    ['Acme & Bo Union', [], ['Acme & Bo Union']],
+  ])(
+    'keeps the “&” of its name, and is told where that may join two at the end of a list: “%s”',
+    (words, names, doubt) => {
+      const read = told(p(`Liaison statements were sent to ${words}.`));
+      expect(namesOf(read)).toEqual(names);
+      expect(warnedOf(read)).toEqual(doubt);
+    },
+  );
+
   it('may be a question of a study group', () => {
     const read = told(p('A liaison statement was sent to Q6/17, Question 14/15 and WP1/13.'));
     expect(namesOf(read)).toEqual(['Q6/17', 'Question 14/15', 'WP1/13']);
