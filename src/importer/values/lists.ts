@@ -21,6 +21,12 @@ const joined = / (?:and|&|as well as) /dgu;
 /** "SG13", "ISO/TC 307", "Study Group 2", "W3C & IEC": a "&" beside anything else may be one of a name. */
 const besideSign = /^(?:the )?(?:(?:ITU-T )?(?:Study|Focus) Groups? )?(?:[^\p{Ll}]{2,}|\d)$/u;
 
+/** "Bank" of "the Bank of Tea". */
+const headOf = (words: string): string | undefined =>
+  /^(?:the )?(?:\p{Lu}\S* ){0,3}?(\p{Lu}\p{L}+) (?:of|for|on) /u.exec(words)?.[1];
+/** "The Promotion of Tea" is what a body does. */
+const activity = /(?:[ae]nce|ing|ment|[st]ion)$/;
+
 /** Where an "and" outside brackets joins two names, and not two words of one ("Academy of Science and Technology"). */
 function splitAtAnd(part: string): string[] {
   for (const match of foldPunctuation(part).matchAll(joined)) {
@@ -29,7 +35,11 @@ function splitAtAnd(part: string): string[] {
     if (match[0] === ' & ' && ![before, after].every((one) => besideSign.test(one))) continue;
     const open = before.split('(').length > before.split(')').length;
     const outside = before.replace(/\([^()]*\)/g, '');
-    if (open || / (?:of|for|on) /.test(outside)) continue;
+    const head = headOf(after);
+    // "Bank of Tea and the Guild of Pots"
+    const isBody =
+      head !== undefined && (head === headOf(before) || (/^the /.test(after) && !activity.test(head)));
+    if (open || (!isBody && / (?:of|for|on) /.test(outside))) continue;
     return [before, ...splitAtAnd(after)].map((one) => one.trim());
   }
   return [part];

@@ -142,8 +142,9 @@ function listIn(words: string): List {
   return withGroupInWords(withGroupsApart(withoutClause(named.replace(secondTo, '$<joint> '))));
 }
 
-/** "Group on Smart Tea and UN-TEA": the acronym may be a body of its own. */
-const perhapsTwo = / (?:on|of|for) [^,()]{2,80} and (?:the )?(?!ICTs?$|AI$|IoT$)[A-Z]{2,8}(?:-[\w-]{1,12})?$/;
+/** "Group on Smart Tea and UN-TEA", "Bank of Tea and the Pot Guild": what is joined may be a body of its own. */
+const perhapsTwo =
+  / (?:on|of|for) [^,()]{2,80} and (?:the )?(?!ICTs?$|AI$|IoT$)(?:(?<=the )\p{Lu}|[A-Z]{2,8}(?:[-\d][\w-]{0,12})?$)/u;
 
 /** "Received from: SG17", "Acme: kettles": a label, or what it is about, and no name. */
 const hasLabel = (name: string): boolean => foldPunctuation(name).includes(': ');

@@ -85,6 +85,24 @@ describe('the recipient of a liaison statement', () => {
     },
   );
 
+  it.each([
+    ['the Bank of Oman and the Bank of Peru', ['Bank of Oman', 'Bank of Peru'], []],
+    ['the Union of Oman and Union of Peru', ['Union of Oman', 'Union of Peru'], []],
+    ['the Tea Bank of Oman and the Guild for Pots', ['Tea Bank of Oman', 'Guild for Pots'], []],
+    ['the Council for the Study of Tea', ['Council for the Study of Tea'], []],
+    ['the Academy of Tea and Pots of Peru', ['Academy of Tea and Pots of Peru'], []],
+    ['the Bank of Oman and the Tea Guild', [], ['Bank of Oman and the Tea Guild']],
+    ['the Union for Tea and the Promotion of Pots', [], ['Union for Tea and the Promotion of Pots']],
+    ['the Union for Tea and SG13', [], ['Union for Tea and SG13']],
+  ])(
+    'ends at an “and” where one more is called as it is, and is told where one more may be: “%s”',
+    (words, names, doubt) => {
+      const read = told(p(`Liaison statements were sent to ${words}.`));
+      expect(namesOf(read)).toEqual(names);
+      expect(warnedOf(read)).toEqual(doubt);
+    },
+  );
+
   it('may be a question of a study group', () => {
     const read = told(p('A liaison statement was sent to Q6/17, Question 14/15 and WP1/13.'));
     expect(namesOf(read)).toEqual(['Q6/17', 'Question 14/15', 'WP1/13']);
