@@ -81,9 +81,31 @@ function fullNameOf(name: string, names: FullNames): string {
   return names.get(name) ?? name;
 }
 
+const one = '\\b(?:officer|representative|rapporteur|person)';
+const toWhom = ' (?:to|with|for|at) (?:the )?[\\p{Lu}\\d][^,;:()]{0,120}?';
+const titled = '(?:Mr|Ms|Mrs|Dr|Prof)\\b';
+/** "a liaison officer, Ann Roe, to FG TK", "to SG5, Ann Roe (Acme, Norway),"; but "to SG5, Tea Board (TB)," may be two bodies. */
+const personBeside = new RegExp(
+  `${one}(?:,|${toWhom}(?: \\([^()]{1,100}\\))?,(?= ${titled}| [^,;:()]{2,60} \\([^()]{1,60}, )) (?<person>\\p{Lu}[^,;:()]{1,60}?(?: \\([^()]{1,150}\\))?)(?=,|\\.?$| (?:has|is|was)\\b)`,
+  'du',
+);
+/** "to SG5 (Ann Roe, Acme, Norway)" */
+const personInside = new RegExp(
+  `${one}${toWhom} \\((?<person>${titled}[^()]{3,150}|\\p{Lu}[^(),]{2,60}, [^()]{3,100}, [^(),]{2,40})\\)`,
+  'du',
+);
+
 function personIn(text: string): Representative['person'] {
-  const words =
-    matchFolded(personAs, text)?.groups['person'] ?? matchFolded(personAfter, text)?.groups['person'];
+  const inside = personOf(text, personInside);
+  // "(Smart Cups, Pots, Tea)" is what the body is about.
+  const isSomebody = inside?.country !== null || new RegExp(`\\(${titled}`).test(text);
+  return personOf(text, personAs, personAfter, personBeside) ?? (isSomebody ? inside : null);
+}
+
+function personOf(text: string, ...patterns: RegExp[]): Representative['person'] {
+  const words = patterns
+    .map((pattern) => matchFolded(pattern, text)?.groups['person'])
+    .find((one) => one !== undefined);
   const person = words === undefined ? null : readPerson(words);
   // A name of one word is the group's, or a body's.
   return person?.name.includes(' ') && !/\b(?:group|officer|liaison)\b/i.test(person.name)
@@ -93,7 +115,7 @@ function personIn(text: string): Representative['person'] {
 
 /** "Ann Roe (Acme) acts as liaison officer to the group": the officer is Acme's. */
 function bodyOfPerson(text: string): string | undefined {
-  return personIn(text)?.affiliation ?? undefined;
+  return personOf(text, personAs, personAfter)?.affiliation ?? undefined;
 }
 
 const named = '(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?\\p{Lu}[^,;:()]{1,60}(?: \\([^()]{1,100}\\))?';
@@ -323,6 +345,9 @@ const furtherBodies = new RegExp(
   `^(?: (?:is|are) ${named})?(?:,|,? and) (?:to )?(?:the )?(?<also>${further}(?:(?:,|,? and) (?:to )?(?:the )?${further}){0,9})(?= (?:and|was|were|is|are|has|have|working|technical)\\b|[.,]| [\\p{Lu}(]|$)`,
   'u',
 );
+/** "SG5, Ann Roe, was appointed": somebody, or one more body. */
+const nameBehind =
+  /^(?: \([^()]{1,100}\))?, (?<also>\p{Lu}\p{L}+ \p{Lu}[^,;:()]{1,60}(?: \([^()]{1,80}\))?), (?:has|is|was)\b/u;
 
 /** Liaison officers in either direction; `known` are the bodies that the report names in full. */
 export function readRepresentatives(desk: Desk, known: string[]): Representative[] {
@@ -347,7 +372,10 @@ export function readRepresentatives(desk: Desk, known: string[]): Representative
       const isOneName = [one.to, words ?? ''].every((name) => !isKnownBody(bodyOf(name)));
       // "JCA-IoT and SC&C" is one group. That it may be two is told with all odd values.
       if (words !== undefined && isOneName) one.to = `${one.to} and ${words}`;
-      else if (words !== undefined) desk.tell('warning', 'finding.wordsLeft', { words }, sentence.source);
+      else {
+        const left = words ?? (one.person === null ? nameBehind.exec(behind)?.groups?.['also'] : undefined);
+        if (left !== undefined) desk.tell('warning', 'finding.wordsLeft', { words: left }, sentence.source);
+      }
       for (const name of [one.of, one.to]) addFullName(names, name);
     }
   }

@@ -80,6 +80,40 @@ describe('several liaison officers in a sentence', () => {
   });
 });
 
+describe('who a liaison officer is', () => {
+  it.each([
+    [
+      'A liaison officer to ISO/TC 22, Mr Bo Lund (Acme, Norway), has been appointed.',
+      'Bo Lund, Acme, Norway',
+    ],
+    ['A liaison officer to ETSI ISG TEA, Bo Lund (Acme, Norway), was appointed.', 'Bo Lund, Acme, Norway'],
+    ['A liaison officer to ISO/TC 22 (Tea Cups), Ms Ann Roe, was appointed.', 'Ann Roe'],
+    ['ISO/TC 22 has appointed a liaison representative, Bo Lund (Acme), to FG TK.', 'Bo Lund, Acme'],
+    ['FAO appointed a liaison officer, Mr Bo de Lund, to FG-TK.', 'Bo de Lund'],
+    ['FG TK has a liaison officer to ETSI ISG TEA (Bo Lund, Acme, Norway).', 'Bo Lund, Acme, Norway'],
+    ['FG TK has a liaison officer to ETSI ISG TEA (Ms Ann Roe, Acme).', 'Ann Roe, Acme'],
+  ])('stands behind the office, or behind its body: “%s”', (words, person) => {
+    const [one] = reportOf(h('Relationships'), p(words)).report.liaison.representatives;
+    expect(Object.values(one?.person ?? {}).filter((told) => told !== null)).toEqual(person.split(', '));
+  });
+
+  it.each([
+    ['A liaison officer to ISO/TC 22 (Tea Cups, Pots, Lids) was appointed.', []],
+    ['Two liaison officers to SG5, Ann Roe (Acme, Oman) and Bo Lund (Tea, Oman), were appointed.', []],
+    ['A liaison officer to SG5, Tea Board (TB), was appointed.', ['Tea Board (TB)']],
+    ['A liaison officer to SG5, Ann Roe, was appointed.', ['Ann Roe']],
+  ])('is not said, and told, by a name that may be of more than one or of a body: “%s”', (words, told) => {
+    const { report, findings } = reportOf(h('Relationships'), p(words));
+    expect(report.liaison.representatives.map(({ person }) => person)).toEqual([null]);
+    expect(findings.flatMap(({ fillings }) => fillings['words'] ?? [])).toEqual(told);
+  });
+
+  it('is of no other body than the one who appointed', () => {
+    const words = 'A liaison officer to the focus group, Ann Roe (Acme, Norway), was appointed by SG13.';
+    expect(readFrom(p(words)).officers).toEqual([]);
+  });
+});
+
 describe('the bodies of a liaison officer', () => {
   it.each([
     ['Tea Union appointed an official liaison officer to the focus group and SG9.', 'Tea Union > FG TK'],
