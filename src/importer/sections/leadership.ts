@@ -243,7 +243,8 @@ function fromSentences(desk: Desk): Office[] {
       ...fromListAfter(desk, sentence, passage, section),
       ...fromLinesBelow(desk, passage, section, told),
     ];
-    const isLost = told.length + listed.length === 0 && officeLabel.test(text);
+    const isLost =
+      told.length + listed.length === 0 && (officeLabel.test(text) || /chair[^:]{0,80}: /i.test(text));
     if (isLost && / \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ?[(,;–-]/u.test(text) && !desk.isTold(sentence.text))
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
     // On what occasion has no field.

@@ -124,7 +124,7 @@ const roleIsPerson = new RegExp(
   'dgu',
 );
 const roleIsPeople = new RegExp(
-  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were|remains?)(?: ?:)?|:| -)(?: (?:appointed|elected))?(?: by [^,.;:()]{2,60}:)? (?<person>${people})`,
+  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)?(?: (?:is|are|was|were|remains?|ha(?:s|ve) been)(?: ?:)?|:| -)(?: (?:re-?)?${appointing})?(?: (?:at|by|during|in|on) [^,.;:()]{2,80}:)? (?<person>${people})`,
   'dgu',
 );
 const beforeTitle = /(?:,? and |[,;] )(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b)/;

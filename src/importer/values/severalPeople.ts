@@ -2,6 +2,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from './countries.ts';
 import { headAndBracket, partsOutsideBrackets } from './lists.ts';
 import { looksLikeName, withoutTitle } from './names.ts';
+import { withoutInterimMark } from './people.ts';
 
 const afterBracket = /(?<=\)),? (?:and|&) |(?<=[)\]]), (?=[^(),]{3,60} [([])/;
 const between = /,? (?:and|&) | \/ /g;
@@ -108,7 +109,9 @@ function holdsAnother(one: string, many: boolean): boolean {
   const [first = '', ...more] = partsOutsideBrackets(one);
   const { inside } = headAndBracket(first);
   const isWhole = inside !== null && (many || isCountry(partsOutsideBrackets(inside).at(-1) ?? ''));
-  return isWhole && more.some(beginsWithName);
+  // "Ann Roe (acting), Tea Board, Norway"
+  const isFrom = withoutInterimMark(first) !== first && endsInCountry(one.replace(/\.$/, ''));
+  return isWhole && more.filter(beginsWithName).length > Number(isFrom);
 }
 
 const isTitled = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b/;

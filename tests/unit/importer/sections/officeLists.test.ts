@@ -27,6 +27,10 @@ const people: [string, string[]][] = [
     'Ann Roe (Acme, Norway), acting; Bob Lee (Tea Lab, Oman), acting.',
     ['Ann Roe | Acme | Norway', 'Bob Lee | Tea Lab | Oman'],
   ],
+  [
+    'Ann Roe (Acme, Norway); Bob Lee (acting), Tea Lab, Oman.',
+    ['Ann Roe | Acme | Norway', 'Bob Lee | Tea Lab | Oman'],
+  ],
   ['Ann Roe, Acme, and Bob Lee (Tea Lab, Oman)', ['Ann Roe | Acme | -', 'Bob Lee | Tea Lab | Oman']],
   [
     'Ann Roe, Acme Labs (Norway) and Bob Lee, Tea Lab (Oman)',
@@ -40,6 +44,8 @@ const doubtful = [
   'Ann Roe, Acme, Cy Ek (Tea Lab, Oman)',
   'Ann Roe (Acme, Norway), Cy Ek, Tea Lab, Oman',
   'Ann Roe, Tea Lab',
+  'Ann Roe (acting), Tea Lab; Bob Lee (Acme, Oman)',
+  'Ann Roe (acting), Tea Lab, Bob Lee, Oman; Cy Ek (Acme, Oman)',
 ];
 
 describe('several officers, only some with brackets', () => {
@@ -374,6 +380,12 @@ describe('several officers in a sentence', () => {
       `The Focus Group is led by its Chair, ${ann}, and two Vice-Chairs, ${bob} and ${cy}.`,
       [`C ${annRead}`, `V ${bobRead}`, `V ${cyRead}`],
     ],
+    [
+      `Two Vice-Chairs were appointed at the first meeting: ${ann} and ${bob}.`,
+      [`V ${annRead}`, `V ${bobRead}`],
+    ],
+    [`The Vice-Chairs have been confirmed by SG13: ${ann}; ${bob}.`, [`V ${annRead}`, `V ${bobRead}`]],
+    [`The Vice-Chairs were re-elected in May 2024: ${ann}, ${cy}.`, [`V ${annRead}`, `V ${cyRead}`]],
   ])('are all those that it names: “%s”', (words, read) => {
     expect(officesOf(reportOf(h('Leadership'), p(words)))).toEqual(read);
   });
@@ -386,6 +398,15 @@ describe('several officers in a sentence', () => {
     `SG13 and its Chair, ${ann}, welcomed the group.`,
   ])('are none of the group where others are led: “%s”', (words) => {
     expect(officesOf(reportOf(h('Leadership'), p(words)))).toEqual([]);
+  });
+
+  it.each([
+    `Two Vice-Chairs were nominated, of whom SG13 elected one: ${ann} and ${bob}.`,
+    `A Vice-Chair is to be elected at the next meeting: ${ann}.`,
+  ])('are told where it is not read who of them holds the office: “%s”', (words) => {
+    const read = reportOf(h('Leadership'), p(words));
+    expect(officesOf(read)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.officeChanged');
   });
 
   it('lose nobody where only another one left, which is told', () => {
