@@ -18,7 +18,7 @@ const meeting = /\b(?:meetings?|plenar(?:y|ies)|sessions?|met|convened?)\b/i;
 const person =
   /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}?(?: (?:Mr|Mrs|Ms|Dr|Prof)\.){0,2} \p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]+ ?[(,–-]/iu;
 const exchange = new RegExp(
-  `^(?!.*\\b(?:[Rr]eceived|[Ii]ncoming|from)\\b).*\\b(?:[Ll]iaisons?|LSs?|[Ss]tatements?)\\b.{0,200}\\b(?:SG ?-?\\d|ITU-[RD]|${knownExternals})`,
+  `^(?!.*\\b(?:[Rr]eceived|[Ii]ncoming|from)\\b).*\\b(?:[Ll]iais(?:ons?|ed)|LSs?|[Ss]tatements?)\\b.{0,200}\\b(?:SG ?-?\\d|ITU-[RD]|${knownExternals})`,
 );
 /** A body and no more, "to:" before it at most, as a list of them has it; not below what tells of others: "Received". */
 const body = new RegExp(

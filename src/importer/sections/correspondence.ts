@@ -34,9 +34,9 @@ import {
 import { recipientCells } from './statementTable.ts';
 
 const sentTo =
-  /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:sent|transmitted|addressed|issued|forwarded)\b[^.;]{0,60}?\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<after>.+)$|\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,40}? exchanged with:? (?<both>.+)$|\bexchanged (?:\S+ ){0,3}?(?:liaison statements?|liaisons|LSs?) with:? (?<each>.+)$/di;
+  /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:sent|transmitted|addressed|issued|forwarded)\b[^.;]{0,60}?\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<after>.+)$|\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,40}? exchanged with:? (?<both>.+)$|\bexchanged (?:\S+ ){0,3}?(?:liaison statements?|liaisons|LSs?) with:? (?<each>.+)$|\b(?:group|FG(?:[- ][\w-]{1,20})?|it|we) (?:\S+ ){0,3}?liaised with:? (?<all>.{2,400}?),? (?:and (?:has |have )?)?(?:sent|sending) [^.;]{0,40}?(?:liaison statements?|liaisons|LSs?) to (?:each|all|them)\b/di;
 const sending =
-  /\bLS\/o\b|^(?:outgoing )?(?:liaison statements?|liaisons|LSs?) to\b|\b(?:sent|sends|transmitted|addressed|issued|forwarded|exchanged)\b/i;
+  /\bLS\/o\b|^(?:outgoing )?(?:liaison statements?|liaisons|LSs?) to\b|\b(?:sent|sends|transmitted|addressed|issued|forwarded|exchanged|liaised)\b/i;
 /** How many came in, or went to each: that has no field. */
 const countsMore = /\breceived\b|(?<! Groups?) \((?:\d{1,3}|once|twice|thrice|[a-z]{3,8} times)\)/i;
 /** In a list of next steps, what is not told of the past is a task. */
@@ -201,8 +201,8 @@ const replies =
 
 function recipientsInSentence(desk: Desk, found: FoundSentence, text: string): Counterpart[] {
   const { source } = found.sentence;
-  const { to, after, both, each } = matchFolded(sentTo, text)?.groups ?? {};
-  const told = to ?? after ?? both ?? each ?? '';
+  const { to, after, both, each, all } = matchFolded(sentTo, text)?.groups ?? {};
+  const told = all ?? to ?? after ?? both ?? each ?? '';
   const names = told.replace(replies, '');
   if (isUndone(text.slice(0, text.length - told.length), withoutMarksOfUndone(names))) return [];
   const read = namedBodies(names);
@@ -220,7 +220,7 @@ function tellOfNoDirection(desk: Desk, { sentence, section }: FoundSentence): vo
   if (line === undefined || others.length > 0 || !/^(?:liaison statements?|liaisons|LSs?)$/i.test(line.label))
     return;
   if (namedBodies(line.words).bodies.some(isKnownBody))
-    desk.tell('warning', 'finding.wordsLeft', { words: line.words }, sentence.source);
+    desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);
 }
 
 const isFrom = (part: Part | undefined): boolean =>

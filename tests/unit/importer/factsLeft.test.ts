@@ -37,6 +37,7 @@ describe('words under a known heading that nobody read', () => {
       'A representative of FG TK, Judith Okite, was appointed to the ITU-D Q.10/2 rapporteur group.',
     ],
     ['Relationships', 'It intends to send liaison statements to SG11.'],
+    ['Relationships', 'The Focus Group has liaised with ISO/TC 22 and Acme.'],
     ['Relationships', 'The group liaises with ISO/TC 204 (liaison officer: Di Fu) and UNECE.'],
   ])('are told under “%s” where they may tell a fact: “%s”', (heading, words) => {
     expect(toldOf(h(heading), p(words))).toEqual([words]);

@@ -45,6 +45,8 @@ describe('statements that were exchanged', () => {
     'Liaison statements have been exchanged with ETSI ISG TEA, OGC and ITU-T SG2.',
     'FG TK exchanged several liaison statements with ETSI ISG TEA, OGC and ITU-T SG2.',
     'The group exchanged liaisons with ETSI ISG TEA, OGC and ITU-T SG2.',
+    'The Focus Group has liaised with ETSI ISG TEA, OGC and ITU-T SG2, sending liaison statements to each.',
+    'FG TK liaised with ETSI ISG TEA, OGC and ITU-T SG2 and sent LSs to all of them.',
   ])('were sent, too: “%s”', (words) => {
     expect(namesOf(reportOf(h('Liaisons'), p(words)))).toEqual(['ETSI ISG TEA', 'OGC', 'SG2']);
   });
@@ -59,6 +61,8 @@ describe('statements that were exchanged', () => {
     'Liaison statements will be exchanged with OGC.',
     'No liaison statements were exchanged with OGC.',
     'Views were exchanged with OGC.',
+    'The group has not liaised with OGC and SG2, sending liaison statements to each.',
+    'Acme liaised with OGC and SG2, sending liaison statements to each.',
   ])('were not where it says so: “%s”', (words) => {
     expect(namesOf(reportOf(h('Liaisons'), p(words)))).toEqual([]);
   });
@@ -69,7 +73,7 @@ describe('statements that were exchanged', () => {
     expect(namesOf(read)).toEqual([]);
     expect(keptOf(read)).toContain(words);
     expect(read.findings).toContainEqual(
-      expect.objectContaining({ severity: 'warning', key: 'finding.wordsLeft' }),
+      expect.objectContaining({ severity: 'warning', key: 'finding.factLeft', fillings: { quote: words } }),
     );
   });
 });
