@@ -48,8 +48,14 @@ export function isNamedPlan(text: string): boolean {
   return isNamed && isPlan(text);
 }
 
-/** "26-28 May 2025 (Geneva)", "October 2022, Geneva" */
-export const isPlan = (text: string): boolean => isPlannedLine(text) || isPlannedMonth(text);
+const openLead =
+  /^[[(]?(?:TB[CDA]|tentative(?:ly)?|provisional(?:ly)?|to be (?:confirmed|determined|decided))(?!\p{L})[\])]? ?[:,-]? ?(?=\p{L}|\d)/iu;
+
+/** "26-28 May 2025 (Geneva)", "October 2022, Geneva", "TBC: 26-28 May 2025, Geneva" */
+export function isPlan(text: string): boolean {
+  const words = text.replace(openLead, '');
+  return isPlannedLine(words) || isPlannedMonth(words);
+}
 
 const isBesidePlace = (words: string): boolean =>
   !notOfTheGroup.test(words) &&

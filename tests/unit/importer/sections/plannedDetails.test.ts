@@ -363,3 +363,31 @@ describe('a task before the “and” of a meeting to come', () => {
     ]);
   });
 });
+
+describe('a paragraph that begins with “TBC”', () => {
+  it.each([
+    ['TBC: 21-22 April 2031, online.', 'online', '2031-04-21'],
+    ['(TBC) 21-22 April 2031, Lima, Peru', 'Lima, Peru', '2031-04-21'],
+    ['To be confirmed: Lima, Peru, 3 May 2031', 'Lima, Peru', '2031-05-03'],
+    ['Tentative: April 2031, Lima, Peru', 'Lima, Peru', null],
+  ])('is a meeting to come whose place and days are not confirmed: “%s”', (words, place, day) => {
+    const { report, findings } = reportOf(h('Next meeting'), p(words));
+    const days = { status: 'to-be-confirmed', value: { firstDay: day } };
+    expect(report.plannedMeetings).toMatchObject([
+      {
+        place: { status: 'to-be-confirmed', value: place },
+        days: day === null ? { status: 'to-be-determined' } : days,
+      },
+    ]);
+    expect(findings.map(({ key }) => key)).not.toContain('finding.plannedUnclear');
+  });
+
+  it.each(['To be confirmed at the meeting of 3 May 2031.', 'TBC: deadline for papers 3 May 2031'])(
+    'is none where that is said of something else: “%s”',
+    (words) => {
+      const { report, findings } = reportOf(h('Next meeting'), p(words));
+      expect(report.plannedMeetings).toEqual([]);
+      expect(findings.flatMap(({ fillings }) => fillings['quote'] ?? [])).toEqual([words]);
+    },
+  );
+});
