@@ -45,6 +45,8 @@ const sentenceInside = /\p{Ll}{3}\. \p{Lu}|\p{Ll} (?:is|are|was|were|will|has|ha
 const office =
   /\b(?:co-?|vice-?)?(?:chair(?:s|man|men|woman|person)?|leaders?|conven[eo]rs?|rapporteurs?|led by)\b|\b(?:acting|interim|vacant)$/i;
 const group = /\b(?:WG|TG|SWG|SG) ?-?\d/;
+/** "FG IMT-2020": the year is a part of what it is about. */
+const yearInName = /(?<=^FG[ -][A-Z]{2,8})-20\d\d$/;
 /** "FG-TK-Q-101" is a document of that group. */
 const documentNumber = /-[A-Z]{1,3}-?\d{1,4}$/;
 /** A word of a name, unlike “TBA”. */
@@ -115,7 +117,8 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     /\b(?:place|venue|format|location)\b/i.test(words) ||
     tellsTime(words),
   name: (words) =>
-    /[\d()[\]]/.test(words) ||
+    // "Jun (Harry) Li"
+    /[\d()[\]]/.test(words.replace(/ \(\p{Lu}\p{Ll}{1,15}\)(?= \p{Lu})/u, '')) ||
     / (?:and|&) /.test(words) ||
     footnote.test(words) ||
     office.test(words) ||
@@ -189,7 +192,7 @@ function isBehindBracket({ kind, text, source: { quote = '' } }: Value): boolean
 
 function isOdd(value: Value): boolean {
   const { kind, text } = value;
-  const words = foldPunctuation(text).trim();
+  const words = foldPunctuation(text).trim().replace(yearInName, '');
   // "TBD" alone is all that some reports give in the place of a title.
   if ((kind === 'deliverable' || kind === 'groupTitle') && isOpen(words)) return false;
   return (

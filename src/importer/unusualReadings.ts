@@ -157,8 +157,10 @@ export function tellUnusualReadings(desk: Desk, report: ProgressReport, names: r
     const elsewhere: object[] = [];
     for (const { text, values, sourceOf } of piecesOf(desk, section)) {
       if (told.has(text)) continue;
+      // A number alone that is not the value's, "98" on site, was used because the value agrees with it.
+      const agrees = /^\d+$/.test(text);
       const words = text.replace(label, '').replace(subject, '');
-      if (leftIn(words, values).length > 0 || joinsInDoubt(words, values))
+      if (!agrees && (leftIn(words, values).length > 0 || joinsInDoubt(words, values)))
         desk.tell('note', 'finding.readLoosely', { values: named(values) }, sourceOf());
       else elsewhere.push(...values.filter((value) => homes.get(value)?.has(section.kind) === false));
     }

@@ -41,8 +41,10 @@ export function newDesk(sections: Section[]): Desk {
     whole: new Set(),
     isTold: (quote, key) => (key === undefined ? quoted.has(quote) : quoted.get(quote)?.has(key) === true),
     tell(severity, key, fillings, source) {
-      findings.push({ severity, key, fillings, source });
-      const { quote } = fillings;
+      const { quote, words } = fillings;
+      // What is told of words ends in a stop of its own.
+      const told = words === undefined ? fillings : { ...fillings, words: words.replace(/\.$/, '') };
+      findings.push({ severity, key, fillings: told, source });
       if (quote === undefined) return;
       const keys = quoted.get(quote);
       if (keys === undefined) quoted.set(quote, new Set([key]));

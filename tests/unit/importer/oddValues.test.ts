@@ -109,6 +109,7 @@ const isOdd: [field: string, texts: string[]][] = [
     'name',
     [
       'Ann Roe (Acme)',
+      'Ann Roe (Acme) Ek (Tea)',
       'Ann Roe and Bo Ek',
       'Ann Roe & Bo Ek',
       'Dr.Ann Roe',
@@ -218,6 +219,8 @@ const isOdd: [field: string, texts: string[]][] = [
       'several others',
       'Acme and',
       'FG-TK-Q-101',
+      'FG-TEA-101',
+      'Tea 2030',
       'To SG13',
       'SG13 (May 2030)',
       'Acme (by video link)',
@@ -252,7 +255,10 @@ const isSound: [field: string, texts: string[]][] = [
       'e-Tea Alliance',
     ],
   ],
-  ['name', ['Ann Roe', 'Johan de Wit', 'de Wit', 'al-Amin', 'van der Berg', '李娜', 'J. O’Neil-Roe']],
+  [
+    'name',
+    ['Ann Roe', 'Johan de Wit', 'de Wit', 'al-Amin', 'van der Berg', 'Ann (Bo) Roe', '李娜', 'J. O’Neil-Roe'],
+  ],
   [
     'affiliation',
     ['Acme', 'Academy of Tea (AT)', 'Bank of Norway', '3M', 'Research 2030 Institute', 'Acme, Tea Labs'],
@@ -301,6 +307,8 @@ const isSound: [field: string, texts: string[]][] = [
     [
       'SG13',
       'FG DPM',
+      'FG TEA-2030',
+      'FG-TEA-2030',
       'ISO/TC 307',
       'oneM2M',
       'buildingSMART',

@@ -149,6 +149,14 @@ describe('a cell of a table that was read', () => {
     expect(toldOf(h('Meetings'), table(...rows))).toEqual([]);
   });
 
+  it('is not where it is a number that follows from two that were read', () => {
+    const rows = [
+      ['Meeting', 'Place', 'Date', 'On site', 'Remote', 'Total'],
+      ['Fourth', 'Oslo', '8 August 2018', '21', '10', '31'],
+    ];
+    expect(toldOf(h('Meetings'), table(...rows))).toEqual([]);
+  });
+
   it('is not where it has no words', () => {
     const rows = [
       ['Role', 'Name', 'Region'],

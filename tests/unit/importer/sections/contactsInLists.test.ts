@@ -87,6 +87,11 @@ describe('presentations', () => {
     expect(presentedBy(read)).toEqual([]);
     expect(findingsOf(read)).toContain('finding.wordsLeft');
   });
+
+  it('are told without the stop of their sentence, since what is told has its own', () => {
+    const { findings } = reportOf(h('Relationships'), p('Presentations: ETSI ISG CIM, Open & Agile Cups.'));
+    expect(findings.map(({ fillings }) => fillings['words'])).toContain('ETSI ISG CIM, Open & Agile Cups');
+  });
 });
 
 describe('liaison officers', () => {
