@@ -11,7 +11,7 @@ import { type Passage, type Section, sentencesApart } from './outline.ts';
  */
 
 const led =
-  /^(?:and )?(?:the )?(?:WG|TG|working group|topic group|task group)[ -]?(?<number>\d{1,2}|[A-Z])(?:, (?:on )?| on | \((?:on )?| - )(?<title>[^,;:()]{3,120}?(?:, [^,;:()]{3,60}? and [^,;:()]{3,60}?)?)(?:, |\),? | - )(?:which )?(?:is|was) (?:led|chaired|coordinated|co-ordinated|convened) by (?<leader>[^;]{3,200}?)\.?$/di;
+  /^(?:and )?(?:the )?(?:WG|TG|working group|topic group|task group)[ -]?(?<number>\d{1,2}|[A-Z])(?: ?:? "(?<quoted>[^"]{3,120})",? |(?:, (?:on )?| on | \((?:on )?| - )(?<title>[^,;:()]{3,120}?(?:, [^,;:()]{3,60}? and [^,;:()]{3,60}?)?)(?:, |\),? | - ))(?:which )?(?:is|was) (?:led|chaired|coordinated|co-ordinated|convened) by (?<leader>[^;]{3,200}?)\.?$/di;
 
 type GroupTold = { number: string; title: string; leader: string; passage: Passage };
 
@@ -19,7 +19,7 @@ type GroupTold = { number: string; title: string; leader: string; passage: Passa
 function groupsInSentences(passage: Passage): GroupTold[] {
   if (passage.kind !== 'paragraph') return [];
   return sentencesApart(passage).flatMap((part) => {
-    const { number, title, leader } = matchFolded(led, part.text)?.groups ?? {};
+    const { number, quoted, title = quoted, leader } = matchFolded(led, part.text)?.groups ?? {};
     return number === undefined || title === undefined || leader === undefined
       ? []
       : [{ number, title, leader, passage: part }];

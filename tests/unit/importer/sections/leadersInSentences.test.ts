@@ -18,6 +18,10 @@ describe('a working group told in a sentence', () => {
       'WG1, on terms and words, is chaired by Ms Ann Roe. WG2 (Cups) is coordinated by Bob Lee (Bo Lab, Oman).',
       ['1 terms and words, Ann Roe', '2 Cups, Bob Lee'],
     ],
+    [
+      'WG1 “Cups” is led by Ann Roe (Acme, Norway). WG2 “Pots, cans and jugs” is led by Bob Lee (Bo Lab, Korea (Rep. of)).',
+      ['1 Cups, Ann Roe', '2 Pots, cans and jugs, Bob Lee'],
+    ],
     ['Working Group 1 met twice. It is led by Ann Roe (Acme, Norway).', []],
   ])('has its title and its leader: “%s”', (text, read) => {
     expect(groupsIn(text)).toEqual(read);
