@@ -32,3 +32,11 @@ export function wordsIn({ table: { grid } }: GroupTable, row: number): GridCell[
   const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column) ?? []).flat();
   return [...new Set(cells.filter(({ text }) => text !== ''))];
 }
+
+/** "Cups: To define terms." under "Title and mission", as the one and the other; all of a cell where a column is for each. */
+export function titleAndMission({ columns }: GroupTable, cell: GridCell): [title: string, mission: string] {
+  if (columns.title !== columns.mission) return [cell.text, cell.text];
+  const words = cell.paragraphs.join('\n');
+  const end = /: |(?<=\p{L}{3})\. (?=\p{Lu})|\n| [-–—] |$/u.exec(words);
+  return [words.slice(0, end?.index), words.slice(end?.index).replace(/^[:. \n–—-]+/, '')];
+}

@@ -263,7 +263,8 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
     head,
     group,
     title,
-    mission,
+    // "Title and mission"
+    mission: mission ?? (/mission|mandate|objective/i.test(names[title ?? -1] ?? '') ? title : null),
     leader,
     fromWhere,
     aboutGroup,

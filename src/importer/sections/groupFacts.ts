@@ -3,19 +3,20 @@ import { readPerson } from '../values/people.ts';
 import { isSilent } from '../values/statuses.ts';
 import { type LabelledCell, leaveWords } from './cellValues.ts';
 import { cellSource } from './grid.ts';
-import { cellIn, type GroupTable, labelAt } from './groupCells.ts';
+import { cellIn, type GroupTable, labelAt, titleAndMission } from './groupCells.ts';
 import { groupLeaderIn, tellsSeveral } from './groupLeader.ts';
 import { statedMission } from './missionWords.ts';
 
 export function readMission(at: GroupTable, row: number, group: WorkingGroup): void {
   const cell = cellIn(at, row, at.columns.mission);
-  if (cell === null || cell.text === '') return;
+  const [, text] = cell === null ? [] : titleAndMission(at, cell);
+  if (cell === null || !text) return;
   const source = cellSource(at.table, cell, {
     row: group.source.row ?? '',
     column: labelAt(at, at.columns.mission),
   });
   if (group.mission.status === 'not-stated') {
-    group.mission = statedMission(cell.text, source);
+    group.mission = statedMission(text, source);
     at.desk.ledger.use(cell, group.mission);
   } else again(at, { cell, source }, group.mission);
 }

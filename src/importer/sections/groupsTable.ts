@@ -9,7 +9,7 @@ import { type LabelledCell, leaveUnclear, leaveWithoutField, leaveWords } from '
 import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type Grid, type GridCell } from './grid.ts';
-import { cellIn, type GroupTable, labelAt, wordsIn } from './groupCells.ts';
+import { cellIn, type GroupTable, labelAt, titleAndMission, wordsIn } from './groupCells.ts';
 import { groupColumnsOf } from './groupColumns.ts';
 import { readLeader, readMission } from './groupFacts.ts';
 import { fieldOf } from './groupLabels.ts';
@@ -34,7 +34,9 @@ function numberAndTitleIn(at: GroupTable, row: number): NumberAndTitle | null {
   if (both !== null && (titleCell === null || isSilent(titleCell.text)))
     return { ...both, label, cells: [groupCell] };
   const title =
-    titleCell === null || isSilent(titleCell.text) || titleCell === groupCell ? label : titleCell.text;
+    titleCell === null || isSilent(titleCell.text) || titleCell === groupCell
+      ? label
+      : titleAndMission(at, titleCell)[0];
   return {
     // "WG4 Milk" beside "Milk".
     number: readGroupNumber(words) ?? both?.number ?? label,
@@ -76,7 +78,7 @@ function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
     at.desk.ledger.use(cell, group.leader);
   }
   for (const cell of told.cells)
-    if (cell.text === told.label || cell.text === group.title) at.desk.ledger.use(cell, group);
+    if (cell.text === told.label || cell.text.startsWith(group.title)) at.desk.ledger.use(cell, group);
   return group;
 }
 

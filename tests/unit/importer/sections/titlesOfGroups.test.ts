@@ -166,3 +166,24 @@ it('Neither a remark behind a code nor what counts the rows before it is a part 
     ['D1.3', {}],
   ]);
 });
+
+it.each([
+  ['Tea and milk', 'Tea and milk', undefined],
+  ['Tea: To name cups (e.g. mugs).', 'Tea', 'To name cups (e.g. mugs).'],
+  ['Tea (e.g. Assam)\nTo name cups', 'Tea (e.g. Assam)', 'To name cups'],
+])(
+  'Under “Title and mission” a group has its title, and its mission behind it: “%s”',
+  (words, title, mission) => {
+    const read = reportOf(
+      h('Working groups'),
+      table(['WG', 'Title and mission', 'Chair'], ['WG1', words, 'Ann Roe (Acme, Norway)']),
+    );
+    const [group] = read.report.workingGroups;
+    expect(group).toMatchObject({ number: '1', title });
+    expect(group?.mission).toMatchObject(
+      mission === undefined ? { status: 'not-stated' } : { value: mission },
+    );
+    expect(findingsOf(read)).not.toContain('finding.groupWithoutTitle');
+    expect(read.report.unplaced).toEqual([]);
+  },
+);
