@@ -1,12 +1,13 @@
-import { findAllDays } from '../values/dates.ts';
+import { findAllDays, findDays } from '../values/dates.ts';
 import { ordinal } from '../values/numbers.ts';
-import { isOpen } from '../values/statuses.ts';
-import { cellSource, type GridCell } from './grid.ts';
+import { isOpen, withoutOpenMark } from '../values/statuses.ts';
+import { cellSource, type Grid, type GridCell } from './grid.ts';
 import { titleOfOne } from './labelLines.ts';
 import { tellsWhen } from './meetingClauses.ts';
 import { isMeetingFigure, type MeetingField, meetingFieldOf } from './meetingFields.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
 import type { Section, TablePassage } from './outline.ts';
+import { placeBeside, placeOnly } from './placeBeside.ts';
 import { isNameOfMeeting } from './placeOfLine.ts';
 
 const numbered = new RegExp(`^(?:#?\\d{1,2}\\.?|${ordinal})(?: meeting)?$`, 'i');
@@ -31,6 +32,33 @@ function fieldsOf(cells: readonly GridCell[]): (MeetingField | null)[] | null {
   const isShort = cells.every(({ text }) => text.length <= longestPlace);
   const isSingle = cells.every(({ text }) => findAllDays(text).length <= 1);
   return countOf('placeAndDays') === 1 && countOf('place') <= 1 && isShort && isSingle ? fields : null;
+}
+
+/** What stands over or under such a cell is no place. */
+function tellsPlaceAndDays({ text }: GridCell): boolean {
+  const { words } = withoutOpenMark(text);
+  const found = findDays(words);
+  return found !== null && placeOnly(placeBeside(words, found)) !== '';
+}
+
+/**
+ * What rows without a label over those with figures give, by their place: "1 | 2" over "Rome | Lima" over "5 May 2021 | 7 June
+ * 2021". None where the columns differ in that.
+ */
+export function stackedFields(grid: Grid, head: number): (MeetingField | null)[] {
+  const label = (row: number) => grid.at(row, 0)?.text ?? '';
+  const rows = Array.from({ length: grid.rows }, (_, row) => row).slice(head);
+  const end = rows.find((row) => label(row) !== '' && (row > head || meetingFieldOf(label(row)) !== 'name'));
+  if (end === undefined || end < head + 2 || !isMeetingFigure(meetingFieldOf(label(end)))) return [];
+  const stacks = Array.from({ length: grid.columns }, (_, column) =>
+    rows.slice(0, end - head).flatMap((row) => grid.at(row, column) ?? []),
+  ).filter((cells) => cells.some(({ text }) => tellsWhen(text)));
+  const [first, ...others] = stacks.map((cells) =>
+    cells.length === end - head && !cells.some(tellsPlaceAndDays) ? fieldsOf(cells) : null,
+  );
+  // A number below the days may be a figure.
+  const isSame = first && others.every((one) => `${one}` === `${first}`) && first.at(-1) !== 'name';
+  return isSame ? [...Array.from({ length: head }, () => null), ...first] : [];
 }
 
 /** The figures of the one meeting that a section is about: "Participants | 52" under "First meeting (Lima, 4-5 June 2019)". */

@@ -4,6 +4,7 @@ import { readCount } from '../values/numbers.ts';
 import type { LabelledCell } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type Grid, headRowOf } from './grid.ts';
+import { stackedFields } from './headlessTable.ts';
 import { isMeetingFigure, type MeetingField } from './meetingFields.ts';
 import { isOfMeetings, meetingFieldIn } from './meetingTableSigns.ts';
 import type { TablePassage } from './outline.ts';
@@ -66,8 +67,9 @@ function orientationOf(table: TablePassage, head: number, lead: string): Orienta
   const down = rowLabelsOf(grid, head);
   const across = columnLabelsOf(grid, head);
   // "Online, 1-2 December 2020" is the place and the days of a meeting, and no label of its figures.
+  const stacked = stackedFields(grid, head);
   const inColumn = range(head, grid.rows).map((row) =>
-    namesDays(down.at(row)) ? null : meetingFieldIn(down.at(row)),
+    namesDays(down.at(row)) ? null : (stacked[row] ?? meetingFieldIn(down.at(row))),
   );
   const labels = range(0, grid.columns).map(across.at);
   const inRow = fieldsAcross(grid, head);
@@ -120,6 +122,7 @@ function withoutCommon(lines: MeetingLine[]): MeetingLine[] {
 /** "– total" under a row that is nothing but a title, "Participants": what that row names is counted. */
 function fieldsDown(grid: Grid, head: number): (MeetingField | null)[] {
   const labels = rowLabelsOf(grid, head);
+  const stacked = stackedFields(grid, head);
   let title = '';
   return range(0, grid.rows).map((row) => {
     const label = labels.at(row);
@@ -129,7 +132,7 @@ function fieldsDown(grid: Grid, head: number): (MeetingField | null)[] {
     title = others.every((cell) => cell === null || cell.text === '' || cell === grid.at(row, 0))
       ? label
       : '';
-    return meetingFieldIn(label);
+    return stacked[row] ?? meetingFieldIn(label);
   });
 }
 
@@ -165,7 +168,7 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
   );
   return columns.map(({ start, end = grid.rows, column }) => {
     const headCell = grid.at(start, column);
-    const headIsField = meetingFieldIn(labels.at(start)) !== null;
+    const headIsField = (fields[start] ?? null) !== null;
     const columnLabel = headCell?.text ?? '';
     const cells = range(headIsField ? start : start + 1, end).flatMap((row): MeetingCell[] => {
       const cell = grid.at(row, column);

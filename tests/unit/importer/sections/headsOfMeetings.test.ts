@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assembled } from '../../../../src/importer/assembleReport.ts';
-import { h, p, reportOf } from '../../../support/documents.ts';
+import { findingsOf, h, p, reportOf, table } from '../../../support/documents.ts';
 
 const meetingsIn = ({ report }: Assembled) =>
   report.meetings.map(({ place, firstDay, totalParticipants: total }) => [
@@ -39,4 +39,53 @@ describe('meetings told in lines, each under a title of its own', () => {
       expect(plannedIn(read)).toEqual([['Rome', '2019-05-04']]);
     },
   );
+});
+
+describe('a column for each meeting, under several rows without a label', () => {
+  const counts = ['Participants', '118', '18'];
+  it.each([
+    [
+      ['', '1', '2'],
+      ['', 'Lima', 'Online'],
+      ['', '1-3 June 2018', '4-6 May 2019'],
+    ],
+    [
+      ['', 'Lima', 'Online'],
+      ['', '1-3 June 2018', '4-6 May 2019'],
+    ],
+    [
+      ['Meeting', '1st', '2nd'],
+      ['', '1-3 June 2018', '4-6 May 2019'],
+      ['', 'Lima', 'Online'],
+    ],
+  ])('has the place and the days that those rows tell: %j over %j', (...rows) => {
+    const read = reportOf(h('Meetings'), table(...rows, counts));
+    expect(meetingsIn(read)).toEqual([
+      ['Lima', '2018-06-01', 118],
+      ['Online', '2019-05-04', 18],
+    ]);
+    expect(read.report.unplaced).toEqual([]);
+  });
+
+  it.each([
+    [
+      ['', 'Acme', 'Bolab'],
+      ['', 'Lima', 'Online'],
+      ['', '1-3 June 2018', '4-6 May 2019'],
+    ],
+    [
+      ['', 'Lima', '2nd'],
+      ['', '1-3 June 2018', '4-6 May 2019'],
+    ],
+  ])('has none where it cannot be told which row is what: %j over %j', (...rows) => {
+    const read = reportOf(h('Meetings'), table(...rows, counts));
+    expect(meetingsIn(read)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.unreadTable');
+  });
+
+  it('keeps a number below the days, which may be a figure', () => {
+    const days = ['', 'Lima, 1-3 June 2018', 'Rome, 4-6 May 2019'];
+    const read = reportOf(h('Meetings'), table(days, ['', '22', '33'], counts));
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['22', '33']);
+  });
 });
