@@ -23,7 +23,11 @@ const ofBody =
 
 /** True for words that can be somebody's name: each begins with a capital, but for particles such as "de la". */
 export function looksLikeName(text: string): boolean {
-  const words = foldPunctuation(text).trim().split(' ');
+  // "Xiao An"
+  const words = foldPunctuation(text)
+    .trim()
+    .replace(/(?<=\S) An$/, '')
+    .split(' ');
   return (
     text.length <= 80 &&
     words.length <= 7 &&

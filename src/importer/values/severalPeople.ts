@@ -4,7 +4,9 @@ import { headAndBracket, partsOutsideBrackets } from './lists.ts';
 import { looksLikeName, withoutTitle } from './names.ts';
 import { withoutInterimMark } from './people.ts';
 
-const afterBracket = /(?<=\)),? (?:and|&) |(?<=[)\]]), (?=[^(),]{3,60} [([])/;
+/** Not within another one: "Ann Roe (Tea Institute (TI), Korea (Rep. of))". */
+const afterBracket =
+  /(?<!\([^()]{0,150}\([^()]{0,60}\))(?:(?<=\)),? (?:and|&) |(?<=[)\]]), (?=[^(),]{3,60} [([]))/;
 const between = /,? (?:and|&) | \/ /g;
 
 /** A name of two words or more: one word may as well be what a body is called. */

@@ -109,3 +109,28 @@ describe('people in a line', () => {
     expect(findingsOf(reportOf(h('Leadership'), p(`${role}: ${words}`)))).toContain(finding);
   });
 });
+
+describe('somebody in an office', () => {
+  it('has an affiliation and a country that each have a bracket of their own', () => {
+    const words = 'Ann Roe (Institute of Tea (IT), Korea (Rep. of))';
+    for (const officers of officersIn('Chairman', words))
+      expect(officers).toBe('Ann Roe, Institute of Tea (IT), Korea (Rep. of)');
+    for (const officers of officersIn('Vice-Chairmen', `${words} and Bob Lee (Bo Lab, Oman)`))
+      expect(officers).toBe('Ann Roe, Institute of Tea (IT), Korea (Rep. of); Bob Lee, Bo Lab, Oman');
+  });
+
+  it('may be called An, which begins what is no name', () => {
+    for (const officers of officersIn('Chairman', 'Xiao An (Acme, China)'))
+      expect(officers).toBe('Xiao An, Acme, China');
+    for (const officers of officersIn('Chairman', 'An Expert (Acme, China)')) expect(officers).toBe('');
+  });
+
+  it.each(['acting', 'Acting', 'a.i.', 'Interim'])(
+    'is read where the office has “(%s)” behind it',
+    (mark) => {
+      const read = reportOf(h('Leadership'), p(`Ann Roe (Acme, Japan) – Vice-Chairman (${mark})`));
+      expect(read.report.leadership).toMatchObject([{ role: 'vice-chairman', person: { name: 'Ann Roe' } }]);
+      expect(findingsOf(read)).toContain('finding.officeInterim');
+    },
+  );
+});
