@@ -48,7 +48,7 @@ const aboutTheParent = new RegExp(
 const otherWords = [
   // "TSAG created the Focus Group", "Study Group 16, its parent group", "works under Study Group 13".
   new RegExp(
-    `(?:^|, |\\b(?:19|20)\\d\\d |\\bmeeting )(?:The )?(?:ITU-T )?${theParent}(?: ?\\([^()]{1,80}\\)|, [^;.]{1,120}?,| (?:at|during) (?:its|the|an?) [^;.,]{0,60}?meeting(?: (?:of|in|on) [^;.,]{1,60}?)?)? (?:has |had )?(?:${atOnce} to ${establish}|${atOnce} (?:on |to |with )?(?:the )?${establishment} of|${establish}) (?:the|an?|this|it|FG)\\b${noOther}`,
+    `(?:^|, |\\b(?:19|20)\\d\\d |\\bmeeting )(?:The )?(?:ITU-T )?${theParent}(?: ?\\([^()]{1,80}\\)|, [^;.]{1,120}?,| (?:at|during) (?:its|the|an?) [^;.,]{0,60}?meeting(?: (?:of|in|on) [^;.,]{1,60}?)?)? (?:has |had )?(?:${atOnce} to ${establish}|${atOnce} (?:on |to |with )?(?:the )?${establishment} of|${establish})(?: (?:in|on) (?:\\d{1,2} )?\\w{3,9} \\d{4})? (?:the|an?|this|it|FG)\\b${noOther}`,
     'i',
   ),
   // "The establishment of the Focus Group on X (FG X) was approved by TSAG".

@@ -2,7 +2,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { readWholeNumber, spelledOut } from './numbers.ts';
 import { isDenied } from './undone.ts';
 
-const number = `(?<number>\\d{1,3}|an?|${spelledOut})`;
+const number = `(?<number>\\d{1,3}(?:[.,]5)?|an?|${spelledOut})`;
 /** "2 (two) years" is one length, told twice. */
 const toldAgain = `(?: ?\\((?<again>\\d{1,3}|${spelledOut})\\))?`;
 const duration = new RegExp(
@@ -15,10 +15,11 @@ type Found = { start: number; months: number };
 function durationsIn(text: string): Found[] {
   return [...text.matchAll(duration)].flatMap((match) => {
     const { number: words = '', again, half, more, unit = '' } = match.groups ?? {};
-    const count = /^an?$/i.test(words) ? 1 : readWholeNumber(words);
+    const whole = words.replace(/[.,]5$/, '');
+    const count = /^an?$/i.test(words) ? 1 : readWholeNumber(whole);
     if (count === null || (again !== undefined && readWholeNumber(again) !== count)) return [];
-    const whole = count + (half === undefined && more === undefined ? 0 : 0.5);
-    const months = unit.toLowerCase().startsWith('year') ? whole * 12 : whole;
+    const length = count + ((half ?? more) !== undefined || whole !== words ? 0.5 : 0);
+    const months = unit.toLowerCase().startsWith('year') ? length * 12 : length;
     return Number.isInteger(months) && months > 0 ? [{ start: match.index, months }] : [];
   });
 }

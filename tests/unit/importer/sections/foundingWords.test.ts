@@ -57,11 +57,21 @@ describe('the founding of the group', () => {
   it.each([
     'The establishment of the ITU-T Focus Group on tea (FG TEA) was approved by TSAG in May 2018.',
     'The creation of the Focus Group on tea (FG TEA) has been agreed in May 2018 by TSAG.',
+    'TSAG established in May 2018 the ITU-T Focus Group on tea (FG TEA).',
+    'TSAG created on 14 May 2018 the Focus Group on tea (FG TEA).',
   ])('is told by the decision on it: “%s”', (words) => {
     const read = assembleReport(aDocument(h('Introduction'), p(words), h('Meetings')), 'report.docx');
     expect(read.report.focusGroup.parentGroup).toMatchObject({ value: 'TSAG' });
-    expect(read.report.focusGroup.established).toMatchObject({ value: '2018-05' });
+    expect(read.report.focusGroup.established).toMatchObject({
+      value: expect.stringMatching(/^2018-05(?:-14)?$/),
+    });
   });
+});
+
+it('A page that was created for the group tells nothing of its founding, whenever that was', () => {
+  const words = 'TSAG created on 14 May 2018 a page for the Focus Group on tea (FG TEA).';
+  const read = assembleReport(aDocument(h('Introduction'), p(words), h('Meetings')), 'report.docx');
+  expect(read.report.focusGroup.parentGroup).toEqual({ status: 'not-stated' });
 });
 
 describe('“It was established by TSAG in May 2017.”', () => {
