@@ -14,7 +14,12 @@ import { dropNoteMarks } from './noteMarks.ts';
 import { readPresentationsFrom, readStatementsSentTo } from './sections/correspondence.ts';
 import { type Desk, newDesk, sentencesIn } from './sections/desk.ts';
 import { readDocumentHead } from './sections/documentHead.ts';
-import { type FiguresTable, figuresTableIn, readFiguresTable } from './sections/figuresTable.ts';
+import {
+  type FiguresTable,
+  figuresTableIn,
+  readFiguresInLines,
+  readFiguresTable,
+} from './sections/figuresTable.ts';
 import { readFocusGroup } from './sections/focusGroup.ts';
 import { readGroupCards } from './sections/groupCards.ts';
 import { readNames } from './sections/groupNames.ts';
@@ -180,6 +185,7 @@ function readReport(desk: Desk): ProgressReport {
   ]);
   const meetings = inOrderOfDays(desk, [...tables.held, readHeldInProse(desk, tables.held.flat())]);
   for (const figures of tables.figures) readFiguresTable(desk, figures, meetings);
+  readFiguresInLines(desk, meetings);
   const plannedMeetings = withoutHeld(desk, planned, meetings);
   const leadership = readLeadership(desk, tables.offices);
   const { matters, ...remainder } = readRemainder(desk, namesOf(focusGroup));

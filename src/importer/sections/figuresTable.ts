@@ -6,6 +6,7 @@ import { leaveWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell, headRowOf, type Labels } from './grid.ts';
 import { figuresOfOne } from './headlessTable.ts';
+import { labelLinesIn, oneMeeting } from './labelLines.ts';
 import { leadToTable, notOfTheGroup } from './leadIns.ts';
 import { isMeetingFigure, type MeetingField, meetingFieldOf } from './meetingFields.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
@@ -14,6 +15,7 @@ import { byOrdinal, ordinalAlone } from './meetingOrdinals.ts';
 import { heldMeetingOf, readMeetingsTable } from './meetingsTable.ts';
 import { ofGroups } from './meetingTableSigns.ts';
 import type { Section, TablePassage } from './outline.ts';
+import { saysAhead } from './plannedSections.ts';
 import { outlookOfTable } from './schedules.ts';
 import { columnLabelsOf, rowLabelsOf } from './tableLabels.ts';
 
@@ -178,6 +180,44 @@ function isTold(desk: Desk, meeting: Meeting, { field, cell, source }: MeetingCe
   return true;
 }
 
+function giveTo(desk: Desk, meeting: Meeting, line: MeetingLine): void {
+  const { place, firstDay, lastDay } = meeting;
+  const cells = line.cells.filter((cell) => !isTold(desk, meeting, cell));
+  const days: MeetingDays = { firstDay, lastDay, precision: 'days' };
+  const when = { days, place, isPlaceInDoubt: false, cells: [] };
+  heldMeetingOf(desk, { ...line, cells }, when, new Map([[firstDay, [meeting]]]));
+}
+
+/** Under "2 Meeting statistics", but not of "Second meeting", which may be another one, or of one to come. */
+const isOfAny = (words: string): boolean =>
+  !oneMeeting.test(words.replace(/^[\d.]{1,8}\)? /, '')) && !saysAhead(words) && !namesDays(words);
+const isOfFigure = ({ field, source }: MeetingCell): boolean =>
+  isMeetingFigure(field) && /^[^\d:]{1,60}:/.test(source.quote ?? '');
+
+/** Gives figures in lines with labels, "Participants: 36", to the meeting that is told elsewhere, where there is but one. */
+export function readFiguresInLines(desk: Desk, meetings: readonly Meeting[]): void {
+  const runs = desk.sections
+    .filter(({ kind }) => kind === 'meetings')
+    .flatMap((section) =>
+      labelLinesIn(desk, section).map(({ before, lines }) => ({
+        over: [section.title, before?.text, ...lines.map(({ label }) => label)].join(' '),
+        lines,
+      })),
+    )
+    .filter(({ over }) => !notOfTheGroup.test(over) && !ofGroups.test(over))
+    .filter(({ lines }) => lines.every(isOfFigure));
+  const all = runs.flatMap(({ lines }) => lines).filter(({ cell }) => cell.text !== '');
+  const [first] = all;
+  const [meeting] = meetings;
+  const isSure = meetings.length === 1 && runs.length === 1 && runs.every(({ over }) => isOfAny(over));
+  if (isSure && meeting !== undefined && first !== undefined)
+    giveTo(desk, meeting, { head: null, source: first.source, cells: all });
+  else
+    for (const { source } of all)
+      if (!desk.isTold(source.quote ?? ''))
+        desk.tell('warning', 'finding.unclearFigure', { quote: source.quote ?? '' }, source);
+}
+
 /** Gives the figures of such a table to the meetings that are told under its numbers, all of them or none. */
 export function readFiguresTable(
   desk: Desk,
@@ -200,11 +240,7 @@ export function readFiguresTable(
   }
   for (const cell of labels) desk.ledger.use(cell);
   for (const { meeting, line, name } of found) {
-    const { place, firstDay, lastDay } = meeting;
-    const cells = line.cells.filter((cell) => !isTold(desk, meeting, cell));
-    const days: MeetingDays = { firstDay, lastDay, precision: 'days' };
-    const when = { days, place, isPlaceInDoubt: false, cells: [] };
-    heldMeetingOf(desk, { ...line, cells }, when, new Map([[firstDay, [meeting]]]));
+    giveTo(desk, meeting, line);
     desk.ledger.use(name, meeting);
   }
 }

@@ -185,3 +185,48 @@ describe('the head of a document told in lines', () => {
     );
   });
 });
+
+describe('figures behind labels in lines that name no meeting', () => {
+  const met = p('The Focus Group met on 4-5 June 2019 in Lima, Peru.');
+  const lines = [
+    'Number of participants: 36 (of which 14 remote)',
+    'Contributions: 17',
+    'Meeting report: TK-O-4',
+  ];
+
+  it.each([
+    [met, h('2 Meeting statistics'), ...lines.map(li)],
+    [h('Meetings'), met, ...lines.map(li)],
+  ])('are of the only meeting that was held', (...blocks) => {
+    const read = reportOf(...blocks);
+    expect(read.report.meetings).toMatchObject([
+      {
+        place: 'Lima, Peru',
+        totalParticipants: { value: 36 },
+        remoteParticipants: { value: 14 },
+        inputDocuments: { value: 17 },
+        meetingReport: { value: 'TK-O-4' },
+      },
+    ]);
+    expect(read.report.remarks).toEqual([]);
+  });
+
+  it.each([
+    ['two were held', [met, p('It met on 6-7 July 2020 in Oslo, Norway.'), h('Meeting statistics')]],
+    ['they stand under another one', [met, h('Second meeting')]],
+    ['they are of one to come', [met, h('Meetings'), p('Expected for the next meeting:')]],
+    ['they are told twice', [h('Meetings'), met, li('Participants: 35'), p('Tea was served.')]],
+    ['none was read', [h('Meetings')]],
+  ])('are told, and kept, where %s', (_, blocks) => {
+    const read = reportOf(...blocks, li('Participants: 36'));
+    expect(read.report.meetings.every(({ totalParticipants: { status } }) => status === 'not-stated')).toBe(
+      true,
+    );
+    expect(read.report.remarks.map(({ text }) => text)).toContain('Participants: 36');
+    expect(
+      read.findings.some(
+        ({ severity, source }) => severity === 'warning' && source?.quote === 'Participants: 36',
+      ),
+    ).toBe(true);
+  });
+});
