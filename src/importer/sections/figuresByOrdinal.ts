@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { type FigureKind, figuresIn } from '../values/figures.ts';
-import { approximately, atMost, spelledOut } from '../values/numbers.ts';
+import { approximately, atMost, readWholeNumber, spelledOut } from '../values/numbers.ts';
 import type { Desk } from './desk.ts';
 import { byOrdinal, type Ordinal, ordinalsIn } from './meetingOrdinals.ts';
 import type { Sentence } from './outline.ts';
@@ -59,6 +59,19 @@ function partsOf(text: string, named: readonly Ordinal[]): Part[] | null {
 /** Adds to a meeting what a sentence tells of it. */
 type Add = (meeting: Meeting, sentence: Sentence) => boolean;
 
+/** "It has met twice: on 4 May 2021 in Rome and on 5 July 2021 in Lima": they count by themselves, but not "since the last report". */
+function tellsAll(meetings: readonly Meeting[]): boolean {
+  const { quote = '' } = meetings[0]?.source ?? {};
+  const times = /\bmet (twice|\w{3,10}(?= times))\b(?!.*\b(?:since|period)\b)/i.exec(quote)?.[1];
+  return (
+    (times === 'twice' ? 2 : readWholeNumber(times ?? '')) === meetings.length &&
+    meetings.every(
+      ({ source, firstDay }, at) =>
+        source.quote === quote && (at === 0 || (meetings[at - 1]?.firstDay ?? '') < firstDay),
+    )
+  );
+}
+
 /** Gives the figures of such sentences to the meetings that are told under those numbers; else they stay words. */
 export function readFiguresByOrdinal(
   desk: Desk,
@@ -67,13 +80,13 @@ export function readFiguresByOrdinal(
   add: Add,
 ): void {
   const told = byOrdinal(meetings);
-  const [only, ...others] = meetings;
+  const areAll = told.size === 0 && (meetings.length === 1 || tellsAll(meetings));
   for (const sentence of sentences) {
     const parts = partsOf(sentence.text, ordinalsIn(sentence.text)) ?? [];
     const each = parts.map(({ number, text }) => ({
       text,
       // Where no other meeting is told, the first one is that, whatever it is called.
-      meeting: told.get(number ?? 0) ?? (number === 1 && told.size + others.length === 0 ? only : undefined),
+      meeting: told.get(number ?? 0) ?? (areAll ? meetings[(number ?? 0) - 1] : undefined),
     }));
     if (each.length === 0 || each.some(({ meeting }) => meeting === undefined)) {
       desk.tell('warning', 'finding.unclearFigure', { quote: sentence.text }, sentence.source);

@@ -82,6 +82,27 @@ describe('figures told of a meeting by its number', () => {
   });
 });
 
+describe('figures of “the second meeting”, where one sentence tells of all meetings', () => {
+  const figures = p('The first meeting had 110 participants. The second meeting had 12 participants.');
+  const met = (words: string) =>
+    `FG TK has met twice${words}: on 4-5 May 2020 in Rome, and on 6-8 June 2020 in Bern.`;
+
+  it('are of the second that it names', () => {
+    expect(figuresIn(reportOf(h('Meetings'), p(met('')), figures))).toEqual(['Rome 110/-', 'Bern 12/-']);
+  });
+
+  it.each([
+    [met(' since the last report')],
+    [met(' in the period under review')],
+    [met('').replace('twice', 'three times')],
+    [`${met('')} It met on 9 July 2020 in Lima.`],
+  ])('may be of another where there are others: “%s”', (words) => {
+    const read = reportOf(h('Meetings'), p(words), figures);
+    expect(figuresIn(read).every((one) => one.endsWith(' -/-'))).toBe(true);
+    expect(findingsOf(read)).toContain('finding.unclearFigure');
+  });
+});
+
 describe('a table of figures under the numbers of meetings', () => {
   const asColumns = (...names: string[]) =>
     table(
