@@ -1,11 +1,12 @@
 import type { Statement } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { appointing } from '../values/besidesPerson.ts';
+import { labelOf } from '../values/matching.ts';
 import { readCount } from '../values/numbers.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, labelsOf } from './grid.ts';
 import type { Part, Passage, Section, Sentence, TablePassage } from './outline.ts';
-import type { SectionKind } from './sectionKind.ts';
+import { ofNextSteps, type SectionKind } from './sectionKind.ts';
 import { newWordsLeft, type WordsLeft } from './wordsLeft.ts';
 
 export type Remainder = {
@@ -37,6 +38,9 @@ function homeOf(section: Section, text: string): keyof Remainder {
   switch (section.kind) {
     case 'nextSteps':
       return /conclusion/i.test(section.title) && isOver(text) ? 'remarks' : 'nextSteps';
+    // "Next meeting and way forward"
+    case 'plannedMeetings':
+      return ofNextSteps.test(labelOf(section.title)) && !/\bmeet/i.test(text) ? 'nextSteps' : 'remarks';
     case 'relationships':
       return raised.test(text) ? 'matters' : 'remarks';
     case 'unknown':

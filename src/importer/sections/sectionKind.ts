@@ -12,13 +12,13 @@ export type SectionKind =
   | 'deliverables'
   | 'unknown';
 
+export const ofNextSteps =
+  /next steps?|future (?:plans?|work|activit|steps?)|way forward|outlook|work ?plan|conclusions?|^plans?\b|^(?:upcoming|forthcoming)$/;
+
 /** In order: "Focus group leadership, structure and deliverables" is about leadership first. */
 const kinds: [SectionKind, RegExp][] = [
   ['plannedMeetings', new RegExp(`${aheadHeading}|calendar of meetings|^(?:planned|scheduled)$`)],
-  [
-    'nextSteps',
-    /next steps?|future (?:plans?|work|activit|steps?)|way forward|outlook|work ?plan|conclusions?|^plans?\b|^(?:upcoming|forthcoming)$/,
-  ],
+  ['nextSteps', ofNextSteps],
   ['leadership', /leadership|management|chair|officers|^co-?ordinators?$|^conven[eo]rs?$/],
   ['relationships', /relation|liaison|collaborat|co-?ordinat|co-?operation|outreach/],
   [

@@ -146,6 +146,13 @@ describe('meetings to come', () => {
     expect(plannedIn(reportOf(h('Next meetings'), li(words)))).toEqual(planned);
   });
 
+  it('stand beside next steps where the heading names both', () => {
+    const words = ['The work on D1 will continue.', 'The group meets again soon.'];
+    const read = (title: string) => reportOf(h(title), ...words.map(p)).report;
+    expect(read('Next meeting and way forward').nextSteps.map(({ text }) => text)).toEqual(words.slice(0, 1));
+    expect(read('Next meeting').nextSteps).toEqual([]);
+  });
+
   it('stand among those that were held, where their days are still open', () => {
     const lines = [
       '1st meeting: Lima, Peru, 8-9 June 2021, 50 participants',
