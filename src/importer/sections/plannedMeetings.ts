@@ -45,9 +45,9 @@ const label = new RegExp(
 );
 /** "7th: Jeju, Korea", "Next: Rome": which meeting a line is about. */
 const count = new RegExp(`^(?:the )?(?:${ordinal}|next) ?[:-] ?`, 'i');
-/** "Third meeting (planned): …", "…, Lima (planned)", "Next: …": a line among those that were held. */
+/** "Third meeting (planned): …", "…, Lima (planned)", "Next: …": a line among those that were held; "Fourth meeting: dates and place TBD". */
 const markedAhead = new RegExp(
-  `[(,-] ?${aheadMark}\\)?[.;]?$|^(?:(?:the )?${ordinal} (?:\\S{1,20} )?(?:meeting )?)?[([]?${aheadMark}[)\\]]?(?: meeting)? ?[:-]|^next(?: meeting)? ?:|, (?:exact )?dates?(?: and place| and venue)? (?:still )?${openMark}[.;]?$`,
+  `[(,-] ?${aheadMark}\\)?[.;]?$|^(?:(?:the )?${ordinal} (?:\\S{1,20} )?(?:meeting )?)?[([]?${aheadMark}[)\\]]?(?: meeting)? ?[:-]|^next(?: meeting)? ?:|(?:, (?=(?:exact )?date)|^(?:the )?${ordinal} (?:\\S{1,20} )?meeting ?[:-] )(?:(?:exact )?dates?(?: and place| and venue)? (?:still )?)?${openMark}[.;]?$`,
   'iu',
 );
 
@@ -202,12 +202,20 @@ function linesInOne(text: string): string[] {
 
 /** "6-8 December 2021 (Lima) and April 2022 (TBD)": the month behind the bracket is of another one. */
 const nextPlan = new RegExp(`; |(?<=\\)) and (?=${month} 20\\d\\d\\b)`, 'i');
+/** "6-8 December 2021 (Lima), 3-5 May 2022 (Rome)", where each is a line of its own. */
+const nextLine = /(?<=\)),?(?: and)? (?=\d)/;
+
+function plansIn(words: string): string[] {
+  const lines = words.split(nextLine);
+  const areLines = lines.length > 1 && lines.every((line) => isPlannedLine(line));
+  return areLines ? lines : words.split(nextPlan);
+}
 
 function partsAfterLabel(text: string, section: Section): string[] {
   const words = foldPunctuation(text);
   const isSection = section.kind === 'plannedMeetings';
   const named = label.exec(words)?.[0];
-  if (named !== undefined) return isSection || isAhead(named) ? text.slice(named.length).split(nextPlan) : [];
+  if (named !== undefined) return isSection || isAhead(named) ? plansIn(text.slice(named.length)) : [];
   const bare = isAboutMeetings(section) ? (bareLabel.exec(words)?.[0] ?? '') : '';
   if (bare !== '' && isAheadTitle(bare)) {
     const parts = text.slice(bare.length).split('; ');

@@ -146,6 +146,37 @@ describe('meetings to come', () => {
     expect(plannedIn(reportOf(h('Next meetings'), li(words)))).toEqual(planned);
   });
 
+  it.each(['Dates and place TBD', 'TBD', 'date and venue to be determined'])(
+    'may have neither place nor days yet, under a heading or among those that were held: “%s”',
+    (words) => {
+      for (const blocks of [
+        [h('Next meetings')],
+        [h('Meetings'), held, p('Next meetings:'), li('3rd meeting: Seoul, 5-6 October 2021')],
+      ]) {
+        const read = reportOf(...blocks, li(`Fourth meeting: ${words}`));
+        expect(read.report.plannedMeetings.at(-1)).toMatchObject({
+          place: { status: open },
+          days: { status: open },
+        });
+        expect(read.report.remarks).toEqual([]);
+      }
+    },
+  );
+
+  it('may follow each other behind a comma, each with its place in brackets', () => {
+    const words =
+      'Upcoming meetings: 5-6 October 2021 (virtual), 30 November - 1 December 2021 (Rome, Italy, TBC).';
+    expect(reportOf(h('Meetings'), held, p(words)).report.plannedMeetings).toMatchObject([
+      { place: { status: 'stated', value: 'virtual' }, days: { status: 'stated' } },
+      { place: { status: 'to-be-confirmed', value: 'Rome, Italy' }, days: { status: 'to-be-confirmed' } },
+    ]);
+  });
+
+  it('are no two where a bracket tells of a workshop', () => {
+    const words = 'Next meetings: 5-6 October 2021 (Seoul), 7-8 October 2021 (Acme Workshop)';
+    expect(plannedIn(reportOf(h('Meetings'), held, p(words)))).toEqual([second]);
+  });
+
   it('stand beside next steps where the heading names both', () => {
     const words = ['The work on D1 will continue.', 'The group meets again soon.'];
     const read = (title: string) => reportOf(h(title), ...words.map(p)).report;
