@@ -36,9 +36,9 @@ function fieldsAcross(grid: Grid, head: number): (MeetingField | null)[] {
   );
 }
 
-/** "2020", "Since the previous report": over the meetings of that time, all of which were held. */
+/** "2020", "Since the previous report", "Held", "Planned": over the meetings of that time, or of which that is said. */
 const ofPeriod =
-  /^(?:(?:19|20)\d\d|new|(?:[\p{L}]{1,12} ){0,5}(?:previous|last|this|current) (?:progress )?(?:report|period))$/iu;
+  /^(?:(?:19|20)\d\d|new|(?:meetings? )?(?:held|planned|past|future|completed|upcoming|scheduled)(?: meetings?)?|(?:[\p{L}]{1,12} ){0,5}(?:previous|last|this|current) (?:progress )?(?:report|period))$/iu;
 
 /** The row that names the columns; a title over several of them, "Meetings held", stands above it. */
 function headOf(desk: Desk, { grid }: TablePassage): number {
@@ -50,7 +50,7 @@ function headOf(desk: Desk, { grid }: TablePassage): number {
   const areNames = inRow
     .slice(1)
     .every((cell) => meetingFieldIn(cell?.text ?? '') === 'name' || ofPeriod.test(cell?.text ?? ''));
-  if (inRow[0]?.text === '' && corner === '' && areNames && below.every(namesDays)) {
+  if (inRow[0]?.text === '' && /^(?:meetings?)?$/i.test(corner ?? '') && areNames && below.every(namesDays)) {
     for (const cell of inRow) if (cell !== null) desk.ledger.use(cell);
     return head + 1;
   }
@@ -170,13 +170,22 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
     const headCell = grid.at(start, column);
     const headIsField = (fields[start] ?? null) !== null;
     const columnLabel = headCell?.text ?? '';
-    const cells = range(headIsField ? start : start + 1, end).flatMap((row): MeetingCell[] => {
+    // Over its days it may say that a meeting is planned, or was held online.
+    const above = start === head && headsDays(grid, head) ? range(headRowOf(grid), head) : [];
+    const rows = [...above, ...range(headIsField ? start : start + 1, end)];
+    const cells = rows.flatMap((row): MeetingCell[] => {
       const cell = grid.at(row, column);
       const label = labels.at(row);
       if (cell === null || labels.cells(row).includes(cell)) return [];
       const source = cellSource(table, cell, { row: label, column: columnLabel });
       return [
-        { field: fields[row] ?? null, label, cell, source, sure: grid.width(row) === grid.width(start) },
+        {
+          field: row < start && meetingFieldIn(cell.text) === 'name' ? 'name' : (fields[row] ?? null),
+          label,
+          cell,
+          source,
+          sure: row < start || grid.width(row) === grid.width(start),
+        },
       ];
     });
     const source =

@@ -61,12 +61,20 @@ const isNext = /^next(?: meeting)?(?: ?[:(-]|$)|[(,-] ?next\)?$/i;
 /** Marked as open or as planned in so many words: no meeting that was held. */
 export function isMarkedAhead({ head, cells }: MeetingLine): boolean {
   const named = head?.text ?? '';
-  if (hasOpenMark(named) || saysAhead(named) || isNext.test(named) || cells.some(saysOpen)) return true;
+  if (
+    hasOpenMark(named) ||
+    saysAhead(named) ||
+    isNext.test(named) ||
+    isAheadTitle(named) ||
+    cells.some(saysOpen)
+  )
+    return true;
   return cells.some(
     ({ cell: { text }, field, label }) =>
       (field !== 'name' && field !== 'lastDay' && namesMeeting.has(field) && hasOpenMark(text)) ||
       (field === 'name' && isNext.test(text.trim())) ||
       aheadAlone.test(text) ||
+      isAheadTitle(text) ||
       ((namesMeeting.has(field) || isStatus.test(label.trim())) && saysAhead(ticked(text))),
   );
 }

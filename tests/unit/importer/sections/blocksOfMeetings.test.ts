@@ -172,3 +172,28 @@ describe('a row of periods over those of the meetings', () => {
     ]);
   });
 });
+
+describe('a row “Held | Planned” over those of the meetings', () => {
+  it.each([
+    ['', 'Held', 'Planned'],
+    ['Meeting', 'Meetings held', 'Planned meetings'],
+    ['', 'Past', 'Upcoming'],
+  ])('says of each which it is, and loses no figure: “%s | %s | %s”', (corner, held, planned) => {
+    const rows = [
+      ['', held, held, planned],
+      [corner, '8-9 June 2020', '5-6 October 2020', '7-8 February 2021'],
+      ['Place', 'Lima, Peru', 'Oslo, Norway', 'Rome, Italy'],
+      ['Contributions', '7', '14', ''],
+      ['Total participants', '27', '41', ''],
+    ];
+    const read = told(table(...rows));
+    expect(meetingsIn(read)).toEqual([
+      ['Lima, Peru', '2020-06-08', 7, none, none, 27],
+      ['Oslo, Norway', '2020-10-05', 14, none, none, 41],
+    ]);
+    expect(read.report.plannedMeetings).toMatchObject([
+      { place: { status: 'stated', value: 'Rome, Italy' }, days: { value: { firstDay: '2021-02-07' } } },
+    ]);
+    expect(read.report.unplaced).toEqual([]);
+  });
+});
