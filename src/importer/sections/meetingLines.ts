@@ -80,7 +80,11 @@ function orientationOf(table: TablePassage, head: number, lead: string): Orienta
   const isWhen = (field: MeetingField | null) => field === 'days' || field === 'placeAndDays';
   // "Date | Place | Participants" over a row with their sums, "Total": the word beside those is no label of a figure.
   const isHeadOfColumns =
-    isWhen(inColumn[0] ?? null) && !inColumn.slice(1).some(isWhen) && known.length > 2 && figuresDown === 1;
+    isWhen(inColumn[0] ?? null) &&
+    !inColumn.slice(1).some(isWhen) &&
+    !headsDays(grid, head + 1) &&
+    known.length > 2 &&
+    figuresDown === 1;
   if (figuresDown > 0 && (headDays || (inColumn.some(isWhen) && !isHeadOfColumns))) return 'column-a-meeting';
   // Without figures, days and places beside their labels say so.
   const row = head + inColumn.findIndex(isWhen);
@@ -126,6 +130,9 @@ function fieldsDown(grid: Grid, head: number): (MeetingField | null)[] {
   let title = '';
   return range(0, grid.rows).map((row) => {
     const label = labels.at(row);
+    // "Place/Date" over two rows of them.
+    if (label === '' && meetingFieldIn(labels.at(row - 1)) === 'placeAndDays' && headsDays(grid, row))
+      return 'days';
     const part = /^[-–—•] ?(?<part>.*)$/s.exec(label)?.groups?.['part'];
     if (part !== undefined) return meetingFieldIn(title === '' ? label : `${title} ${part}`);
     const others = range(labels.depth, grid.columns).map((column) => grid.at(row, column));

@@ -1,6 +1,6 @@
 import type { Meeting, MeetingDays, PlannedMeeting } from '../../domain/meeting.ts';
 import type { Stated } from '../../domain/provenance.ts';
-import { type FoundDays, findAllDays, findDays } from '../values/dates.ts';
+import { type FoundDays, findAllDays, findDays, namesDays } from '../values/dates.ts';
 import { readCount, readPair, readSplitCount } from '../values/numbers.ts';
 import { placeInProse } from '../values/places.ts';
 import { notStated } from '../values/stated.ts';
@@ -148,7 +148,12 @@ function whenAndWhere(line: MeetingLine): When | null {
     ) ?? joined?.cells[0];
   const [found = joined?.found] = findAllDays(dated?.cell.text ?? '');
   if (dated === undefined || found === undefined) return null;
-  const placeCell = candidates.find((one) => one.field === 'place' && one !== dated);
+  // Days may stand in a row of their own beside "Place/Date".
+  const placeCell =
+    candidates.find((one) => one.field === 'place' && one !== dated) ??
+    line.cells.find(
+      ({ field, cell }) => field === 'placeAndDays' && cell !== dated.cell && !namesDays(cell.text),
+    );
   // A title says more than place and days: "First meeting, Lima, 4-5 June 2019".
   const isTitle = dated.cell === line.head && 'sentences' in dated.cell;
   const beside = isTitle ? (placeInProse(dated.cell.text, found) ?? '') : placeBeside(dated.cell.text, found);

@@ -72,9 +72,9 @@ export function placeOfFormats(cells: readonly MeetingCell[]): PlaceOfLine {
 
 /** "Beijing" over a column: a place in all likelihood, which its country alone puts beyond doubt. */
 export function placeOfHead(head: MeetingCell | undefined): PlaceOfLine {
-  if (head === undefined || !/^\p{Lu}/u.test(head.cell.text)) return none;
-  if (online.test(foldPunctuation(head.cell.text).trim()))
+  if (head !== undefined && online.test(foldPunctuation(head.cell.text).trim()))
     return { place: head.cell.text, cell: head, isInDoubt: false };
+  if (head === undefined || !/^\p{Lu}/u.test(head.cell.text)) return none;
   const found = placeIn([head], placeOfName);
   const isWhole = found.place === head.cell.text;
   return { ...found, isInDoubt: isWhole && !isCountry(found.place.split(', ').slice(1).join(', ')) };

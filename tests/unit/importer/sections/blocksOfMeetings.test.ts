@@ -197,3 +197,36 @@ describe('a row “Held | Planned” over those of the meetings', () => {
     expect(read.report.unplaced).toEqual([]);
   });
 });
+
+describe('the place of e-meetings in columns', () => {
+  const first = '8-9 June 2020';
+  const second = '5-6 October 2020';
+  const online = (label: string) => cell(0, 0, label, { rowSpan: 2 });
+  const merged: Block = {
+    kind: 'table',
+    rows: 3,
+    columns: 3,
+    cells: [
+      online('Place/Date'),
+      ...['e-meeting', 'e-meeting'].map((text, at) => cell(0, at + 1, text)),
+      ...[first, second].map((text, at) => cell(1, at + 1, text)),
+      ...['Total participants', '27', '41'].map((text, at) => cell(2, at, text)),
+    ],
+  };
+  const figures = ['Total participants', '27', '41'];
+
+  it.each([
+    [table(['', 'e-meeting', 'e-meeting'], ['Place/Date', first, second], figures)],
+    [table(['Place and date', 'e-meeting', 'e-meeting'], ['Dates', first, second], figures)],
+    [table(['Place/Date', 'e-meeting', 'e-meeting'], ['', first, second], figures)],
+    [table(['', 'e-meeting', 'e-meeting'], ['', first, second], figures)],
+    [merged],
+  ])('is no date, wherever the table says that they were online: %j', (block) => {
+    const read = told(block);
+    expect(meetingsIn(read)).toEqual([
+      ['e-meeting', '2020-06-08', none, none, none, 27],
+      ['e-meeting', '2020-10-05', none, none, none, 41],
+    ]);
+    expect(findingsOf(read)).not.toContain('finding.meetingWithoutPlace');
+  });
+});
