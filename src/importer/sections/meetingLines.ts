@@ -1,11 +1,13 @@
 import type { Source } from '../../domain/provenance.ts';
 import { namesDays } from '../values/dates.ts';
 import { readCount } from '../values/numbers.ts';
+import { hasOpenMark } from '../values/statuses.ts';
 import type { LabelledCell } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type Grid, headRowOf } from './grid.ts';
 import { stackedFields } from './headlessTable.ts';
-import { isMeetingFigure, type MeetingField } from './meetingFields.ts';
+import { isAheadTitle } from './leadIns.ts';
+import { countsThings, isMeetingFigure, type MeetingField } from './meetingFields.ts';
 import { isOfMeetings, meetingFieldIn } from './meetingTableSigns.ts';
 import type { TablePassage } from './outline.ts';
 import { columnLabelsOf, rowLabelsOf } from './tableLabels.ts';
@@ -149,13 +151,36 @@ function headsDays(grid: Grid, row: number): boolean {
   return heads.some(namesDays) && heads.every((text) => text === '' || namesDays(text));
 }
 
+/** "Next meeting | Date | Place" at the head of a table or of a block in it, or "Next meeting" in each cell of a row. */
+function headsNext(grid: Grid, row: number): boolean {
+  const [first = '', ...others] = range(0, grid.columns).map((column) => grid.at(row, column)?.text ?? '');
+  const told = others.filter((text) => text !== '');
+  return (
+    isAheadTitle(first) &&
+    told.length > 0 &&
+    told.every(
+      (text) =>
+        text === first || ((meetingFieldIn(text) !== null || countsThings(text)) && !hasOpenMark(text)),
+    )
+  );
+}
+
 /** "Meeting | C | D" below the figures of A and B, with the same label under it as there, or days: a block of other meetings. */
 function beginsAgain(grid: Grid, head: number, row: number): boolean {
   const [label, next, first, second] = [row, row + 1, head, head + 1].map((at) => grid.at(at, 0)?.text ?? '');
   const isHead = label !== '' || namesDays(grid.at(row, 1)?.text ?? '');
   if (row <= head + 1 || !isHead || next === '') return false;
+  if (isAheadTitle(label ?? '') && meetingFieldIn(next ?? '') !== null) return true;
   const areDays = headsDays(grid, head) && headsDays(grid, row);
   return areDays ? label === first || label === '' : label === first && next === second;
+}
+
+/** The title as a line of its own, over those of the meetings that are still to come. */
+function titleOfNext(table: TablePassage, row: number): MeetingLine[] {
+  const cell = table.grid.at(row, 0);
+  if (cell === null || !isAheadTitle(cell.text)) return [];
+  const source = cellSource(table, cell, { row: cell.text });
+  return [{ head: null, source, cells: [{ field: null, label: '', cell, source, sure: true }] }];
 }
 
 function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLine[] {
@@ -173,7 +198,8 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
   const columns = starts.flatMap((start, at) =>
     range(labels.depth, grid.width(start)).map((column) => ({ start, end: starts[at + 1], column })),
   );
-  return columns.map(({ start, end = grid.rows, column }) => {
+  return columns.flatMap(({ start, end = grid.rows, column }) => {
+    const title = column === labels.depth && start > head ? titleOfNext(table, start) : [];
     const headCell = grid.at(start, column);
     const headIsField = (fields[start] ?? null) !== null;
     const columnLabel = headCell?.text ?? '';
@@ -199,18 +225,27 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
       headCell === null
         ? { section: table.section, table: table.number }
         : cellSource(table, headCell, { column: columnLabel });
-    return { head: headIsField ? null : headCell, source, cells: withoutShared(cells) };
+    return [...title, { head: headIsField ? null : headCell, source, cells: withoutShared(cells) }];
   });
 }
 
 function linesByRow(desk: Desk, table: TablePassage, head: number): MeetingLine[] {
   const { grid } = table;
-  const labels = columnLabelsOf(grid, head);
-  const fields = fieldsAcross(grid, head);
+  let labels = columnLabelsOf(grid, head);
+  let fields = fieldsAcross(grid, head);
   for (const label of range(0, grid.columns).flatMap(labels.cells)) desk.ledger.use(label);
-  return range(head + labels.depth, grid.rows).flatMap((row) => {
+  const lines = range(head + labels.depth, grid.rows).flatMap((row) => {
     const first = grid.at(row, 0);
     if (first === null) return [];
+    if (headsNext(grid, row)) {
+      const next = columnLabelsOf(grid, row);
+      for (const label of range(0, grid.columns).flatMap(next.cells)) desk.ledger.use(label);
+      if (fieldsAcross(grid, row).some((field) => field === 'days' || field === 'placeAndDays')) {
+        labels = next;
+        fields = fieldsAcross(grid, row);
+      }
+      return titleOfNext(table, row);
+    }
     const sure = grid.width(row) === grid.width(head);
     const cells = range(0, grid.columns).flatMap((column): MeetingCell[] => {
       const cell = grid.at(row, column);
@@ -223,6 +258,7 @@ function linesByRow(desk: Desk, table: TablePassage, head: number): MeetingLine[
       { head: null, source: cellSource(table, first, { row: first.text }), cells: withoutShared(cells) },
     ];
   });
+  return headsNext(grid, head) ? [...titleOfNext(table, head), ...lines] : lines;
 }
 
 /** The meetings of a table that `lead` introduces, whichever way it stands; null where the table is about something else. */

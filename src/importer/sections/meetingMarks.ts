@@ -72,7 +72,7 @@ export function isMarkedAhead({ head, cells }: MeetingLine): boolean {
   return cells.some(
     ({ cell: { text }, field, label }) =>
       (field !== 'name' && field !== 'lastDay' && namesMeeting.has(field) && hasOpenMark(text)) ||
-      (field === 'name' && isNext.test(text.trim())) ||
+      (namesMeeting.has(field) && isNext.test(text.trim())) ||
       aheadAlone.test(text) ||
       isAheadTitle(text) ||
       ((namesMeeting.has(field) || isStatus.test(label.trim())) && saysAhead(ticked(text))),

@@ -230,3 +230,63 @@ describe('the place of e-meetings in columns', () => {
     expect(findingsOf(read)).not.toContain('finding.meetingWithoutPlace');
   });
 });
+
+describe('a block “Next meeting” below the meetings of a table', () => {
+  const held = [
+    ['Meeting', 'Date', 'Place', 'Participants'],
+    ['1', '8-9 June 2020', 'Lima, Peru', '27'],
+  ];
+  const next = ['2', '5-6 October 2020', 'Oslo, Norway'];
+  const columns = [
+    ['Meeting', 'First'],
+    ['Date', '8-9 June 2020'],
+    ['Place', 'Lima, Peru'],
+    ['Participants', '27'],
+  ];
+
+  it.each([
+    [table(...held, ['Next meeting', 'Date', 'Place', 'Host'], [...next, ''])],
+    [table(...held, ['Next meetings', 'Date', 'Place', 'Expected participants'], [...next, '50'])],
+    [
+      table(
+        ...held,
+        ['Planned meetings', 'Place', 'Date', ''],
+        ['2', 'Oslo, Norway', '5-6 October 2020', ''],
+      ),
+    ],
+    [
+      table(
+        ...held,
+        Array.from({ length: 4 }, () => 'Next meeting'),
+        [...next, ''],
+      ),
+    ],
+    [table(...held, ['Next meeting', ...next.slice(1), ''])],
+    [table(...columns, ['Next meeting', 'Second'], ['Date', '5-6 October 2020'], ['Place', 'Oslo, Norway'])],
+    [table(...columns, ['Next meeting', '5-6 October 2020, Oslo, Norway'], ['Host', 'Acme'])],
+  ])('has what is to come, and nothing that was held: %j', (block) => {
+    const read = told(block);
+    expect(meetingsIn(read)).toEqual([['Lima, Peru', '2020-06-08', none, none, none, 27]]);
+    expect(read.report.plannedMeetings).toMatchObject([
+      { place: { status: 'stated', value: 'Oslo, Norway' }, days: { value: { firstDay: '2020-10-05' } } },
+    ]);
+    expect(read.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('names columns of its own, such as that of the hosts', () => {
+    const read = told(table(...held, ['Next meeting', 'Date', 'Place', 'Host'], [...next, 'Acme']));
+    expect(read.report.plannedMeetings.map(({ hosts }) => hosts)).toEqual([['Acme']]);
+  });
+
+  it('is no title where its row says that place and date are open', () => {
+    const open = ['Next meeting', 'Date to be confirmed', 'Place to be confirmed', ''];
+    const read = told(table(...held, open));
+    expect(JSON.stringify(read.report)).toContain('Place to be confirmed');
+  });
+
+  it('has what is to come where it is the whole table', () => {
+    const read = told(table(['Next meeting', 'Date', 'Place'], next));
+    expect(meetingsIn(read)).toEqual([]);
+    expect(read.report.plannedMeetings).toHaveLength(1);
+  });
+});
