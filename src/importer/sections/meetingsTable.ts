@@ -280,15 +280,14 @@ function tellWithoutDays(desk: Desk, line: MeetingLine): void {
 
 const sayNothing: ReadonlySet<string> = new Set(['not-stated', 'to-be-determined']);
 
+const tellsHeld = ({ field, cell }: MeetingCell): boolean =>
+  saysHeld(ticked(cell.text)) ||
+  (isMeetingFigure(field) &&
+    !/\b(?:regist|expect)/i.test(cell.text) &&
+    !sayNothing.has(readCount(cell.text).status));
+
 /** With figures, or with a cell that says so. */
-const isPlainlyHeld = ({ cells }: MeetingLine): boolean =>
-  cells.some(
-    ({ field, cell }) =>
-      saysHeld(ticked(cell.text)) ||
-      (isMeetingFigure(field) &&
-        !/\b(?:regist|expect)/i.test(cell.text) &&
-        !sayNothing.has(readCount(cell.text).status)),
-  );
+const isPlainlyHeld = ({ cells }: MeetingLine): boolean => cells.some(tellsHeld);
 
 /** In a schedule a meeting with figures was held; of the others their days decide. Null where it cannot be told. */
 function isAheadIn(
@@ -337,6 +336,10 @@ export function readMeetingLine(
     return null;
   }
   const held = ahead === null && when !== null ? heldMeetingOf(desk, line, when, known) : null;
+  // "4-6 May 2019 (TBC)" over figures, among meetings that were held.
+  const doubt = ahead !== null && outlook === 'held' ? line.cells.find(tellsHeld) : undefined;
+  if (doubt !== undefined)
+    desk.tell('warning', 'finding.doubtLeft', { quote: doubt.cell.text }, doubt.source);
   if (ahead !== null) read.planned.push(ahead);
   else if (held === null) tellWithoutDays(desk, line);
   else if (known.get(held.firstDay)?.includes(held) !== true) read.held.push(held);

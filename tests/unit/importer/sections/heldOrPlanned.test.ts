@@ -430,3 +430,34 @@ describe('a meeting that it was agreed to hold', () => {
     expect(findingsOf(read)).not.toContain('finding.heldOrPlanned');
   });
 });
+
+describe('a meeting to be confirmed in a table of those that were held', () => {
+  const figures = (...ofSecond: string[]) =>
+    reportOf(
+      h('Meetings'),
+      table(
+        ['', 'Rome, 3-4 May 2018', 'Lima, 5-6 June 2018 (tbc)'],
+        ['Input documents', '5', ofSecond[0] ?? ''],
+        ['Participants', '20', ofSecond[1] ?? ''],
+      ),
+    );
+
+  it('is told as in doubt, with its column, where it has figures', () => {
+    const { report, findings } = figures('16', '55');
+    expect(report.plannedMeetings).toHaveLength(1);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        key: 'finding.doubtLeft',
+        fillings: { quote: '16' },
+        source: expect.objectContaining({ column: 'Lima, 5-6 June 2018 (tbc)', row: 'Input documents' }),
+      }),
+    );
+  });
+
+  it('is to come without them', () => {
+    const { report, findings } = figures('-', '60 expected');
+    expect(report.plannedMeetings).toHaveLength(1);
+    expect(findings.map(({ key }) => key)).not.toContain('finding.doubtLeft');
+  });
+});
