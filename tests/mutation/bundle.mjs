@@ -5,12 +5,14 @@ import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'vite';
 import { root } from '../../src/cli/run.mjs';
+import { withDifferences } from './differences.mjs';
 import { copy } from './mutants.mjs';
 import * as standIn from './standIn.mjs';
 
 /** @typedef {import('./standIn.mjs').Case} Case */
 
-const bundleFile = path.join(copy, 'bundle.cjs');
+/** The script, and the one that tells besides where a change makes a difference. */
+const files = { plain: path.join(copy, 'bundle.cjs'), watched: path.join(copy, 'watched.cjs') };
 const standInName = 'stand-in';
 
 /**
@@ -65,19 +67,24 @@ export async function writeBundle(tests) {
   });
   const output = Array.isArray(built) ? built[0] : built;
   if (output === undefined || !('output' in output)) throw new Error('Nothing was built.');
-  // Counting who reaches what takes longer than the tests themselves: it is done when asked for.
-  const code = output.output[0].code.replaceAll(
-    'function cover() {',
-    'function cover() { if (!globalThis.isCounted) return;',
-  );
-  writeFileSync(bundleFile, code);
+  const [{ code }] = output.output;
+  // A switch is asked so often that a call, and to compare texts, takes longer than the tests themselves.
+  const asked = /stryMutAct_9fa48(?:\$\d+)?\("(\d+)"\)/g;
+  const met = /stryCov_9fa48(?:\$\d+)?\(((?:"\d+"(?:, )?)+)\)/g;
+  const begun = 'const mutation = globalThis.mutation;';
+  const plain = code.replace(asked, '(mutation.active === $1 && mutation.hit())').replace(met, '0');
+  writeFileSync(files.plain, begun + plain);
+  const watched = withDifferences(code).replace(asked, 'false').replace(met, 'mutation.meet($1)');
+  writeFileSync(files.watched, begun + watched);
 }
 
 /**
  * The script, compiled once. Each call runs it anew, with the change that is switched on, and gives its tests.
+ * @param {keyof typeof files} name
  * @returns {() => Case[]}
  */
-export function readBundle() {
+export function readBundle(name) {
+  const bundleFile = files[name];
   const require = createRequire(pathToFileURL(path.join(root, 'package.json')));
   const code = `(function (require, module, exports) {${readFileSync(bundleFile, 'utf8')}\n})`;
   const run = new vm.Script(code, { filename: bundleFile }).runInThisContext();

@@ -2,6 +2,8 @@
 
 /** As many tests are remembered for a text that a pattern meets: more say nothing new. */
 const mostTests = 60;
+/** The length of a text that a place in it needs no more of. */
+const long = 2000;
 
 /** @param {string} literal as in code: "/a/u" @returns {RegExp | null} */
 function patternOf(literal) {
@@ -32,8 +34,9 @@ function foundIn(pattern, text, from) {
  * Watches what texts the patterns of some changes meet, and says by which tests each change of a pattern can be noticed:
  * those where it finds something else.
  * @param {readonly Mutant[]} mutants
+ * @param {() => boolean} isWatched whether what a pattern meets now is to be noted
  */
-export function watchPatterns(mutants) {
+export function watchPatterns(mutants, isWatched) {
   /** @type {Map<string, { changes: Mutant[], texts: Map<string, number[]> }>} */
   const watched = new Map();
   for (const mutant of mutants.filter(({ kind }) => kind === 'Regex')) {
@@ -44,12 +47,21 @@ export function watchPatterns(mutants) {
   }
   /** @type {number | null} */
   let test = null;
+  /** What is watched of each pattern, or null. @type {WeakMap<RegExp, Map<string, number[]> | null>} */
+  const known = new WeakMap();
   /** @param {RegExp} pattern @param {string} text */
   const note = (pattern, text) => {
-    const texts = test === null ? undefined : watched.get(`/${pattern.source}/${pattern.flags}`)?.texts;
-    if (texts === undefined || test === null) return;
+    if (test === null) return;
+    let texts = known.get(pattern);
+    if (texts === undefined) {
+      texts = watched.get(`/${pattern.source}/${pattern.flags}`)?.texts ?? null;
+      known.set(pattern, texts);
+    }
+    if (texts === null) return;
     const from = pattern.sticky || pattern.global ? pattern.lastIndex : 0;
-    const key = `${from} ${text}`;
+    // Of a whole part of a Word file, read mark by mark, what stands around the place.
+    const start = text.length > long ? Math.max(0, from - 50) : 0;
+    const key = `${from - start} ${start === 0 ? text : text.slice(start, start + long)}`;
     const tests = texts.get(key) ?? [];
     if (tests.length < mostTests && tests.at(-1) !== test) tests.push(test);
     texts.set(key, tests);
@@ -66,7 +78,7 @@ export function watchPatterns(mutants) {
   for (const name of methods) {
     const own = Object.getOwnPropertyDescriptor(RegExp.prototype, name)?.value;
     const watching = /** @this {RegExp} @param {unknown[]} values */ function watching(...values) {
-      if (test !== null && typeof values[0] === 'string') note(this, values[0]);
+      if (test !== null && typeof values[0] === 'string' && isWatched()) note(this, values[0]);
       return own.apply(this, values);
     };
     Object.defineProperty(RegExp.prototype, name, { value: watching, configurable: true, writable: true });

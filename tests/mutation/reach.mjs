@@ -1,5 +1,5 @@
 import { watchPatterns } from './patterns.mjs';
-import { begin, metIn, resultOf } from './trial.mjs';
+import { begin, beginWatched, isOwn, metIn, resultOf, toldOf } from './trial.mjs';
 
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
 /** @typedef {import('./trial.mjs').Result} Result */
@@ -9,7 +9,9 @@ import { begin, metIn, resultOf } from './trial.mjs';
  * @property {string[]} names of all tests
  * @property {Result[]} results of each without a change
  * @property {number[]} took milliseconds that each took
- * @property {number[][]} tests by the number of a change, those that may notice it; without those that fail by themselves
+ * @property {number[][]} tests by the number of a change, those that may notice it, first those in which it is known to make a
+ *   difference; without those that fail by themselves
+ * @property {number[]} sure by the number of a change, how many of its tests it makes a difference in
  * @property {boolean[]} isAtBeginning by the number of a change, whether it is met while modules begin: there, it takes effect
  *   only where they begin anew
  */
@@ -20,23 +22,36 @@ import { begin, metIn, resultOf } from './trial.mjs';
  * @returns {Promise<Reach>}
  */
 export async function reachOf(mutants) {
-  const { met: atBeginning, given: begun } = await metIn(() => begin(null));
-  const patterns = watchPatterns(mutants);
+  const begun = begin(null);
+  const { met: atBeginning, given: watched } = await metIn(mutants.length, beginWatched);
+  const patterns = watchPatterns(mutants, isOwn);
   /** @type {number[][]} */
   const tests = mutants.map(() => []);
+  /** @type {number[][]} */
+  const unsure = mutants.map(() => []);
   /** @type {Result[]} */
   const results = [];
   /** @type {number[]} */
   const took = [];
   for (const index of begun.cases.keys()) {
-    patterns.during(index);
     const start = performance.now();
-    const { met, given } = await metIn(() => resultOf(begun, index, null));
-    patterns.during(null);
+    const result = await resultOf(begun, index, null);
     took.push(performance.now() - start);
-    results.push(given);
-    if (given !== false) for (const id of met) tests[id]?.push(index);
+    results.push(result);
+    if (result === false) continue;
+    patterns.during(index);
+    const { met, given } = await metIn(mutants.length, () => resultOf(watched, index, null));
+    patterns.during(null);
+    // Where working out both has changed what the test gives, what has been told of it is worth nothing.
+    const isTold = given === result;
+    for (const id of met) {
+      const of = isTold ? toldOf(id) : 'unknown';
+      if (of === 'differs') tests[id]?.push(index);
+      else if (of === 'unknown') unsure[id]?.push(index);
+    }
   }
+  const sure = tests.map(({ length }) => length);
+  for (const [id, those] of unsure.entries()) tests[id]?.push(...those);
   // What is met while modules begin is met by all tests, and known to be of use to those that meet something near.
   /** @type {Map<string, Map<number, number>>} */
   const ofFile = new Map();
@@ -52,6 +67,9 @@ export async function reachOf(mutants) {
     const counts = [...(ofFile.get(mutants[id]?.file ?? '') ?? [])];
     tests[id] = counts.sort(([, one], [, other]) => other - one).map(([test]) => test);
   }
-  for (const [id, those] of patterns.noticing()) tests[id] = those.filter((test) => results[test] !== false);
-  return { names: begun.cases.map(({ name }) => name), results, took, tests, isAtBeginning };
+  for (const [id, those] of patterns.noticing()) {
+    tests[id] = those.filter((test) => results[test] !== false);
+    sure[id] = tests[id]?.length ?? 0;
+  }
+  return { names: begun.cases.map((test) => test.name), results, took, tests, sure, isAtBeginning };
 }

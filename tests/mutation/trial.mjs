@@ -1,4 +1,5 @@
 import { readBundle } from './bundle.mjs';
+import { watchDifferences } from './differences.mjs';
 
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
 /** @typedef {import('./bundle.mjs').Case} Case */
@@ -7,39 +8,57 @@ import { readBundle } from './bundle.mjs';
 /** As often may a change be met in one test: more is a loop without an end. */
 const mostHits = 3_000_000;
 
-/**
- * What the changed code looks into, by the names that Stryker's instrumenter gives.
- * @type {{ activeMutant?: string | undefined, hitCount?: number, hitLimit?: number, currentTestId?: string | undefined,
- *   mutantCoverage?: { static: Record<string, number>, perTest: Record<string, Record<string, number>> } }}
- */
-const switches = {};
-/** Each module keeps hold of this one. */
-const counted = { static: /** @type {Record<string, number>} */ ({}), perTest: {} };
-
 /** @type {Map<unknown, unknown>[]} */
 let memories = [];
 
-Object.assign(globalThis, {
-  __stryker__: switches,
-  mutation: {
-    /** @param {Map<unknown, unknown>} memory */
-    toForget: (memory) => {
-      memories.push(memory);
-      return memory;
-    },
+const differences = watchDifferences();
+export const { isOwn, toldOf } = differences;
+
+/** What the scripts call, and look into. */
+const mutation = {
+  /** The number of the change that is switched on, or -1. */
+  active: -1,
+  hits: 0,
+  hit: () => {
+    if (++mutation.hits > mostHits) throw new Error('A change was met too often.');
+    return true;
   },
-});
+  differing: differences.differing,
+  /** By the numbers of changes, 1 for those that have been met. */
+  met: new Uint8Array(0),
+  /** @param {string[]} ids */
+  meet: (...ids) => {
+    for (const id of ids) mutation.met[Number(id)] = 1;
+  },
+  /** @param {Map<unknown, unknown>} memory */
+  toForget: (memory) => {
+    memories.push(memory);
+    return memory;
+  },
+};
+Object.assign(globalThis, { mutation });
 
-const run = readBundle();
+/** @typedef {() => Case[]} Run */
+/** @type {Run} */
+const run = readBundle('plain');
 
-/** The tests as they are with a change that is met while modules begin, or with none. @param {Mutant | null} mutant */
-export function begin(mutant) {
+/**
+ * The tests as they are with a change that is met while modules begin, or with none.
+ * @param {Mutant | null} mutant
+ */
+export const begin = (mutant) => begun(run, mutant);
+
+/** The tests of the script that tells where changes make a difference. */
+export const beginWatched = () => begun(readBundle('watched'), null);
+
+/** @param {Run} run @param {Mutant | null} mutant */
+function begun(run, mutant) {
   memories = [];
-  switches.activeMutant = mutant === null ? undefined : String(mutant.id);
+  mutation.active = mutant?.id ?? -1;
   try {
     return { cases: run(), memories };
   } finally {
-    switches.activeMutant = undefined;
+    mutation.active = -1;
   }
 }
 
@@ -54,30 +73,28 @@ export function begin(mutant) {
  */
 export async function resultOf(begun, index, mutant) {
   for (const memory of begun.memories) memory.clear();
-  switches.hitCount = 0;
-  switches.hitLimit = mostHits;
-  switches.activeMutant = mutant === null ? undefined : String(mutant.id);
+  mutation.hits = 0;
+  mutation.active = mutant?.id ?? -1;
   try {
     const given = await begun.cases[index]?.run();
     return typeof given === 'string' ? given : true;
   } catch {
     return false;
   } finally {
-    switches.activeMutant = undefined;
+    mutation.active = -1;
   }
 }
 
 /**
- * Which changes are met while something is done.
+ * Which changes are met while something is done. Whether they make a difference there is known until the next time.
  * @template T
+ * @param {number} count of the changes there are
  * @param {() => T | Promise<T>} work
- * @returns {Promise<{ met: number[], given: T }>}
  */
-export async function metIn(work) {
-  counted.static = {};
-  switches.mutantCoverage = counted;
-  Object.assign(globalThis, { isCounted: true });
+export async function metIn(count, work) {
+  mutation.met = new Uint8Array(count);
+  differences.begin(count);
   const given = await work();
-  Object.assign(globalThis, { isCounted: false });
-  return { met: Object.keys(counted.static).map(Number), given };
+  differences.end();
+  return { met: [...mutation.met.keys()].filter((id) => mutation.met[id] === 1), given };
 }

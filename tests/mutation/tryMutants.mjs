@@ -24,24 +24,29 @@ const noticed = /** @type {Map<string, { line: number, test: number }[]>} */ (ne
 const mostNear = 25;
 
 /**
- * The tests to ask, the likeliest first, and then at random, but short ones earlier and in the same order each time.
+ * The tests to ask, the likeliest first: those that noticed a change near it, those in which it makes a difference, and last
+ * those where that is not known; else at random, but short ones earlier, and in the same order each time.
  * @param {Mutant} mutant
  */
 function testsFor({ id, file, line, kind }) {
   const all = reach.tests[id] ?? [];
   if (kind === 'Regex') return all.slice(0, most);
+  const sure = new Set(all.slice(0, reach.sure[id]));
   const may = new Set(all);
   const near = (noticed.get(file) ?? [])
     .toSorted((one, other) => Math.abs(one.line - line) - Math.abs(other.line - line))
     .map(({ test }) => test)
     .filter((test) => may.has(test));
-  const first = [...new Set(near)].slice(0, mostNear);
-  const rest = all.filter((test) => !first.includes(test));
-  const order = rest.map((test) => ({
+  const first = new Set([...new Set(near)].slice(0, mostNear));
+  const order = all.map((test) => ({
     test,
     at: (Math.imul(test + id, 2654435761) >>> 0) * ((reach.took[test] ?? 0) + 0.3),
+    turn: (first.has(test) ? 0 : 2) + (sure.has(test) ? 0 : 1),
   }));
-  return [...first, ...order.sort((one, other) => one.at - other.at).map(({ test }) => test)].slice(0, most);
+  return order
+    .sort((one, other) => one.turn - other.turn || one.at - other.at)
+    .map(({ test }) => test)
+    .slice(0, most);
 }
 
 /** @param {Mutant} mutant @returns {ReturnType<typeof begin> | null} null where nothing begins with it */
