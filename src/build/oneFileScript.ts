@@ -95,7 +95,7 @@ const byLanguage = new Intl.Collator('en').compare;
 const none = 'zz';
 
 /** So short that to run it with others costs nothing, and a hash of its own in the policy would cost more. */
-const small = 4_000;
+const small = 5_000;
 
 /** Parts that run as one script: the words of a language, and the small ones. */
 type Script = Omit<Part, 'name'> & { names: string[] };
