@@ -38,7 +38,11 @@ export function OpenReportDialog({ files, purpose, onOpened, onCompare, onClose 
     const openedAt = new Date().toISOString();
     // A page from a disk keeps by itself: there a worker may not reach the page's storage.
     const keepsItself = keep && window.location.protocol === 'file:';
-    const told = await settle({ meetings: report.meetings, fileName, openedAt, keep: keep && !keepsItself });
+    const asBefore = asRead.report.meetings;
+    const corrected = [...report.meetings.entries()].filter(
+      ([index, meeting]) => meeting !== asBefore[index],
+    );
+    const told = await settle({ corrected, fileName, openedAt, keep: keep && !keepsItself });
     const fingerprint = told?.fingerprint ?? fingerprintOf(report);
     const opened = openedOf({ ...asRead, report }, { fileName, openedAt, fingerprint });
     if (await onOpened(opened, keepsItself ? await keepReport(opened) : (told?.isKept ?? false))) onClose();

@@ -13,7 +13,13 @@ import { keepReport, readStored } from './storedReports.ts';
 export type Asked =
   | { kind: 'read'; bytes: Uint8Array; fileName: string }
   | { kind: 'fetch'; fingerprint: string }
-  | { kind: 'settle'; meetings: Meeting[]; fileName: string; openedAt: string; keep: boolean };
+  | {
+      kind: 'settle';
+      corrected: [index: number, Meeting][];
+      fileName: string;
+      openedAt: string;
+      keep: boolean;
+    };
 
 /** What the page is told of a file or a kept report: the report, its long lists piece by piece, or why there is none. */
 export type Told =
@@ -55,15 +61,16 @@ async function fetchKept(fingerprint: string): Promise<void> {
 
 /** By hand only counts of meetings are put right: the rest is here already, and need not come back. */
 async function settle({
-  meetings,
+  corrected,
   fileName,
   openedAt,
   keep,
 }: Extract<Asked, { kind: 'settle' }>): Promise<void> {
   if (read === null) return;
-  const isAsRead = JSON.stringify(meetings) === JSON.stringify(read.report.meetings);
-  const report = isAsRead ? read.report : { ...read.report, meetings };
-  const fingerprint = isAsRead ? fingerprintAsRead : fingerprintOf(report);
+  const putRight = new Map(corrected);
+  const meetings = read.report.meetings.map((meeting, index) => putRight.get(index) ?? meeting);
+  const report = { ...read.report, meetings };
+  const fingerprint = putRight.size === 0 ? fingerprintAsRead : fingerprintOf(report);
   const opened = openedOf({ ...read, report }, { fileName, openedAt, fingerprint });
   tell({ kind: 'settled', fingerprint, isKept: keep && (await keepReport(opened)) });
 }
