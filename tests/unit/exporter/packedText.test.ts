@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { jsonInScript } from '../../../src/exporter/onePage.ts';
 import { bytesOfText, textOfBytes } from '../../../src/exporter/packedText.ts';
+import { fc } from '../../support/properties.ts';
 
 it('Bytes written as text are the same when read, whatever they are, and one more at most, which is 0', () => {
   fc.assert(
