@@ -5,7 +5,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { type BodiesRead, isKnownBody } from '../values/bodies.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
 import { matchFolded } from '../values/matching.ts';
-import { namedBodies } from '../values/namedBodies.ts';
+import { asOneName, namedBodies } from '../values/namedBodies.ts';
 import { titleOfOffice } from '../values/offices.ts';
 import { longestSentence, sentencesOf } from '../values/sentences.ts';
 import { addressee } from '../values/statementNames.ts';
@@ -46,7 +46,7 @@ const liaising = /\bliaison statements?\b|\bliaisons\b|\bLSs?\b/i;
 const presentedTo =
   /^(?<who>.{2,600}?) (?:have |has )?(?:presented|gave (?:a )?presentations?|made (?:a )?presentations?|gave (?:talks?|an? overview))\b/di;
 const presentationsFrom =
-  /\bpresentations? (?:(?:on|about) [^.;]{1,120}? )?(?:was |were )?(?:received |given |made |delivered )?(?:from|by):? (?<who>.+?)(?: (?:on|about|at|during|to)\b.*)?\.?$/di;
+  /\bpresentations? (?:(?:on|about) [^.;]{1,120}? )?(?:was |were )?(?:received |given |made |delivered )?(?:from|by):? (?<who>.+?)(?: (?:at|during|to)\b.*)?\.?$/di;
 
 const besidePresenters = /^(?:invited )?presentations? (?:received )?(?:from|by):?$/i;
 
@@ -365,7 +365,8 @@ function lastClauseOf(words: string): string {
 }
 
 function presentersIn(desk: Desk, sentence: Sentence, text: string): Counterpart[] {
-  const told = (matchFolded(presentedTo, text) ?? matchFolded(presentationsFrom, text))?.groups['who'];
+  const subject = matchFolded(presentedTo, text)?.groups['who'];
+  const told = subject ?? matchFolded(presentationsFrom, text)?.groups['who'];
   const whole = told?.replace(alsoDid, '');
   const who = whole !== undefined && wasSent.test(whole) ? lastClauseOf(whole) : whole;
   if (who !== undefined && wasSent.test(who)) {
@@ -378,7 +379,12 @@ function presentersIn(desk: Desk, sentence: Sentence, text: string): Counterpart
     isDenied(text.slice(0, text.indexOf(who) + who.length))
   )
     return [];
-  return enter(desk, sentence, sentence.source, withoutTopics(namedBodies(who)));
+  return enter(
+    desk,
+    sentence,
+    sentence.source,
+    withoutTopics(namedBodies(subject === undefined ? who : asOneName(who))),
+  );
 }
 
 /** Who presented to the group, each once. */

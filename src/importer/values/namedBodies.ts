@@ -21,7 +21,8 @@ const timeInBrackets = new RegExp(
   'gi',
 );
 /** Behind a comma it may be one more name, or one more word of what the statement is about. */
-const furtherName = /[,;] (?:and )?(?:also )?(?:to )?(?:the )?(?:\p{Lu}|\d|\p{Ll}{1,12}\p{Lu})/u;
+const furtherName =
+  /(?:[,;] (?:and )?(?:also )?(?:to )?(?:the )?| and the )(?:\p{Lu}|\d|\p{Ll}{1,12}\p{Lu})/u;
 
 /** Who spoke for a body, by which statement it was reached, and what it is asked for, is not its name. */
 const besidesName =
@@ -75,10 +76,15 @@ const groupOnAcronym = new RegExp(
 const groupsTogether = /(?:the )?(?:ITU-T )?(?:Focus Groups|FGs) (?:on (?:the )?)?(?!FG[ -]|[(\d])(?=\S)/d;
 const pair = /^(?<one>[^,;()]{1,150}?) and (?<other>[^,;()]{1,150}?)(?=[,;]|$)/d;
 const groupInWords = /(?:the )?(?:ITU-T )?Focus Group on (?:the )?[^,;()]{2,150}(?=[,;]|$)/d;
-/** Stands for the "on" inside a name while that is looked for which begins what a statement is about. */
-const on = '\u{e002}';
+/** Stands for the blank before an "on" or "for" inside a name while that is looked for which begins what a statement is about. */
+const within = '\u{e002}';
 const ofBody =
-  /(?<=\b(?:Groups?|Committee|Commission|Party|Activity|Council|Force|Panel)) on (?=(?:the )?\p{Lu})|(?<=\bFocus Group) on /gu;
+  /(?<=\b(?:Groups?|Committee|Commission|Party|Activity|Council|Force|Panel|Convention|Initiative|Partnership|Alliance|Forum|Cent(?:er|re)|Institute)) (?=(?:on|for) (?:the )?\p{Lu})|(?<=\bFocus Group) (?=on )/gu;
+/** "The Convention on Tea" before what it did is a name, whatever it is called. */
+export const asOneName = (words: string): string =>
+  words.replace(/(?<!\bGroups?) (?=on (?:the )?\p{Lu})/gu, within);
+/** "The Tea Board on Kettles" may be called so, or have written about them. */
+const perhapsOfName = /(?:^|[,;] | and )the (?:\p{Lu}[^\s,;]{0,20} ){0,3}\p{Lu}\p{Ll}{2,20}$/u;
 
 function replaceFolded(text: string, pattern: RegExp): string {
   let [rest, from] = [text, 0];
@@ -128,11 +134,13 @@ function withGroupInWords({ words, unclear }: List): List {
 
 /** Without what the statements are about; where that may hold more names, it is said. */
 function withoutClause(words: string): List {
-  const kept = words.replace(ofBody, on);
+  const kept = words.replace(ofBody, within);
   const cut = kept.replace(clause, '');
-  const rest = kept.slice(cut.length).replaceAll(on, ' on ');
-  const unclear = furtherName.test(foldPunctuation(rest)) ? [rest.replace(/^[ ,]+|\.$/g, '')] : [];
-  return { words: cut.replaceAll(on, ' on '), unclear };
+  const rest = kept.slice(cut.length).replaceAll(within, ' ');
+  const isInDoubt =
+    furtherName.test(foldPunctuation(rest)) || (/^ on \p{Lu}/u.test(rest) && perhapsOfName.test(cut));
+  const unclear = isInDoubt ? [rest.replace(/^[ ,]+|\.$/g, '')] : [];
+  return { words: cut.replaceAll(within, ' '), unclear };
 }
 
 function listIn(words: string): List {

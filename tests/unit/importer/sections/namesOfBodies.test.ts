@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { h, p, reportOf } from '../../../support/documents.ts';
+
+const told = (sentence: string) => {
+  const { report, findings } = reportOf(h('Liaison'), p(sentence));
+  return {
+    presenters: report.liaison.presentationsFrom.map(({ name }) => name),
+    recipients: report.liaison.statementsSentTo.map(({ name }) => name),
+    warned: findings.flatMap(({ severity, key, fillings }) =>
+      severity === 'warning' && key === 'finding.wordsLeft' ? [fillings['words']] : [],
+    ),
+  };
+};
+
+describe('the name of a body', () => {
+  it.each([
+    ['UNEP and the Convention on Green Tea presented their work.', ['UNEP', 'Convention on Green Tea']],
+    ['The Tea Board on Pots, UNEP and the Bank presented.', ['Tea Board on Pots', 'UNEP', 'Bank']],
+    [
+      'Presentations were made by the Partnership on Cups and the World Chamber of Tea.',
+      ['Partnership on Cups', 'World Chamber of Tea'],
+    ],
+    [
+      'Presentations were received from UNEP, the World Panel on Tea (WPT), and the Ministry of Pots of Peru.',
+      ['UNEP', 'World Panel on Tea (WPT)', 'Ministry of Pots of Peru'],
+    ],
+    [
+      'Presentations were given by UNEP and the Institute for Information about Tea.',
+      ['UNEP', 'Institute for Information'],
+    ],
+    [
+      'The Focus Group on Tea (FG TEA) and the Forum for Action on Pots presented.',
+      ['FG TEA', 'Forum for Action on Pots'],
+    ],
+  ])('is kept whole with its “on” and “for”: “%s”', (sentence, presenters) => {
+    const read = told(sentence);
+    expect(read.presenters).toEqual(presenters);
+    expect(read.warned).toEqual([]);
+  });
+
+  it('is told in doubt where an “on” may begin what was presented or sent', () => {
+    expect(told('Presentations were received from the Tea Board on Kettles.')).toMatchObject({
+      presenters: ['Tea Board'],
+      warned: ['on Kettles'],
+    });
+    expect(told('Liaison statements were sent to SG13 and the Tea Board on Kettles.')).toMatchObject({
+      recipients: ['SG13', 'Tea Board'],
+      warned: ['on Kettles'],
+    });
+  });
+
+  it('is told where it may be lost behind what another presented', () => {
+    const { presenters, warned } = told('Presentations were received from Acme on tea and the Bank of Pots.');
+    expect(presenters).toEqual(['Acme']);
+    expect(warned).toEqual(['on tea and the Bank of Pots']);
+  });
+});
