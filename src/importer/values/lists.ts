@@ -27,6 +27,9 @@ const headOf = (words: string): string | undefined =>
 /** "The Promotion of Tea" is what a body does. */
 const activity = /(?:[ae]nce|ing|ment|[st]ion)$/;
 
+/** "Alliance of Tea (AT)": its acronym ends a name, while "Institute of Tea Leaves (TL)" may go on behind it. */
+const endsInAcronym = /^(?:[Tt]he )?(\p{Lu})[^()]* \(\1[^()]{1,12}\)$/u;
+
 /** Where an "and" outside brackets joins two names, and not two words of one ("Academy of Science and Technology"). */
 function splitAtAnd(part: string): string[] {
   for (const match of foldPunctuation(part).matchAll(joined)) {
@@ -39,7 +42,7 @@ function splitAtAnd(part: string): string[] {
     // "Bank of Tea and the Guild of Pots"
     const isBody =
       head !== undefined && (head === headOf(before) || (/^the /.test(after) && !activity.test(head)));
-    if (open || (!isBody && / (?:of|for|on) /.test(outside))) continue;
+    if (open || (!isBody && !endsInAcronym.test(before) && / (?:of|for|on) /.test(outside))) continue;
     return [before, ...splitAtAnd(after)].map((one) => one.trim());
   }
   return [part];

@@ -55,3 +55,20 @@ describe('the name of a body', () => {
     expect(warned).toEqual(['on tea and the Bank of Pots']);
   });
 });
+
+it.each([
+  [
+    'The World Federation of Tea (WFT) and GSMA gave presentations.',
+    ['World Federation of Tea (WFT)', 'GSMA'],
+  ],
+  [
+    'UNEP, the Alliance for Tea and Cups (ATC) and Acme presented their work.',
+    ['UNEP', 'Alliance for Tea and Cups (ATC)', 'Acme'],
+  ],
+  [
+    'The Institute of Smart Leaves (SL) and Cups presented its work.',
+    ['Institute of Smart Leaves (SL) and Cups'],
+  ],
+])('of two bodies the first ends behind its own acronym: “%s”', (sentence, presenters) => {
+  expect(told(sentence).presenters).toEqual(presenters);
+});
