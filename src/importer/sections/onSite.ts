@@ -1,8 +1,13 @@
 import type { Meeting } from '../../domain/meeting.ts';
+import type { Source } from '../../domain/provenance.ts';
 import { readCount } from '../values/numbers.ts';
 import { leaveWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import type { MeetingCell } from './meetingLines.ts';
+
+/** "Over 60" may be any number from there on, while "about 60" is near it. */
+const isAtLeast = ({ status, source }: { status: string; source?: Source }): boolean =>
+  status === 'approximate' && /over|than|more|least|excess|[>≥+]/i.test(source?.quote ?? '');
 
 /**
  * The format holds total and remote participants, from which those on site follow. Where the report gives all three and
@@ -16,13 +21,17 @@ export function checkOnSite(desk: Desk, cells: MeetingCell[], meeting: Meeting):
       desk.ledger.use(cell);
       continue;
     }
-    const follows = 'value' in total && 'value' in remote ? total.value - remote.value : null;
-    if (sure && 'value' in reading && reading.value === follows) {
+    const gap =
+      'value' in reading && 'value' in total && 'value' in remote
+        ? reading.value + remote.value - total.value
+        : null;
+    if (sure && gap === 0) {
       desk.ledger.use(cell, total);
       continue;
     }
     leaveWords(desk, { cell, source });
-    const differs = 'value' in reading && follows !== null;
+    const open = gap !== null && gap > 0 ? [total] : [remote, { status: reading.status, source }];
+    const differs = gap !== null && !open.some(isAtLeast);
     const fillings = { place: meeting.place, quote: cell.text };
     desk.tell(
       differs ? 'warning' : 'note',

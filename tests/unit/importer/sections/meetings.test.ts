@@ -345,6 +345,23 @@ describe('meetings told in a table', () => {
     expect(found).toContain('finding.onSiteDiffers');
   });
 
+  it.each([
+    ['60', 'over 50', 'over 100', false],
+    ['60', 'more than 50', '120', false],
+    ['at least 60', '50', '120', false],
+    ['60', 'over 50', '100', true],
+    ['60', '50', 'over 120', true],
+    ['60', 'about 50', 'about 200', true],
+  ])(
+    'with %s on site, %s remote and %s in all are warned of where that cannot be',
+    (here, away, all, isOdd) => {
+      const block = table(['', 'Bern, 5 May 2018'], ['Remote', away], ['On site', here], ['Total', all]);
+      const found = findingsOf(reportOf(h('Meetings'), block));
+      expect(found.includes('finding.onSiteDiffers')).toBe(isOdd);
+      expect(found.includes('finding.onSiteKept')).toBe(!isOdd);
+    },
+  );
+
   it('without readable days are told as lost, their words unplaced', () => {
     const read = reportOf(
       h('Meetings'),
