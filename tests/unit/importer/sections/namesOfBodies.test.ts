@@ -72,3 +72,13 @@ it.each([
 ])('of two bodies the first ends behind its own acronym: “%s”', (sentence, presenters) => {
   expect(told(sentence).presenters).toEqual(presenters);
 });
+
+it('of a focus group is one name, with whatever joins its acronym', () => {
+  const { report, findings } = reportOf(
+    h('Liaison'),
+    p('Liaison statements were sent to FG-CUPS and FG POTS.'),
+    p('Liaison statements were sent to FG CUPS, FG-POTS and the ITU-T Focus Group on jars (FG-JARS).'),
+  );
+  expect(report.liaison.statementsSentTo.map(({ name }) => name)).toEqual(['FG CUPS', 'FG POTS', 'FG JARS']);
+  expect(findings.filter(({ key }) => key === 'finding.wordsLeft')).toEqual([]);
+});

@@ -22,7 +22,7 @@ describe('the recipient of a liaison statement', () => {
     ['Reply to ITU-T SG17', 'SG17', 'itu-t-study-group'],
     ['A response on tea sent to Bo Union', 'Bo Union', 'external'],
     ['LS on tea [to SG13]', 'SG13', 'itu-t-study-group'],
-    ['LS on tea to FG-CUPS', 'FG-CUPS', 'itu-t-focus-group'],
+    ['LS on tea to FG-CUPS', 'FG CUPS', 'itu-t-focus-group'],
   ])('is named by the item “%s”, and the statement is not', (item, name, kind) => {
     const read = told(p('Liaison statements sent:'), li(item), li('ITU-T SG2'));
     expect(namesOf(read)).toEqual([name, 'SG2']);
@@ -147,7 +147,7 @@ describe('the recipient of a liaison statement', () => {
     ['Acme (3 LSs)', 'Acme'],
     ['ISO/TC 22 (road vehicles)', 'ISO/TC 22 (road vehicles)'],
     ['SG13 (2)', 'SG13'],
-    ['FG-CUPS (cups for all)', 'FG-CUPS'],
+    ['FG-CUPS (cups for all)', 'FG CUPS'],
   ])('has no number of statements in its name: “%s”', (words, name) => {
     expect(namesOf(told(p(`Liaison statements have been sent to ${words} and Bo Union.`)))).toEqual([
       name,
@@ -243,9 +243,9 @@ describe('focus groups among the recipients', () => {
     ['the ITU-T Focus Groups on CUP and POT, and Acme', ['FG CUP', 'FG POT', 'Acme']],
     ['the Focus Groups FG CUP and FG POT, and Acme', ['FG CUP', 'FG POT', 'Acme']],
     ['SG13, the Focus Groups CUP and POT; Acme', ['SG13', 'FG CUP', 'FG POT', 'Acme']],
-    ['the Focus Group on cups for all (FG-CUP) and Acme', ['FG-CUP', 'Acme']],
+    ['the Focus Group on cups for all (FG-CUP) and Acme', ['FG CUP', 'Acme']],
     ['the ITU-T Focus Group on CUP and SG13', ['FG CUP', 'SG13']],
-    ['FG-AN and the Focus Group on cups', ['FG-AN', 'Focus Group on cups']],
+    ['FG-AN and the Focus Group on cups', ['FG AN', 'Focus Group on cups']],
     ['SG13 and the Focus Group on cups on the use of tea', ['SG13', 'Focus Group on cups']],
     ['the ITU-T Focus Group on Tea for Health, and Acme', ['Focus Group on Tea for Health', 'Acme']],
   ])('are known for such in “%s”', (words, names) => {
