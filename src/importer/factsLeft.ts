@@ -7,6 +7,7 @@ import { foldPunctuation } from './text/fold.ts';
 import { knownExternals } from './values/bodies.ts';
 import { namesDays } from './values/dates.ts';
 import { withoutItemMark } from './values/lists.ts';
+import { readPerson } from './values/people.ts';
 import { isDenied } from './values/undone.ts';
 
 /*
@@ -75,10 +76,13 @@ export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
     const { text, source } = sentence;
     const values = desk.ledger.valuesOf(sentence);
     const isLeft = values.length > 0 && values.every((value) => remarks.has(value));
-    if (!isLeft || told.has(text) || told.has(source.quote) || isDenied(text)) continue;
+    if (!isLeft || told.has(text) || told.has(source.quote)) continue;
     const words = foldPunctuation(withoutItemMark(text));
+    // Where the officers are told, somebody is one, whatever the words behind the name say.
+    const isOfficer = section.kind === 'leadership' && readPerson(words)?.name.includes(' ');
+    if (isDenied(text) && !isOfficer) continue;
     const isOfFounding = tellsFounding && founding.test(words);
-    if (isOfFounding || signs[section.kind]?.(words, over))
-      desk.tell('note', 'finding.factLeft', { quote: text }, source);
+    if (isOfficer || isOfFounding || signs[section.kind]?.(words, over))
+      desk.tell(isOfficer ? 'warning' : 'note', 'finding.factLeft', { quote: text }, source);
   }
 }

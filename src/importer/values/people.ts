@@ -79,7 +79,7 @@ function withoutListEnd(text: string): string {
   return /\b(?:\w|Inc|Ltd|Co|Corp|Rep)\.$/.test(foldPunctuation(bare)) ? bare : bare.replace(/\.$/, '');
 }
 
-function withoutInterim(text: string): { words: string; interim: boolean } {
+export function withoutInterim(text: string): { words: string; interim: boolean } {
   const folded = foldPunctuation(text);
   const mark = [...folded.matchAll(interimMark)].find(
     ({ index }) => !bodyBehind.test(folded.slice(Math.max(0, index - 1), index + 20)),

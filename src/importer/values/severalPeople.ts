@@ -2,7 +2,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from './countries.ts';
 import { headAndBracket, partsOutsideBrackets } from './lists.ts';
 import { looksLikeName, withoutTitle } from './names.ts';
-import { withoutInterimMark } from './people.ts';
+import { withoutInterim, withoutInterimMark } from './people.ts';
 
 /** Not within another one: "Ann Roe (Tea Institute (TI), Korea (Rep. of))". */
 const afterBracket =
@@ -16,9 +16,10 @@ function beginsWithName(text: string): boolean {
   return called.includes(' ') && looksLikeName(called) && !isCountry(called);
 }
 
-/** A line that is a person and nothing else: "Ann Roe (Acme, Norway)", "Bob Lee, Bo Lab". */
+/** A line that is a person and nothing else: "Ann Roe (Acme, Norway)", "Bob Lee, Bo Lab", "Cy Ek (Tea) (a.i.)". */
 export function isOnePerson(text: string): boolean {
-  return beginsWithName(text) && !/[.!?]$|: /.test(text.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, ''));
+  const { words } = withoutInterim(text);
+  return beginsWithName(words) && !/[.!?]$|: /.test(words.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, ''));
 }
 
 /** "Ann Roe and Bob Lee", but not "Ann Roe, Acme and Sons". `many` where the words before say that they are several. */

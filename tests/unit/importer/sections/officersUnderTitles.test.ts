@@ -81,6 +81,39 @@ describe('an officer below the title of the office', () => {
     expect(findingsOf(found)).toContain('finding.officeChanged');
   });
 
+  it.each([
+    ['Ann Roe (Acme, Norway) (a.i.)', 'Bob Lee (Bo Lab, Oman) (Acting)'],
+    ['Ann Roe (Acme, Norway), a.i.', 'Bob Lee, Bo Lab, Oman (interim)'],
+  ])('holds it for the time being, which is told: “%s”, “%s”', (chairman, vice) => {
+    for (const listed of [p, li]) {
+      const found = reportOf(
+        h('Leadership'),
+        h('Chairman', 2),
+        listed(chairman),
+        h('Vice-Chairmen', 2),
+        listed(vice),
+      );
+      expect(officesOf(found)).toEqual([ann, bob]);
+      expect(keptOf(found)).toEqual([]);
+      expect(findingsOf(found).filter((key) => key === 'finding.officeInterim')).toHaveLength(2);
+    }
+    const lines = reportOf(h('Leadership'), p('Vice-Chairmen'), li(vice));
+    expect(officesOf(lines)).toEqual([bob]);
+  });
+
+  it.each([
+    ['Vice-Chairmen', 'Bob Lee (Bo Lab, Oman) was appointed in May 2019.'],
+    ['Vice-Chairmen', 'Bob Lee (Bo Lab, Oman) (not before May 2019)'],
+    ['Management team', 'Bob Lee (Bo Lab, Oman)'],
+  ])('is told with a warning where nobody was read, under “%s”: “%s”', (heading, words) => {
+    for (const listed of [p, li]) {
+      const found = reportOf(h(heading), listed(words), listed('All of them drink tea.'));
+      expect(officesOf(found)).toEqual([]);
+      const { severity, fillings } = found.findings.find(({ key }) => key === 'finding.factLeft') ?? {};
+      expect([severity, fillings]).toEqual(['warning', { quote: words }]);
+    }
+  });
+
   it('is nobody where the line is a title indeed, or a sentence', () => {
     const found = reportOf(
       h('Leadership'),
