@@ -11,12 +11,13 @@ import {
   severalRoles,
   withoutInterim,
 } from './offices.ts';
-import { interimBracket, readPerson } from './people.ts';
+import { interimBracket, interimWord, readPerson } from './people.ts';
 import { isOnePerson, splitPeople } from './severalPeople.ts';
 
 const before = '(?:\\p{L}[\\p{L}-]{0,19} ){0,3}?';
 const about = '(?: (?:of|for) [^:;.,()]{1,60}?)?';
-const forNow = `(?: ?${interimBracket})?`;
+/** "(acting)", ", acting" */
+const forNow = `(?: ?${interimBracket}|, ${interimWord}(?! ?\\p{L}))?`;
 /** "Vice-chairs (appointed by TSAG): …", "Chairman since May 2019: …" */
 const remark =
   '(?: \\((?:\\d|\\p{Ll})[^():]{0,80}\\)|,? (?:since|from|as of) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d)?';

@@ -8,7 +8,7 @@ import { looksLikeName, withoutTitle } from './names.ts';
 import { longestSentence } from './sentences.ts';
 import { isSilent } from './statuses.ts';
 
-const interimWord = '(?:a\\.i\\.|[Aa]d[ -]interim|[Aa]cting|[Ii]nterim)';
+export const interimWord = '(?:a\\.i\\.|[Aa]d[ -]interim|[Aa]cting|[Ii]nterim)';
 /** As a pattern: "(acting)". */
 export const interimBracket = `[[(]${interimWord}[\\])]`;
 /** In brackets of its own, or in those of the affiliation, which stay: "(Acme, acting)". */

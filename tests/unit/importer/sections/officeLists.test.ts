@@ -87,6 +87,9 @@ describe('an officer in a line or a sentence', () => {
     ['Vice-Chair: Ann Roe (Oman, acting)', 'V Ann Roe | - | Oman'],
     ['Ann Roe (Oman) – Vice-Chairman (a.i.)', 'V Ann Roe | - | Oman'],
     ['Acting Vice-Chairman: Ann Roe (Oman)', 'V Ann Roe | - | Oman'],
+    ['Ann Roe (Tea Lab, Oman), Vice-Chair, interim', 'V Ann Roe | Tea Lab | Oman'],
+    ['Vice-Chair, acting: Ann Roe (Oman)', 'V Ann Roe | - | Oman'],
+    ['Vice-Chair, Acting – Ann Roe (Oman)', 'V Ann Roe | - | Oman'],
   ])('may hold the office for the time being: “%s”', (words, told) => {
     const read = reportOf(h('Leadership'), p(words));
     expect(officesOf(read)).toEqual([told]);
