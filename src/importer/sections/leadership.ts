@@ -308,8 +308,8 @@ function tellOfLeaving(desk: Desk, offices: Office[]): void {
   }
 }
 
-/** Of a note that may say that somebody has left. */
-const marked = /[\p{L})\]][*\u2020\u2021\u00b9\u00b2\u00b3\u2070-\u2079]/u;
+/** Of a note that may say that somebody has left, or of an affiliation that somebody has: "(Acme (retired), Norway)". */
+const marked = /[\p{L})\]][*\u2020\u2021\u00b9\u00b2\u00b3\u2070-\u2079]|\(retired/u;
 
 /** The officers that sentences and lists name; `known` are those of tables. */
 export function readLeadership(desk: Desk, known: Office[]): Office[] {

@@ -43,8 +43,9 @@ const successorInBracket = new RegExp(
   ` ?\\(${succession}[^()]{0,200}(?:\\([^()]{0,100}\\)[^()]{0,60})?\\)|[,;]? ${succession}(?<=\\([^()]{0,260})[^()]{0,200}(?=\\))`,
   'gi',
 );
+/** "Ann Roe (Acme (retired), Norway)": within the bracket of the affiliation that is about it. */
 const change =
-  /\b(?:in the absence of|absent (?:from|at|during)|(?:meeting|session|plenary),? (?:which|that) was (?:co-?)?chaired|candidates? (?:for|as|to)\b(?=.*chair)|chair\w{0,7} (?:in|during|for) (?:the|its|his|her) (?:first|second|third|initial|early|previous) (?:\w{1,12} )?(?:years?|terms?|periods?|months?|half|phase)|honorary|emeritus|incoming|past[- ](?=chair|vice|co-)|proposed (?:as|to be)\b(?=.*chair)|replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
+  /\b(?:in the absence of|absent (?:from|at|during)|(?:meeting|session|plenary),? (?:which|that) was (?:co-?)?chaired|candidates? (?:for|as|to)\b(?=.*chair)|chair\w{0,7} (?:in|during|for) (?:the|its|his|her) (?:first|second|third|initial|early|previous) (?:\w{1,12} )?(?:years?|terms?|periods?|months?|half|phase)|honorary|emeritus|incoming|past[- ](?=chair|vice|co-)|proposed (?:as|to be)\b(?=.*chair)|replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire(?<!\([^(),]{0,150}\(retire)|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
 
 /** "Following the appointment of Cy Ek (Acme) as Chairman, who left in May 2022, TSAG appointed …" */
 const leaver =
@@ -72,7 +73,7 @@ export function tellsOfChange(text: string): boolean {
 export function tellsOfLeaving(text: string): boolean {
   return (
     gone.test(text) ||
-    /\b(?:resign(?:ed|s|ation)?|stepp(?:ed|ing) down|retired|replaced|succeeded|passed away|withdr(?:ew|awn)|ha(?:s|ve|d) left)\b/i.test(
+    /\b(?:resign(?:ed|s|ation)?|stepp(?:ed|ing) down|retired(?<!\([^(),]{0,150}\(retired)|replaced|succeeded|passed away|withdr(?:ew|awn)|ha(?:s|ve|d) left)\b/i.test(
       text,
     )
   );

@@ -254,6 +254,23 @@ describe('a chairman who has left', () => {
   });
 });
 
+describe('an officer who has left where he is from', () => {
+  it.each(['Vice-Chairmen:', 'Vice-Chairman:'])('is read, with a warning, below “%s”', (lead) => {
+    const read = reportOf(h('Leadership'), p(lead), li('Bo Ek (Tea Lab (retired), Oman)'));
+    expect(officesOf(read)).toEqual(['V Bo Ek | Tea Lab (retired) | Oman']);
+    expect(findingsOf(read)).toContain('finding.officeChanged');
+  });
+
+  it.each(['Bo Ek (Tea Lab, Oman) (retired)', 'Bo Ek (Tea Lab, retired)', 'Bo Ek (Tea Lab, Oman (retired))'])(
+    'may have left the office in other brackets, and is told: “%s”',
+    (words) => {
+      const read = reportOf(h('Leadership'), p('Vice-Chairmen:'), li('Ann Roe (Acme, Norway)'), li(words));
+      expect(officesOf(read)).toEqual(['V Ann Roe | Acme | Norway']);
+      expect(findingsOf(read)).toContain('finding.officeChanged');
+    },
+  );
+});
+
 describe('officers whose offices stand right behind them', () => {
   it.each([
     [
