@@ -173,7 +173,7 @@ function leaderBeside({ desk, table }: At, text: string, source: Source): Stated
 }
 
 /** Whoever stands beside the title without a word for it leads the group, or is told for something else. */
-function readBeside(at: At, group: WorkingGroup, row: string, cell: GridCell): void {
+export function readBeside(at: At, group: WorkingGroup, row: string, cell: GridCell): void {
   const source = cellSource(at.table, cell, { row });
   const [first = ''] = cell.paragraphs;
   if (readCodesAndTitles(first) !== null) {

@@ -9,6 +9,7 @@ import { type LabelledCell, leaveUnclear, leaveWithoutField, leaveWords } from '
 import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type Grid, type GridCell } from './grid.ts';
+import { readBeside } from './groupCards.ts';
 import { cellIn, type GroupTable, labelAt, titleAndMission, wordsIn } from './groupCells.ts';
 import { groupColumnsOf } from './groupColumns.ts';
 import { readLeader, readMission } from './groupFacts.ts';
@@ -18,7 +19,7 @@ import { groupOfDeliverables } from './groupOffice.ts';
 import type { GroupRegister } from './groupRegister.ts';
 import { groupAbove, groupOfHeading } from './groupsInLists.ts';
 import { headlessColumnsOf } from './headlessGroups.ts';
-import { splitLeader } from './leaderInWords.ts';
+import { officeLabel, splitLeader } from './leaderInWords.ts';
 import { leadToTable } from './leadIns.ts';
 import type { Section, TablePassage } from './outline.ts';
 
@@ -108,11 +109,20 @@ function leaveAboutGroup(at: GroupTable, row: number): void {
   }
 }
 
-/** "WG1: Terminology" alone in a row names the group of those below. */
-function groupOver(at: GroupTable, row: number, [cell, ...others]: GridCell[]): WorkingGroup | null {
+/** "WG1: Terminology" alone in a row, over the head or below it, names the group of those below; "Leader: Ann Roe" leads it. */
+function groupOver(
+  at: GroupTable,
+  row: number,
+  [cell, ...others]: GridCell[],
+  current: WorkingGroup | null,
+): WorkingGroup | null {
   if (cell?.row !== row || cell.column !== 0 || others.length > 0) return null;
-  const both = readGroupAndTitle(cell.text, true);
-  return both === null ? null : enterGroup(at, { ...both, label: cell.text, cells: [cell] });
+  const named = groupOfDeliverables(cell.text);
+  const told = named === null ? readGroupAndTitle(cell.text, true) : { ...named, title: cell.text };
+  if (told !== null) return enterGroup(at, { ...told, label: cell.text, cells: [cell] });
+  if (current === null || !officeLabel.test(cell.text)) return null;
+  readBeside(at, current, current.source.row ?? '', cell);
+  return current;
 }
 
 /** Rows with a cell too few end in a TBD that stands for all that follows, or cannot be told. */
@@ -189,9 +199,11 @@ export function readGroupsTable(
     if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);
   }
   let current: WorkingGroup | null = null;
-  for (let row = columns.head + 1; row < table.grid.rows; row += 1) {
-    const cells = wordsIn(at, row);
-    if (cells.length > 0) current = groupOver(at, row, cells) ?? readRow(at, row, current);
+  for (let row = 0; row < table.grid.rows; row += 1) {
+    const cells = row === columns.head ? [] : wordsIn(at, row);
+    const isOver = row < columns.head;
+    if (cells.length > 0)
+      current = groupOver(at, row, cells, current) ?? (isOver ? current : readRow(at, row, current));
   }
   return true;
 }

@@ -81,7 +81,7 @@ export function splitLeader(text: string): LeaderTold {
 
 /** "(leader: A (B))" leaves one bracket too many. */
 function withoutLastBracket(words: string): string {
-  const bare = words.trim().replace(/[.;,]$/, '');
+  const bare = words.trim().replace(/(?<!a\.i)[.;,]$/i, '');
   return bare.split(')').length > bare.split('(').length ? bare.replace(/\)$/, '') : bare;
 }
 

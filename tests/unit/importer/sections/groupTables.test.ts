@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/importer/sourceDocument.ts';
-import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
+import { cell, findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 /** "1 Terms, Ann Roe: D1.1 Map": number, title, leader and deliverables. */
 function groupsIn(...blocks: Block[]): string[] {
@@ -55,6 +55,58 @@ describe('a table of working groups without a head', () => {
       { value: { name: 'Bo Ek', interim: true } },
     ]);
     expect(read.unplaced.map(({ text }) => text)).toEqual(['Vice-chair: Ann Roe']);
+  });
+});
+
+describe('a row of one cell over the deliverables of a group', () => {
+  const head = ['Code', 'Title', 'Status'];
+  /** A row of one cell goes over the whole width. */
+  const merged = (...rows: string[][]): Block => ({
+    kind: 'table',
+    rows: rows.length,
+    columns: 3,
+    cells: rows.flatMap((row, at) =>
+      row.map((text, column) => cell(at, column, text, row.length === 1 ? { columnSpan: 3 } : {})),
+    ),
+  });
+  const terms = [['Working Group 1: Terms'], ['Leader: Ann Roe (Acme, Norway)']];
+  const model = [['WG2: Model'], ['Convenor: Bo Ek']];
+
+  it.each([
+    [
+      'in a table each',
+      [merged(...terms, head, ['D1', 'Map', '']), merged(...model, head, ['D2', 'Cups', ''])],
+    ],
+    ['in one table', [merged(...terms, head, ['D1', 'Map', ''], ...model, ['D2', 'Cups', ''])]],
+    ['not merged', [table(...terms, head, ['D1', 'Map', ''], ...model, ['D2', 'Cups', ''])]],
+    [
+      'in one cell',
+      [
+        merged([terms.flat().join('\n')], head, ['D1', 'Map', '']),
+        merged([model.flat().join('\n')], head, ['D2', 'Cups', '']),
+      ],
+    ],
+  ])('tells whose they are, and another one who leads it: %s', (_, tables) => {
+    expect(groupsIn(h('Working groups and deliverables'), ...tables)).toEqual(both);
+    expect(kept(h('Working groups and deliverables'), ...tables)).toEqual([]);
+  });
+
+  it('may say that somebody leads it for the time being', () => {
+    const rows = merged(['WG1: Terms'], ['Leader: Ann Roe (Acme, Norway), a.i.'], head, ['D1', 'Map', '']);
+    const [group] = reportOf(h('Working groups'), rows).report.workingGroups;
+    expect(group?.leader).toMatchObject({ value: { name: 'Ann Roe', interim: true } });
+  });
+
+  it.each(['WG1 deliverables', 'Deliverables of Working Group 1'])('has no title in “%s”', (over) => {
+    const read = reportOf(h('Working groups'), merged([over], head, ['D1', 'Map', '']));
+    expect(read.report.workingGroups).toMatchObject([{ number: '1', deliverables: [{ code: 'D1' }] }]);
+    expect(findingsOf(read)).toContain('finding.groupWithoutTitle');
+  });
+
+  it('is a group of that name nowhere but where it has a number and a title', () => {
+    const told = merged(['List of deliverables'], ['Leader: Ann Roe'], head, ['D1', 'Map', '']);
+    expect(groupsIn(h('Deliverables'), told)).toEqual([]);
+    expect(kept(h('Deliverables'), told)).toContain('Leader: Ann Roe');
   });
 });
 
