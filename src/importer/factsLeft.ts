@@ -25,6 +25,8 @@ const exchange = new RegExp(
 const body = new RegExp(
   `^(?!.*\\bLS)(?:(?:[Ss]ent )?[Tt]o ?: ?)?(?:ITU-[TRD] )?(?:SG ?\\d|${knownExternals})[^.]{0,60}$`,
 );
+/** "… has liaison with these bodies:": whatever is listed then. */
+const liaisonWith = /\bliaisons? [^:]{0,60}\bwith [^:]{0,80}:$/i;
 const ofOthers = /\b(?:received|incoming|from|no|not|to (?:be|see|send))\b/i;
 /** Who goes between the groups. */
 const envoy =
@@ -61,7 +63,7 @@ const signs: Partial<Record<SectionKind, Sign>> = {
   relationships: (words, over) =>
     exchange.test(words) ||
     envoy.test(words) ||
-    (body.test(words) && !ofOthers.test(over)) ||
+    ((body.test(words) || (liaisonWith.test(over) && !over.endsWith(words))) && !ofOthers.test(over)) ||
     tellsMeeting(words, over),
 };
 

@@ -10,9 +10,9 @@ import { isDenied, isMarkedUndone } from './undone.ts';
 const ofStatement =
   'on|about|regarding|concerning|informing|asking|inviting|requesting|in order|since|in (?:reply|response|return|answer)|for (?:their |its |your )?(?:information|action|comments?|consideration|review|input|feedback|reply)';
 const ofTime = `(?:in|on|at|by) (?:its |our |(?:early |late |mid-)?(?:${month} )?(?:19|20)\\d\\d)|(?:at|during|after|before|following) (?:its|the) `;
-/** What ends a list of names in a sentence: a clause of its own, what a statement is about, or when it was sent. */
+/** What ends a list of names in a sentence: a clause of its own, what a statement is about, when it was sent, or who got a copy. */
 const clause = new RegExp(
-  `(?:, (?:which|who|to |in order|informing|asking|inviting|requesting|and (?:received|has))| (?:${ofStatement}) | (?:${ofStatement})[.;]?$| (?:${ofTime})).*$`,
+  `(?:, (?:which|who|to |in order|informing|asking|inviting|requesting|and (?:received|has))| (?:${ofStatement}) | (?:${ofStatement})[.;]?$| (?:${ofTime})|(?: and)? (?:with (?:a )?copy|copied) to ).*$`,
   'i',
 );
 /** "SA3 (May 2023)": when it was sent. */
@@ -22,7 +22,7 @@ const timeInBrackets = new RegExp(
 );
 /** Behind a comma it may be one more name, or one more word of what the statement is about. */
 const furtherName =
-  /(?:[,;] (?:and )?(?:also )?(?:to )?(?:the )?| and the )(?:\p{Lu}|\d|\p{Ll}{1,12}\p{Lu})/u;
+  /(?:[,;] (?:and )?(?:also )?(?:to )?(?:the )?| and the )(?:\p{Lu}|\d|\p{Ll}{1,12}\p{Lu})| cop(?:y|ied) to /u;
 
 /** Who spoke for a body, by which statement it was reached, and what it is asked for, is not its name. */
 const besidesName =
@@ -48,7 +48,7 @@ function bodyBehind(name: string): string[] {
 }
 
 const secondTo =
-  /(?<joint>,| and| as well as) (?:also )?(?:(?:an? |another |the )?(?:LS(?:\/o)?|liaison statement|reply|response) ?\d{0,3} ?)?to (?:the )?(?=[\p{Lu}\d])/gu;
+  /(?<joint>,| and| as well as) (?:also )?(?:(?:an? |another |the )?(?:LS(?:\/o)?|liaison statement|reply|response) ?\d{0,3} ?|(?:one|two|three) )?to (?:the )?(?=[\p{Lu}\d])/gu;
 /** Words that begin a sentence, and no name. */
 const ofSentence = /^(?:It|They|We|The group|In|On|At|As|Also|Further|Following)(?![\p{L}-])/u;
 /** A name begins with a capital or a digit, or has a capital soon after: "buildingSMART", "oneM2M". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { h, p, reportOf } from '../../../support/documents.ts';
+import { h, li, p, reportOf } from '../../../support/documents.ts';
 
 const told = (sentence: string) => {
   const { report, findings } = reportOf(h('Liaison'), p(sentence));
@@ -81,4 +81,32 @@ it('of a focus group is one name, with whatever joins its acronym', () => {
   );
   expect(report.liaison.statementsSentTo.map(({ name }) => name)).toEqual(['FG CUPS', 'FG POTS', 'FG JARS']);
   expect(findings.filter(({ key }) => key === 'finding.wordsLeft')).toEqual([]);
+});
+
+it.each([
+  ['It also sent liaison statements to SG13 and Tea TC 4, with copy to ITU-T SG5.', 'with copy to ITU-T SG5'],
+  [
+    'Liaison statements were sent to SG13, Tea TC 4 and copied to the Pot Union.',
+    'and copied to the Pot Union',
+  ],
+])('of a body that got a copy is told, and is no recipient: “%s”', (sentence, words) => {
+  expect(told(sentence)).toMatchObject({ recipients: ['SG13', 'Tea TC 4'], warned: [words] });
+});
+
+it('of the second recipient may stand behind the number of statements', () => {
+  expect(told('FG TK sent three liaison statements to ITU-T SG13 and two to Acme.').recipients).toEqual([
+    'SG13',
+    'Acme',
+  ]);
+});
+
+it('of each body in a list of those the group has liaison with is told', () => {
+  const items = ['ITU-T SG13 (Pots)', 'ITU-T FG CUPS', 'Study Group 5', 'Tea Board'];
+  const { findings } = reportOf(
+    h('Liaison'),
+    p('The Focus Group has established liaison with the following groups:'),
+    ...items.map((item) => li(item)),
+  );
+  const left = findings.filter(({ key }) => key === 'finding.factLeft');
+  expect(left.map(({ fillings }) => fillings['quote'])).toEqual(items);
 });
