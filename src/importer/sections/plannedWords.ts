@@ -29,8 +29,10 @@ const tentatively = new RegExp(
   'iu',
 );
 const inBrackets = '[^()]{0,300}(?:\\([^()]{0,100}\\)[^()]{0,300}){0,5}';
+/** What stands behind a comma or an "in" may be the place instead. */
+const invitedBy = 'at the (?:kind )?invitation of(?=[^,()]{1,80}(?:\\)|$))(?!.{1,80} (?:in|on|at|from) )';
 const hostsPattern = new RegExp(
-  `\\((?:(?:to be |kindly )?(?:co-?)?hosted by|hosts?:) (?<inside>${inBrackets})\\)|,? ?(?:and |to be |kindly |will be ){0,3}(?:co-?)?hosted by (?<open>.+)$`,
+  `\\((?:(?:to be |kindly )?(?:co-?)?hosted by|hosts?:|${invitedBy}) (?<inside>${inBrackets})\\)|,? ?(?:(?:and |to be |kindly |will be ){0,3}(?:co-?)?hosted by|${invitedBy}) (?<open>.+)$`,
   'di',
 );
 const mixed = /\((?=[^()]{1,300}(?:;|, ))(?<inside>[^()]{1,300}(?:\([^()]{1,100}\)[^()]{0,200}){0,3})\)/g;

@@ -269,6 +269,33 @@ it.each([
   expect(findings.map(({ key }) => key)).not.toContain('finding.hostsTogether');
 });
 
+describe('who invites to a meeting to come', () => {
+  it.each([
+    ['in Oslo, Norway, on 5-8 November 2021 at the invitation of TTC', 'Oslo, Norway', ['TTC'], settled],
+    [
+      'Oslo, Norway, 5-8 November 2021 (TBC), at the kind invitation of Acme.',
+      'Oslo, Norway',
+      ['Acme'],
+      open,
+    ],
+    ['Oslo (at the invitation of Acme and Bo), 5-8 November 2021', 'Oslo', ['Acme', 'Bo'], settled],
+  ])('is its host: “%s”', (item, place, hosts, status) => {
+    const read = reportOf(h('Next meetings'), li(item));
+    expect(plannedIn(read)).toEqual([[place, '2021-11-05']]);
+    expect(statuses(read)).toEqual([[status, status, hosts]]);
+    expect(findingsOf(read)).not.toContain('finding.meetingWithoutPlace');
+  });
+
+  it.each(['Acme, Oslo', 'Acme in Oslo'])(
+    'is left, with a warning, where the place may follow: “%s”',
+    (words) => {
+      const read = reportOf(h('Next meetings'), li(`5-8 November 2021, at the invitation of ${words}`));
+      expect(statuses(read)).toEqual([['not-stated', settled, []]]);
+      expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+    },
+  );
+});
+
 describe('two hosts of a meeting to come', () => {
   const read = (words: string) => findingsOf(reportOf(h('Next meetings'), li(words)));
 
