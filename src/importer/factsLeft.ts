@@ -46,9 +46,13 @@ const tellsMeeting: Sign = (words) =>
   meeting.test(words) &&
   (namesDays(words) || (willMeet.test(words) && /\b20\d\d\b/.test(words))) &&
   !namesOtherEvent(words);
+/** "The reports are in TK-O-012 and TK-O-034": of which meetings is not said. */
+const reportNumber = /\breports?\b.{0,60} [A-Z][\w-]*-\d/;
 /** "Riga, 4-5 May 2021": where meetings are listed it needs no word for them. */
 const listsMeeting: Sign = (words, over) =>
-  tellsMeeting(words, over) || (words.split(' ').length <= 8 && namesDays(words) && !namesOtherEvent(words));
+  tellsMeeting(words, over) ||
+  reportNumber.test(words) ||
+  (words.split(' ').length <= 8 && namesDays(words) && !namesOtherEvent(words));
 
 /** Where it is said already it need not be said of every other group, too. */
 const isFounded = ({ focusGroup: { parentGroup, established } }: ProgressReport): boolean =>
