@@ -1,6 +1,6 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { compress } from 'lzma1';
+
 import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { jsonInScript, type Packed } from '../exporter/onePage.ts';
@@ -10,6 +10,7 @@ import { hashOf } from './contentPolicy.ts';
 import { leanCatalogues } from './leanCatalogues.ts';
 import { leanLibraries } from './leanLibraries.ts';
 import { commonConfig, inlineScript, root } from './nestedBuild.ts';
+import { packTightly } from './packTightly.ts';
 
 const inSource = (file: string): string => path.join(root, 'src', file);
 const entry = inSource('app/main.tsx');
@@ -95,7 +96,7 @@ const byLanguage = new Intl.Collator('en').compare;
 const none = 'zz';
 
 /** So short that to run it with others costs nothing, and a hash of its own in the policy would cost more. */
-const small = 5_000;
+const small = 20_000;
 
 /** Parts that run as one script: the words of a language, and the small ones. */
 type Script = Omit<Part, 'name'> & { names: string[] };
@@ -116,7 +117,7 @@ function together(parts: readonly Part[]): Script[] {
  * What the page starts with stands first, then the words of each language, which packs them tighter, then small scripts: to
  * reach one, what stands before it is unpacked too.
  */
-function pack(scripts: readonly Script[]): string {
+async function pack(scripts: readonly Script[]): Promise<string> {
   const inOrder = scripts
     .map((part) => ({ ...part, bytes: Buffer.from(part.text) }))
     .sort(
@@ -128,7 +129,7 @@ function pack(scripts: readonly Script[]): string {
   const all = Buffer.concat(inOrder.map(({ bytes }) => bytes));
   const packed: Packed = {
     parts: inOrder.map(({ names, bytes }) => [names.join(' '), bytes.length]),
-    packed: textOfBytes(compress(all, 9)),
+    packed: textOfBytes(await packTightly(all)),
   };
   return jsonInScript(packed);
 }
@@ -160,7 +161,7 @@ export async function oneFileScript(): Promise<OneFileScript> {
   const loader = await inlineScript('src/app/oneFile/loader.ts');
   return {
     start: `${loader}\noneFile.load("./${first.fileName}")`,
-    packed: pack([...scripts, worker]),
+    packed: await pack([...scripts, worker]),
     sheet,
     hashes: scripts.map(({ text }) => hashOf(text)),
   };

@@ -1,27 +1,26 @@
 /*
  * LZMA, as far as the one file needs it: it packs the page's script a fifth tighter than what browsers unpack by
- * themselves. The build writes it with lc = 3, lp = 0, pb = 2, and the size in the header. Names and layout follow the
- * specification in the LZMA SDK.
+ * themselves. The build writes it with lc = 2, lp = 0, pb = 0, and the size in the header: script has no columns, so nothing
+ * hangs on where a byte stands. Names and layout follow the specification in the LZMA SDK.
  */
 const headerBytes = 13;
 const half = 1024;
-const positions = 4;
 const states = 12;
 
 /** Where the probabilities of each kind stand in the one list of them. */
 const isMatch = 0;
-const isRep = isMatch + states * positions;
+const isRep = isMatch + states;
 const isRepG0 = isRep + states;
 const isRepG1 = isRepG0 + states;
 const isRepG2 = isRepG1 + states;
 const isRep0Long = isRepG2 + states;
-const slots = isRep0Long + states * positions;
+const slots = isRep0Long + states;
 const special = slots + 4 * 64;
 const align = special + 128;
 const lengths = align + 16;
-const repLengths = lengths + 2 + positions * 16 + 256;
-const literals = repLengths + 2 + positions * 16 + 256;
-const allProbabilities = literals + 8 * 0x300;
+const repLengths = lengths + 2 + 16 + 256;
+const literals = repLengths + 2 + 16 + 256;
+const allProbabilities = literals + 4 * 0x300;
 
 type Coder = {
   bit: (at: number) => number;
@@ -91,10 +90,10 @@ function coderOf(packed: Uint8Array): Coder {
 }
 
 /** The length of a match, at least 2. */
-function lengthOf({ bit, tree }: Coder, base: number, position: number): number {
-  if (!bit(base)) return 2 + tree(base + 2 + position * 8, 3);
-  if (!bit(base + 1)) return 10 + tree(base + 2 + positions * 8 + position * 8, 3);
-  return 18 + tree(base + 2 + positions * 16, 8);
+function lengthOf({ bit, tree }: Coder, base: number): number {
+  if (!bit(base)) return 2 + tree(base + 2, 3);
+  if (!bit(base + 1)) return 10 + tree(base + 10, 3);
+  return 18 + tree(base + 18, 8);
 }
 
 /** How far back a match lies, less one. */
@@ -119,7 +118,7 @@ export function unpacking(packed: Uint8Array): (end: number) => Uint8Array {
   let done = 0;
 
   function literal(): void {
-    const base = literals + 0x300 * ((out[done - 1] ?? 0) >>> 5);
+    const base = literals + 0x300 * ((out[done - 1] ?? 0) >>> 6);
     let symbol = 1;
     if (state >= 7) {
       let expected = out[done - recent[0] - 1] ?? 0;
@@ -141,36 +140,35 @@ export function unpacking(packed: Uint8Array): (end: number) => Uint8Array {
     for (; done < end; done++) out[done] = out[done - recent[0] - 1] ?? 0;
   }
 
-  function newMatch(position: number): void {
-    const length = lengthOf(coder, lengths, position);
+  function newMatch(): void {
+    const length = lengthOf(coder, lengths);
     recent = [distanceOf(coder, length), recent[0], recent[1], recent[2]];
     state = state < 7 ? 7 : 10;
     copy(length);
   }
 
   /** Brings one of the last distances to the front; true where one byte is all that is copied. */
-  function chooseRecent(position: number): boolean {
+  function chooseRecent(): boolean {
     const [a, b, c, d] = recent;
-    if (!bit(isRepG0 + state)) return !bit(isRep0Long + state * positions + position);
+    if (!bit(isRepG0 + state)) return !bit(isRep0Long + state);
     if (!bit(isRepG1 + state)) recent = [b, a, c, d];
     else if (!bit(isRepG2 + state)) recent = [c, a, b, d];
     else recent = [d, a, b, c];
     return false;
   }
 
-  function matchAgain(position: number): void {
-    const isShort = chooseRecent(position);
-    const length = isShort ? 1 : lengthOf(coder, repLengths, position);
+  function matchAgain(): void {
+    const isShort = chooseRecent();
+    const length = isShort ? 1 : lengthOf(coder, repLengths);
     state = isShort ? (state < 7 ? 9 : 11) : state < 7 ? 8 : 11;
     copy(length);
   }
 
   return (end) => {
     while (done < Math.min(end, size)) {
-      const position = done & (positions - 1);
-      if (!bit(isMatch + state * positions + position)) literal();
-      else if (bit(isRep + state)) matchAgain(position);
-      else newMatch(position);
+      if (!bit(isMatch + state)) literal();
+      else if (bit(isRep + state)) matchAgain();
+      else newMatch();
     }
     return out;
   };

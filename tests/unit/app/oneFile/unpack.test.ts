@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { compress } from 'lzma1';
 import { describe, expect, it } from 'vitest';
 import { unpacking } from '../../../../src/app/oneFile/unpack.ts';
+import { packTightly } from '../../../../src/build/packTightly.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const page = bytesOf(readFileSync('src/i18n/en/page.ts', 'utf8').repeat(3));
@@ -30,12 +30,12 @@ const samples = {
 };
 
 describe('what the one file packed', () => {
-  it.each(Object.entries(samples))('comes out as it went in: %s', (_, bytes) => {
-    expect(unpacking(compress(bytes, 9))(bytes.length)).toEqual(bytes);
+  it.each(Object.entries(samples))('comes out as it went in: %s', async (_, bytes) => {
+    expect(unpacking(await packTightly(bytes))(bytes.length)).toEqual(bytes);
   });
 
-  it('comes out bit by bit, as far as it is asked for', () => {
-    const unpack = unpacking(compress(page, 9));
+  it('comes out bit by bit, as far as it is asked for', async () => {
+    const unpack = unpacking(await packTightly(page));
     expect(unpack(100).subarray(0, 100)).toEqual(page.subarray(0, 100));
     expect(unpack(100).subarray(page.length - 20)).toEqual(new Uint8Array(20));
     expect(unpack(20_000).subarray(0, 20_000)).toEqual(page.subarray(0, 20_000));
