@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** Its cells make a row as much as several items of a list. */
-const mostRows = 50;
+const mostRows = 24;
 
 /** A table of figures with a heading for each row and each column; wide ones scroll beside their row headings. */
 export function DataTable({ name, corner, columns, rows }: Props) {

@@ -12,7 +12,7 @@ import styles from './Meetings.module.css';
 import { ParticipantsSummary } from './ParticipantsSummary.tsx';
 
 /** Of more meetings a chart is a forest of bars. */
-const mostDrawn = 50;
+const mostDrawn = 24;
 
 export function Meetings({ report: { meetings } }: PanelProps) {
   const { t } = useWords();
