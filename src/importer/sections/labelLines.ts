@@ -79,10 +79,11 @@ function linesOf(passage: Passage, isOfOne: boolean): MeetingCell[] {
   );
 }
 
-/** "Next meeting: 5-7 June 2018, Lima", after the lines of one that was held: a meeting of its own in one line. */
+/** "Next meeting: 5-7 June 2018, Lima", "…: TBA", after the lines of one that was held: a meeting of its own in one line. */
 function isNextMeeting([only, ...others]: MeetingCell[]): boolean {
   if (only === undefined || others.length > 0 || only.field !== 'name') return false;
-  return isAheadTitle(only.label) && findAllDays(only.cell.text).length > 0;
+  const { text } = only.cell;
+  return isAheadTitle(only.label) && (findAllDays(text).length > 0 || isMarked.test(text));
 }
 
 /** "Third meeting: Lima, 5-7 June 2018", after lines that no such label began: a meeting of its own begins here. */

@@ -230,3 +230,18 @@ describe('figures behind labels in lines that name no meeting', () => {
     ).toBe(true);
   });
 });
+
+describe('the next meeting, of which nothing is known yet, below the lines of one that was held', () => {
+  it.each(['to be announced', 'TBD'])('leaves that one held, and is to come: “Next meeting: %s”', (open) => {
+    const { report } = reportOf(
+      h('Meetings'),
+      p('Place: Lima'),
+      p('Date: 4-5 May 2018'),
+      p(`Next meeting: ${open}`),
+    );
+    expect(report.meetings.map(({ place, firstDay }) => [place, firstDay])).toEqual([['Lima', '2018-05-04']]);
+    expect(report.plannedMeetings).toMatchObject([
+      { place: { status: 'to-be-determined' }, days: { status: 'to-be-determined' } },
+    ]);
+  });
+});
