@@ -1,6 +1,5 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-
 import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { jsonInScript, type Packed } from '../exporter/onePage.ts';

@@ -140,8 +140,6 @@ function isSame(one, other, budget) {
   );
 }
 
-/** @typedef {() => unknown} Work */
-
 /** Stands for a change that makes a difference; a lower number says how often it has made none so far. */
 const differs = 255;
 

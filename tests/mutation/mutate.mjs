@@ -41,7 +41,6 @@ await writeBundle(tests);
 // It begins with what has just been written.
 const { reachOf } = await import('./reach.mjs');
 const reach = await reachOf(mutants);
-
 const failed = reach.names.filter((_, index) => reach.results[index] === false);
 say(`${mutants.length} changes in ${files.length} files, ${reach.names.length} tests`);
 for (const name of failed) say(`left out, since it fails without a change: ${name}`);

@@ -153,10 +153,10 @@ function headsDays(grid: Grid, row: number): boolean {
 
 /** "Next meeting | Date | Place" at the head of a table or of a block in it, or "Next meeting" in each cell of a row. */
 function headsNext(grid: Grid, row: number): boolean {
-  const [first = '', ...others] = range(0, grid.columns).map((column) => grid.at(row, column)?.text ?? '');
-  const told = others.filter((text) => text !== '');
+  const first = grid.at(row, 0)?.text ?? '';
+  if (!isAheadTitle(first)) return false;
+  const told = range(1, grid.columns).flatMap((column) => grid.at(row, column)?.text || []);
   return (
-    isAheadTitle(first) &&
     told.length > 0 &&
     told.every(
       (text) =>

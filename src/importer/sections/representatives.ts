@@ -83,29 +83,34 @@ function fullNameOf(name: string, names: FullNames): string {
 
 const one = '\\b(?:officer|representative|rapporteur|person)';
 const toWhom = ' (?:to|with|for|at) (?:the )?[\\p{Lu}\\d][^,;:()]{0,120}?';
-const titled = '(?:Mr|Ms|Mrs|Dr|Prof)\\b';
+const title = '(?:Mr|Ms|Mrs|Dr|Prof)';
 /** "a liaison officer, Ann Roe, to FG TK", "to SG5, Ann Roe (Acme, Norway),"; but "to SG5, Tea Board (TB)," may be two bodies. */
 const personBeside = new RegExp(
-  `${one}(?:,|${toWhom}(?: \\([^()]{1,100}\\))?,(?= ${titled}| [^,;:()]{2,60} \\([^()]{1,60}, )) (?<person>\\p{Lu}[^,;:()]{1,60}?(?: \\([^()]{1,150}\\))?)(?=,|\\.?$| (?:has|is|was)\\b)`,
+  `${one}(?:,|${toWhom}(?: \\([^()]{1,100}\\))?,(?= ${title}\\b| [^,;:()]{2,60} \\([^()]{1,60}, )) (?<person>\\p{Lu}[^,;:()]{1,60}?(?: \\([^()]{1,150}\\))?)(?=,|\\.?$| (?:has|is|was)\\b)`,
   'du',
 );
 /** "to SG5 (Ann Roe, Acme, Norway)" */
 const personInside = new RegExp(
-  `${one}${toWhom} \\((?<person>${titled}[^()]{3,150}|\\p{Lu}[^(),]{2,60}, [^()]{3,100}, [^(),]{2,40})\\)`,
+  `${one}${toWhom} \\((?<person>${title}\\b[^()]{3,150}|\\p{Lu}[^(),]{2,60}, [^()]{3,100}, [^(),]{2,40})\\)`,
   'du',
 );
 
+const titleInside = new RegExp(`\\(${title}\\b`);
+
 function personIn(text: string): Representative['person'] {
+  const said = personOf(text, personAs, personAfter, personBeside);
+  if (said !== null) return said;
   const inside = personOf(text, personInside);
   // "(Smart Cups, Pots, Tea)" is what the body is about.
-  const isSomebody = inside?.country !== null || new RegExp(`\\(${titled}`).test(text);
-  return personOf(text, personAs, personAfter, personBeside) ?? (isSomebody ? inside : null);
+  return inside?.country === null && !titleInside.test(text) ? null : inside;
 }
 
+/** By the first pattern that finds somebody. */
 function personOf(text: string, ...patterns: RegExp[]): Representative['person'] {
-  const words = patterns
-    .map((pattern) => matchFolded(pattern, text)?.groups['person'])
-    .find((one) => one !== undefined);
+  const words = patterns.reduce<string | undefined>(
+    (found, pattern) => found ?? matchFolded(pattern, text)?.groups['person'],
+    undefined,
+  );
   const person = words === undefined ? null : readPerson(words);
   // A name of one word is the group's, or a body's.
   return person?.name.includes(' ') && !/\b(?:group|officer|liaison)\b/i.test(person.name)
@@ -118,8 +123,7 @@ function bodyOfPerson(text: string): string | undefined {
   return personOf(text, personAs, personAfter)?.affiliation ?? undefined;
 }
 
-const named = '(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?\\p{Lu}[^,;:()]{1,60}(?: \\([^()]{1,100}\\))?';
-const title = '(?:Mr|Ms|Mrs|Dr|Prof)\\.?';
+const named = `(?:${title}\\.? )?\\p{Lu}[^,;:()]{1,60}(?: \\([^()]{1,100}\\))?`;
 const somebody =
   "\\p{Lu}[\\p{L}'.-]{0,25}(?: (?:\\p{Ll}{2,3} ){0,2}\\p{Lu}[\\p{L}'.-]{0,25}){1,3}(?: \\([^()]{1,100}\\))?";
 /** "Mr Bo Ek (Kenya) to OGC" and "Bo Ek (to OGC)" are officers too where the words before tell of one. */
@@ -130,7 +134,7 @@ const personToBody = new RegExp(
 const personAndBody = /^(?<person>[^()]{3,80}?) \((?:(?:to|with|for) )(?:the )?(?<to>[^()]{2,120})\)\.?$/d;
 /** One more officer in the same sentence: "…, and Ann Roe (Acme) as liaison officer to Bo Union", "… and Mr Bo Ek to OGC". */
 const nextOfficer = new RegExp(
-  `(?:,? and |[,;] )(?=${named}(?<! ha(?:s|ve)(?: [^,;:()]{1,40})?) (?:(?:was |is )(?:appointed |nominated )?|serves |acts )?(?:as )?(?:the |an? |its )?(?:\\S{1,40} )?liaison |(?:the liaison \\p{Ll}{6,15}|${somebody}) to (?:the )?[\\p{Lu}\\d]|${title} ${somebody} (?:for|with) )`,
+  `(?:,? and |[,;] )(?=${named}(?<! ha(?:s|ve)(?: [^,;:()]{1,40})?) (?:(?:was |is )(?:appointed |nominated )?|serves |acts )?(?:as )?(?:the |an? |its )?(?:\\S{1,40} )?liaison |(?:the liaison \\p{Ll}{6,15}|${somebody}) to (?:the )?[\\p{Lu}\\d]|${title}\\.? ${somebody} (?:for|with) )`,
   'gu',
 );
 
