@@ -1,42 +1,24 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import sevenZip from '7z-wasm';
 
-/** What is used of the parts that lzma1 is made of; it offers none of them by a name, and says no types. */
-type Mode = { searchDepth: number; filterStrength: number; modeIndex: number };
-type Streams = {
-  InputBuffer: new (data: Uint8Array) => object;
-  OutputBuffer: new (size: number) => { toArray: () => Uint8Array };
-};
-type Encoding = {
-  Encoder: new () => {
-    configure: (mode: Mode) => void;
-    compress: (from: object, to: object, mode: Mode) => void;
-    _numLiteralContextBits: number;
-    _posStateBits: number;
-    _posStateMask: number;
-  };
-};
+const settings = ['lzma', 'a=1', 'd=4m', 'fb=273', 'mc=10000', 'lc=2', 'lp=0', 'pb=0'].join(':');
+/** 7-Zip's own archive: a head of so many bytes, what was packed, and at its end what is in it, which nobody asks for here. */
+const archiveHead = 32;
+/** In that head: how far behind it the end begins. */
+const endAt = 12;
 
-const lib = path.dirname(createRequire(import.meta.url).resolve('lzma1'));
-const partOf = (name: string): string => pathToFileURL(path.join(lib, name)).href;
-
-/** As tight as it goes: 32 MB to look back over, matches of up to 255 bytes, found by trees. */
-const tightest: Mode = { searchDepth: 25, filterStrength: 255, modeIndex: 1 };
-
-/** LZMA as app/oneFile/unpack.ts unpacks it. The library itself always takes lc = 3 and pb = 2, which suits programs. */
+/** LZMA as app/oneFile/unpack.ts unpacks it: after the size in four bytes, with lc = 2 and pb = 0, which suits script. */
 export async function packTightly(data: Uint8Array): Promise<Uint8Array> {
-  const { Encoder }: Encoding = await import(partOf('encoder.js'));
-  const { InputBuffer, OutputBuffer }: Streams = await import(partOf('streams.js'));
-  const encoder = new (class extends Encoder {
-    override configure = (mode: Mode): void => {
-      Encoder.prototype.configure.call(this, mode);
-      this._numLiteralContextBits = 2;
-      this._posStateBits = 0;
-      this._posStateMask = 0;
-    };
-  })();
-  const out = new OutputBuffer(data.length);
-  encoder.compress(new InputBuffer(data), out, tightest);
-  return out.toArray();
+  const said: string[] = [];
+  const say = (line: string): void => void said.push(line);
+  const { FS, callMain } = await sevenZip({ print: say, printErr: say });
+  FS.writeFile('data', data);
+  callMain(['a', 'packed.7z', 'data', `-m0=${settings}`, '-mhc=off', '-mmt=1']);
+  if (!FS.readdir('.').includes('packed.7z')) throw new Error(`Could not pack: ${said.join('\n')}`);
+  const archive = FS.readFile('packed.7z');
+  const { buffer, byteOffset } = archive;
+  const length = Number(new DataView(buffer, byteOffset).getBigUint64(endAt, true));
+  const packed = new Uint8Array(4 + length);
+  new DataView(packed.buffer).setUint32(0, data.length, true);
+  packed.set(archive.subarray(archiveHead, archiveHead + length), 4);
+  return packed;
 }

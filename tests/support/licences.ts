@@ -18,4 +18,6 @@ export const licences: Readonly<Record<string, 'permissive' | 'copyleft of files
   'MIT AND ISC AND BSD-3-Clause': 'permissive',
   'MIT OR Apache-2.0': 'permissive',
   'MPL-2.0': 'copyleft of files',
+  // LGPL, and that its part for RAR archives, which is not used, makes no packer of such.
+  'SEE LICENSE IN License.txt': 'copyleft of files',
 };

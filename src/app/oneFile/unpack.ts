@@ -1,9 +1,9 @@
 /*
  * LZMA, as far as the one file needs it: it packs the page's script a fifth tighter than what browsers unpack by
- * themselves. The build writes it with lc = 2, lp = 0, pb = 0, and the size in the header: script has no columns, so nothing
- * hangs on where a byte stands. Names and layout follow the specification in the LZMA SDK.
+ * themselves. The build writes it with lc = 2, lp = 0, pb = 0, and its size in four bytes before it: script has no columns, so
+ * nothing hangs on where a byte stands. Names and layout follow the specification in the LZMA SDK.
  */
-const headerBytes = 13;
+const sizeBytes = 4;
 const half = 1024;
 const states = 12;
 
@@ -32,8 +32,8 @@ type Coder = {
 /** The range coder: bits, each as likely as the bits before it were in its place. */
 function coderOf(packed: Uint8Array): Coder {
   const probabilities = new Uint16Array(allProbabilities).fill(half);
-  // The first byte after the header says nothing.
-  let at = headerBytes + 1;
+  // The first byte after the size says nothing.
+  let at = sizeBytes + 1;
   let range = 0xffffffff;
   let code = 0;
   const next = () => packed[at++] ?? 0;
@@ -108,7 +108,7 @@ function distanceOf({ tree, reverseTree, plainBits }: Coder, length: number): nu
 
 /** What was packed, unpacked as far as it is asked for: each call gives the whole, right up to `end`. */
 export function unpacking(packed: Uint8Array): (end: number) => Uint8Array {
-  const size = new DataView(packed.buffer, packed.byteOffset).getUint32(5, true);
+  const size = new DataView(packed.buffer, packed.byteOffset).getUint32(0, true);
   const out = new Uint8Array(size);
   const coder = coderOf(packed);
   const { bit } = coder;
