@@ -10,6 +10,7 @@ import { inlineRuntime } from './src/build/inlineRuntime.ts';
 import { leanCatalogues } from './src/build/leanCatalogues.ts';
 import { leanLibraries } from './src/build/leanLibraries.ts';
 import { oneFile } from './src/build/oneFile.ts';
+import { partsOnUse } from './src/build/partsOnUse.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
 import report from './src/data/report.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export default defineConfig({
       { file: inSource('i18n/en/page.ts'), id: 'page-words', exported: 'page', data: page },
     ]),
     prerenderedPage(),
+    partsOnUse(),
     inlineRuntime(),
     oneFile(reportFile),
     serviceWorker(),
@@ -50,7 +52,11 @@ export default defineConfig({
   build: {
     // Small files too stay files: the policy allows no data: addresses.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Script is fetched by what runs it: see app/fetchPart.ts.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       // No library here does anything when one of its values, or one of the browser's, is merely read: what nobody uses can go.

@@ -3,7 +3,7 @@ import { languageFor } from './chosenLanguage.ts';
 import './early.ts';
 import { applyTheme, keptTheme } from './keptTheme.ts';
 import { forReader, lookOut } from './reader.ts';
-import { fetchAhead, runStartScript } from './startScript.ts';
+import { fetchAhead, fetchStartScript, runStartScript } from './startScript.ts';
 
 /*
  * Runs in the head, before anything is painted.
@@ -33,6 +33,7 @@ if (language !== 'en' || /^#\/./.test(location.hash)) {
   }, 2000);
 }
 
+fetchStartScript();
 // Where the page is not yet what the address asks for, nobody can read it before.
 if ('pending' in root.dataset) runStartScript();
 else forReader(runStartScript);

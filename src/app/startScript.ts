@@ -1,3 +1,5 @@
+import { bring, fetchScript } from './fetchPart.ts';
+
 /**
  * The script that takes the page over comes in with the page, ahead of use, and runs for a reader only: to evaluate it
  * takes a slow phone a tenth of a second, which what is only read need not spend.
@@ -7,14 +9,24 @@
 const onceWhole = (work: () => void): void =>
   document.readyState === 'loading' ? addEventListener('DOMContentLoaded', work) : work();
 
+/** In the one file the script stands in the page itself. */
+const startScript = (): string | undefined =>
+  document.querySelector<HTMLLinkElement>('link[rel="page-script"]')?.href;
+
+/** Fetches the page's script ahead of its use. */
+export const fetchStartScript = (): void =>
+  onceWhole(() => {
+    const href = startScript();
+    if (href) bring(href).catch(() => undefined);
+  });
+
 /** Runs the page's script, once the page's markup is there as a whole. */
 export const runStartScript = (): void => onceWhole(run);
 
 function run(): void {
-  // In the one file the script stands in the page itself.
-  const link = document.querySelector<HTMLLinkElement>('link[rel="modulepreload"]');
+  const href = startScript();
   // A line that failed may be there again when the reader presses something.
-  if (link) import(/* @vite-ignore */ link.href).catch(() => addEventListener('click', run, { once: true }));
+  if (href) fetchScript(href).catch(() => addEventListener('click', run, { once: true }));
 }
 
 /**
@@ -25,5 +37,7 @@ export const fetchAhead = (part: 'later-parts' | 'live-charts'): void =>
   onceWhole(() => {
     const link = document.querySelector<HTMLLinkElement>(`link[rel="${part}"]`);
     // Once the page is kept on the machine, its parts are too, and there may be no line to fetch others by.
-    if (link && !navigator.serviceWorker?.controller) link.rel = 'modulepreload';
+    if (!link || navigator.serviceWorker?.controller) return;
+    // Without what it imports: the page's script would be tried with it, and remembered where it fails.
+    Object.assign(link, { as: 'script', rel: 'preload' });
   });

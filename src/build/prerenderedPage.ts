@@ -64,7 +64,7 @@ export function prerenderedPage(): Plugin {
         if (!script) throw new Error('index.html has no script to start with');
         // At the end, where they do not vie with the page for the line; the head runs the first, and fetches the others ahead
         // of their use (see app/startScript.ts).
-        const links = [`<link rel="modulepreload" crossorigin href="${script}">`];
+        const links = [`<link rel="page-script" href="${script}">`];
         for (const [part, chunk] of [
           ['later-parts', 'later'],
           ['live-charts', 'LiveBars'],

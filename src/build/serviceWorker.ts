@@ -3,23 +3,8 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { FilesOfPage } from '../url/filesOfPage.ts';
+import { filesAtStart } from './filesBehind.ts';
 import { inlineScript } from './nestedBuild.ts';
-
-/** What the page starts with, and its later parts. */
-const atStart = ['start', 'later'];
-
-/** Chunks of these names, with all that they import at once. */
-function filesBehind(names: readonly string[], bundle: Rolldown.OutputBundle): Set<string> {
-  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-  const files = new Set<string>();
-  const waiting = chunks.filter(({ name }) => names.includes(name)).map(({ fileName }) => fileName);
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (files.has(file)) continue;
-    files.add(file);
-    waiting.push(...(chunks.find(({ fileName }) => fileName === file)?.imports ?? []));
-  }
-  return files;
-}
 
 async function revisionOf(file: string): Promise<string> {
   return createHash('sha256')
@@ -31,7 +16,7 @@ async function revisionOf(file: string): Promise<string> {
 /** The files as they lie there in the end: assets bear their hash in their name, the others get one beside it. */
 async function filesOf(dir: string, bundle: Rolldown.OutputBundle): Promise<FilesOfPage> {
   const assets = (await readdir(path.join(dir, 'assets'))).map((name) => `assets/${name}`);
-  const started = filesBehind(atStart, bundle);
+  const started = filesAtStart(bundle);
   const beside = (await readdir(dir)).filter((name) =>
     /^icon[-.]|\.webmanifest$|^accessibility\.html$/.test(name),
   );

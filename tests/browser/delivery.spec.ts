@@ -6,7 +6,7 @@ import { expect, expectCodes, open, reading, ready, test, watchShifts } from './
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const html = readFileSync(path.join(dist, 'index.html'), 'utf8');
 const inlineScripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map((match) => match[1] ?? '');
-const entry = /<link rel="modulepreload"[^>]* href="\.\/([^"]+)"/.exec(html)?.[1] ?? '';
+const entry = /<link rel="page-script"[^>]* href="\.\/([^"]+)"/.exec(html)?.[1] ?? '';
 
 reading(
   'At most 80 kB of compressed script stand between a reader and the filter, Recharts not among it',
@@ -17,6 +17,13 @@ reading(
     expect(script).not.toContain('recharts-');
   },
 );
+
+reading('No script imports a part of the page before it is known to be there', () => {
+  const scripts = readdirSync(path.join(dist, 'assets')).filter((name) => name.endsWith('.js'));
+  const texts = scripts.map((name) => readFileSync(path.join(dist, 'assets', name), 'utf8'));
+  expect(texts.filter((text) => text.includes('fetchPart("')).length).toBeGreaterThan(3);
+  for (const text of texts) expect(text).not.toMatch(/\bimport\(["'`]\.{0,2}\//);
+});
 
 reading('In no other language do more than 6 kB of words come to it', () => {
   const parts = readdirSync(path.join(dist, 'assets')).filter((name) => /^page-.*\.js$/.test(name));

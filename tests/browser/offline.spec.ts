@@ -97,7 +97,8 @@ test('The page starts from where it is kept without its worker being started fir
       .filter(({ name }) => /index\.html$|start-/.test(name))
       .map((entry) => Reflect.get(entry, 'workerFinalSourceType')),
   );
-  expect(taken).toEqual(['cache', 'cache']);
+  // The page, and its script twice: fetched, then run.
+  expect(taken).toEqual(['cache', 'cache', 'cache']);
 });
 
 /** The next version of the page in the place of the one before, whose files are gone. */
