@@ -42,6 +42,10 @@ const isCountryLabel = /country|administration|member state/;
 const isOtherLabel =
   /note|remark|comment|period|term|mail|contact|phone|since|until|status|date|appointed|elected|group|\bwg\b/;
 
+/** Over those who help an officer or stand in: nobody is from there, and nobody of them holds the office. */
+const ofHelpers = /^(?:deput|assist|help|support|alternate|substitute|stand-?in|back-?up|secretar).*/;
+const helpers = 'note';
+
 /** "Outgoing (until March 2022)", "Current", "2022-2023", over those who held the offices then. */
 const whenHeld =
   /^(?:(?:names?|officers?|holders?|team),? )?[[(]?(?:(?<past>outgoing|before|earlier|previous|former|original|initial|past|old|predecessors?|(?:until|till|up to)(?= (?:[a-z]{3,9}\.? )?\d))|(?<now>incoming|now|after|current|present|new|(?:since|from|as (?:of|from))(?= (?:[a-z]{3,9}\.? )?\d))|(?:[a-z]{3,9}\.? )?(?:19|20)\d\d)(?: (?:names?|officers?|holders?|leadership|team|management|chair\w*))?(?:$|[)\], -]{1,3}(?:$|[(\d]|(?:until|till|since|from|as|to|[a-z]{3,9}\.? \d)))/;
@@ -137,7 +141,7 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
   const first = headRowOf(grid);
   const written = Array.from({ length: grid.columns }, (_, column) => grid.at(first, column)?.text ?? '');
   const head = isRoleAlone(written[0] ?? '') || tellsFacts(grid, first) ? null : first;
-  const labels = written.map((text) => (head === null ? '' : labelOf(text)));
+  const labels = written.map((text) => (head === null ? '' : labelOf(text).replace(ofHelpers, helpers)));
   const find = (pattern: RegExp) => labels.findIndex((one) => pattern.test(one));
   const below = (column: number) => (head === null ? [] : wordsBelow(grid, head, column));
   const family = find(isFamilyLabel);
@@ -164,7 +168,9 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
     if (!isFirst || named === 0 || (named < 0 && (affiliation === 1 || country === 1))) return null;
   }
   const isTold = isGiven || (named >= 0 && role >= 0);
-  const columns = isTold ? { role, name: named } : { role: 0, name: named < 0 ? 1 : named };
+  const columns = isTold
+    ? { role, name: named }
+    : { role: 0, name: named < 0 ? labels.findIndex((one, column) => column > 0 && one !== helpers) : named };
   // Where the labels are none that this knows, what stands below them tells more than they do.
   const isFree = (one: string) => one === '' || ((named < 0 || role < 0) && !isOtherLabel.test(one));
   const free = labels.flatMap((one, column) =>

@@ -346,3 +346,28 @@ describe('lines of a cell of officers', () => {
     );
   });
 });
+
+describe('a column of those who help the officers', () => {
+  it.each(['Helper', 'Assistant', 'Deputy', 'Alternate', 'Supported by'])(
+    'tells nobody’s affiliation, and is told: “%s”',
+    (label) => {
+      const beside = [
+        ['Role', 'Holder', label],
+        ['Chairman', 'Ann Roe', 'Bo Ek'],
+      ];
+      expect(officesIn(...beside)).toEqual(['C Ann Roe | - | -']);
+      expect(toldOf(...beside)).toEqual(
+        expect.objectContaining({ keys: expect.arrayContaining(['finding.cellLeft']), unplaced: ['Bo Ek'] }),
+      );
+    },
+  );
+
+  it('does not tell who holds the office where it stands first', () => {
+    expect(officesIn(['Role', 'Deputy', 'Holder'], ['Chairman', 'Bo Ek', 'Ann Roe'])).toEqual([
+      'C Ann Roe | - | -',
+    ]);
+    expect(officesIn(['Role', 'Deputy name', 'Name'], ['Chairman', 'Bo Ek', 'Ann Roe'])).toEqual([
+      'C Ann Roe | - | -',
+    ]);
+  });
+});
