@@ -163,24 +163,40 @@ function readFact(at: At, group: WorkingGroup, row: string, fact: Fact): void {
 }
 
 /** "Chair: Ann Roe"; without a label, where the heading says that the people below lead. */
-function leaderBeside({ desk, table }: At, text: string, source: Source): Stated<GroupLeader> | null {
+function leaderBeside(
+  { desk, table }: At,
+  text: string,
+  source: Source,
+  isFromBeside: boolean,
+): Stated<GroupLeader> | null {
   if (!officeLabel.test(text))
     return fieldOf(table.section) === 'leader' ? groupLeaderIn(desk, [text], source) : null;
   const { leader: words, forNow } = splitLeader(text);
-  const many = tellsSeveral(text.slice(0, text.indexOf(':')));
+  const many = isFromBeside || tellsSeveral(text.slice(0, text.indexOf(':')));
   const leader = words === null ? null : groupLeaderIn(desk, [words], source, many);
   return leader !== null && forNow ? heldForNow(leader) : leader;
 }
 
-/** Whoever stands beside the title without a word for it leads the group, or is told for something else. */
-export function readBeside(at: At, group: WorkingGroup, row: string, cell: GridCell): void {
+/**
+ * Whoever stands beside the title without a word for it leads the group, or is told for something else. `besides` are all that
+ * do: one that is no fact of its own may say where the leader is from.
+ */
+export function readBeside(
+  at: At,
+  group: WorkingGroup,
+  row: string,
+  cell: GridCell,
+  besides: readonly GridCell[] = [],
+): void {
   const source = cellSource(at.table, cell, { row });
   const [first = ''] = cell.paragraphs;
   if (readCodesAndTitles(first) !== null) {
     readDeliverables(at, group, cell, source);
     return;
   }
-  const leader = group.leader.status === 'not-stated' ? leaderBeside(at, cell.text, source) : null;
+  const isFromBeside = besides.some(({ text }) => !tellsItself(text));
+  const isFirst = group.leader.status === 'not-stated';
+  const leader = isFirst ? leaderBeside(at, cell.text, source, isFromBeside) : null;
   if (leader !== null && leader.status !== 'not-stated') {
     group.leader = leader;
     at.desk.ledger.use(cell, leader);
@@ -202,7 +218,7 @@ function readCard(at: At, { number, title, label, titleCell, facts, besides }: C
     at.desk.ledger.use(fact.label);
     if (fact.cell !== titleCell) readFact(at, group, row, fact);
   }
-  for (const cell of besides) readBeside(at, group, row, cell);
+  for (const cell of besides) readBeside(at, group, row, cell, besides);
 }
 
 function listsGroups(section: string): boolean {

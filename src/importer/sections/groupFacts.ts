@@ -42,6 +42,15 @@ function again(
   );
 }
 
+/** Whether a column tells where people are from: behind a comma in that of the leader a name is of somebody else, perhaps. */
+function isFromBeside(at: GroupTable, row: number): boolean {
+  return Array.from({ length: at.table.grid.columns }, (_, column) => column).some(
+    (column) =>
+      /^(?:affiliation|organi[sz]ation|compan|employer|entit)/i.test(labelAt(at, column)) &&
+      !isSilent(cellIn(at, row, column)?.text ?? ''),
+  );
+}
+
 /** "Chair: Ann Roe; Vice-chair: Bo Lab" says itself what the column does. */
 const ownOffice = /^(?:leader|lead|chair(?:man|woman|person)?|conven[eo]r|co-?ordinator) ?: /i;
 /** "Chair and vice-chair": over several, too. */
@@ -69,7 +78,7 @@ export function readLeader(at: GroupTable, row: number, group: WorkingGroup): vo
       ? cell.paragraphs.map((line) => line.replace(ownOffice, ''))
       : [`${cell.text} (${from.map(({ text }) => text).join(', ')})`];
   const label = source.column ?? '';
-  const isOfMany = tellsSeveral(label) || ofDeputies.test(label);
+  const isOfMany = tellsSeveral(label) || ofDeputies.test(label) || isFromBeside(at, row);
   const many = words.length === 1 && from.length === 0 && isOfMany;
   const leader = groupLeaderIn(at.desk, words, source, many);
   if (leader === null) {

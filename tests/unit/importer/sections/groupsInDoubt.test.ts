@@ -316,3 +316,34 @@ describe('a deliverable', () => {
     expect(groupsIn(h(`WG1 - ${more}`), rows)).toMatchObject([{ title: more }]);
   });
 });
+
+describe('two names in the cell of a leader', () => {
+  const both = 'Leader: Ann Roe, Bo Ek';
+
+  it.each([
+    [
+      ['Group', 'Leader', 'Affiliation'],
+      ['WG1: Terms', both, 'Acme'],
+    ],
+    [
+      ['Group', 'Companies', 'Leader'],
+      ['WG1: Terms', 'Acme', both],
+    ],
+    [
+      ['WG1: Terms', both, 'Acme'],
+      ['WG2: Cups', 'Leader: Cy Dee', 'Tea'],
+    ],
+  ])('are of two people where a cell beside tells where they are from: %j', (...rows) => {
+    const blocks = [h('Working groups'), table(...rows)];
+    expect(leaderIn(...blocks)).toBeNull();
+    expect(wordsKept(...blocks)).toContain(both);
+    expect(reportOf(...blocks).findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', fillings: expect.objectContaining({ quote: both }) }),
+    );
+  });
+
+  it('stay one person and a body where only the country stands beside them', () => {
+    const rows = table(['Group', 'Leader', 'Country'], ['WG1: Terms', 'Ann Roe, Tea Board', 'Norway']);
+    expect(leaderIn(h('Working groups'), rows)).toMatchObject({ name: 'Ann Roe', affiliation: 'Tea Board' });
+  });
+});
