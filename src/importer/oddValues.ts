@@ -152,6 +152,8 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     over.test(words) ||
     tellsOfIt.test(words) ||
     forNow.test(words) ||
+    // "Ann Roe, Norway"
+    (words.includes(', ') && namesCountry(words)) ||
     endsInName(words),
   deliverable: (words) =>
     isSilent(words) ||

@@ -165,7 +165,7 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
   if (tellsCodes(title)) return groupOfCodes(at, passage, heading);
   // A sentence about the group or about several, rather than its name.
   if (title.length > 150 || otherGroup.test(heading.rest)) return null;
-  if (title === '' && inTitle.leader === null) return null;
+  if (title === '' && inTitle.leader === null && person === null) return null;
   const label = trimEdges(passage.text.slice(0, passage.text.indexOf(heading.title)));
   const group =
     title === ''
@@ -177,7 +177,7 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
   // Who of those named leads it now cannot be told.
   if (told.leader !== null && !isLed && !told.several && readPerson(told.leader) !== null)
     keepWords(desk, passage, told.leader, title);
-  if (person !== null) keepWords(desk, passage, person, title);
+  if (person !== null) keepWords(desk, passage, person, title || label);
   const deputy = inTitle.deputy ?? inRest.deputy;
   if (deputy !== null) keepOfficerWords(desk, passage, deputy);
   if (isApart) takeFurther(desk, register, group, further);

@@ -4,6 +4,7 @@ import { isCountry } from '../values/countries.ts';
 import { headAndBracket, partsOutsideBrackets } from '../values/lists.ts';
 import { matchFolded } from '../values/matching.ts';
 import { looksLikeName, withoutTitle } from '../values/names.ts';
+import { readPerson } from '../values/people.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
 import type { Desk } from './desk.ts';
 import { tellsSeveral } from './groupLeader.ts';
@@ -118,6 +119,10 @@ export function personBehind(text: string): { title: string; person: string | nu
   const { before, called } = matchFolded(behindComma, text)?.groups ?? {};
   if (before !== undefined && called !== undefined && looksLikeName(withoutTitle(called)))
     return { title: before, person: called };
+  const [alone = text] = /^[^()]*\([^()]*\)/.exec(text) ?? [];
+  // "WG1 (Ann Roe, Norway)", "WG1: Ann Roe (Acme, Norway) and cups": who stands there is no title.
+  if (isOnePerson(alone) && (honorific.test(alone) || readPerson(alone)?.country != null))
+    return { title: '', person: text };
   const { head, inside } = headAndBracket(text);
   const isPerson =
     inside !== null &&

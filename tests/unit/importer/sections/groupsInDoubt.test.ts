@@ -347,3 +347,23 @@ describe('two names in the cell of a leader', () => {
     expect(leaderIn(h('Working groups'), rows)).toMatchObject({ name: 'Ann Roe', affiliation: 'Tea Board' });
   });
 });
+
+describe('a person behind the number of a group', () => {
+  it.each(['WG3 (Ann Roe, Norway)', 'WG3 – Ann Roe (Acme, Norway) and lids', 'WG3: Mr Bo Ek'])(
+    'is no title of it, and is told: “%s”',
+    (words) => {
+      const { report, findings } = reportOf(h('Working groups'), li(words));
+      expect(report.workingGroups.map(({ number, title }) => [number, title])).toEqual([['3', 'WG3']]);
+      expect(report.unplaced.map(({ text }) => words.includes(text))).toEqual([true]);
+      expect(findings).toContainEqual(
+        expect.objectContaining({ severity: 'warning', key: 'finding.unclearLeader' }),
+      );
+    },
+  );
+
+  it('is told where it stands as the title in a table or a heading', () => {
+    const words = 'WG3 (Ann Roe, Norway)';
+    for (const blocks of [[h(words)], [h('Groups'), table(['Group', 'Mission'], [words, 'To count'])]])
+      expect(findingsOf(reportOf(...blocks))).toContain('finding.oddValue');
+  });
+});
