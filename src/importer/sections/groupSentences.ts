@@ -4,7 +4,7 @@ import { takeLeader } from './groupOfficers.ts';
 import type { GroupRegister } from './groupRegister.ts';
 import { keepWords } from './leaderInWords.ts';
 import { interim } from './leadership.ts';
-import { type Passage, type Section, sentencesApart } from './outline.ts';
+import { type Passage, sentencesApart } from './outline.ts';
 
 /*
  * "Working Group 1, Terms, is led by Ann Roe (Acme, Norway). Working Group 2 …": a group in each sentence of a paragraph.
@@ -44,9 +44,9 @@ export function readSentences(
 const groupBefore = /^(?:WG|TG|(?:working|topic|task) group)[ -]?\d{1,2}(?![\d.])/i;
 const verb = /\b(?:is|are|was|were|has|have|had|will|met|held)\b|[.;]$/i;
 
-/** "WG1, Terms (Ann Roe)" among working groups: whether somebody is named there or the title goes on cannot be told. */
-export function tellUnread(desk: Desk, { kind }: Section, { text, source, sentences }: Passage): void {
-  const isShort = kind === 'deliverables' && text.length <= 150 && groupBefore.test(text) && !verb.test(text);
-  if (isShort && /\)$|: ./.test(text) && sentences.every(desk.ledger.isFree))
+/** "WG1, Terms (Ann Roe)" among groups or officers: whether somebody is named there or the title goes on cannot be told. */
+export function tellUnread(desk: Desk, { text, source, sentences }: Passage): void {
+  const isShort = text.length <= 150 && groupBefore.test(text) && !verb.test(text);
+  if (isShort && /\)$|[:;] ./.test(text) && sentences.every(desk.ledger.isFree))
     desk.tell('warning', 'finding.wordsLeft', { words: text }, source);
 }

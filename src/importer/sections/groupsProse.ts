@@ -220,9 +220,11 @@ function isTitleOfAnother(text: string, { number }: WorkingGroup): boolean {
   return told !== null && told.number !== number && !tellsCodes(told.title);
 }
 
+const anyGroup = /^(?:[WT]G|(?:working |topic |sub-?)group)(?=[ -]?\d|[ -][A-Z]\b)[ -]?(\w{1,3})\b/i;
+
 /** "WG5 Rum;" below what is told of WG3: what follows it is not of WG3, whatever is read of the line. */
 function isOfAnother(text: string, group: WorkingGroup | null): boolean {
-  const number = /^(?:[WT]G|(?:working|topic) group)[ -]?(\d{1,3})\b/i.exec(text)?.[1];
+  const number = anyGroup.exec(text)?.[1];
   return ofNoGroup.test(text) || (number !== undefined && number !== group?.number);
 }
 
@@ -316,8 +318,14 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
     keepWords(desk, words, told.leader ?? '', title);
   for (const passage of factsApart(section)) {
     if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;
+    const isOther = isOfAnother(passage.text, group);
     // What follows is about another one.
-    if (groupOfLine(passage.text) !== null || isTitleOfAnother(passage.text, group)) break;
+    if (
+      groupOfLine(passage.text) !== null ||
+      isTitleOfAnother(passage.text, group) ||
+      (isOther && /^\D+\d+,? \p{Lu}/u.test(passage.text))
+    )
+      break;
     if (takeGroupFact(desk, register, group, { section, passage }) || passage.kind === 'item') continue;
     if (takeDeliverables(desk, register, group, passage)) continue;
     const [first = passage, ...further] = officeLabel.test(passage.text) ? partsOf(passage) : [];
@@ -327,7 +335,7 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
     }
     if (takeOffice(desk, group, passage) || takeLeader(desk, group, splitLeader(passage.text), passage))
       continue;
-    if (group.mission.status !== 'not-stated' || !isMission(passage.text)) continue;
+    if (group.mission.status !== 'not-stated' || isOther || !isMission(passage.text)) continue;
     takeMission(desk, group, passage);
   }
   return group;
@@ -401,7 +409,7 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
         const told = desk.findings.length;
         group = readPassage(here, passage, group);
         if (group !== before) last = passage;
-        if (desk.findings.length === told) tellUnread(desk, section, passage);
+        if (desk.findings.length === told) tellUnread(desk, passage);
       }
     }
   }

@@ -367,3 +367,30 @@ describe('a person behind the number of a group', () => {
       expect(findingsOf(reportOf(...blocks))).toContain('finding.oddValue');
   });
 });
+
+describe('a line that begins with another group', () => {
+  it.each(['WG2 Data; names of cups', 'WG2, Data (Bo Ek)', 'Topic group 2 Data; to name cups'])(
+    'is no mission of the one whose heading stands over it, nor is what follows, and is told: “%s”',
+    (words) => {
+      const { report, findings } = reportOf(h('WG1: Terms'), p(words), p('To define data.'));
+      expect(report.workingGroups.map(({ number, mission }) => [number, mission.status])).toEqual([
+        ['1', 'not-stated'],
+      ]);
+      expect(findings.filter(({ source }) => source?.quote === words)).toEqual([
+        expect.objectContaining({ severity: 'warning', key: 'finding.wordsLeft' }),
+      ]);
+    },
+  );
+
+  it('is no mission where a sentence tells of both', () => {
+    const { report } = reportOf(h('WG A: Terms'), p('WG B is to use the terms.'), p('To define terms.'));
+    expect(report.workingGroups[0]?.mission).toMatchObject({ value: 'To define terms.' });
+  });
+
+  it('is told among officers, too, where somebody is named in it', () => {
+    const words = 'WG1, Terms (Ann Roe)';
+    expect(reportOf(h('Leadership'), p(words)).findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', fillings: { words } }),
+    );
+  });
+});
