@@ -91,8 +91,8 @@ const tellsStatus = new RegExp(
   'i',
 );
 
-/** "The Chair was appointed by SG13; vice-chairs are by region:", where nobody has read who appointed them. */
-const tellsAppointment = new RegExp(`\\b${appointing} (?:[a-z]{1,12} ){0,3}by \\S`, 'i');
+/** "The Chair was appointed by SG13; vice-chairs are by region:", "The officers were confirmed at the second meeting:", where nobody has read that. */
+const tellsAppointment = new RegExp(`\\b(?:${appointing}(?! as follows)|until)\\b`, 'i');
 
 /** A name or a number among words that lead to a list: "Group 1 Terms (leader: Ann Roe) prepares:" tells more than that. */
 function tellsMore(text: string, leftIn: WordsLeft): boolean {

@@ -135,3 +135,24 @@ it.each([
     expect(report.unplaced.map(({ text }) => text)).toEqual(isKept ? [title] : []);
   },
 );
+
+describe('words over a list of officers', () => {
+  const list = [li('Chairman: Ann Roe (Acme, Norway)'), li('Vice-Chairman: Bo Ek (Tea, Oman)')];
+  const keptOver = (words: string): string[] => {
+    const { leadership, remarks } = reportOf(h('Leadership'), p(words), ...list).report;
+    expect(leadership).toHaveLength(2);
+    return remarks.map(({ text }) => text);
+  };
+
+  it.each([
+    'The following officers were confirmed at the second meeting:',
+    'At its second meeting the group confirmed the following officers:',
+    'The following officers serve until the third meeting:',
+  ])('are kept where nobody read what they tell of them: “%s”', (words) => {
+    expect(keptOver(words)).toEqual([words]);
+  });
+
+  it('say nothing where they only lead to it', () => {
+    expect(keptOver('The group is led by the following officers:')).toEqual([]);
+  });
+});
