@@ -28,6 +28,8 @@ const body = new RegExp(
 /** "… has liaison with these bodies:": whatever is listed then. */
 const liaisonWith = /\bliaisons? [^:]{0,60}\bwith [^:]{0,80}:$/i;
 const ofOthers = /\b(?:received|incoming|from|no|not|to (?:be|see|send))\b/i;
+/** "Vice-Chairs: Ann Roe, Bo Ek": whatever is the heading over it, this is no remark. */
+const office = /^(?:(?:[Cc]o|[Vv]ice|[Dd]eputy)[ -]?)?[Cc]hair\w{0,7} ?: ?\p{Lu}\S* \p{Lu}/u;
 /** Who goes between the groups. */
 const envoy =
   /\brepresentative\b.{0,80}?, (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,|(?<![\p{L}-])(?!Group)\p{Lu}\p{Ll}+ represents (?:the )?\p{Lu}{2}/u;
@@ -72,7 +74,7 @@ const signs: Partial<Record<SectionKind, Sign>> = {
 };
 
 export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
-  const remarks = new Set<object>(report.remarks);
+  const remarks = new Set<object>([...report.remarks, ...report.nextSteps]);
   const told = wordsTold(desk);
   const tellsFounding = !isFounded(report);
   let over = '';
@@ -88,7 +90,7 @@ export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
     const isOfficer = section.kind === 'leadership' && readPerson(words)?.name.includes(' ');
     if (isDenied(text) && !isOfficer) continue;
     const isOfFounding = tellsFounding && founding.test(words);
-    if (isOfficer || isOfFounding || signs[section.kind]?.(words, over))
+    if (isOfficer || isOfFounding || office.test(words) || signs[section.kind]?.(words, over))
       desk.tell(isOfficer ? 'warning' : 'note', 'finding.factLeft', { quote: text }, source);
   }
 }

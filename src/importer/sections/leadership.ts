@@ -281,7 +281,10 @@ function fromTitles(desk: Desk): Office[] {
       if (part.sentences.every(desk.ledger.isFree)) lines.push(part);
     }
     const [first] = lines;
-    if (first !== undefined && lines.length > 1 && !severalRoles.test(title)) {
+    // One line of names under "Vice-Chairs" may be of two people, or of one and a body.
+    const isUnclear =
+      lines.length > 1 ? !severalRoles.test(title) : namesOfficersInDoubt(`${title}: ${first?.text ?? ''}`);
+    if (first !== undefined && isUnclear) {
       desk.tell(
         'warning',
         'finding.officeChanged',

@@ -207,3 +207,11 @@ describe('offices before names', () => {
     },
   );
 });
+
+it('Two names in the one line below a title of several may be of one person and a body, and are told', () => {
+  const { report, findings } = reportOf(h('Vice-Chairs'), p('Ann Roe, Bo Ek'));
+  expect(report.leadership).toEqual([]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ severity: 'warning', fillings: { quote: 'Ann Roe, Bo Ek' } }),
+  );
+});
