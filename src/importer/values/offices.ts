@@ -253,13 +253,31 @@ export function appointedBehind(text: string): string | null | undefined {
 
 type Span = { start: number; end: number };
 
+const ownVerb = / (?:is|are|serves?|acts|remains?) /;
+
+/** "Ann Roe was appointed by TSAG as Chairman; Bob Lee is Vice-Chairman": who appointed her is not told of him. */
+function isOfAnother(text: string, { start, end }: Span, others: Span[]): boolean {
+  const at = foldPunctuation(text).search(verb);
+  const isOwn = (span: Span) =>
+    ownVerb.test(text.slice(span.start, span.end).replace(/\([^()]{0,200}\)/g, ''));
+  const isNearer = (other: Span) =>
+    at < start
+      ? other.end <= start && (other.start < at || !isOwn(other))
+      : other.start >= end && other.start <= at;
+  return (
+    isOwn({ start, end }) &&
+    others.some(isNearer) &&
+    !/:|\b(?:both|all|each)\b/.test(text.slice(Math.min(at, end), Math.max(at, start)))
+  );
+}
+
 /**
  * Who appointed the one officer a sentence names in this place. Where it tells of several appointments, only the words
  * between the officers before and after are about this one.
  */
 function appointedAt(text: string, { start, end }: Span, others: Span[] = []): string | null {
   const verbs = foldPunctuation(text).match(verb) ?? [];
-  if (verbs.length < 2) return appointedIn(text);
+  if (verbs.length < 2) return isOfAnother(text, { start, end }, others) ? null : appointedIn(text);
   const from = Math.max(0, ...others.flatMap((other) => (other.end <= start ? [other.end] : [])));
   const to = Math.min(text.length, ...others.flatMap((other) => (other.start >= end ? [other.start] : [])));
   return withoutWhen(subjectBefore(text.slice(from, end)) ?? passiveIn(text.slice(start, to)));

@@ -78,3 +78,48 @@ describe('a sentence that leads to the officers', () => {
     expect(report.remarks.map(({ text }) => text)).toEqual([words]);
   });
 });
+
+describe('who appointed one of several', () => {
+  const ann = 'Ann Roe | Acme | Norway';
+  const bob = 'Bob Lee | Bo Lab | Oman';
+
+  it.each([
+    [
+      'Ann Roe (Acme, Norway) was appointed by TSAG as Chairman; Bob Lee (Bo Lab, Oman) is Vice-Chairman.',
+      'TSAG',
+      '-',
+    ],
+    [
+      'TSAG appointed Ann Roe (Acme, Norway) as Chairman, and Bob Lee (Bo Lab, Oman) serves as Vice-Chairman.',
+      'TSAG',
+      '-',
+    ],
+    [
+      'The Chairman is Ann Roe (Acme, Norway), appointed by TSAG; the Vice-Chairman is Bob Lee (Bo Lab, Oman).',
+      'TSAG',
+      '-',
+    ],
+    [
+      'Ann Roe (Acme, Norway) is Chairman and Bob Lee (Bo Lab, Oman) was appointed Vice-Chairman by TSAG.',
+      '-',
+      'TSAG',
+    ],
+    [
+      'Ann Roe (Acme, Norway) is Chairman and Bob Lee (Bo Lab, Oman) is Vice-Chairman, both appointed by TSAG.',
+      'TSAG',
+      'TSAG',
+    ],
+    [
+      'As appointed by TSAG, the Chairman is Ann Roe (Acme, Norway) and the Vice-Chairman is Bob Lee (Bo Lab, Oman).',
+      'TSAG',
+      'TSAG',
+    ],
+    [
+      'TSAG appointed Ann Roe (Acme, Norway) as Chairman and Bob Lee (Bo Lab, Oman) as Vice-Chairman.',
+      'TSAG',
+      'TSAG',
+    ],
+  ])('is not told of the other where that has a verb of its own: “%s”', (words, ofAnn, ofBob) => {
+    expect(appointed(p(words))).toEqual([`${ann} | ${ofAnn}`, `${bob} | ${ofBob}`]);
+  });
+});
