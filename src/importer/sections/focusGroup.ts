@@ -160,6 +160,20 @@ function parentIn(text: string): string | undefined {
 const ofWorkingGroup =
   /^(?:\d[\d.]{0,8}\)? )?(?:S?WG|TG|(?:sub-?)?working group|topic group|sub-?group)[ -]?(?:\d|[A-Z](?!\p{L}))/iu;
 
+/** A group of the group. */
+const smallGroup = '\\b(?:(?:S?WG|TG|AHG)(?:[ -]?\\d|-\\w)|(?:working|topic|sub-?|task|ad[- ]hoc) ?group\\b)';
+const inTitle = new RegExp(smallGroup, 'i');
+const namesAny = new RegExp(`^(?:the )?${smallGroup}|\\bfocus group\\b|\\bFG\\b`, 'i');
+
+/** "The group reports to SG13" below "Ad hoc group 2: Lids": what named a group last says which is meant. */
+function isOfSmallGroup({ sentence, passage, section }: FoundSentence): boolean {
+  const before = section.parts.slice(Math.max(0, passage.at - mostBetween), passage.at);
+  const within = passage.sentences.slice(0, passage.sentences.indexOf(sentence) + 1);
+  const texts = [...before, ...within].flatMap((part) => ('text' in part ? part.text : []));
+  const named = texts.findLast((text) => namesAny.test(text)) ?? section.title;
+  return inTitle.test(named) && !/\bfocus group\b|\bFG\b/i.test(named);
+}
+
 type Founding = Pick<FocusGroup, 'parentGroup' | 'established'>;
 
 function readFounding(desk: Desk): Founding {
@@ -169,16 +183,21 @@ function readFounding(desk: Desk): Founding {
   for (const found of sentencesIn(desk)) {
     const { sentence, section } = found;
     // A working group may have a parent, and a day of its own.
-    if (groupOfHeading(section.title) !== null || ofWorkingGroup.test(section.title)) continue;
+    const isOfAnother = groupOfHeading(section.title) !== null || ofWorkingGroup.test(section.title);
     const words = asEstablished(sentence.text);
     const text = foldPunctuation(words);
+    const parent = parentIn(text);
+    if (isOfAnother || (parent !== undefined && isOfSmallGroup(found))) {
+      if (parent !== undefined)
+        desk.tell('note', 'finding.factLeft', { quote: sentence.text }, sentence.source);
+      continue;
+    }
     const gone = parentGone.exec(text)?.groups?.['parent'];
     const { parentGroup: before } = founding;
     if (gone !== undefined && 'value' in before && before.value === parentOf(gone))
       desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);
     if (!aboutTheGroup.test(text) && !isAboutTheSame(found)) continue;
     if (isOfOtherGroup(text, desk.about.acronym)) continue;
-    const parent = parentIn(text);
     const isAgainst = parent !== undefined && 'value' in before && before.value !== parentOf(parent);
     const isOther = isAgainst && aboutTheParent.test(text);
     if (isAgainst && !isOther && thisGroup.test(text))

@@ -268,6 +268,10 @@ const tellsDeliverable = /^(?:draft )?(?:deliverables?\b|D(?:EL)?[ .-]?(?:[A-Z]{
 
 const activity = /\b(?:met|meets?|meetings?|sessions?|contributions?|received)\b/i;
 
+/** To whom the group reports, or who set it up, does not say what it is for. */
+const ofOthers =
+  /^(?:it|(?:the|this) (?:\S{1,20} ){0,2}group|[WT]G ?\w{1,3}) (?:reports? to|was (?:established|created|formed|set up))\b/i;
+
 /** "Editor: Ann Roe", "Meetings: 12 online": said of something else, as its label tells. */
 const labelled =
   /^(?!.{0,40}\b(?:scope|mission|mandate|aims?|goals?|purpose|objectives?|tasks?|description)\b)(?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}(?:\(s\))?: /u;
@@ -276,7 +280,11 @@ const labelled =
 function isMission(text: string): boolean {
   if (missionLabel.test(text)) return true;
   const tellsOther =
-    roleIn(text) !== null || activity.test(text) || namesDays(text) || findMonth(text) !== null;
+    roleIn(text) !== null ||
+    activity.test(text) ||
+    ofOthers.test(text) ||
+    namesDays(text) ||
+    findMonth(text) !== null;
   const isFactOfGroup = labelledWordsIn(text).some(({ label }) => fieldOf(label) !== null);
   return (
     !tellsOther &&

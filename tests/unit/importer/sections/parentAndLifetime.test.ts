@@ -313,3 +313,31 @@ it.each(['FG TK was created by SG13.', 'FG TK is a new group. It is open to all.
     expect(findingsOf(read)).toContain('finding.factLeft');
   },
 );
+
+describe('to whom a working group reports', () => {
+  const founded = p('The Focus Group on tea (FG TEA) was established by TSAG in May 2019.');
+  const words = 'The group reports to SG13.';
+
+  it.each<[string, ...Block[]]>([
+    ['under its heading', h('Ad hoc group 2: Lids'), p(words)],
+    ['under its heading, the number last', h('Lids (WG1)'), p(words)],
+    ['below the line that names it', h('Structure'), p('Ad hoc group 2: Lids'), p(words)],
+    ['below a list of them', h('Structure'), li('WG1: Lids'), li('WG2: Cups'), p(words)],
+    ['behind the sentence that names it', h('Structure'), p(`WG1 (Lids) is led by Ann Roe (Acme). ${words}`)],
+  ])('is neither its mission nor the parent of the focus group, and is told: %s', (_, ...blocks) => {
+    const read = told(founded, ...blocks);
+    expect(factsOf(read)[0]).toBe('TSAG');
+    expect(read.report.workingGroups.filter(({ mission }) => mission.status !== 'not-stated')).toEqual([]);
+    expect(keptOf(read)).toContain(words);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ key: 'finding.factLeft', fillings: { quote: words } }),
+    );
+  });
+
+  it.each<[string, ...Block[]]>([
+    ['where the sentence names the focus group', h('Lids (WG1)'), p('The focus group now reports to SG13.')],
+    ['where it was named last', h('Structure'), p('WG1: Lids'), p('FG TEA met twice. It reports to SG13.')],
+  ])('is not what the whole reports to: %s', (_, ...blocks) => {
+    expect(factsOf(told(founded, ...blocks))[0]).toBe('SG13');
+  });
+});
