@@ -71,6 +71,10 @@ function widestRow(grid: Grid, head: number): number {
 const lists = /\b(?:deliverables?|documents?|outputs?|liaisons?|actions?|contributions?|drafts?)\b/i;
 const ofGroups = /\b(?:groups?|structure|organi[sz]ation|[WT]Gs?)\b/i;
 
+const ofOwnGroups = /\b(?:working|topic|sub-?|task) ?groups?\b|\bstructure\b|\b[WT]Gs?\b/i;
+const isOfLiaison = (section: string): boolean =>
+  sectionKindOf(section) === 'relationships' && !ofOwnGroups.test(section);
+
 /** The columns that name the group, and its title where a number stands beside it. */
 type Named = { group: number | null; title: number | null };
 
@@ -94,7 +98,7 @@ function namedBy(grid: Grid, head: number, find: (field: Field) => number | null
       ? { group: numbered, title: group }
       : { group, title: null };
   }
-  const isList = mission === null && lists.test(section) && !ofGroups.test(section);
+  const isList = isOfLiaison(section) || (mission === null && lists.test(section) && !ofGroups.test(section));
   // "No. | Task" lists what is to be done, wherever it does not stand among groups.
   const isOfWork = (find('title') ?? find('deliverable')) !== null || ofGroups.test(section);
   const tellsOfGroups = find('leader') !== null || (mission !== null && isOfWork);
@@ -127,15 +131,11 @@ function numbersOf(
   return numbered > 0 && numbered === countRows(grid, head, column, (text) => text !== '') ? column : null;
 }
 
-const ofOwnGroups = /\b(?:working|topic|sub-?|task) ?groups?\b|\bstructure\b|\b[WT]Gs?\b/i;
-
 /** "Group" over the names of others, such as those with whom there is liaison. */
 function namesOthers(grid: Grid, head: number, column: number, fields: Field[], section: string): boolean {
-  if (!/^groups?$/.test(labelOf(grid.at(head, column)?.text ?? ''))) return false;
-  const isOwn = (text: string) => namesGroupAlone(text) || /^(?:\d{1,2}|[A-Z])$/.test(text);
-  const isOther = (text: string) => !isSilent(text) && !isOwn(text);
-  const isAboutLiaison = sectionKindOf(section) === 'relationships' && !ofOwnGroups.test(section);
-  if (isAboutLiaison && countRows(grid, head, column, isOther) > 0) return true;
+  if (!/^groups?(?: ?(?:no\.?|number|#|id))?$/.test(labelOf(grid.at(head, column)?.text ?? ''))) return false;
+  const isOther = (text: string) => !isSilent(text) && !namesGroupAlone(text);
+  if (isOfLiaison(section) && countRows(grid, head, column, isOther) > 0) return true;
   const isOfItu = (text: string) => bodyOf(text).kind !== 'external';
   const tellsOfWork = fields.includes('mission') || fields.includes('leader');
   return !tellsOfWork && countRows(grid, head, column, isOfItu) > 0;

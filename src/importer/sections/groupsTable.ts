@@ -83,12 +83,23 @@ function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
   return group;
 }
 
+const ofItu = /^(?:ITU-[TRD] )?(?:SG ?\d|Study Group|TSAG|JCA)/;
+
+/** "SG13", "TSAG", "JCA-IoT" among the groups: other bodies, but for sub-groups, which are counted from SG1. */
+function isOfItu({ table, columns }: GroupTable, { number }: NumberAndTitle): boolean {
+  const isSubGroup =
+    /\bsub-?groups?\b/i.test(table.section) ||
+    linesIn(table.grid, columns.group).some((text) => /^SG ?1\b/.test(text));
+  return ofItu.test(number) && !(isSubGroup && number.startsWith('SG'));
+}
+
 /** The group a row is about: the one it names, or the one before where the cell is blank; a dash says that there is none. */
 function groupOfRow(at: GroupTable, row: number, current: WorkingGroup | null): WorkingGroup | null {
   const told = numberAndTitleIn(at, row);
   if (told === null) return (cellIn(at, row, at.columns.group)?.text ?? '') === '' ? current : null;
   const [cell] = told.cells;
-  if (cell === undefined || !severalGroups.test(told.label)) return enterGroup(at, told);
+  if (cell === undefined || !(severalGroups.test(told.label) || isOfItu(at, told)))
+    return enterGroup(at, told);
   if (cell.row === row) leaveUnclear(at.desk, labelled(at, row, cell, at.columns.group));
   return null;
 }

@@ -394,3 +394,45 @@ describe('a line that begins with another group', () => {
     );
   });
 });
+
+describe('other bodies of ITU', () => {
+  it.each(['SG13', 'ITU-T SG13', 'Study Group 13', 'TSAG', 'JCA-IoT'])(
+    'are no working groups where they stand among these, and are told: “%s”',
+    (body) => {
+      const rows = table(['Group', 'Mission'], [body, 'Clouds'], ['WG1', 'To count cups']);
+      const { report, findings } = reportOf(h('Structure'), rows);
+      expect(report.workingGroups.map(({ number }) => number)).toEqual(['1']);
+      expect(report.unplaced.map(({ text }) => text)).toEqual([`${body} | Clouds`]);
+      expect(findings).toContainEqual(
+        expect.objectContaining({ severity: 'warning', fillings: expect.objectContaining({ quote: body }) }),
+      );
+    },
+  );
+
+  it.each([
+    ['Structure', 'Group', 'SG1', 'SG2'],
+    ['Sub-groups', 'No.', 'SG-2', 'SG-5'],
+  ])('are not meant by sub-groups that are counted so: %s, %s', (heading, label, one, other) => {
+    const rows = table([label, 'Mission', 'Leader'], [one, 'Cups', 'Ann Roe'], [other, 'Lids', 'Bo Ek']);
+    expect(groupsIn(h(heading), rows).map(({ number }) => number)).toEqual([one, other]);
+  });
+
+  it.each([
+    [
+      ['Group no.', 'Subject'],
+      ['SG13', 'Clouds'],
+    ],
+    [
+      ['Group no.', 'Subject'],
+      ['13', 'Clouds'],
+    ],
+    [
+      ['No.', 'Leader', 'Task'],
+      ['1', 'Ann Roe', 'Clouds'],
+    ],
+  ])('and work with them stand under liaison, and no working groups do: %j', (...rows) => {
+    const read = reportOf(h('Liaison activities'), table(...rows));
+    expect(read.report.workingGroups).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.unreadTable');
+  });
+});
