@@ -171,19 +171,28 @@ const allAppointed = new RegExp(
   'i',
 );
 
-/** "The management of the group was appointed by SG5 as follows:" over the list that an officer stands in. */
-function leadOfAll({ parts }: Section, { kind, at }: Passage): { lead: Sentence; by: string } | null {
-  if (kind !== 'item') return null;
+/** What introduces the list that an item stands in. */
+function leadOver({ parts }: Section, { kind, at }: Passage): Sentence | undefined {
+  if (kind !== 'item') return undefined;
   const over = parts.slice(Math.max(0, at - longestList), at).findLast((part) => part.kind !== 'item');
-  const lead = over?.kind === 'paragraph' ? over.sentences.at(-1) : undefined;
+  return over?.kind === 'paragraph' ? over.sentences.at(-1) : undefined;
+}
+
+/** "The management of the group was appointed by SG5 as follows:" over the list that an officer stands in. */
+function leadOfAll(lead: Sentence | undefined): { lead: Sentence; by: string } | null {
   const by = lead !== undefined && allAppointed.test(lead.text) ? appointedIn(lead.text) : null;
   return lead === undefined || by === null ? null : { lead, by };
 }
 
-/** Those of a line, who were appointed as the words over their list say, where their own do not. */
+/** Those of a line, who were appointed as the words over their list say, where their own do not; nobody who has gone, as these say. */
 function heldInLine(desk: Desk, words: string, sentence: Sentence, at: [Section, Passage]): Office[] {
   const told = heldIn(words);
-  const over = told.length > 0 ? leadOfAll(...at) : null;
+  const lead = told.length > 0 ? leadOver(...at) : undefined;
+  if (lead !== undefined && isLeadIn(lead.text) && tellsOfLeaving(lead.text)) {
+    desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
+    return [];
+  }
+  const over = leadOfAll(lead);
   const held = told.map((one) => ({ ...one, appointedBy: one.appointedBy ?? over?.by ?? null }));
   const offices = enter(desk, sentence, held);
   if (over !== null) for (const office of offices) desk.ledger.use(over.lead, office);

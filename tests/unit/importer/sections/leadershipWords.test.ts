@@ -280,3 +280,16 @@ describe('officers named beside the founding of the group', () => {
     ]);
   });
 });
+
+it.each(['The following officers have stepped down since May 2019:', 'These officers resigned:'])(
+  'A list of those who have left gives no officers, and each is told: “%s”',
+  (lead) => {
+    const words = 'Vice-Chairman: Bo Ek (Tea, Oman)';
+    const read = reportOf(h('Leadership'), p('Chair: Ann Roe (Acme, Norway)'), p(lead), li(words));
+    expect(officesOf(read)).toEqual(['C Ann Roe | Acme | Norway']);
+    expect(keptOf(read)).toContain(words);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', fillings: { quote: words } }),
+    );
+  },
+);
