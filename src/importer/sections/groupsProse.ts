@@ -19,6 +19,7 @@ import { roleIn } from '../values/offices.ts';
 import { ownCodesOf } from '../values/ownCodes.ts';
 import { readPerson } from '../values/people.ts';
 import { longestSentence, sentencesOf } from '../values/sentences.ts';
+import { isOnePerson } from '../values/severalPeople.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { fieldOf } from './factLines.ts';
 import { anyWords, deliverablesBehind, deliverablesLabel, takeDeliverables } from './groupDeliverables.ts';
@@ -172,6 +173,9 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
       ? untitled(register, { number: heading.number, label }, passage.source)
       : register.group(heading.number, title, passage.source);
   desk.ledger.use(passage, group);
+  // "WG1: Ann Roe" among officers and nothing else: who leads it, perhaps.
+  if (isOnePerson(title) && section.kind === 'leadership' && !/group|structure|deliver/i.test(section.title))
+    desk.tell('warning', 'finding.oddValue', { value: title }, passage.source);
   const told = inTitle.leader === null ? inRest : inTitle;
   const isLed = takeLeader(desk, group, told, passage) || group.leader.status !== 'not-stated';
   // Who of those named leads it now cannot be told.

@@ -436,3 +436,9 @@ describe('other bodies of ITU', () => {
     expect(findingsOf(read)).toContain('finding.unreadTable');
   });
 });
+
+it('A name as the title of a group among officers may be who leads it, and is told', () => {
+  const told = (heading: string) => findingsOf(reportOf(h(heading), li('WG1: Ann Roe')));
+  expect(told('Leadership')).toContain('finding.oddValue');
+  expect(told('Leadership and structure')).not.toContain('finding.oddValue');
+});
