@@ -17,6 +17,8 @@ export type GroupTable = {
   status: { Status: string } | null;
   /** Reads codes of the group's own in the column of deliverables. */
   own: ReturnType<typeof ownCodesOf>;
+  /** "SG1" is one there, as sub-groups are counted, and so is "SG13". */
+  hasSubGroups: boolean;
 };
 
 export function cellIn({ table }: GroupTable, row: number, column: number | null): GridCell | null {

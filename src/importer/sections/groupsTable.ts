@@ -85,13 +85,9 @@ function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
 
 const ofItu = /^(?:ITU-[TRD] )?(?:SG ?\d|Study Group|TSAG|JCA)/;
 
-/** "SG13", "TSAG", "JCA-IoT" among the groups: other bodies, but for sub-groups, which are counted from SG1. */
-function isOfItu({ table, columns }: GroupTable, { number }: NumberAndTitle): boolean {
-  const isSubGroup =
-    /\bsub-?groups?\b/i.test(table.section) ||
-    linesIn(table.grid, columns.group).some((text) => /^SG ?1\b/.test(text));
-  return ofItu.test(number) && !(isSubGroup && number.startsWith('SG'));
-}
+/** "SG13", "TSAG", "JCA-IoT" among the groups: other bodies, but for sub-groups. */
+const isOfItu = ({ hasSubGroups }: GroupTable, { number }: NumberAndTitle): boolean =>
+  ofItu.test(number) && !(hasSubGroups && number.startsWith('SG'));
 
 /** The group a row is about: the one it names, or the one before where the cell is blank; a dash says that there is none. */
 function groupOfRow(at: GroupTable, row: number, current: WorkingGroup | null): WorkingGroup | null {
@@ -204,7 +200,10 @@ export function readGroupsTable(
   const over = columns.group === null ? numberOver(table, section) : null;
   const own = ownCodesOf(linesIn(table.grid, columns.code));
   const status = statusOver(leadToTable(section, table)) ?? statusOver(table.section);
-  const at: GroupTable = { desk, register, table, columns, over, status, own };
+  const hasSubGroups =
+    /\bsub-?groups?\b/i.test(table.section) ||
+    linesIn(table.grid, columns.group).some((text) => /^SG ?1\b/.test(text));
+  const at: GroupTable = { desk, register, table, columns, over, status, own, hasSubGroups };
   for (let column = 0; column < table.grid.columns; column += 1) {
     const label = table.grid.at(columns.head, column);
     if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);
