@@ -24,11 +24,17 @@ const receivedFrom = /^(?:received|incoming) from$/;
 export const counterparts =
   /^(?:(?:organi[sz]ation|body|group|counterpart|partner|sdo|entity|recipient|addressee)(?: ?\/ ?(?:organi[sz]ation|body|group|sdo|entity))?s?|bodies|entities|(?:to|from) ?\/ ?(?:from|to))$/;
 const wentOut =
-  /^(?:(?:sent|issued)(?: to)?|out|outgoing|to|both(?: ways| directions)?|in ?(?:\/|and|&) ?out|exchanged|sent and received)$/;
-const cameIn = /^(?:received(?: from)?|in|incoming|from)$/;
+  /^(?:(?:sent|issued)(?: to)?|out|outgoing|outbound|to|both(?: ways| directions)?|in ?(?:\/|and|&) ?out|exchanged|sent and received)$/;
+const cameIn = /^(?:received(?: from)?|in|incoming|inbound|from)$/;
 /** A row that says so tells of no statement that was sent. */
 const notYet =
-  /^(?:draft|planned|pending|in preparation|under (?:preparation|review)|withdrawn|cancell?ed|to be sent|not sent)\b/i;
+  /^(?:draft|planned|pending|in preparation|under (?:preparation|review|discussion)|withdrawn|cancell?ed|to be sent|not (?:yet|sent))\b/i;
+/** Over whether a statement was sent, or when; "no" under it is as plain as "not sent". */
+const wasSent = /^(?:(?:was|been|date|already) )?(?:sent|issued|transmitted|dispatched)(?! to|.*\bby\b)/;
+const notSent = /^(?:no|n|-|tb[acd]|✗|✘)?$/;
+/** Over which way it went, whatever words stand under it. */
+const way =
+  /^(?:way|direction|(?:in(?:coming)?|sent|out(?:going)?|received) ?(?:\/|or) ?(?:in(?:coming)?|sent|out(?:going)?|received))$/;
 
 /** No list of statements is larger, and looking through what is would take too long. */
 const mostPlaces = 100_000;
@@ -148,18 +154,21 @@ function directionIn(desk: Desk, section: Section, table: TablePassage, segment:
   const own = fromTheGroup(desk, table, segment) ?? fromFigures(table, segment);
   if (own !== null) return own;
   const at = (row: number, column: number) => labelOf(table.grid.at(row, column)?.text ?? '');
-  const columns = segment.labels.flatMap((_, column) =>
-    tellsDirection(table, column, segment.head + 1, segment.end) ? [column] : [],
+  const columns = segment.labels.flatMap((label, column) =>
+    way.test(label) || tellsDirection(table, column, segment.head + 1, segment.end) ? [column] : [],
   );
   const [only] = columns;
   if (only === undefined || columns.length > 1) return null;
-  const names = onlyColumn(segment, counterparts, only);
+  const names = onlyColumn(segment, counterparts, only) ?? onlyColumn(segment, recipients, only);
   if (names === null) return null;
   return { names, isOut: (row) => wentOut.test(at(row, only)) };
 }
 
-function isNotYet(table: TablePassage, row: number): boolean {
-  return rowOf(table, row).some((text) => notYet.test(text));
+function isNotYet(table: TablePassage, { labels }: Segment, row: number): boolean {
+  return rowOf(table, row).some(
+    (text, column) =>
+      notYet.test(text) || (wasSent.test(labels[column] ?? '') && notSent.test(labelOf(text))),
+  );
 }
 
 function cellsUnder(desk: Desk, section: Section, table: TablePassage, segment: Segment): RecipientCell[] {
@@ -176,7 +185,7 @@ function cellsUnder(desk: Desk, section: Section, table: TablePassage, segment: 
       cell.text !== '' &&
       !cameFrom.test(cell.text) &&
       isOut(cell.row) &&
-      !isNotYet(table, cell.row),
+      !isNotYet(table, segment, cell.row),
   );
   if (named.length > 0)
     for (const cell of grid.cells.filter(({ row }) => row === segment.head)) desk.ledger.use(cell);

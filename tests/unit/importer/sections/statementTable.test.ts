@@ -69,6 +69,65 @@ describe('a table of liaison statements', () => {
   });
 });
 
+describe('a statement that was not sent', () => {
+  it.each(['Sent', 'Sent?', 'Issued', 'Date sent', 'Sent on'])('is told by a column “%s”', (label) => {
+    const lines = [
+      ['SG13', 'Kettles', 'Yes'],
+      ['SG17', 'Pots', 'No'],
+      ['SG5', 'Cups', 'Pending'],
+      ['SG9', 'Tea', 'Not yet'],
+      ['SG2', 'Mugs', '-'],
+      ['SG16', 'Lids', '3 May 2021'],
+    ];
+    const read = reportOf(h('Liaison statements'), table(['To', 'Subject', label], ...lines));
+    expect(read.report.liaison.statementsSentTo.map(({ name }) => name)).toEqual(['SG13', 'SG16']);
+    const told = read.findings.flatMap(({ key, fillings }) =>
+      key === 'finding.cellLeft' ? [fillings['quote']] : [],
+    );
+    expect(told).toEqual(
+      expect.arrayContaining(['SG17 | Pots | No', 'SG5 | Cups | Pending', 'SG9 | Tea | Not yet']),
+    );
+  });
+
+  it.each(['Yes', 'No', 'Pending'])('has no recipient “%s”', (answer) => {
+    const { report, findings } = reportOf(
+      h('Outgoing liaison statements'),
+      table(['Sent to', 'Subject'], [answer, 'Kettles'], ['SG5', 'Pots']),
+      h('Liaisons'),
+      p(`Sent to: ${answer}`),
+    );
+    expect(report.liaison.statementsSentTo.map(({ name }) => name)).toEqual(['SG5']);
+    expect(JSON.stringify(findings.map(({ fillings }) => fillings))).toContain(answer);
+  });
+});
+
+describe('a table of whom statements went to, with a column for the way of each', () => {
+  it.each([
+    ['Way', 'out', 'in'],
+    ['Direction', 'Outgoing', 'Incoming'],
+    ['', 'sent', 'received'],
+  ])('names those to whom they went: “%s”, %s and %s', (label, out, back) => {
+    const lines = [
+      ['SG13', 'Kettles', out],
+      ['Acme', 'Pots', back],
+    ];
+    expect(sentTo(h('Liaison statements'), table(['To', 'Subject', label], ...lines))).toEqual(['SG13']);
+  });
+
+  it.each([
+    ['Liaison statements', 'by post', 'by post'],
+    ['Relationships', 'out', 'in'],
+  ])('says that it was not read where that is not plain: “%s”, %s and %s', (heading, one, other) => {
+    const lines = [
+      ['SG13', 'Kettles', one],
+      ['Acme', 'Pots', other],
+    ];
+    const { report, findings } = reportOf(h(heading), table(['To', 'Subject', 'Way'], ...lines));
+    expect(report.liaison.statementsSentTo).toEqual([]);
+    expect(findings.map(({ key }) => key)).toContain('finding.unreadTable');
+  });
+});
+
 describe('whoever spoke for a body', () => {
   it('is not the body: what stands in brackets or next is', () => {
     const { report } = reportOf(
