@@ -137,11 +137,12 @@ function listed(desk: Desk, { sentence, passage, section }: FoundSentence, sure:
 }
 
 /** Those in lists that have nothing but a heading over them: "Outgoing liaison statements". */
-function recipientsUnderHeadings(desk: Desk): Counterpart[] {
+function recipientsUnderHeadings(desk: Desk, notSent: ReadonlySet<Sentence>): Counterpart[] {
   return desk.sections.flatMap((section) => {
     const found = outgoingHeading(section.title, section.over);
     const items = passagesOf(section).filter(
-      ({ kind, text }) => kind === 'item' || numbered.test(foldPunctuation(text)),
+      ({ kind, text, sentences: [first] }) =>
+        (kind === 'item' || numbered.test(foldPunctuation(text))) && !(first && notSent.has(first)),
     );
     return found === null ? [] : namedInItems(desk, items, found.sure, { section: section.title });
   });
@@ -289,7 +290,7 @@ export function readStatementsSentTo(desk: Desk): Counterpart[] {
       .filter((one) => liaising.test(one) && sending.test(one))
       .flatMap((one) => recipientsInSentence(desk, found, one));
   });
-  const all = [...told, ...recipientsUnderHeadings(desk), ...recipientsInTables(desk)];
+  const all = [...told, ...recipientsUnderHeadings(desk, notSent), ...recipientsInTables(desk)];
   return all.filter(isFirst(all));
 }
 

@@ -19,16 +19,16 @@ const sentAlone = /^(?:sent|outgoing|out)$/;
 const aboutStatements = /\bliaisons?\b|\bLSs?\b/i;
 const arriving = /\b(?:incoming|received|drafts?)\b|\bLS\/i\b|\bfrom:?$/i;
 const unfinished =
-  /\b(?:in|under) (?:preparation|development|discussion|review)\b|\bbeing (?:drafted|prepared|finali[sz]ed)\b|\b(?:awaiting|pending)\b/i;
+  /\b(?:in|under|for) (?:preparation|development|discussion|review|approval|the pipeline)\b|\bbeing (?:drafted|prepared|finali[sz]ed|discussed)\b|\b(?:awaiting|pending|planned|proposed)\b/i;
 /** "Liaison statements will be sent in spring.": it introduces a list without a colon. */
 const several =
   /^(?:(?:the|these|some|several|\d{1,2}|two|three|four|five|further|more|new|other|additional|following) ){0,3}(?:liaison statements|liaisons|LSs)\b/i;
 const leaving = /\b(?:sent|outgoing|issued|transmitted|replied)\b|\bLS\/o\b/i;
 
-/** Whether words are about statements that came in, or that have not been sent. */
-export function areNotSent(words: string): boolean {
+/** Whether words are about statements that came in, or that have not been sent; `title` may say that they are about such. */
+export function areNotSent(words: string, title = ''): boolean {
   const folded = foldPunctuation(words);
-  if (!aboutStatements.test(folded)) return false;
+  if (![folded, title].some((text) => aboutStatements.test(text))) return false;
   const isNotOut = arriving.test(folded) || unfinished.test(folded);
   return isUndone(words, '') || (isNotOut && !leaving.test(folded));
 }
@@ -73,7 +73,8 @@ export function linesNotSent(desk: Desk): ReadonlySet<Sentence> {
     for (const passage of passagesOf(section)) {
       const lead = passage.sentences.at(-1)?.text ?? '';
       const leads = isLeadIn(lead) || (passage.kind === 'paragraph' && several.test(lead));
-      const led = leads && areNotSent(lead) ? itemsAfter(section, passage) : [];
+      const title = lead.length < 40 ? section.title : '';
+      const led = leads && areNotSent(lead, title) ? itemsAfter(section, passage) : [];
       for (const one of ofSection ? [...led, passage] : led)
         for (const sentence of one.sentences) lines.add(sentence);
     }

@@ -159,7 +159,8 @@ function directionIn(desk: Desk, section: Section, table: TablePassage, segment:
   );
   const [only] = columns;
   if (only === undefined || columns.length > 1) return null;
-  const names = onlyColumn(segment, counterparts, only) ?? onlyColumn(segment, recipients, only);
+  const written = segment.labels[only] === 'status' ? null : onlyColumn(segment, recipients, only);
+  const names = onlyColumn(segment, counterparts, only) ?? written;
   if (names === null) return null;
   return { names, isOut: (row) => wentOut.test(at(row, only)) };
 }
@@ -233,6 +234,7 @@ export function listsStatements(section: Section, table: TablePassage): boolean 
 export function recipientCells(desk: Desk, section: Section, table: TablePassage): RecipientCell[] {
   const { grid } = table;
   if (grid.rows * grid.columns > mostPlaces || !grid.cells.every(desk.ledger.isFree)) return [];
+  if (areNotSent(leadToTable(section, table), section.title)) return [];
   return (
     cellsBeside(desk, section, table) ??
     segmentsOf(table).flatMap((segment) => cellsUnder(desk, section, table, segment))

@@ -26,7 +26,7 @@ const doing = '(?:send|sent|transmit(?:ted)?|address(?:ed)?|issued?|forward(?:ed
 const toDo = new RegExp(`${begins}to (?:\\p{L}+ )?${doing}${ends}`, 'iu');
 /** What may be said of the statement behind the names: "to SG17 was not sent", "to SG11 are planned". */
 const notDone = new RegExp(
-  `${begins}(?:not|never|cannot|${modal}|to|${helping}n't)(?: \\p{L}+){0,2} ${doing}${ends}|${begins}(?:is|are|was|were|be|been|being) (?:\\p{L}+ )?(?:planned|foreseen|scheduled|expected|intended|envisaged|considered|proposed|drafted|prepared|pending|cancell?ed|postponed|withdrawn|withheld|under|in preparation)${ends}`,
+  `${begins}(?:not|never|cannot|${modal}|to|${helping}n't)(?: \\p{L}+){0,2} ${doing}${ends}|${begins}(?:is|are|was|were|be|been|being) (?:\\p{L}+ )?(?:planned|foreseen|scheduled|expected|intended|envisaged|considered|proposed|drafted|prepared|pending|cancell?ed|postponed|withdrawn|withheld|under|in preparation)${ends}|${begins}(?:in|under) (?:preparation|discussion)[.;]?$`,
   'u',
 );
 

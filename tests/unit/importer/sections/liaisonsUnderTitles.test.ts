@@ -59,6 +59,34 @@ describe('whom the group has written to', () => {
   });
 });
 
+describe('a statement that is still in preparation', () => {
+  const under = ['Liaisons', 'Liaison statements sent', 'Outgoing liaison statements'];
+  const leads = [
+    'LSs under discussion:',
+    'Draft liaison statements:',
+    'Statements in preparation:',
+    'Planned liaison statements:',
+    'LSs for approval:',
+    'In preparation:',
+  ];
+  it.each(under.flatMap((title) => leads.map((lead) => [title, lead])))(
+    'has gone to nobody: in “%s” below “%s”',
+    (title, lead) => {
+      const sent = [h(title), p('Liaison statements sent to:'), li('SG5')];
+      expect(sentTo(...sent, p(lead), li('To SG13'), li('LS to SG17 on tea'), li('SG9'))).toEqual(['SG5']);
+      const rows = table(['To', 'Subject'], ['SG13', 'Tea'], ['SG17', 'Pots']);
+      expect(sentTo(...sent, p(lead), rows)).toEqual(['SG5']);
+    },
+  );
+
+  it('is told with the bodies it is to go to', () => {
+    const words = 'LSs to SG13 and SG17 under discussion.';
+    const { report, findings } = reportOf(h('Liaisons'), p(words));
+    expect(report.liaison.statementsSentTo).toEqual([]);
+    expect(findings).toContainEqual(expect.objectContaining({ fillings: { quote: words } }));
+  });
+});
+
 describe('who presented', () => {
   const from = (...blocks: Block[]) => liaisonOf(...blocks).presentationsFrom.map(({ name }) => name);
 
