@@ -4,7 +4,7 @@ import { bodyOf, isKnownBody } from '../values/bodies.ts';
 import { partsOutsideBrackets, withoutItemMark } from '../values/lists.ts';
 import { labelOf, matchFolded } from '../values/matching.ts';
 import { looksLikeName, withoutTitle } from '../values/names.ts';
-import { readWholeNumber } from '../values/numbers.ts';
+import { readWholeNumber, spelledOut } from '../values/numbers.ts';
 import { withoutInterim, withoutPredecessor } from '../values/offices.ts';
 import { readAffiliation, readPerson } from '../values/people.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
@@ -134,7 +134,7 @@ const personToBody = new RegExp(
 const personAndBody = /^(?<person>[^()]{3,80}?) \((?:(?:to|with|for) )(?:the )?(?<to>[^()]{2,120})\)\.?$/d;
 /** One more officer in the same sentence: "…, and Ann Roe (Acme) as liaison officer to Bo Union", "… and Mr Bo Ek to OGC". */
 const nextOfficer = new RegExp(
-  `(?:,? and |[,;] )(?=${named}(?<! ha(?:s|ve)(?: [^,;:()]{1,40})?) (?:(?:was |is )(?:appointed |nominated )?|serves |acts )?(?:as )?(?:the |an? |its )?(?:\\S{1,40} )?liaison |(?:the liaison \\p{Ll}{6,15}|${somebody}) to (?:the )?[\\p{Lu}\\d]|${title}\\.? ${somebody} (?:for|with) )`,
+  `(?:,? and |[,;] )(?=${named}(?<! ha(?:s|ve)(?: [^,;:()]{1,40})?) (?:(?:was |is )(?:appointed |nominated )?|serves |acts )?(?:as )?(?:the |an? |its )?(?:\\S{1,40} )?liaison |(?:the liaison \\p{Ll}{6,15}|${somebody}) to (?:the )?[\\p{Lu}\\d]|${title}\\.? ${somebody} (?:for|with) |\\p{Lu}[^,;:()]{1,60} \\((?:to|for|with) )`,
   'gu',
 );
 
@@ -155,33 +155,38 @@ const bodyAndPerson =
   /^(?:(?<way>to|from) )?(?:the )?(?<body>[\p{Lu}\d][^:;()]{1,80}?)(?: ?: | - )(?<person>[^:;]{3,200}?)[.;,]?(?: and)?$/diu;
 
 /** Whose is one from such a body itself, it does not say, but where it says which way. */
-function officerOfItem(desk: Desk, item: Passage): Representative[] {
-  const text = withoutItemMark(item.text);
+function officerInItem(text: string, acronym: string): Officer | null {
   const { way = '', body = '', person: words = '' } = matchFolded(bodyAndPerson, text)?.groups ?? {};
   const person = readPerson(words);
-  if (!item.sentences.every(desk.ledger.isFree) || person === null || !person.name.includes(' ')) return [];
-  if (item.sentences.some((sentence) => tellNotInOffice(desk, sentence))) return [];
-  const { acronym } = desk.about;
+  if (person === null || !person.name.includes(' ')) return null;
   const mayBeSomebody = way === '' && looksLikeName(withoutTitle(body)) && !isKnownBody(bodyOf(body));
-  if (!/^[\p{Lu}\d]/u.test(body) || mayBeSomebody) return [];
-  if (way === '' && person.affiliation !== null && body.includes(person.affiliation)) return [];
+  if (!/^[\p{Lu}\d]/u.test(body) || mayBeSomebody) return null;
+  if (way === '' && person.affiliation !== null && body.includes(person.affiliation)) return null;
   const other = nameOf(body);
   const [of, to] = /^from$/i.test(way) ? [other, acronym] : [acronym, other];
-  const officer: Representative = {
-    of,
-    to,
-    count: 1,
-    person: withoutInterim(person),
-    note: null,
-    source: item.source,
-  };
+  return { of, to, count: 1, person: withoutInterim(person), note: null };
+}
+
+function officerOfItem(desk: Desk, item: Passage): Representative[] {
+  const text = withoutItemMark(item.text);
+  const { acronym } = desk.about;
+  const told = officerInItem(text, acronym) ?? officerOfPart(text, acronym);
+  if (told === null || !item.sentences.every(desk.ledger.isFree)) return [];
+  if (item.sentences.some((sentence) => tellNotInOffice(desk, sentence))) return [];
+  const officer: Representative = { ...told, note: null, source: item.source };
   desk.ledger.use(item, officer);
   return [officer];
 }
 
+/** "Our three liaison officers: ", "The group has appointed the following liaison officers: ", "Liaison officers are " */
+const officersLead = new RegExp(
+  `^(?:(?:the|our|its|following|current|\\d{1,2}|${spelledOut}|(?:focus )?group(?:'s)?|FG[- ][\\w-]{1,20}|we|it|ha[sd]|have|appointed|nominated) ){0,7}liaison (?:officers?|representatives?|rapporteurs?|persons?)(?: of (?:the (?:focus )?group|FG[- ][\\w-]{1,20}))?(?: (?:is|are|was|were|have been))?(?: (?:appointed|nominated))?(?: ?:| -|(?<=are|is|were|was)) `,
+  'i',
+);
+
 /** The group's own in a list below such words. */
 function officersInList(desk: Desk, { sentence, passage, section }: FoundSentence): Representative[] {
-  if (!isLeadIn(sentence.text) || !officersLabel.test(labelOf(sentence.text))) return [];
+  if (!isLeadIn(sentence.text) || `${sentence.text} `.replace(officersLead, '') !== '') return [];
   const read = itemsAfter(section, passage).flatMap((item) => officerOfItem(desk, item));
   if (read.length > 0) desk.ledger.use(sentence);
   return read;
@@ -204,17 +209,14 @@ function officerOfPart(part: string, acronym: string): Officer | null {
     : { of: acronym, to: nameOf(to), count: 1, person: withoutInterim(person), note: part };
 }
 
-const officersLead =
-  /^(?:the )?(?:following )?liaison (?:officers?|representatives?|rapporteurs?|persons?)(?: of (?:the (?:focus )?group|FG[- ][\w-]{1,20}))?(?: (?:is|are|was|were))?(?: appointed)?(?: ?:| -|(?<=are|is|were|was)) /i;
-
 /**
  * "Liaison officers: Ann Roe (to Acme), Bo Lund (to Cy Forum)", "The liaison officers are Ann Roe to Acme and Bo Lund to Cy
  * Forum."; none where one of them does not look so.
  */
 function officersInLine(text: string, acronym: string): Officer[] {
-  const lead = officersLead.exec(foldPunctuation(text));
-  if (lead === null) return [];
-  const officers = partsOutsideBrackets(text.slice(lead[0].length), ',;')
+  const lead = officersLead.exec(foldPunctuation(text))?.[0].replace('FG-', 'FG ');
+  if (lead === undefined || (lead.includes('FG ') && !lead.includes(acronym))) return [];
+  const officers = partsOutsideBrackets(text.slice(lead.length), ',;')
     .flatMap((part) => clausesOf(part.replace(/^and /, '')))
     .map((part) => officerOfPart(part, acronym));
   return officers.every((one) => one !== null) ? officers : [];

@@ -44,6 +44,19 @@ describe('a liaison officer', () => {
     expect(read.told).toEqual(['finding.officeChanged']);
   });
 
+  it.each(['Our two liaison officers:', 'FG TK has appointed the following liaison officers:'])(
+    'stands with the body in brackets in a list below “%s”',
+    (lead) => {
+      const list = [li('Ann Roe (to SG5)'), li('Bo Lund (Tea, Oman) to SG9'), li('W3C: Cy Dee')];
+      expect(readFrom(p(lead), ...list).officers).toEqual(['FG TK > SG5', 'FG TK > SG9', 'FG TK > W3C']);
+    },
+  );
+
+  it.each(['SG5', 'FG AN'])('is none who is one of another group: %s', (other) => {
+    const words = `${other} has two liaison officers: Ann Roe (to W3C), Bo Ek (to OGC).`;
+    expect(readFrom(p(words))).toEqual({ officers: [], told: ['finding.factLeft'], remarks: [words] });
+  });
+
   it('is read who came in the place of another', () => {
     const { officers } = readFrom(p('Ann Roe serves as liaison officer to SG5, replacing Bo Lund.'));
     expect(officers).toEqual(['FG TK > SG5']);
@@ -54,6 +67,9 @@ describe('several liaison officers in a sentence', () => {
   it.each([
     'The liaison officers are Ms Ann Roe (Japan) to W3C, and Mr Bo Ek (Kenya) to OGC.',
     'Liaison officers: Ms Ann Roe for W3C; Mr Bo Ek for OGC',
+    'Our two liaison officers: Ann Roe (to W3C), Bo Ek (to OGC)',
+    'The group has appointed 2 liaison officers: Ann Roe (to W3C) and Bo Ek (to OGC).',
+    'Two liaison officers were nominated: Ann Roe to W3C, Bo Ek to OGC.',
     'The following liaison representatives were appointed: Ann Roe (Acme) to W3C and Bo Ek to OGC.',
     'Ms Ann Roe acts as liaison officer to W3C, and Mr Bo Ek to OGC.',
     'Ann Roe (Acme, Japan) was appointed as liaison officer to W3C, Bo Ek (Bo Lab, Kenya) to OGC.',
