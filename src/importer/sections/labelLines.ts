@@ -30,7 +30,7 @@ export function headingOf({ title, structure: [place] }: Section): WordsOfPassag
 }
 
 export const oneMeeting =
-  /(?:\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|kick-off|last|opening|closing)\b.{0,20}\bmeeting|\bmeeting.{0,10}\d/i;
+  /(?:\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|kick-off|last|opening|closing)\b.{0,20}\bmeeting|\bmeeting(?:.{0,10}\d| n(?:o|r|umber)\b)/i;
 
 /** What tells place and days of the one meeting a section is about: "First meeting (Lima, 4-5 June 2019)", or a line right under it. */
 export function titleOfOne(section: Section): WordsOfPassage | null {

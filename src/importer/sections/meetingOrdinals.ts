@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays } from '../values/dates.ts';
-import { approximately, atMost, ordinal } from '../values/numbers.ts';
+import { approximately, atMost, counter, ordinal, readWholeNumber } from '../values/numbers.ts';
 
 /*
  * Reports number the meetings of a group: what is told of "the second meeting" belongs to the one that is told under that
@@ -16,7 +16,7 @@ const inWords = 'first second third fourth fifth sixth seventh eighth ninth tent
 const plain =
   /^(?:and (?:final|last) )?(?:(?:plenary|regular|ordinary|full|focus group|FG(?:[ -][\w-]{1,15})?) )?$/i;
 const named = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?<word>${ordinal}|kick-off|inaugural) (?<kind>(?:[^\\s,;:()]{1,20} ){0,3}?)meeting(?![\\p{L}-])|meeting (?:no\\.? ?#?|#)(?<digits>\\d{1,2})(?!\\d))`,
+  `(?<![\\p{L}\\p{N}-])(?:(?<word>${ordinal}|kick-off|inaugural) (?<kind>(?:[^\\s,;:()]{1,20} ){0,3}?)meeting(?![\\p{L}-])|meeting (?=n|#)(?<digits>${counter})(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 /** "…, the second by 94": a further one, behind one that is called a meeting. */
@@ -25,7 +25,7 @@ const further = new RegExp(
   'giu',
 );
 const alone = new RegExp(
-  `^(?:the )?(?:(?:meeting (?:no\\.? ?)?)?#?(?<digits>\\d{1,2})\\.?|(?<word>${ordinal}|kick-off|inaugural))(?: (?:meeting|one))?$`,
+  `^(?:the )?(?:meeting (?<count>${counter})\\.?|#?(?<digits>\\d{1,2})\\.?|(?<word>${ordinal}|kick-off|inaugural))(?: (?:meeting|one))?$`,
   'i',
 );
 const leading = new RegExp(`^(?:the )?(?<word>${ordinal}|kick-off)(?= ?(?:[:(]| -))`, 'i');
@@ -34,7 +34,9 @@ function numberOf(groups: Readonly<Record<string, string | undefined>> | undefin
   const word = groups?.['word']?.toLowerCase() ?? '';
   if (/^(?:kick-off|inaugural)$/.test(word)) return 1;
   const index = inWords.indexOf(word);
-  const digits = Number.parseInt(groups?.['digits'] ?? word, 10);
+  const counted = groups?.['count'] ?? groups?.['digits'];
+  if (counted !== undefined) return readWholeNumber(counted.replace(/^(?:no|nr|number)?[. ]*#?/i, ''));
+  const digits = Number.parseInt(word, 10);
   return index >= 0 ? index + 1 : Number.isNaN(digits) ? null : digits;
 }
 

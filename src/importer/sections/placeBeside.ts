@@ -2,7 +2,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from '../values/countries.ts';
 import { headAndBracket } from '../values/lists.ts';
 import { trimEdges } from '../values/matching.ts';
-import { ordinal } from '../values/numbers.ts';
+import { counter, ordinal } from '../values/numbers.ts';
 import { isSilent } from '../values/statuses.ts';
 
 const leadingWords = /^(?:(?:in|at|on|from|held|online in) )+/i;
@@ -36,12 +36,12 @@ export const kindsOfMeeting =
 const anyOrdinal = `(?:${ordinal}|kick-off)`;
 /** "Third meeting: Seoul", "FG TK #2 (virtual)", "1st", "1st, Geneva": which meeting it is, and not where. */
 const whichMeeting = new RegExp(
-  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}meeting|meeting (?:no\\.? ?)?#?(?:\\d{1,2}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)?[ -]#?\\d{1,2})(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$|^${anyOrdinal}(?: ?[:,] ?| -{1,2} )(?=\\S)|^next ?[:-] ?`,
+  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}meeting|meeting (?:${counter}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)?[ -]#?\\d{1,2})(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$|^${anyOrdinal}(?: ?[:,] ?| -{1,2} )(?=\\S)|^next ?[:-] ?`,
   'i',
 );
 /** "1st meeting Geneva", "Meeting 2 in Rome": nothing but a blank stands before the place. */
 const meetingBefore = new RegExp(
-  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}(?:meeting|plenary|session)|meeting (?:no\\.? ?)?#?\\d{1,2}) (?:in |at )?`,
+  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}(?:meeting|plenary|session)|meeting ${counter}) (?:in |at )?`,
   'i',
 );
 const beginsPlace = /^(?:\p{Lu}|on-?line|virtual|remote|hybrid|e-meeting)/u;
@@ -66,16 +66,20 @@ export function placeOnly(words: string): string {
 }
 
 const format = /\b(?:on-?line|virtual|remote|hybrid|physical|in[- ]person|face|f2f|e-?meeting)/i;
-/** "(kick-off)", "(new dates)": what stands in brackets behind the days of a place and is none. */
+/** "(kick-off)", "(new dates)", "(No. 2)": what stands in brackets behind the days of a place and is none. */
 const remark = new RegExp(
-  `^\\((?:(?!(?:in|at|near|exact|confirmed|final)(?![a-z]))\\p{Ll}[^()]{2,80}|(?:${anyOrdinal}|${kindsOfMeeting})(?: meeting)?)\\)$`,
+  `^\\((?:(?!(?:in|at|near|exact|confirmed|final)(?![a-z]))\\p{Ll}[^()]{2,80}|(?:${anyOrdinal}|${kindsOfMeeting})(?: meeting)?|#\\d{1,2})\\)$`,
   'iu',
 );
 
 /** What is said of a meeting in such a bracket, "" where it gives a place or how the meeting is held. */
 export function remarkBehind(words: string): string {
   const text = words.trim();
-  return /^\((?:\p{Ll}|Kick)/u.test(text) && remark.test(text) && !format.test(text) ? text.slice(1, -1) : '';
+  return /^\((?:\p{Ll}|Kick|Meeting |#|N(?:o|r|umber)[. ])/u.test(text) &&
+    remark.test(text) &&
+    !format.test(text)
+    ? text.slice(1, -1)
+    : '';
 }
 
 /** "(three days), Bonn", "(Tue-Wed), Lima": said of the days before it. */

@@ -1,7 +1,7 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from '../values/countries.ts';
 import { headAndBracket } from '../values/lists.ts';
-import { ordinal } from '../values/numbers.ts';
+import { counter, ordinal } from '../values/numbers.ts';
 import { withoutOpenMark } from '../values/statuses.ts';
 import type { MeetingCell } from './meetingLines.ts';
 import { kindsOfMeeting, placeOnly, withoutBrackets } from './placeBeside.ts';
@@ -29,10 +29,10 @@ function placeOfFormat(text: string): string {
 const meetingWord = '(?:meetings?|plenar(?:y|ies)|sessions?|assembly)';
 /** "Inaugural meeting", "Extraordinary plenary 2": which meeting it was, in words that name no place. */
 const whichOne = new RegExp(
-  `^(?:the )?(?:(?:${kindsOfMeeting}|${ordinal}|focus group|(?:ITU-T )?FG(?:[ -][\\w-]{1,20})?|plenary) ?){0,4}(?:${meetingWord})?(?: (?:no\\.? ?)?#?(?:\\d{1,2}|[A-Z]|[IVX]{1,4}))?$`,
+  `^(?:the )?(?:(?:${kindsOfMeeting}|${ordinal}|focus group|(?:ITU-T )?FG(?:[ -][\\w-]{1,20})?|plenary) ?){0,4}(?:${meetingWord})?(?: (?:${counter}|(?:no\\.? ?)?#?(?:[A-Z]|[IVX]{1,4})))?$`,
   'i',
 );
-const endsAsMeeting = new RegExp(`(?<![\\p{L}-])${meetingWord}(?: (?:no\\.? ?)?#?\\d{1,2})?$`, 'iu');
+const endsAsMeeting = new RegExp(`(?<![\\p{L}-])${meetingWord}(?: ${counter})?$`, 'iu');
 const onlineWords = /\b(?:on-?line|virtual|remote|e-?meeting|electronic|hybrid)\b/i;
 
 /** Words that say which meeting it is, and no more. */

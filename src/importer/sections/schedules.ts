@@ -5,7 +5,7 @@ import type { Source } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays, namesDays } from '../values/dates.ts';
 import { figuresIn } from '../values/figures.ts';
-import { ordinal } from '../values/numbers.ts';
+import { counter, ordinal } from '../values/numbers.ts';
 import { hasOpenMark, saysAhead } from '../values/statuses.ts';
 import { isHeadingOfBoth, laterHeading } from './aheadWords.ts';
 import { type Desk, isLeadIn } from './desk.ts';
@@ -52,7 +52,7 @@ export function outlookOfTable(section: Section, table: TablePassage): Outlook {
 
 /** "1st meeting: New York, 2-4 October 2018", "Meeting 1: …": a line of a list without a mark. */
 const counted = new RegExp(
-  `^(?:\\d{1,2}(?:\\.\\d{1,2})? )?(?:(?:the )?(?:${ordinal}|kick-off) (?:\\S+ )?meeting|meeting (?:no\\.? ?|#)?\\d{1,2}) ?[:,(-]`,
+  `^(?:\\d{1,2}(?:\\.\\d{1,2})? )?(?:(?:the )?(?:${ordinal}|kick-off) (?:\\S+ )?meeting|meeting ${counter}) ?[:,(-]`,
   'i',
 );
 

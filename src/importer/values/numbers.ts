@@ -20,6 +20,9 @@ export const spelledOut = `(?:(?:${tens.join('|')})(?:-(?:${units.slice(1, 10).j
 export const ordinal =
   '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 
+/** "2", "No. 2", "#2", "number two", as it stands behind "meeting". */
+export const counter = `(?:(?:no|nr|number)\\.? ?)?#?(?:\\d{1,2}|${units.slice(1, 13).toReversed().join('|')})`;
+
 /** "twenty-one", "one hundred and forty": up to 999. */
 function spelledNumber(text: string): number | null {
   let total = 0;

@@ -76,7 +76,7 @@ function isVenue(place: string): boolean {
 
 /** Words of a sentence that begin with a capital but name no place. */
 const noPlace =
-  /^(?:The|This|It|Its|On|In|At|From|Between|Meetings?|During|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Back-to-back|Co-?located|Followed|Preceded|Hosted|Organi[sz]ed|Before|After|Prior|FG|Focus|Table|ITU|WG|TBC|TBD|TBA|Following|Since|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
+  /^(?:The|This|It|Its|On|In|At|From|Between|Meetings?|During|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Back-to-back|Co-?located|Followed|Preceded|Hosted|Organi[sz]ed|Before|After|Prior|No|Nr|Number|FG|Focus|Table|ITU|WG|TBC|TBD|TBA|Following|Since|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 
 type Span = { start: number; end: number };
 

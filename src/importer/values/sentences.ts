@@ -4,7 +4,7 @@ import { foldPunctuation } from '../text/fold.ts';
 export const longestSentence = 2000;
 
 const abbreviations = new Set(
-  'e.g. i.e. cf. no. nos. mr. mrs. ms. dr. prof. st. rep. dem. approx. incl. excl. resp. esp. ca. vs. inc. ltd. co. corp. dept. univ. rec. fig. vol. sec. ed. eds.'.split(
+  'e.g. i.e. cf. no. nos. nr. mr. mrs. ms. dr. prof. st. rep. dem. approx. incl. excl. resp. esp. ca. vs. inc. ltd. co. corp. dept. univ. rec. fig. vol. sec. ed. eds.'.split(
     ' ',
   ),
 );

@@ -5,6 +5,26 @@ import { cell, findingsOf, h, li, p, reportOf, table } from '../../../support/do
 const placesIn = ({ report }: Assembled) => report.meetings.map(({ place }) => place);
 const unplacedIn = ({ report }: Assembled) => report.unplaced.map(({ text }) => text).join('\n');
 
+describe('the number of a meeting behind its days', () => {
+  it.each(['(No. 2)', '(Nr 2)', '(no. 2)', '(number two)', '(#2)', '(Meeting No. 2)'])(
+    'is no place, held or planned: “%s”',
+    (number) => {
+      const words = `Lima, 4-5 June 2019 ${number}`;
+      expect(placesIn(reportOf(h('Meetings'), li(words)))).toEqual(['Lima']);
+      const rows = table(['Place and date', 'Participants'], [words, '45']);
+      expect(placesIn(reportOf(h('Meetings'), rows))).toEqual(['Lima']);
+      const [planned] = reportOf(h('Next meetings'), li(words)).report.plannedMeetings;
+      expect(planned?.place).toMatchObject({ status: 'stated', value: 'Lima' });
+    },
+  );
+
+  it('leaves a meeting without a place where none is told', () => {
+    const read = reportOf(h('Meetings'), li('4-5 June 2019 (No. 2)'));
+    expect(placesIn(read)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+  });
+});
+
 describe('the place of a meeting in a table without a column for it', () => {
   const under = (format: string, name: string) =>
     reportOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assembled } from '../../../../src/importer/assembleReport.ts';
-import { findingsOf, h, p, reportOf, table } from '../../../support/documents.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 const meetingsIn = ({ report }: Assembled) =>
   report.meetings.map(({ place, firstDay, inputDocuments: inputs, totalParticipants: total }) => [
@@ -22,6 +22,27 @@ describe('a meeting told under a heading of its own', () => {
     expect(meetingsIn(read)).toEqual([['Lima', '2018-09-09', 23, 52]]);
     expect(unplacedIn(read)).toEqual([]);
   });
+
+  it.each(['Meeting number three', 'Meeting no. 3', 'Meeting Nr. 3', 'Meeting number 3', 'Third meeting'])(
+    'may be called “%s”, in a heading, a title, a list or a line',
+    (name) => {
+      const attended = p('52 participants attended.');
+      const title = `${name} (Lima, 9-11 September 2018)`;
+      for (const blocks of [
+        [h('Meetings'), h(title, 2), attended],
+        [h(title), attended],
+        [h('Meetings'), p(title), attended],
+        [h('Meetings'), p(`${name}: Lima, 9-11 September 2018, 52 participants`)],
+        [h('Meetings'), li(`${title}, 52 participants`)],
+        [
+          h('Meetings'),
+          p(`${name} was held in Lima on 9-11 September 2018.`),
+          p(`${name} had 52 participants.`),
+        ],
+      ])
+        expect(meetingsIn(reportOf(...blocks))).toEqual([['Lima', '2018-09-09', 'not-stated', 52]]);
+    },
+  );
 
   it.each([
     ['lines', lines],
