@@ -6,7 +6,7 @@ import { isLeadIn } from './desk.ts';
 import type { Passage, Section, TablePassage } from './outline.ts';
 
 const ahead = new RegExp(
-  `${aheadBefore}|\\b(?:following|subsequent) (?:\\S{1,30} ){0,3}meetings?\\b|${aheadBehind}`,
+  `${aheadBefore}|\\b(?:following(?! is| are)|subsequent) (?:\\S{1,30} ){0,3}meetings?\\b|${aheadBehind}`,
   'i',
 );
 export const willMeet =
@@ -44,13 +44,21 @@ export function saysHeld(text: string): boolean {
 /** "The following meetings are planned.": it introduces what comes after it without a colon. */
 const following = /\bfollowing (?:\S{1,30} ){0,3}meetings\b|\bmeetings\b.{1,60}\bfollowing\b/i;
 
+/** "This is the meeting schedule.", "Below is the calendar of meetings." */
+export const itself = /^(?:this|here|below|the following) is (?:\S{1,20} ){1,8}\S{1,20}\.$/i;
+
 /** What tells of a table's meetings whether they were held: its caption, or else the sentence that introduces it, if any. */
 export function leadToTable(section: Section, table: TablePassage): string {
   const { caption } = table;
   if (isAhead(caption) || isAheadTitle(caption) || saysHeld(caption)) return caption;
   const before = section.parts[section.parts.indexOf(table) - 1];
   const text = before?.kind === 'paragraph' ? (before.sentences.at(-1)?.text ?? '') : '';
-  const introduces = isLeadIn(text) || isAheadTitle(text) || /\btable\b/i.test(text) || following.test(text);
+  const introduces =
+    isLeadIn(text) ||
+    isAheadTitle(text) ||
+    itself.test(text) ||
+    /\btable\b/i.test(text) ||
+    following.test(text);
   return introduces ? text : caption;
 }
 

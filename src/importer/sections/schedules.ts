@@ -9,7 +9,7 @@ import { counter, ordinal } from '../values/numbers.ts';
 import { hasOpenMark, saysAhead } from '../values/statuses.ts';
 import { isHeadingOfBoth, laterHeading } from './aheadWords.ts';
 import { type Desk, isLeadIn } from './desk.ts';
-import { agreedToMeet, isAhead, isAheadTitle, leadToTable, saysHeld, willMeet } from './leadIns.ts';
+import { agreedToMeet, isAhead, isAheadTitle, itself, leadToTable, saysHeld, willMeet } from './leadIns.ts';
 import { clausesOf, tellsOfBoth } from './meetingClauses.ts';
 import type { Passage, Section, TablePassage } from './outline.ts';
 
@@ -79,8 +79,9 @@ const leadsOf = oncePer((section: Section): ReadonlyMap<Passage, string> => {
 
 /** The same of a line of a list: an item, or a paragraph that begins as one. */
 export function outlookOfLine(section: Section, passage: Passage): Outlook {
-  const before = leadsOf(section).get(passage) ?? '';
-  const isTitle = isAheadTitle(before) || (isSchedule(before) && !/[.;]$/.test(before));
+  const before = leadsOf(section).get(passage) ?? passage.sentences[0]?.text ?? '';
+  const isTitle =
+    isAheadTitle(before) || (isSchedule(before) && (itself.test(before) || !/[.;]$/.test(before)));
   return outlookOf(section, isLeadIn(before) || isTitle ? before : '');
 }
 

@@ -57,6 +57,24 @@ describe('a schedule of meetings', () => {
     },
   );
 
+  it.each([
+    'This is the meeting schedule.',
+    'Below is the calendar of meetings of the group.',
+    'The following is the meeting schedule:',
+    'The following is the meeting schedule.',
+  ])('below “%s” tells neither held nor planned by itself', (lead) => {
+    const words = 'First meeting: Seoul, Korea, 5-6 October 2021';
+    const rows = table(labels, ['1st', '5-6 October 2021', 'Seoul, Korea']);
+    for (const part of [li('Seoul, Korea, 5-6 October 2021'), p(words), rows]) {
+      const read = reportOf(h('Meetings'), p(lead), part);
+      expect([heldIn(read), plannedIn(read)]).toEqual([[], []]);
+      expect(findingsOf(read)).toContain('finding.heldOrPlanned');
+      const dated = reportOf(headDated('1 November 2021'), h('Meetings'), p(lead), part);
+      expect([heldIn(dated), plannedIn(dated)]).toEqual([[seoul], []]);
+    }
+    if (lead.endsWith('.')) expect(heldIn(reportOf(h('Meetings'), p(`${lead} ${words}.`)))).toEqual([]);
+  });
+
   it('is cut in two by the date of the document', () => {
     const row = ['2nd', '5-6 October 2021', 'Seoul, Korea'];
     for (const part of [table(labels, row), li('Seoul, Korea, 5-6 October 2021')]) {
