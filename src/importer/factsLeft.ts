@@ -17,13 +17,13 @@ import { isDenied } from './values/undone.ts';
 
 const meeting = /\b(?:meetings?|plenar(?:y|ies)|sessions?|met|convened?)\b/i;
 const person =
-  /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}?(?: (?:Mr|Mrs|Ms|Dr|Prof)\.){0,2} \p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]+ ?[(,–-]/iu;
+  /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}?(?: (?:Mr|Mrs|Ms|Dr|Prof)\.){0,2} \[?\p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]+ ?[(,–-]/iu;
 const exchange = new RegExp(
   `^(?!.*\\b(?:[Rr]eceived|[Ii]ncoming|from)\\b).*\\b(?:[Ll]iais(?:ons?|ed)|LSs?|[Ss]tatements?)\\b.{0,200}\\b(?:SG ?-?\\d|ITU-[RD]|${knownExternals})`,
 );
 /** A body and no more, "to:" before it at most, as a list of them has it; not below what tells of others: "Received". */
 const body = new RegExp(
-  `^(?!.*\\bLS)(?:(?:[Ss]ent )?[Tt]o ?: ?)?(?:ITU-[TRD] )?(?:SG ?\\d|${knownExternals})[^.]{0,60}$`,
+  `^(?!.*\\bLS)(?:(?:[Ss]ent )?[Tt]o ?: ?)?\\[?(?:ITU-[TRD] )?(?:SG ?\\d|${knownExternals})[^.]{0,60}$`,
 );
 /** "… has liaison with these bodies:": whatever is listed then. */
 const liaisonWith = /\bliaisons? [^:]{0,60}\bwith [^:]{0,80}:$/i;

@@ -147,7 +147,14 @@ function tellCellsLeft(desk: Desk, report: ProgressReport, homes: ReadonlyMap<ob
   }
 }
 
-/** Tells, as notes, of every value that stands in unusual words, or under a heading that does not announce it. */
+/**
+ * "Lifetime: [12 months]", "[Terms] of tea", "has held [3] meetings": what drafters put in square brackets is not agreed yet.
+ * "Acme [Norway]", "Tea [TBC]", a number before an item, and one that refers to a document, say something else.
+ */
+const notAgreed =
+  /(?:^(?:[A-Z]{0,5}-?\d[\d.]{0,5} )?(?!\[\d{1,2}\](?: ?\p{Lu}|$))|[:,;|(] ?|(?<!\p{L})(?:of|in|on|at|from|to|by|with|the|is|was|for|held|has|had|about|and) (?!\[\d{1,3}\](?:[.,;)]|$)))\[(?!TB[ACD]\b|[WT]G[- \d]|(?:On-?line|Virtual|Hybrid|Remote)\b)(?=[\p{Lu}\d])/u;
+
+/** Tells of every value that stands in unusual words, as a warning in square brackets, or under a heading that does not announce it. */
 export function tellUnusualReadings(desk: Desk, report: ProgressReport, names: readonly string[]): void {
   const homes = homesIn(report);
   tellCellsLeft(desk, report, homes);
@@ -156,12 +163,14 @@ export function tellUnusualReadings(desk: Desk, report: ProgressReport, names: r
   for (const section of desk.sections) {
     const elsewhere: object[] = [];
     for (const { text, values, sourceOf } of piecesOf(desk, section)) {
-      if (told.has(text)) continue;
+      const isOpen = notAgreed.test(text);
+      if (told.has(text) && !isOpen) continue;
       // A number alone that is not the value's, "98" on site, was used because the value agrees with it.
       const agrees = /^\d+$/.test(text);
       const words = text.replace(label, '').replace(subject, '');
-      if (!agrees && (leftIn(words, values).length > 0 || joinsInDoubt(words, values)))
-        desk.tell('note', 'finding.readLoosely', { values: named(values) }, sourceOf());
+      const isLoose = !agrees && (leftIn(words, values).length > 0 || joinsInDoubt(words, values));
+      if (isOpen || isLoose)
+        desk.tell(isOpen ? 'warning' : 'note', 'finding.readLoosely', { values: named(values) }, sourceOf());
       else elsewhere.push(...values.filter((value) => homes.get(value)?.has(section.kind) === false));
     }
     if (elsewhere.length > 0)

@@ -176,6 +176,9 @@ const placeInDoubt = new RegExp(
   'u',
 );
 
+/** "[Lima], [4-5 June 2019]": proposed, and not agreed yet. */
+const drafted = /\[(?!(?:On-?line|Virtual|Hybrid|Remote|Host)\b)((?:\p{Lu}|\d)[^[\]]{1,80})\]/gu;
+
 type Told = { place: string; days: MeetingDays | null; month: string | null };
 
 /** Null where the words tell a time that need not hold. */
@@ -234,8 +237,9 @@ export function plannedMeetingOf(
   prose = false,
 ): PlannedMeeting | null {
   if (text.length > longestSentence) return null;
-  const conditional = conditionIn(text.trim().replace(sentenceEnd, ''));
-  const isOpenAll = conditional.found !== null;
+  const agreed = text.replace(drafted, (whole, inside: string) => (hasOpenMark(inside) ? whole : inside));
+  const conditional = conditionIn(agreed.trim().replace(sentenceEnd, ''));
+  const isOpenAll = conditional.found !== null || agreed !== text;
   const hosted = cutOut(apart(conditional.rest), hostsPattern);
   const [hosts = null, ...alongside] = hosted.found?.split(beginsMixed) ?? [];
   const noted = cutOut(hosted.rest.replace(planMark, ''), notePattern);

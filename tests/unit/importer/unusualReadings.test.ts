@@ -45,6 +45,49 @@ describe('what was read from usual words, in its usual place', () => {
   });
 });
 
+describe('a value in square brackets, which is not agreed yet', () => {
+  const warned = (...blocks: Parameters<typeof reportOf>) =>
+    reportOf(founded, ...meetings, ...blocks).findings.flatMap(({ severity, key, fillings }) =>
+      severity === 'warning' && key === 'finding.readLoosely' ? [fillings['values']] : [],
+    );
+
+  it.each([
+    ['Lifetime', p('Lifetime: [12 months]'), '12'],
+    ['Meetings', p('It met in Bern on 4-6 July 2018 with [50] people.'), 'Bern, 2018-07-04, 2018-07-06'],
+    ['Deliverables', p('WG1: [Terms] of tea'), '1, [Terms] of tea'],
+    ['Deliverables', table(['No.', 'Title', 'WG'], ['D1', '[Terms] of tea', '1']), 'D1, [Terms] of tea'],
+    ['Next meetings', li('Oslo, [4-6 July 2028]'), 'Oslo, 2028-07-04, 2028-07-06'],
+  ])('is told by a warning: under “%s”', (title, block, values) => {
+    expect(warned(h(title), block)).toEqual([values]);
+  });
+
+  it('is told by a warning in a cell', () => {
+    const rows = [
+      ['[Bern]', '4-6 July 2018', '50'],
+      ['Oslo', '[4-6 August 2018]', '60'],
+    ];
+    expect(warned(table(['Place', 'Date', 'Participants'], ...rows))).toEqual([
+      'Bern, 2018-07-04, 2018-07-06, 50',
+      'Oslo, 2018-08-04, 2018-08-06, 60',
+    ]);
+  });
+
+  it('is to be confirmed where a meeting is planned', () => {
+    for (const words of ['[Oslo], 4-6 July 2028', 'Oslo, [4-6 July 2028]', '[Oslo, 4-6 July 2028]'])
+      expect(reportOf(h('Next meetings'), li(words)).report.plannedMeetings).toMatchObject([
+        { place: { status: 'to-be-confirmed', value: 'Oslo' }, days: { status: 'to-be-confirmed' } },
+      ]);
+  });
+
+  it.each([
+    p('The third meeting was held in Bern [Switzerland] on 4-6 July 2018 [3].'),
+    li('[3] Bern, 4-6 July 2018'),
+    p('The third meeting was held on 4-6 July 2018 [Online].'),
+  ])('is another thing than a country, a number or a reference in such: %j', (block) => {
+    expect(warned(h('Meetings'), block)).toEqual([]);
+  });
+});
+
 describe('a value among other words than usual', () => {
   it.each([
     ['Leadership', 'Ann Roe (Acme, Norway) was designated as Chairman.', 'Ann Roe, Acme, Norway'],
