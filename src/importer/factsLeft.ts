@@ -34,11 +34,11 @@ const office = /^(?:(?:[Cc]o|[Vv]ice|[Dd]eputy)[ -]?)?[Cc]hair\w{0,7} ?: ?\p{Lu}
 const envoy =
   /\brepresentative\b.{0,80}?, (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,|(?<![\p{L}-])(?!Group)\p{Lu}\p{Ll}+ represents (?:the )?\p{Lu}{2}/u;
 const output =
-  /^(?:deliverables?|title) ?: (?!none|n\/a|see|TB)|(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}\.\d|\b(?:report|specification|deliverable|supplement)s?\b.{0,40} "[^"]{8,}"/i;
+  /^(?:deliverables?|title) ?: (?!none|n\/a|see|TB)|(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}\.\d|\b(?:report|specification|deliverable|supplement)s?\b.{0,40} "[^"]{8,}"|^[WT]G[- ]?\w{1,3} .{3,80}\bvacant\b/i;
 
 /** Who set up what, and when. */
 const founding =
-  /\b(?:established|created|set up|formed|launched) (?:by|under|within|in|on|at)\b.{0,60}\b(?:TSAG|SG ?-?\d|Study Group \d)/;
+  /\b(?:established|created|set up|formed|launched|a focus group) (?:by|under|within|in|on|at|of)\b.{0,60}\b(?:TSAG|SG ?-?\d|Study Group \d)/;
 
 /** `over` is what stands over the words: the heading, and what introduces the list. */
 type Sign = (words: string, over: string) => boolean;

@@ -78,7 +78,7 @@ function enter(desk: Desk, piece: Piece, source: Source, read: BodiesRead): Coun
 }
 
 /** "Acme: kettles", "Acme - kettles": in a list of names, what stands behind a name is no part of it. */
-const nameBefore = /^(?<name>[^:;,]{2,60}?)(?:: | - )/;
+const nameBefore = /^(?<name>[^:;,()]{2,60}?(?:\([^()]{1,40}\))?)(?:: | - )/;
 
 const ofItu = /^ITU(?:-T)?: /;
 
@@ -87,6 +87,10 @@ const numbered = /^LSs?(?:\/o)?[ -]?\d{1,3}: (?<name>[^:;]{2,160}?)(?: - |\.?$)/
 
 /** Small words that no list of bodies has: "SG13 work on kettles". */
 const tellsAbout = /(?<![\p{L}/])(?!and |of |the )\p{Ll}{2,20}(?![\p{L}\p{N}])/u;
+
+/** "IMO, ISO/TC 8, SG13": a line of names without a word between. */
+const isListOfNames = ({ at, text }: Passage): boolean =>
+  at === 0 && /^[^:.;]{2,300}$/.test(text) && !tellsAbout.test(text) && namedBodies(text).bodies.length > 1;
 
 type Named = { name: string; isWhole: boolean };
 
@@ -140,11 +144,13 @@ function listed(desk: Desk, { sentence, passage, section }: FoundSentence, sure:
 function recipientsUnderHeadings(desk: Desk, notSent: ReadonlySet<Sentence>): Counterpart[] {
   return desk.sections.flatMap((section) => {
     const found = outgoingHeading(section.title, section.over);
-    const items = passagesOf(section).filter(
-      ({ kind, text, sentences: [first] }) =>
-        (kind === 'item' || numbered.test(foldPunctuation(text))) && !(first && notSent.has(first)),
-    );
-    return found === null ? [] : namedInItems(desk, items, found.sure, { section: section.title });
+    if (found === null) return [];
+    const items = passagesOf(section).filter((passage) => {
+      const { kind, text, sentences } = passage;
+      const isListed = kind === 'item' || numbered.test(foldPunctuation(text)) || isListOfNames(passage);
+      return isListed && !sentences.some((sentence) => notSent.has(sentence));
+    });
+    return namedInItems(desk, items, found.sure, { section: section.title });
   });
 }
 

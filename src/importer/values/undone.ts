@@ -46,7 +46,7 @@ export function isDenied(words: string): boolean {
 }
 
 const markOfUndone =
-  /(?:[([] ?| - )(?:still |as )?(?:a )?(?:draft|planned|pending|in preparation|under (?:preparation|review|discussion)|withdrawn|cancell?ed|postponed|to be (?:sent|issued)|not (?:yet )?(?:been )?(?:sent|issued)|TB[CD])(?!\p{L})/iu;
+  /(?:[([](?:[^()[\]]{1,30}, )?| - )(?:still |as )?(?:a )?(?:draft|planned|pending|in preparation|under (?:preparation|review|discussion)|withdrawn|cancell?ed|postponed|to be (?:sent|issued)|not (?:yet )?(?:been )?(?:sent|issued)|TB[CD])(?!\p{L})/iu;
 
 /** "OGC (draft)", "SG13 (to be sent)": a mark on one name of a list. */
 export function isMarkedUndone(name: string): boolean {

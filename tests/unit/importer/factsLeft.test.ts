@@ -16,6 +16,8 @@ describe('words under a known heading that nobody read', () => {
     ['Meetings', 'The reports of the meetings are in TK-0012 and TK-0034.'],
     ['Leadership', 'Honorary Chairman: Ms Ann Roe (Acme, Norway)'],
     ['Leadership', 'Rapporteur: Dora Fox, Acme'],
+    ['Leadership', 'Chairman: [Ann Roe (Acme, Norway)]'],
+    ['Working groups', 'WG3 Business aspects; chair vacant'],
     ['Deliverables', 'D1.24, D1.25 Both'],
     ['Deliverables', 'The Technical Report "Handles of all kinds" (WG1) came late.'],
     ['Working groups', 'Deliverables D1.1 (Terms and definitions) and D1.2 (Map).'],

@@ -59,7 +59,41 @@ describe('whom the group has written to', () => {
   });
 });
 
+describe('a line of names right under a heading', () => {
+  const line = p('IMO, ISO/TC 8, ITU-T SG5 and Tea Forum');
+
+  it('names whom the statements went to that the heading announces', () => {
+    const all = ['IMO', 'ISO/TC 8', 'SG5', 'Tea Forum'];
+    expect(sentTo(h('Liaison statements sent'), line)).toEqual(all);
+    expect(sentTo(h('Outgoing liaison statements'), line)).toEqual(all);
+  });
+
+  it('names nobody where the heading or a title before it announces others', () => {
+    expect(sentTo(h('Liaison statements received'), line)).toEqual([]);
+    const received = p('Liaison statements received');
+    expect(sentTo(h('Liaison statements sent'), p('SG13 and SG17'), received, line)).toEqual([
+      'SG13',
+      'SG17',
+    ]);
+  });
+
+  it('is told where it may be one of titles', () => {
+    const read = reportOf(h('Liaison statements sent'), p('Tea, Cups'));
+    expect(read.report.liaison.statementsSentTo).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.wordsLeft');
+  });
+});
+
 describe('a statement that is still in preparation', () => {
+  it.each(['LS 3, draft', 'LS 3, under discussion', 'LS 3 – pending', 'LS 3, planned'])(
+    'is marked so behind the body: “%s”',
+    (mark) => {
+      const read = reportOf(h('Outgoing liaison statements'), li(`SG9 (${mark})`), li('SG5 (LS 2)'));
+      expect(read.report.liaison.statementsSentTo.map(({ name }) => name)).toEqual(['SG5']);
+      expect(findingsOf(read)).toContain('finding.wordsLeft');
+    },
+  );
+
   const under = ['Liaisons', 'Liaison statements sent', 'Outgoing liaison statements'];
   const leads = [
     'LSs under discussion:',

@@ -18,6 +18,13 @@ describe('the number of a meeting behind its days', () => {
     },
   );
 
+  it('is none with its kind behind it in brackets', () => {
+    const words = '7th meeting (final): Geneva, 4-5 June 2019';
+    expect(placesIn(reportOf(h('Meetings'), li(words)))).toEqual(['Geneva']);
+    const [planned] = reportOf(h('Next meetings'), li(words)).report.plannedMeetings;
+    expect(planned?.place).toMatchObject({ value: 'Geneva' });
+  });
+
   it('leaves a meeting without a place where none is told', () => {
     const read = reportOf(h('Meetings'), li('4-5 June 2019 (No. 2)'));
     expect(placesIn(read)).toEqual([]);
