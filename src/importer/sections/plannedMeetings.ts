@@ -250,11 +250,13 @@ function outlookHere(desk: Desk, section: Section, passage: Passage): 'held' | '
 }
 
 /** A line among next steps, or in a calendar of anything, that begins as a meeting of the group; under "Future plans" place and days are enough. */
-function isPlanOf(desk: Desk, section: Section, { text, sentences }: Passage): boolean {
+function isPlanOf(desk: Desk, section: Section, { text, sentences, source }: Passage): boolean {
   const isOfPlans = /\bplans?\b/i.test(section.title) && isPlannedLine(text);
   const isLine = mayPlan(section) && sentences.length === 1 && (isOfPlans || isNamedPlan(text));
   const outlook = isLine ? outlookOfWords(desk, 'schedule', text) : 'held';
-  return outlook === 'ahead' || (outlook === null && isOfPlans && /\bfuture\b/i.test(section.title));
+  const isFuture = isOfPlans && /\bfuture\b/i.test(section.title);
+  if (outlook === null && !isFuture && section.kind === 'nextSteps') tellHeldOrPlanned(desk, text, source);
+  return outlook === 'ahead' || (outlook === null && isFuture);
 }
 
 const beginsPlace = /(?<=.)(?<!\p{L})\p{Lu}\p{Ll}|\b(?:on-?line|virtual)/u;

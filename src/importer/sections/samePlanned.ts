@@ -121,8 +121,8 @@ export function withoutHeld(
     const same = held.get(days?.firstDay ?? '');
     const place = placeOf(one);
     if (same === undefined || same.lastDay !== days?.lastDay) return true;
-    if (place !== '' && !isOnePlace(place, same.place)) return true;
-    if (hasFigures(same) && !announced.has(one.source.section)) {
+    const isOne = place === '' || isOnePlace(place, same.place);
+    if (isOne && hasFigures(same) && !announced.has(one.source.section)) {
       desk.ledger.tellAs(one, same);
       desk.ledger.tellAs(one.place, same);
       return false;

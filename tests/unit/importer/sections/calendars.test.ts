@@ -93,6 +93,11 @@ describe('a line among next steps that begins as a meeting', () => {
     expect(plannedIn(read)).toEqual([]);
     expect(textsIn(read)).toContain(words);
   });
+
+  it('is told where neither days nor heading say whether it was held', () => {
+    const { findings } = reportOf(h('Next steps'), li('Third meeting in Dublin, 3-5 June 2024'));
+    expect(findings.map(({ key }) => key)).toContain('finding.heldOrPlanned');
+  });
 });
 
 describe('words under a heading of meetings to come', () => {

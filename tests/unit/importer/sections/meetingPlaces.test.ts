@@ -25,6 +25,14 @@ describe('the number of a meeting behind its days', () => {
     expect(planned?.place).toMatchObject({ value: 'Geneva' });
   });
 
+  it.each(['Fourth meeting in June 2019 in Lima', 'Fourth meeting on 4-5 June 2019, Lima'])(
+    'is none in “%s”',
+    (words) => {
+      const [planned] = reportOf(h('Next meetings'), li(words)).report.plannedMeetings;
+      expect(planned?.place).toMatchObject({ value: 'Lima' });
+    },
+  );
+
   it('leaves a meeting without a place where none is told', () => {
     const read = reportOf(h('Meetings'), li('4-5 June 2019 (No. 2)'));
     expect(placesIn(read)).toEqual([]);

@@ -138,6 +138,13 @@ describe('a meeting to come that another section tells as held', () => {
     }
   });
 
+  it('stays, and is told, on the same days in another place, or one that is written otherwise', () => {
+    const rows = table(['Meeting', 'Place', 'Date', 'Total'], ['1', 'Lima, PE', '4-6 May 2021', 'TBD']);
+    const read = reportOf(h('Meetings'), rows, h('Planned meetings'), li('Lima, Peru, 4-6 May 2021'));
+    expect(plannedIn(read)).toEqual([['Lima, Peru', lima, [], null]]);
+    expect(findingsOf(read)).toContain('finding.duplicateMeeting');
+  });
+
   it('stays, and is told, where a section of such announces it', () => {
     const held = [h('Second meeting, Lima, Peru, 4-6 May 2021'), p('Participants: 52')];
     const read = reportOf(...held, h('Planned meetings'), li('4-6 May 2021, Lima'));
