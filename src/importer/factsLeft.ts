@@ -34,7 +34,7 @@ const office = /^(?:(?:[Cc]o|[Vv]ice|[Dd]eputy)[ -]?)?[Cc]hair\w{0,7} ?: ?\p{Lu}
 const envoy =
   /\brepresentative\b.{0,80}?, (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,|(?<![\p{L}-])(?!Group)\p{Lu}\p{Ll}+ represents (?:the )?\p{Lu}{2}/u;
 const output =
-  /^(?:deliverables?|title) ?: (?!none|n\/a|see|TB)|(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}\.\d|\b(?:report|specification|deliverable|supplement)s?\b.{0,40} "[^"]{8,}"|^[WT]G[- ]?\w{1,3} .{3,80}\bvacant\b/i;
+  /^(?:deliverables?|title) ?: (?!none|n\/a|see|TB)|(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}\.\d|\b(?:report|specification|deliverable|supplement)s?\b.{0,40} "[^"]{8,}"/i;
 
 /** Who set up what, and when. */
 const founding =

@@ -17,7 +17,6 @@ describe('words under a known heading that nobody read', () => {
     ['Leadership', 'Honorary Chairman: Ms Ann Roe (Acme, Norway)'],
     ['Leadership', 'Rapporteur: Dora Fox, Acme'],
     ['Leadership', 'Chairman: [Ann Roe (Acme, Norway)]'],
-    ['Working groups', 'WG3 Business aspects; chair vacant'],
     ['Deliverables', 'D1.24, D1.25 Both'],
     ['Deliverables', 'The Technical Report "Handles of all kinds" (WG1) came late.'],
     ['Working groups', 'Deliverables D1.1 (Terms and definitions) and D1.2 (Map).'],

@@ -369,7 +369,12 @@ describe('a person behind the number of a group', () => {
 });
 
 describe('a line that begins with another group', () => {
-  it.each(['WG2 Data; names of cups', 'WG2, Data (Bo Ek)', 'Topic group 2 Data; to name cups'])(
+  it.each([
+    'WG2 Data; names of cups',
+    'WG2, Data (Bo Ek)',
+    'Topic group 2 Data; to name cups',
+    'WG3 Business aspects; chair vacant',
+  ])(
     'is no mission of the one whose heading stands over it, nor is what follows, and is told: “%s”',
     (words) => {
       const { report, findings } = reportOf(h('WG1: Terms'), p(words), p('To define data.'));
