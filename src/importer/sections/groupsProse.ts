@@ -173,8 +173,9 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
       ? untitled(register, { number: heading.number, label }, passage.source)
       : register.group(heading.number, title, passage.source);
   desk.ledger.use(passage, group);
-  // "WG1: Ann Roe" among officers and nothing else: who leads it, perhaps.
-  if (isOnePerson(title) && section.kind === 'leadership' && !/group|structure|deliver/i.test(section.title))
+  // "WG1: Ann Roe" among officers and nothing else, or "WG1 (Ann Roe)": who leads it, perhaps.
+  const isOfOfficers = section.kind === 'leadership' && !/group|structure|deliver/i.test(section.title);
+  if (isOnePerson(title) && (isOfOfficers || passage.text.includes(`(${title})`)))
     desk.tell('warning', 'finding.oddValue', { value: title }, passage.source);
   const told = inTitle.leader === null ? inRest : inTitle;
   const isLed = takeLeader(desk, group, told, passage) || group.leader.status !== 'not-stated';

@@ -1,6 +1,13 @@
 import type { Office } from '../../domain/leadership.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { appointedIn, roleAnyCase, roleIn, severalRoles, tellsOfChange } from '../values/offices.ts';
+import {
+  appointedIn,
+  roleAnyCase,
+  roleIn,
+  severalRoles,
+  tellsOfChange,
+  tellsOfLeaving,
+} from '../values/offices.ts';
 import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import { leaveUnclear } from './cellValues.ts';
@@ -141,7 +148,7 @@ export function readLeadershipTable(
   isHead = false,
 ): Office[] | null {
   const columns = officeColumnsOf(table.grid, roleOver(section, table));
-  if (columns === null) return null;
+  if (columns === null || tellsOfLeaving(leadToTable(section, table))) return null;
   const { offices, rows } = readRows({ desk, register, table, columns });
   if (rows === 0) return null;
   enterAppointedBy(desk, section, table, offices);

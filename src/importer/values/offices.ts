@@ -230,7 +230,7 @@ const tellsMore = /chair| (?:is|are|was|were|has|have) /i;
 function passiveIn(text: string): string | null {
   const folded = foldPunctuation(text);
   const by = (passiveBy.exec(folded) ?? atMeeting.exec(folded))?.groups?.['by'];
-  return by?.replace(/ as .*$/s, '').trim() ?? null;
+  return by?.replace(/ (?:as .*|are|were|is|was)$/s, '').trim() ?? null;
 }
 
 /** "SG15 in December 2021": a body named by itself, not a meeting of it. */

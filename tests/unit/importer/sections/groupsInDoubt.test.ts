@@ -447,3 +447,9 @@ it('A name as the title of a group among officers may be who leads it, and is to
   expect(told('Leadership')).toContain('finding.oddValue');
   expect(told('Leadership and structure')).not.toContain('finding.oddValue');
 });
+
+it('A name alone in brackets behind the number of a group is told wherever it stands', () => {
+  const told = (words: string) => findingsOf(reportOf(h('Working groups'), p(words)));
+  expect(told('WG3 (Ann Roe)')).toContain('finding.oddValue');
+  expect(told('WG3 (Terms)')).not.toContain('finding.oddValue');
+});

@@ -293,3 +293,16 @@ it.each(['The following officers have stepped down since May 2019:', 'These offi
     );
   },
 );
+
+it('A table of those who have left gives no officers either, and is told to be unread', () => {
+  const rows = table(['Role', 'Name', 'Country'], ['Chairman', 'Ann Roe', 'Norway']);
+  const read = reportOf(h('Leadership'), p('The following officers have stepped down:'), rows);
+  expect(officesOf(read)).toEqual([]);
+  expect(findingsOf(read)).toContain('finding.unreadTable');
+});
+
+it('A verb behind the body that appointed is no part of its name', () => {
+  const words = 'Appointed by TSAG were: Ann Roe (Acme, Norway) as Chairman.';
+  const { report } = reportOf(h('Leadership'), p(words));
+  expect(report.leadership.map(({ appointedBy }) => appointedBy)).toEqual(['TSAG']);
+});
