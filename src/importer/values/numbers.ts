@@ -88,7 +88,7 @@ export function readCount(cell: string): CountReading {
 
 const mode = '(?: (?:participants?|attendees?|delegates?|people|persons?|experts?))?';
 const ofWhich = '(?:,? ?\\(|, ?)(?:of (?:whom|which|them) |including |incl\\. |with )?';
-const remotely = '(?:remote(?:ly)?|on-?line|virtual(?:ly)?)';
+const remotely = '(?:remote(?:ly)?|on[- ]?line|virtual(?:ly)?)';
 const split = new RegExp(
   `^(?<total>[^(),]{1,60}?)${ofWhich}(?<remote>[^(),]{1,60}?)${mode}(?: of (?:whom|them))? ${remotely}${mode}\\)?$`,
   'i',
@@ -98,13 +98,17 @@ const splitByLabels =
   /^total(?: participants)? ?[:=] ?(?<total>[^;,:]{1,30})[;,] ?(?:of (?:whom|which) )?(?:remote(?:ly)?|on-?line|virtual)(?: participants)? ?[:=] ?(?<remote>[^;,:]{1,30})$/i;
 
 const number = '(?:\\d{1,3}(?:[ ,]\\d{3})+|\\d{1,6})';
-const onSite = `(?<site>${number})${mode} (?:in[- ]person|on[- ]?site|physical(?:ly)?|face[- ]to[- ]face|in the room)${mode}`;
+const inRoom = '(?:in[- ]person|on[- ]?site|physical(?:ly)?|face[- ]to[- ]face|in the room)';
+const onSite = `(?<site>${number})${mode} ${inRoom}${mode}`;
 const online = `(?<remote>${number})${mode} ${remotely}${mode}`;
 const and = '(?:[,;]|,? (?:and|plus)| ?[/+]) ?';
 const allThree = [`${onSite}${and}${online}`, `${online}${and}${onSite}`].map(
   (parts) =>
     new RegExp(`^(?<total>${number})${mode}(?: ?\\(|[:,] ?)(?:of (?:whom|which|them) )?${parts}\\)?$`, 'i'),
 );
+
+/** "(on site 41, remote: 25)": the number behind what it counts. */
+const behind = new RegExp(`(?<=[(,;] ?)(${inRoom}|${remotely})${mode} ?[:=]? ?(${number})(?=[,;)])`, 'gi');
 
 /** "104 (61 in person, 43 remote)", where those on site and those elsewhere make up the total, without those on site. */
 function withoutOnSite(words: string): string {
@@ -117,7 +121,7 @@ function withoutOnSite(words: string): string {
 
 /** "102 (63 remote)" as two counts; null where the words have another shape, or either number is in doubt. */
 export function readSplitCount(cell: string): { total: CountReading; remote: CountReading } | null {
-  const words = withoutOnSite(foldPunctuation(cell).trim());
+  const words = withoutOnSite(foldPunctuation(cell).trim().replace(behind, '$2 $1'));
   const { total = '', remote = '' } = (splitByLabels.exec(words) ?? split.exec(words))?.groups ?? {};
   const counts = { total: readCount(total), remote: readCount(remote) };
   return 'value' in counts.total && 'value' in counts.remote ? counts : null;

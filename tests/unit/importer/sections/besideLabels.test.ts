@@ -125,6 +125,7 @@ describe('several figures behind one label', () => {
   it.each([
     ['104 (61 in person, 43 remote)', '27 input, 5 output', [27, 5, 43, 104]],
     ['104 (43 remote, 61 on site)', '27 inputs and 5 outputs', [27, 5, 43, 104]],
+    ['104 (on site 61, remote: 43)', '27 input, 5 output', [27, 5, 43, 104]],
     ['104, of which 61 in person and 43 online', '27 in; 5 out', [27, 5, 43, 104]],
     ['104 (60 in person, 43 remote)', '27 input, 5 others', [null, null, null, null]],
   ])('are read where they add up: “%s”, “%s”', (people, documents, read) => {
