@@ -60,19 +60,33 @@ export async function newPage({ browser }: Firefox): Promise<{ page: Page; fault
   return { page, faults };
 }
 
+/**
+ * Waits until something is so on the page, asked again and again. Puppeteer's own wait makes a function out of text within the
+ * page, which the page's policy forbids in some versions of Firefox.
+ */
+export async function until(page: Page, isSo: (given: string) => boolean, given = ''): Promise<void> {
+  while (!(await page.evaluate(isSo, given))) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+const isThere = (selector: string): boolean => document.querySelector(selector) !== null;
+
+export const untilThere = (page: Page, selector: string): Promise<void> => until(page, isThere, selector);
+
 /** Opens an address and waits until React has taken the whole page over. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() =>
+  await until(page, () =>
     Object.keys(document.querySelector('footer') ?? {}).some((key) => key.startsWith('__reactProps')),
   );
 }
 
 /** Presses the button of that name once it is there. Asking Firefox for accessible names takes it seconds each time. */
 export async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForFunction(
+  const isNamed = (text: string): boolean =>
+    [...document.querySelectorAll('button')].some((one) => one.textContent?.trim() === text);
+  await until(page, isNamed, name);
+  const button = await page.evaluateHandle(
     (text) => [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === text),
-    {},
     name,
   );
   await (await button.asElement()?.toElement('button'))?.click();

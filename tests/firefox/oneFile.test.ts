@@ -2,7 +2,17 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Firefox, newPage, onDisk, open, press, savedFile, startFirefox } from './firefox.ts';
+import {
+  type Firefox,
+  newPage,
+  onDisk,
+  open,
+  press,
+  savedFile,
+  startFirefox,
+  until,
+  untilThere,
+} from './firefox.ts';
 
 const address = onDisk('fg-dlt-dashboard.html');
 const laterEdition = path.resolve(import.meta.dirname, '../fixtures/reports/later-edition.txt');
@@ -17,10 +27,11 @@ const title = (page: Page): Promise<string> => page.$eval('h1', (heading) => hea
 
 async function openLaterEdition(page: Page): Promise<void> {
   await press(page, 'Open report');
-  const input = await page.waitForSelector('input[type=file]');
+  await untilThere(page, 'input[type=file]');
+  const input = await page.$('input[type=file]');
   await (await input?.toElement('input'))?.uploadFile(laterEdition);
   await press(page, 'Accept');
-  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'FG TEM');
+  await until(page, () => document.querySelector('h1')?.textContent === 'FG TEM');
 }
 
 describe('the one file in Firefox, from a disk', () => {
@@ -29,7 +40,7 @@ describe('the one file in Firefox, from a disk', () => {
     await open(page, address);
     expect(await title(page)).toBe('FG DLT');
     await page.click('button[data-wg="2"]');
-    await page.waitForFunction(() => document.querySelectorAll('tr[data-code]').length === 2);
+    await until(page, () => document.querySelectorAll('tr[data-code]').length === 2);
     expect(page.url()).toMatch(/#\/\?wg=2$/);
     expect(faults).toEqual([]);
     await page.close();
@@ -39,11 +50,11 @@ describe('the one file in Firefox, from a disk', () => {
     const { page, faults } = await newPage(firefox);
     await open(page, address);
     await page.hover('#meetings figure [role=group]');
-    await page.waitForSelector('svg[role=application]');
+    await untilThere(page, 'svg[role=application]');
     await press(page, 'Present');
-    await page.waitForSelector('[aria-roledescription="slide"]');
+    await untilThere(page, '[aria-roledescription="slide"]');
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(() => window.location.hash === '#/present/2');
+    await until(page, () => window.location.hash === '#/present/2');
     expect(faults).toEqual([]);
     await page.close();
   });
