@@ -7,7 +7,7 @@ const coming = new Map<string, Promise<void>>();
 
 async function ask(href: string): Promise<void> {
   // What the browser fetches ahead need not be asked for again.
-  if (document.querySelector(`link[rel=preload][href="${href}"]`)) return;
+  if (document.querySelector(`link[rel=modulepreload][href="${href}"]`)) return;
   const response = await fetch(href).catch(() => undefined);
   // In the browsers' own words, for who reads the console.
   if (!response?.ok) throw new TypeError(`Failed to fetch dynamically imported module: ${href}`);

@@ -36,8 +36,12 @@ function run(): void {
 export const fetchAhead = (part: 'later-parts' | 'live-charts'): void =>
   onceWhole(() => {
     const link = document.querySelector<HTMLLinkElement>(`link[rel="${part}"]`);
+    const href = startScript();
     // Once the page is kept on the machine, its parts are too, and there may be no line to fetch others by.
-    if (!link || navigator.serviceWorker?.controller) return;
-    // Without what it imports: the page's script would be tried with it, and remembered where it fails.
-    Object.assign(link, { as: 'script', rel: 'preload' });
+    if (!link || !href || navigator.serviceWorker?.controller) return;
+    // It brings what it imports: the page's script must be there, or the browser would remember that it failed.
+    bring(href).then(
+      () => Object.assign(link, { rel: 'modulepreload' }),
+      () => undefined,
+    );
   });

@@ -87,7 +87,8 @@ test('The script of the later parts is asked for at the first sign of a reader, 
     release = resolve;
   });
   await page.route(`**/${entry}`, async (route) => {
-    await held;
+    // It comes in, and is held back when it is to run.
+    if (route.request().resourceType() === 'script') await held;
     await route.continue();
   });
   const asked = page.waitForRequest(/later-.*\.js$/);
@@ -127,7 +128,8 @@ test('Before React is up the filter already works, and React takes its choice ov
     release = resolve;
   });
   await page.route(`**/${entry}`, async (route) => {
-    await held;
+    // It comes in, and is held back when it is to run.
+    if (route.request().resourceType() === 'script') await held;
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'commit' });
@@ -174,7 +176,8 @@ test('A press that comes before any script is kept, too', async ({ page }) => {
     release = resolve;
   });
   await page.route(`**/${entry}`, async (route) => {
-    await held;
+    // It comes in, and is held back when it is to run.
+    if (route.request().resourceType() === 'script') await held;
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'commit' });

@@ -24,8 +24,9 @@ describe('the source', () => {
     expect(holding(sign)).toEqual([]);
   });
 
-  it('asks for files in two places only: its own, to be there without a network, and to be saved', () => {
+  it('asks for files in three places only: its own, to be run, to be there without a network, and to be saved', () => {
     expect(holding(/\bfetch\s*\(/)).toEqual([
+      'src/app/fetchPart.ts',
       'src/app/offline/worker.ts',
       'src/panels/export-report/onePageHere.ts',
     ]);
