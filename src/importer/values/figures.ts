@@ -10,7 +10,7 @@ export type FigureKind =
   | 'onSiteParticipants'
   | 'totalParticipants';
 
-const number = `\\d[\\d,.]{0,12}(?: \\d{3}(?!\\d)){0,4}|${spelledOut}`;
+const number = `\\d(?:[\\d,.]{0,11}\\d)?(?: \\d{3}(?!\\d)){0,4}|${spelledOut}`;
 const figure = new RegExp(
   `(?<![\\w.,])(?<number>(?:(?:${approximately}|${atMost}) ?)?(?:${number}))(?= [a-z-])`,
   'gi',
@@ -23,7 +23,7 @@ const remote =
   '(?:remote|online|on-line|virtual|by (?:distance|phone|video)|(?:at|from) a distance|from home)';
 /** In order: what stands directly after the number decides. */
 const kinds: [FigureKind, RegExp][] = [
-  ['remoteParticipants', new RegExp(`^ (?:${people} )?${came}${remote}`, 'i')],
+  ['remoteParticipants', new RegExp(`^ (?:${people} )?${came}${remote}(?! ?:? \\d)`, 'i')],
   [
     'onSiteParticipants',
     new RegExp(
@@ -36,23 +36,29 @@ const kinds: [FigureKind, RegExp][] = [
   ['totalParticipants', new RegExp(`^ (?:\\S+ )?${people}`, 'i')],
 ];
 
-/** "Contributions: 22": the label before the number tells what it counts, where no word behind it does. */
+/** "Contributions: 22", "contributions 22": the label before the number tells what it counts, where no word behind it does. */
 const labels: [FigureKind, string][] = [
-  ['remoteParticipants', 'remote (?:participants|participation|attendees)'],
+  ['remoteParticipants', '(?:remote(?:ly)?|on-?line|virtual)(?: (?:participants|participation|attendees))?'],
+  ['onSiteParticipants', '(?:on[- ]site|in[- ]person|physical(?:ly)?|face[- ]to[- ]face)(?: participants)?'],
   ['outputDocuments', 'output documents|outputs'],
   ['inputDocuments', 'input documents|inputs|contributions'],
   ['totalParticipants', '(?:total )?(?:participants|participation|attendees|attendance|delegates)'],
 ];
-const labelled = labels.map(
-  ([kind, label]) =>
-    [
-      kind,
-      new RegExp(
-        `(?<![\\p{L}\\p{N}-] ?)(?:number of )?(?:${label}) ?: ?(?<number>(?:(?:${approximately}|${atMost}) ?)?\\d[\\d,]{0,9})(?=[.;)]| ?\\(|, ?[\\p{L}|]|$)`,
-        'giu',
-      ),
-    ] as const,
+const start = '(?<![\\p{L}\\p{N}]-? ?)';
+const named = `(?:number of )?(?:${labels.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})`;
+const anyLabel = named.replace(/\?<\w+>/g, '?:');
+const colon = '(?: ?: ?| )';
+const labelled = new RegExp(
+  `${start}${named}${colon}(?<number>(?:(?:${approximately}|${atMost}) ?)?\\d[\\d,]{0,9})(?:(?<=:[^:]{1,30}) ${people})?(?=[.;)]| ?\\(|, ?[\\p{L}|]|$)`,
+  'giu',
 );
+/** "participants 67 and inputs 28": the run begins with a label, and the number before the next is of the one before it. */
+const betweenLabels = new RegExp(
+  `(?<=${start}${anyLabel}${colon}\\d{1,6})(?:,? and)? (?=${anyLabel}${colon}\\d)`,
+  'giu',
+);
+/** "participants 67 remote": of the words before it, or of those behind. */
+const labelBefore = new RegExp(`${start}${anyLabel} $`, 'iu');
 
 /** "between 60 and", "half of the": the number after it is an end of a range, or the whole of which some are told. */
 const notItself =
@@ -108,15 +114,16 @@ export type Figures = Partial<Record<FigureKind, CountReading>>;
 export function figuresIn(text: string): Figures {
   const found: Figures = {};
   const doubtful: Figures = {};
-  let told = withoutDates(text);
-  for (const [kind, pattern] of labelled) {
-    for (const { groups } of told.matchAll(pattern)) {
-      const reading = readCount((groups?.['number'] ?? '').replace(/,$/, ''));
-      found[kind] = found[kind] === undefined ? reading : { status: 'unclear' };
-    }
-    // "Contributions: 22, participants: 45": what stands behind the comma is counted by the next number.
-    told = told.replace(pattern, blank);
+  let told = withoutDates(text).replace(betweenLabels, ', ');
+  for (const { groups = {}, index } of told.matchAll(labelled)) {
+    const kind = labels.find(([one]) => groups[one] !== undefined)?.[0];
+    if (kind === undefined) continue;
+    const reading = readCount((groups['number'] ?? '').replace(/,$/, ''));
+    if (ofOther.test(breathAround(told, index))) doubtful[kind] = { status: 'unclear' };
+    else found[kind] = found[kind] === undefined ? reading : { status: 'unclear' };
   }
+  // "Contributions: 22, participants: 45": what stands behind the comma is counted by the next number.
+  told = told.replace(labelled, blank);
   let isSplit = false;
   for (const { 0: words, index } of told.matchAll(figure)) {
     const rest = told.slice(index + words.length, index + words.length + 160);
@@ -135,6 +142,7 @@ export function figuresIn(text: string): Figures {
       isSplit = true;
     const isOther =
       notItself.test(before) ||
+      labelBefore.test(before) ||
       notAll.test(rest) ||
       boundBehind.test(rest) ||
       ofOther.test(breathAround(told, index));

@@ -86,6 +86,42 @@ describe('the figures of a meeting told in prose', () => {
     expect(meeting && [meeting.inputDocuments, meeting.outputDocuments].map(figureOf)).toEqual(documents);
   });
 
+  it.each<[string, (number | string)[]]>([
+    ['participants 67, contributions 28', [67, 'not-stated', 28]],
+    ['contributions 28, participants 67', [67, 'not-stated', 28]],
+    ['participants 67, remote 20, inputs 28', [67, 20, 28]],
+    ['participants 67 and inputs 28', [67, 'not-stated', 28]],
+    ['participants 67, remote 20 and inputs 28', [67, 20, 28]],
+    ['28 contributions, participants 67', [67, 'not-stated', 28]],
+    ['67 participants remote 20, inputs 28', [67, 'not-stated', 28]],
+    ['participants: 233 (physical: 61, remote: 172)', [233, 172, 'not-stated']],
+    ['participants: 67 (remote: 6, physical: 61)', [67, 6, 'not-stated']],
+    ['participants 67 (physical 61, remote 6)', [67, 6, 'not-stated']],
+    ['remote: 6 participants, inputs 28', ['not-stated', 6, 28]],
+  ])('are read with the label before the number as behind it: “%s”', (figures, expected) => {
+    const dated = '1st meeting: Geneva, 17-19 July 2017';
+    for (const line of [`${dated} (${figures})`, `${dated}. ${figures}.`, `${dated} – ${figures}`]) {
+      const [meeting] = reportOf(h('Meetings held'), li(line)).report.meetings;
+      expect(
+        meeting &&
+          [meeting.totalParticipants, meeting.remoteParticipants, meeting.inputDocuments].map(figureOf),
+      ).toEqual(expected);
+    }
+  });
+
+  it.each(['(participants 67 remote, inputs)', 'a workshop (participants 205)', '(online 45 participants)'])(
+    'are not read where a label before the number and one behind it are at odds: “%s”',
+    (figures) => {
+      const read = meetingsOf(`The group met in Geneva on 17-19 July 2017. It was with tea ${figures}.`);
+      const [meeting] = read.report.meetings;
+      expect(
+        meeting &&
+          [meeting.totalParticipants, meeting.remoteParticipants, meeting.inputDocuments].map(figureOf),
+      ).toEqual(Array(3).fill('not-stated'));
+      expect(kept(read)).toContain(figures);
+    },
+  );
+
   it('tell those who joined from afar, whatever they did to join', () => {
     const [meeting] = meetingsOf(
       'The first meeting was held in Rome on 5 June 2021 with 40 participants, 22 of them connected remotely.',
