@@ -37,7 +37,7 @@ const monthFirst = new RegExp(
 /** "2021/04/12" too: behind a year nobody writes the day; in an address it is part of it. */
 const isoDay = '(?:\\d{4}-\\d{2}-\\d{2}|(?<!/)\\d{4}/\\d{2}/\\d{2}(?!/))';
 const iso = new RegExp(
-  `(?<![\\w.])${week}${weekday}(?<from>${isoDay})(?: ?(?:-|to|until|/) ?(?<till>${isoDay}|\\d{2}(?= ?(?:[,;.)]|$))))?(?![\\w-])`,
+  `(?<![\\w.])${week}${weekday}(?<from>${isoDay})(?: ?(?:-|to|until|/) ?(?<till>${isoDay}|\\d{2}(?:(?<=\\d[-/]\\d{2})(?![/:])|(?= ?(?:[,;.)]|$)))))?(?![\\w-])`,
   'gi',
 );
 /** "5.2.2018", "7-8.9.2022", "30.9. - 1.10.2022", "7.9.2022 - 8.9.2022"; no day right after what a dash or slash joins to it. */

@@ -5,8 +5,8 @@ import { month } from './monthNames.ts';
 export const openMark =
   "(?<![\\p{L}\\p{N}'-])(?:(?:tentative|provisional)(?:ly)?(?![\\p{L}\\p{N}]| [\\p{L}\\p{N}])|(?:unconfirmed|not (?:yet )?confirmed)(?![\\p{L}\\p{N}])|TB[CDA](?![\\p{L}\\p{N}])|t\\.b\\.[cda]\\.|if (?:confirmed|approved|agreed|needed|necessary)(?![\\p{L}\\p{N}])|subject to (?:\\S{1,20} )?(?:confirmation|approval|agreement)|to be (?:confirmed|determined|decided|defined|announced|advised|agreed|fixed|identified|published|issued|posted|provided|appointed|nominated|elected|selected|named))";
 
-/** The same with who is to settle it: "subject to confirmation by the host (Acme)". */
-export const openPhrase = `${openMark}(?:(?<=confirmation|approval|agreement) (?:by|of|from|with) (?:the )?[\\p{L}\\p{N}'-]{1,20}(?: [\\p{L}\\p{N}'-]{1,20}){0,4}(?: \\([^()]{1,40}\\))?)?`;
+/** The same with who is to settle it: "subject to confirmation by the host (Acme)", and in brackets when: "(TBC at the next meeting)". */
+export const openPhrase = `${openMark}(?:(?<=confirmation|approval|agreement) (?:by|of|from|with) (?:the )?[\\p{L}\\p{N}'-]{1,20}(?: [\\p{L}\\p{N}'-]{1,20}){0,4}(?: \\([^()]{1,40}\\))?| (?:by|with|from|of|before|after|during|once|when|(?:at|in) (?:the|its|an?)) [^();]{1,80}(?=\\)))?`;
 
 /** How they say that a meeting is still to come, in a word beside it. */
 export const aheadMark = '(?:(?:tentatively |still )?(?:planned|scheduled|foreseen)|upcoming|forthcoming)';

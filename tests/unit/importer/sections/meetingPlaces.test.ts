@@ -130,15 +130,18 @@ describe('a place that is marked as still open', () => {
   );
 
   it.each([
-    'subject to confirmation',
-    'subject to confirmation by the host',
-    'subject to final approval of TSAG',
+    ', subject to confirmation',
+    ', subject to confirmation by the host',
+    ', subject to final approval of TSAG',
+    ' (tbc by ITU)',
+    ' (to be confirmed at the Dakar meeting)',
+    ' (to be agreed with the host)',
   ])('is to be confirmed where it is “%s”', (mark) => {
-    const listed = reportOf(h('Next meetings'), li(`Tokyo, 5-7 April 2022, ${mark}`));
+    const listed = reportOf(h('Next meetings'), li(`Tokyo, 5-7 April 2022${mark}`));
     expect(listed.report.plannedMeetings).toMatchObject([
       { place: { status: 'to-be-confirmed', value: 'Tokyo' }, days: { status: 'to-be-confirmed' } },
     ]);
-    const row = ['2', '5-7 April 2022', `Tokyo, ${mark}`];
+    const row = ['2', '5-7 April 2022', `Tokyo${mark}`];
     const inTable = reportOf(h('Meetings'), table(['Meeting', 'Date', 'Place'], row));
     expect(inTable.report.plannedMeetings).toMatchObject([
       { place: { status: 'to-be-confirmed', value: 'Tokyo' } },
