@@ -90,8 +90,10 @@ function tellLastInDoubt(desk: Desk, { document, meetings }: ProgressReport): vo
   const { source, place } = last;
   const saysSo = saysHeld(`${source.section} ${source.quote ?? ''}`);
   if (saysSo || hasFigures(last) || !meetings.slice(0, -1).every(hasFigures)) return;
-  // A figure that could not be read is one.
-  const isTold = desk.findings.some((one) => isOfOneLine(one.source, source));
+  // A figure that could not be read is one; what is told of its place says nothing of it.
+  const isTold = desk.findings.some(
+    (one) => !/Place$|oddValue/.test(one.key) && isOfOneLine(one.source, source),
+  );
   if (!isTold) desk.tell('warning', 'finding.heldInDoubt', { place }, source);
 }
 

@@ -38,7 +38,7 @@ import { checkOnSite } from './onSite.ts';
 import { otherEventIn, tellOtherEvent } from './otherEvents.ts';
 import type { Section, TablePassage } from './outline.ts';
 import { placeBeside, placeOnly } from './placeBeside.ts';
-import { isNameOfMeeting, placeBesides, placeOfHead } from './placeOfLine.ts';
+import { isNameOfMeeting, placeBesides, placeOfHead, placeOfHeading } from './placeOfLine.ts';
 import { plannedFromLine } from './plannedLine.ts';
 import { isSaidAhead } from './saidAhead.ts';
 import { type KnownMeetings, onceTold } from './sameMeeting.ts';
@@ -171,7 +171,12 @@ function whenAndWhere(line: MeetingLine): When | null {
   const cells = [dated, ...end, placeCell, nameCell, cell, named].filter(
     (one) => one !== undefined && one !== null,
   );
-  return { days, place: told ?? place, isPlaceInDoubt: isInDoubt, cells };
+  return {
+    days,
+    place: told ?? (place || placeOfHeading(line.source.section)),
+    isPlaceInDoubt: isInDoubt,
+    cells,
+  };
 }
 
 type Attendance = Pick<Meeting, 'remoteParticipants' | 'totalParticipants'>;

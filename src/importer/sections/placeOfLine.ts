@@ -10,6 +10,14 @@ import { kindsOfMeeting, placeOnly, withoutBrackets } from './placeBeside.ts';
 const isFormat = /^(?:meeting )?(?:format|mode|modality|form)(?: of (?:the )?meetings?)?$/i;
 const online =
   /^(?:fully |entirely |all[- ])?(?:on-?line|virtual(?:ly)?|remote(?:ly)?|e-?meeting|electronic(?:ally)?|tele-?conference|video ?-?conference)(?: meeting| only)?$/i;
+/** "Meetings (all virtual)", "Online meetings": of every meeting under such a heading. */
+const allOnline =
+  /\b(?:all|fully|entirely)(?: held)? (on-?line|virtual(?:ly)?|remote(?:ly)?)\b|^(?:[\d.]{1,8} )?(on-?line|virtual) meetings\b|\((on-?line|virtual)\)$/i;
+
+/** The word of a heading by which all meetings under it were held so, "" where it has none. */
+export const placeOfHeading = (title: string): string =>
+  allOnline.exec(foldPunctuation(title))?.slice(1).find(Boolean) ?? '';
+
 const inRooms =
   '(?:hybrid|mixed|physical|in[- ]person|face[- ]to[- ]face|f2f|on-?site)(?: (?:meeting|mode))?';
 const roomsFirst = new RegExp(`^${inRooms}(?:(?:,|:|;| -)? (?:in |at )?|(?= ?\\())`, 'i');

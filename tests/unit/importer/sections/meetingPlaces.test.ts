@@ -41,6 +41,31 @@ describe('the number of a meeting behind its days', () => {
 });
 
 describe('the place of a meeting in a table without a column for it', () => {
+  const rows = table(
+    ['#', 'When', 'Outputs', 'Delegates'],
+    ['1', '2-4 Feb 2021', '3', '110'],
+    ['2', '21-23 Sep 2021', '5', '81'],
+    ['3', '25-28 Jan 2022', '', ''],
+  );
+
+  it.each([
+    ['MEETINGS (all virtual)', 'virtual'],
+    ['3.1 Online meetings', 'Online'],
+    ['Meetings, all held remotely', 'remotely'],
+    ['Meetings (virtual)', 'virtual'],
+  ])('is that of its heading, “%s”', (heading, place) => {
+    const read = reportOf(h(heading), rows);
+    expect(placesIn(read)).toEqual([place, place, place]);
+    expect(findingsOf(read)).not.toContain('finding.meetingWithoutPlace');
+  });
+
+  it('may stay untold, beside that it may be still to come', () => {
+    const { findings } = reportOf(h('Meetings'), rows);
+    const of = (key: string) => findings.filter((one) => one.key === key).map(({ source }) => source?.row);
+    expect(of('finding.meetingWithoutPlace')).toEqual(['1', '2', '3']);
+    expect(of('finding.heldInDoubt')).toEqual(['3']);
+  });
+
   const under = (format: string, name: string) =>
     reportOf(
       h('Meetings'),
