@@ -376,16 +376,24 @@ export function readMeetingsTable(
   // Beside one that was held, what is confirmed is still to come; else its days may tell.
   const ofConfirmed = lines.some(isPlainlyHeld) ? 'ahead' : outlook === 'held' ? 'inDoubt' : outlook;
   let below: typeof outlook | 'off' = outlook;
+  let saysSo = saysHeld(`${section.title} ${lead}`);
+  // Days behind that of the document, and no figures: nothing but the table itself would say that it was held.
+  const isLate = (line: MeetingLine): boolean =>
+    !saysSo &&
+    below === 'held' &&
+    !isPlainlyHeld(line) &&
+    (whenAndWhere(line)?.days.firstDay ?? '') > (desk.about.day ?? '~');
   for (const line of lines.filter((one) => hasWords(one) && !isSum(one))) {
     const title = titles.get(line);
     const isOpen = isConfirmed(line) && !isPlainlyHeld(line);
     if (title) {
       below = title.below;
+      saysSo = below === 'held';
       desk.ledger.use(title.cell);
     } else if (below === 'off') {
       const words = line.cells.map(({ cell }) => cell.text).filter((text) => text !== '');
       tellCalledOff(desk, words.join(' | '), line.source);
-    } else readMeetingLine(desk, line, isOpen ? ofConfirmed : below, read, known);
+    } else readMeetingLine(desk, line, isLate(line) ? 'ahead' : isOpen ? ofConfirmed : below, read, known);
   }
   for (const one of read.held) {
     const thatDay = known.get(one.firstDay);

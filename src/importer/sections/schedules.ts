@@ -33,10 +33,13 @@ function isSchedule(text: string): boolean {
 /** Whether meetings under such a heading may be still to come, by their days. */
 export const mayPlan = ({ kind, title }: Section): boolean => kind === 'nextSteps' || isSchedule(title);
 
+/** "Planned metings": over a table of meetings the word is enough, however the next is spelt. */
+const beginsPlanned = /^(?:[\d.]{1,8}\)? )?(?:planned|upcoming|forthcoming) \p{L}+$/iu;
+
 function outlookOf(section: Section, lead: string): Outlook {
   if (isAhead(lead) || (isAboutMeetings(section) && isAheadTitle(lead))) return 'ahead';
   if (lead !== '' && saysHeld(lead)) return 'held';
-  if (section.kind === 'plannedMeetings') return 'ahead';
+  if (section.kind === 'plannedMeetings' || beginsPlanned.test(section.title)) return 'ahead';
   return isSchedule(lead) || mayPlan(section) ? 'schedule' : 'held';
 }
 

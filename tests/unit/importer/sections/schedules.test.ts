@@ -194,6 +194,36 @@ describe('a meeting among those held', () => {
     expect(findingsOf(later)).not.toContain('finding.heldInDoubt');
   });
 
+  it('is planned where it alone in a table has no figures and comes after the date of the document', () => {
+    const rows = table(
+      ['Place', 'Lima, Peru', 'Seoul, Korea'],
+      ['Date', '8-9 June 2021', '5-6 October 2021'],
+      ['Participants', '40', ''],
+    );
+    const read = reportOf(headDated('1 September 2021'), h('Meetings'), rows);
+    expect(read.report.meetings.map(({ place }) => place)).toEqual(['Lima, Peru']);
+    expect(read.report.plannedMeetings).toMatchObject([{ place: { value: 'Seoul, Korea' } }]);
+    for (const [day, heading] of [
+      ['1 November 2021', 'Meetings'],
+      ['1 September 2021', 'Meetings held'],
+    ] as const)
+      expect(reportOf(headDated(day), h(heading), rows).report.meetings).toHaveLength(2);
+  });
+
+  it('is none under a heading that calls what is below it planned, however it spells the rest', () => {
+    const rows = table(
+      ['Place', 'Date', 'Host'],
+      ['Lima, Peru', '8-9 June 2021', ''],
+      ['Oslo', 'May 2022', ''],
+    );
+    const { report } = reportOf(h('Planned metings'), rows);
+    expect(report.meetings).toEqual([]);
+    expect(report.plannedMeetings.map(({ place }) => 'value' in place && place.value)).toEqual([
+      'Lima, Peru',
+      'Oslo',
+    ]);
+  });
+
   it('is warned of where it comes after one that is still to come', () => {
     const withNext = (next: string) =>
       findingsOf(reportOf(h('Meetings'), ...held, h('Next meeting'), li(next)));
