@@ -9,7 +9,7 @@ import { saysHeld } from './sections/leadIns.ts';
 import { tablesOf } from './sections/outline.ts';
 import { countsSome, countToldIn } from './sections/saidAhead.ts';
 import { hasFigures } from './sections/sameMeeting.ts';
-import { impossibleDaysIn } from './values/dates.ts';
+import { daysWithGapIn, impossibleDaysIn } from './values/dates.ts';
 
 /** Told numbers of meetings against the meetings that were found. */
 function checkMeetingCount(desk: Desk, report: ProgressReport): void {
@@ -124,7 +124,7 @@ export const oddIn = (report: ProgressReport): Finding[] =>
     check(report),
   );
 
-/** Days such as 31 February, wherever they stand, with the row and the column of a cell. */
+/** Days such as 31 February, or with others between them that are left out, wherever they stand, with the row and the column of a cell. */
 function checkDays(desk: Desk): void {
   const lost = new Set(
     desk.findings.flatMap(({ severity, source }) => (severity === 'error' ? [source?.quote] : [])),
@@ -133,6 +133,7 @@ function checkDays(desk: Desk): void {
     if (lost.has(text)) return;
     for (const quote of impossibleDaysIn(text))
       desk.tell('warning', 'finding.impossibleDays', { quote }, sourceOf());
+    for (const value of daysWithGapIn(text)) desk.tell('warning', 'finding.oddValue', { value }, sourceOf());
   };
   for (const { sentence } of sentencesIn(desk)) tellOf(sentence.text, () => sentence.source);
   for (const table of tablesOf(desk.sections))

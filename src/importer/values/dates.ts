@@ -26,7 +26,7 @@ const weekday = `(?:${weekdayName}(?: ?- ?${weekdayName})?,? )?`;
 
 /** "17-19 October 2017", "17, 18 and 19 October 2017", "29 November - 1 December 2019", "27 December 2022 - 2 January 2023", "9 March 2022". */
 const dayFirst = new RegExp(
-  `(?<![\\w.])${week}(?:${weekday}(?:${list}|(?<d0>${day})${toOrAnd}|(?<d1>${day})(?: of)? (?<m1>${month})(?:(?:,? (?<y1>${year}))?${to}| ?/ ?)))?${weekday}(?<d2>${day})(?: of)? (?<m2>${month}),? (?<y2>${year})`,
+  `(?<![\\w.])${week}(?:${weekday}(?:${list}|(?:(?<r0>${day})-(?=${day},? (?:and|&) ))?(?<d0>${day})${toOrAnd}|(?<d1>${day})(?: of)? (?<m1>${month})(?:(?:,? (?<y1>${year}))?${to}| ?/ ?)))?${weekday}(?<d2>${day})(?: of)? (?<m2>${month}),? (?<y2>${year})`,
   'gi',
 );
 /** "October 17-19, 2017", "October 17 and 18, 2017", "November 29 - December 1, 2019". */
@@ -64,7 +64,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function endsOf({
   days,
   d0 = days,
-  d1 = d0,
+  r0 = d0,
+  d1 = r0,
   m1,
   y1,
   d2 = '',
@@ -101,14 +102,24 @@ function daysOf(first: CalendarDay | null, last: CalendarDay | null, inWeek: boo
   return { firstDay, lastDay, precision: 'week' };
 }
 
+/** Further apart they are days of their own. */
+const mostApart = 3;
+
 /** "17, 18 and 19 October" is one span, since each day follows the one before; "5, 9 and 20 October" is none. */
 function isOneSpan({ days = '', d2 = '' }: Groups): boolean {
   const all = [...days.split(','), d2].map((one) => Number.parseInt(one, 10));
   return days === '' || all.every((one, index) => one === (all[0] ?? 0) + index);
 }
 
-/** The same of two: "10 and 14 October" are two days. */
-function isApart({ and }: Groups, first: CalendarDay | null, last: CalendarDay | null): boolean {
+/** The days from "8" to "10" in "7-8 and 10 June"; null where no such span stands before an "and". */
+const gapIn = ({ r0, d0 = '', d2 = '' }: Groups): number | null =>
+  r0 === undefined ? null : Number.parseInt(d2, 10) - Number.parseInt(d0, 10);
+
+/** The same of two: "10 and 14 October" are two days; behind a span one day or two may be left out. */
+function isApart(groups: Groups, first: CalendarDay | null, last: CalendarDay | null): boolean {
+  const { and } = groups;
+  const gap = gapIn(groups);
+  if (gap !== null) return gap < 1 || gap > mostApart;
   return and !== undefined && first !== null && last !== null && first < last && addDays(first, 1) !== last;
 }
 
@@ -134,7 +145,7 @@ function daysIn(groups: Groups): Reading {
   return days !== 'impossible' && (!isOneSpan(groups) || isApart(groups, first, last)) ? 'unclear' : days;
 }
 
-type Named = { start: number; end: number; days: Reading };
+type Named = { start: number; end: number; days: Reading; hasGap?: boolean };
 const isRead = (named: Named): named is FoundDays => typeof named.days === 'object';
 type Match = Pick<Named, 'start' | 'end'> & { groups: Groups };
 
@@ -194,7 +205,7 @@ function daysRightBefore(folded: string, { start, days: after }: FoundDays): Nam
     : null;
 }
 
-/** "1-3 and 8-9 June 2020": days of one month that do not follow each other are in doubt, as "1 and 8 June" are. */
+/** "1-3 and 8-9 June 2020": days of one month far from each other are in doubt, as "1 and 8 June" are; "7-8 and 10 June" have a gap. */
 function asOneInDoubt(folded: string, found: Named): Named | null {
   if (!isRead(found)) return null;
   const from = Math.max(0, found.start - farthest);
@@ -204,11 +215,12 @@ function asOneInDoubt(folded: string, found: Named): Named | null {
     one === undefined ? null : dayOf(year, month, one),
   );
   if (!first || !last || first >= last || last >= found.days.firstDay) return null;
-  const isNext = addDays(last, 1) === found.days.firstDay;
+  const isNear = addDays(last, mostApart) >= found.days.firstDay;
   return {
     start: from + index,
     end: found.end,
-    days: isNext ? daysOf(first, found.days.lastDay, false) : 'unclear',
+    days: isNear ? daysOf(first, found.days.lastDay, false) : 'unclear',
+    hasGap: isNear && addDays(last, 1) < found.days.firstDay,
   };
 }
 
@@ -222,7 +234,7 @@ function withDaysBefore(folded: string, one: Named): Named[] {
     const before = daysRightBefore(folded, { start, end, days });
     if (before === null) break;
     if (isRead(before) && addDays(before.days.lastDay, 1) === days.firstDay)
-      all[0] = { start: before.start, end, days: { ...days, firstDay: before.days.firstDay } };
+      all[0] = { ...first, start: before.start, days: { ...days, firstDay: before.days.firstDay } };
     else all.unshift(before);
   }
   return all;
@@ -260,7 +272,8 @@ function searchDays(folded: string): Named[] {
       // Days in one way of writing them are none in another.
       if (over.some(isRead) || (typeof days === 'string' && over.length > 0)) continue;
       for (const other of over) found.splice(found.indexOf(other), 1);
-      found.push(...withDaysBefore(folded, { start, end, days }));
+      const hasGap = (gapIn(groups) ?? 0) > 1;
+      found.push(...withDaysBefore(folded, { start, end, days, hasGap }));
     }
   }
   return withoutEnds(
@@ -289,6 +302,12 @@ export function impossibleDaysIn(text: string): string[] {
 /** Days of which it is in doubt which they are: "5 and 9 October 2017", "1 July - 31 December 2022". */
 export function unclearDaysIn(text: string): { start: number; end: number }[] {
   return namedDays(text).filter(({ days }) => days === 'unclear');
+}
+
+/** Days read from the first to the last, between which the text leaves some out: "7-8 and 10 June 2021". */
+export function daysWithGapIn(text: string): string[] {
+  const found = namedDays(text).filter((one) => one.hasGap && isRead(one));
+  return found.map(({ start, end }) => text.slice(start, end));
 }
 
 /** True where a text names days, be they possible or not. */

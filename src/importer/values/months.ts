@@ -33,7 +33,8 @@ const quarter = '(?:Q[1-4]|[1-4]Q|(?:first|second|third|fourth|last|1st|2nd|3rd|
 /** "Q3 2022", "summer 2022", "end of 2021": a part of a year. */
 const partOfYear = new RegExp(`(?<![\\w-])(?:${quarter},?|${season}(?: of)?|${part}[- ]?) ?${year}`, 'i');
 
-const partBefore = new RegExp(`(?<![\\w-])(?:the )?${part}[- ]?(?:the )?$`, 'i');
+/** "end of ", and "Oct/" before "Nov 2013". */
+const partBefore = new RegExp(`(?<![\\w-])(?:(?:the )?${part}[- ]?(?:the )?|${month} ?[/&-] ?)$`, 'i');
 
 /** A month or a part of it, or a part of a year that the words call otherwise. */
 export function findPeriod(text: string): { start: number; end: number } | null {

@@ -40,6 +40,25 @@ describe('days that do not follow each other', () => {
     expect(kept(read)).toContain('5 and 9 May 2020');
   });
 
+  it.each([
+    [
+      'a cell',
+      table(['Meeting', 'Date', 'Place', 'Participants'], ['1st', '7-8 and 10 June 2021', 'Rome', '45']),
+    ],
+    ['an item', li('7-8 and 10 June 2021, Rome, 45 participants')],
+    ['a sentence', p('The first meeting was held on 7-8 and 10 June 2021 in Rome.')],
+  ])('are one span, with a warning, where one day or two are left out in %s', (_, block) => {
+    const read = reportOf(h('Meetings'), block);
+    expect(heldIn(read)).toEqual([['Rome', '2021-06-07', '2021-06-10']]);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        key: 'finding.oddValue',
+        fillings: { value: '7-8 and 10 June 2021' },
+      }),
+    );
+  });
+
   it('are none of a meeting to come, either', () => {
     const listed = reportOf(h('Next meetings'), li('5 and 9 May 2022, Rome, Italy'));
     expect(plannedIn(listed)).toEqual([['Rome, Italy', 'not-stated']]);

@@ -57,6 +57,8 @@ describe('the place of a meeting', () => {
   it.each([
     ['Geneva, end of March 2022', 'Geneva', 'end of March 2022'],
     ['Meeting E: Geneva, early May 2019', 'Geneva', 'early May 2019'],
+    ['Meeting F: Geneva, Oct/Nov 2019', 'Geneva', 'Oct/Nov 2019'],
+    ['Meeting G: Geneva, April - May 2019', 'Geneva', 'April - May 2019'],
     ['Meeting H: TBD, January 2020', 'to-be-determined', 'January 2020'],
     ['Lima, 3-4 June 2023 (confirmed)', 'Lima', null],
     ['New Delhi, India, November 2019 (exact dates TBD)', 'New Delhi, India', 'November 2019'],
