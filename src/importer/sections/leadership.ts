@@ -308,13 +308,13 @@ function fromTitles(desk: Desk): Office[] {
 
 /** "Mr Ek resigned in November 2021", "He was succeeded by …": said of an officer in a sentence that names no office. */
 function tellOfLeaving(desk: Desk, offices: Office[]): void {
-  const names = offices.map(({ person }) => person.name.split(' ').at(-1) ?? '');
+  const names = offices.map(lastName);
   const sections = new Set(offices.map(({ source }) => source.section));
   for (const { sentence } of freeSentences(desk, ...sectionKinds)) {
     const { text, source } = sentence;
     if (!tellsOfLeaving(text) || roleIn(text) !== null) continue;
     const isOfOneBefore = sections.has(source.section) && /\bs?he\b/i.test(text);
-    const words = text.split(/[^\p{L}\p{M}'-]/u);
+    const words = wordsOf(text);
     if (isOfOneBefore || names.some((name) => words.includes(name)))
       desk.tell('warning', 'finding.officeChanged', { quote: text }, source);
   }
@@ -323,13 +323,24 @@ function tellOfLeaving(desk: Desk, offices: Office[]): void {
 /** Of a note that may say that somebody has left, or of an affiliation that somebody has: "(Acme (retired), Norway)". */
 const marked = /[\p{L})\]][*\u2020\u2021\u00b9\u00b2\u00b3\u2070-\u2079]|\(retired/u;
 
+const predecessors = /\b(?:replacing|succeeding|in place of) ([^,;()]{3,80})/gi;
+const lastName = ({ person }: Office): string => person.name.split(' ').at(-1) ?? '';
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}'-]/u);
+
+/** "…, Ann Roe (Acme), Bo Ek (Tea; replacing Ms Roe)": she stands there as an officer, too. */
+const replacesOfficer = (quote: string, offices: readonly Office[]): boolean =>
+  [...quote.matchAll(predecessors)].some(([, who = '']) =>
+    offices.some((one) => wordsOf(who).includes(lastName(one))),
+  );
+
 /** The officers that sentences and lists name; `known` are those of tables. */
 export function readLeadership(desk: Desk, known: Office[]): Office[] {
   const offices = officesOnce(desk, [...known, ...fromSentences(desk), ...fromTitles(desk)]);
   tellOfLeaving(desk, offices);
   for (const { source } of offices) {
     const { quote = '' } = source;
-    if (marked.test(quote) && !desk.isTold(quote, 'finding.officeChanged'))
+    const isInDoubt = marked.test(quote) || replacesOfficer(quote, offices);
+    if (isInDoubt && !desk.isTold(quote, 'finding.officeChanged'))
       desk.tell('warning', 'finding.officeChanged', { quote }, source);
   }
   return offices;

@@ -461,6 +461,13 @@ describe('several officers in a sentence', () => {
     expect(findingsOf(read)).toContain('finding.officeChanged');
   });
 
+  it('are in doubt where one is said to replace another of them', () => {
+    const told = (words: string) => findingsOf(reportOf(h('Leadership'), p(words)));
+    const before = `Vice-Chairs: ${ann}, ${bob}, Cy Ek (Tea Union, Kenya; from Feb 2021, replacing Mr`;
+    expect(told(`${before} Lee)`)).toContain('finding.officeChanged');
+    expect(told(`${before} Fox)`)).not.toContain('finding.officeChanged');
+  });
+
   it('are those listed after the words on somebody who resigned, which are told', () => {
     const lead = `${ann} continues to serve as Focus Group Chairman. Following the resignation of Di Fox in May 2018, the Vice Chairmen are:`;
     const read = reportOf(h('Leadership'), p(lead), li(bob), li(cy));
