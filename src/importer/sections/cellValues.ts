@@ -39,12 +39,17 @@ export function leaveWithoutField(desk: Desk, labelled: LabelledCell): void {
   }
 }
 
+/** "88 (*)", "39 1)": what the note says of the number need not leave it as it is. */
+const noteMark = /(?<=\d) ?(?:\(\*{1,3}\)|(?<= )[1-9]\))$/;
+
 /** A number of things or people from a cell; words that give none without doubt stay unplaced, with a warning. */
 export function countIn(desk: Desk, labelled: LabelledCell): Stated<number> {
   const { cell, source } = labelled;
   // Two paragraphs are two values, whatever they would read as in one line.
   const reading = cell.hasPicture ? { status: 'unclear' as const } : readCount(cell.paragraphs.join('\n'));
-  const value = statedCount(reading, source);
+  const marked = noteMark.test(cell.text) && !cell.hasPicture;
+  const value = statedCount(marked ? readCount(cell.text.replace(noteMark, '')) : reading, source);
+  if (value !== null && marked) desk.tell('warning', 'finding.oddValue', { value: cell.text }, source);
   if (value === null) leaveUnclear(desk, labelled);
   else desk.ledger.use(cell, value);
   return value ?? notStated();

@@ -24,10 +24,12 @@ const people =
   /participants?\b|participation|attend(?:ees|ance|ed\b)|delegates|^total$|^(?:how many |(?:number|no|nr) of )?people$/;
 /** Whoever is counted besides is counted apart: "women participants", "participants from Africa" are not all of them. */
 const wordsForAll = new Set(
-  'total number no nr count sum of the all overall actual registered attended participant participants participation attendees attendance delegates experts how many people and at in per each this meeting meetings'.split(
+  'total number no nr nb count sum of the all overall actual registered attended participant participants participation attendees attendance delegates experts how many people and at in per each this meeting meetings'.split(
     ' ',
   ),
 );
+/** "Total particpants", "Total part." */
+const misspelt = /\bpar\w{1,4}p[ae]nts?\b|(?<=^(?:total|(?:no|nr|nb|number)\.? of) )part\.?$/;
 const countsAll = (label: string): boolean =>
   people.test(label) && label.split(/[ .,:()#/&+-]/).every((word) => word === '' || wordsForAll.has(word));
 /** "(cumulative)", "to date", "since the first meeting": of more than the one meeting. */
@@ -39,7 +41,7 @@ const atLeast = new RegExp(`[(,] ?${approximately} ?\\)?$`);
 /** "Participants (maximum)": no figure under it tells how many there were. */
 const bound = new RegExp(`[(,] ?${atMost} ?\\)?$|^(?:max(?:\\.|imum)) `);
 const documents = '^(?:(?:number|no\\.?|nr) (?:of )?)?doc(?:ument|\\.)?s?';
-const inputs = new RegExp(`input|contributions?\\b|${documents} (?:\\(?in\\)?|received|submitted)$`);
+const inputs = new RegExp(`input|contrib(?:ution)?s?\\b|${documents} (?:\\(?in\\)?|received|submitted)$`);
 const outputs = new RegExp(`output|${documents} (?:\\(?out\\)?|produced|issued)$`);
 /** "(incl. remote)", "(excluding reports)": what is counted in, or not, is not what is counted. */
 const inclusion = / ?[,(-]? ?\b(?:incl|including|inclusive of|with|excl|excluding|without|not counting)\b.*$/;
@@ -72,7 +74,7 @@ const labels: [MeetingField, RegExp][] = [
 
 /** The field a label names, in any of the words that reports use for it; null for a label of something else. */
 export const meetingFieldOf = oncePerText((label): MeetingField | null => {
-  const words = labelOf(label);
+  const words = labelOf(label).replace(misspelt, 'participants');
   if (words === '' || words.length > 80) return null;
   if (withoutAway.test(words)) return people.test(words) ? 'onSiteParticipants' : null;
   const ofOneMeeting = words.replace(overMeetings, '');

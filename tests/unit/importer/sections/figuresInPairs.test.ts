@@ -133,6 +133,20 @@ it.each(['Output liaison statements', 'Number of output LSs', 'Input LS', 'Total
   },
 );
 
+describe('a figure with the mark of a note', () => {
+  it.each(['88 (*)', '88 1)', '88 (**)'])('is read with a warning: “%s”', (words) => {
+    const read = under(['Participants', words], ['Inputs', '12']);
+    expect(figuresIn(read)).toEqual([[12, none, 88, none]]);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', key: 'finding.oddValue', fillings: { value: words } }),
+    );
+  });
+
+  it.each(['88 (1)', '81)', '88 11)', '1 05'])('is none where the mark may be a figure: “%s”', (words) => {
+    expect(figuresIn(under(['Participants', words], ['Inputs', '12']))).toEqual([[12, none, none, none]]);
+  });
+});
+
 describe('names of figures in a second column', () => {
   const rows = [
     ['On site', '44'],
