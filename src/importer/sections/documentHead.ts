@@ -44,16 +44,17 @@ function tellsNumber({ grid }: TablePassage): boolean {
   return known.length > 1 && !labels.some(isOfMeeting) && grid.cells.filter(isNumber).length === 1;
 }
 
-/** A row of labels names columns: in a head, labels stand each with its value beside it, and not all in one row. */
+/** A row of labels names columns: in a head, which has no caption, labels stand each with its value beside it, and not all in one row. */
 function isHeadTable(table: TablePassage): boolean {
   const { grid } = table;
-  if (grid.columns > 20) return false;
+  if (grid.columns > 20 || table.caption !== '') return false;
   const isLabel = ({ text }: GridCell) => headLabels.test(labelOf(text));
   const labels = grid.cells.filter((cell) => {
     const value = isLabel(cell) ? valueBeside(table, cell) : cell;
     return value === null || (value !== cell && !isLabel(value));
   });
-  const title = labels.find(({ text }) => labelOf(text) === 'title');
+  // Behind other labels "Title" names a column, whatever the label next to it is.
+  const title = labels.find(({ column, text }) => column === 0 && labelOf(text) === 'title');
   if (title === undefined && grid.columns <= 4) return tellsNumber(table);
   return (
     title !== undefined &&

@@ -85,7 +85,7 @@ function headLinesIn(desk: Desk): HeadLine[] {
   // A number in a line of its own is as good as a label.
   const isNumbered = lines.slice(0, 8).some(({ passage }) => numberInLine(passage.text) !== null);
   if (isNumbered && !labels.has('place') && !labels.has('meeting')) return head;
-  return labels.size < 2 || !own.some((label) => /title|^source$|^document/.test(label)) ? [] : head;
+  return labels.size < 2 || !own.some((label) => /title|^source$|^doc/.test(label)) ? [] : head;
 }
 
 function readLine(desk: Desk, head: DocumentHead, { label, words, passage }: HeadLine): void {

@@ -2,6 +2,7 @@ import type { ProgressReport } from '../../domain/progressReport.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findDays } from '../values/dates.ts';
 import { matchFolded } from '../values/matching.ts';
+import { month } from '../values/monthNames.ts';
 import { stated } from '../values/stated.ts';
 import type { LabelledCell } from './cellValues.ts';
 import type { Desk } from './desk.ts';
@@ -12,13 +13,16 @@ export type DocumentHead = ProgressReport['document'];
 export const titleOfReport = /^(?:[a-z'\u2019-]+ ){0,2}report\b/i;
 
 export const headLabels =
-  /^(?:ref\.?|original|source|title|subject|purpose|contact|questions?|question\(s\)|keywords|abstract|date(?: of (?:the )?(?:document|report))?|(?:document|report) date|document|(?:document|doc\.?|report) (?:no\.?|number)|submitted by|reference)$/;
+  /^(?:ref\.?|original|source|title|subject|purpose|contact|questions?|question\(s\)|keywords|abstract|date(?: of (?:(?:the |this )?(?:document|report)|issue))?|(?:document|report|issue) date|document|(?:document|doc\.?|report) (?:no\.?|number)|submitted by|reference)$/;
 /** Labels that other tables have, too. */
 export const besidesInHead = /^(?:to|from|number|for|status)$/;
-export const isDateLabel = /^(?:(?:document|report) )?date(?: of (?:the )?(?:document|report))?$/;
-/** "TSAG-TD189", "SG16-TD145/Plen", "TD 12 (GEN/13)", "SG5 - TD 13 GEN". */
-const documentNumber =
-  /^(?:(?:FG[- ])?[A-Z]{2,8}\d{0,2}(?: - |[- ]?))?(?:TD|C|R|DOC|LS|I|O)[- ]?\d{1,5}(?:[- ]?(?:R\d{1,2}|Rev\.? ?\d{1,2}))?(?:(?: ?\/ ?| )(?:Plen(?:ary)?|Gen|WP ?\d{1,2}(?:\/\d{1,2})?))?(?: ?\([A-Z0-9/. -]{1,20}\))?(?:-E)?$/i;
+export const isDateLabel =
+  /^(?:(?:document|report|issue) )?date(?: of (?:(?:the |this )?(?:document|report)|issue))?$/;
+/** "TSAG-TD189", "SG16-TD145/Plen", "TD 12 (GEN/13)", "SG5 - TD 13 GEN", unlike "Dec 2014". */
+const documentNumber = new RegExp(
+  `^(?!${month} )(?:(?:FG[- ])?[A-Z]{2,8}\\d{0,2}(?: - |[- ]?))?(?:TD|C|R|DOC|LS|I|O)[- ]?\\d{1,5}(?:[- ]?(?:R\\d{1,2}|Rev\\.? ?\\d{1,2}))?(?:(?: ?[/-] ?| )(?:Plen(?:ary)?|Gen|WP ?\\d{1,2}(?:\\/\\d{1,2})?))?(?: ?\\([A-Z0-9/. -]{1,20}\\))?(?:-E)?$`,
+  'i',
+);
 const sector =
   'telecommunication|standardi[sz]ation sector|telecommunication standardi[sz]ation (?:sector|advisory group)';
 /** Words that every such document has at its head, each in a line of its own or several in one. */
@@ -35,7 +39,7 @@ export function isDocumentNumber(label: string, words: string): boolean {
 }
 
 const numberLine =
-  /^(?:(?:(?:temporary )?document|doc|TD|ref(?:erence)?)(?:\.|(?: no\.?| number))?(?: ?:)? )?(?<number>[^:]{3,50})$/di;
+  /^(?:(?:(?:temporary )?document|doc|TD|ref(?:erence)?)\.?(?: no\.?| number)?(?: ?:)? )?(?<number>[^:]{3,50})$/di;
 
 /** "SG9-TD0341 (GEN)", "Document SG2-TD833": a line that is the number of the document and nothing else. */
 export function numberInLine(text: string): string | null {

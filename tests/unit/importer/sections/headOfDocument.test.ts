@@ -18,8 +18,10 @@ describe('the number of the document', () => {
     ['TD 145 (PLEN/16)', 'TD 145 (PLEN/16)'],
     ['SG2-TD377 (Rev.1)', 'SG2-TD377 (Rev.1)'],
     ['TK-Q-002', 'TK-Q-002'],
+    ['SG16-TD 98-GEN', 'SG16-TD 98-GEN'],
     ['Progress report 2020', null],
     ['2020-05-04', null],
+    ['Dec 2014', null],
   ])('stands beside its label, in a table or a line: “%s”', (words, number) => {
     expect(numberOf(table(['Document:', words], ['Title:', 'Tea'], ['Source:', 'Chairman']))).toBe(number);
     expect(numberOf(p(`Document: ${words}`), p('Title: Tea'), p('Source: Chairman'))).toBe(number);
@@ -56,8 +58,9 @@ describe('the number of the document', () => {
     'Document SG2-TD833',
     'Document: SG2-TD833',
     'Reference: SG9-TD588',
+    'Doc. No.: SG5-TD 412 Rev.1',
   ])('may stand alone, above the title or below: “%s”', (line) => {
-    const words = line.replace(/^(?:Document|Reference):? /, '');
+    const words = line.replace(/^(?:Document|Reference|Doc\. No\.):? /, '');
     const title = p('Progress report of the Focus Group on tea kettles (FG TK)');
     for (const head of [
       [p(line), title],
@@ -70,9 +73,28 @@ describe('the number of the document', () => {
     }
   });
 
+  it('is not looked for in a table that has a caption, or a column of titles', () => {
+    const rows = [
+      ['WG', 'Deliverable', 'Title', 'Editor', 'Target date'],
+      ['1', 'TR-1', 'Cups', 'M. Roe', 'June 2014'],
+      ['1', 'TR-2', 'Lids', 'TBC', 'DOC 2014'],
+    ];
+    for (const caption of ['Table 4. Deliverables', 'Documents']) {
+      const { report } = assembleReport(
+        aDocument(p('Focus Group on tea kettles (FG TK)'), p(caption), table(...rows)),
+        'report.docx',
+      );
+      expect(report.document).toMatchObject({
+        number: { status: 'not-stated' },
+        title: { status: 'not-stated' },
+      });
+      expect(report.workingGroups[0]?.deliverables.map(({ title }) => title)).toEqual(['Cups', 'Lids']);
+    }
+  });
+
   it('comes with the day in a line of its own', () => {
     const title = p('Progress report of the Focus Group on tea kettles (FG TK)');
-    for (const day of ['Geneva, 9 May 2022', '9 May 2022', 'Date: 9 May 2022'])
+    for (const day of ['Geneva, 9 May 2022', '9 May 2022', 'Date: 9 May 2022', 'Date of issue: 9.5.2022'])
       expect(readOf(p('SG9-TD0341'), title, p(day)).document.date).toMatchObject({ value: '2022-05-09' });
   });
 
