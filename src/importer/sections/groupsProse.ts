@@ -46,7 +46,7 @@ import {
   personBehind,
   splitLeader,
 } from './leaderInWords.ts';
-import { missionIn, statedMission } from './missionWords.ts';
+import { missionApart, missionIn, statedMission } from './missionWords.ts';
 import { type Passage, passagesOf, type Section, sentencesApart } from './outline.ts';
 
 const otherGroup = /\b(?:WG|TG|working group|topic group)/i;
@@ -159,7 +159,8 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
   const passage = isApart || ofFirst !== null ? first : whole;
   const heading = wholly ?? ofFirst;
   if (heading === null) return null;
-  const inTitle = splitLeader(heading.title);
+  const { rest: named, mission } = missionApart(heading.title);
+  const inTitle = splitLeader(named);
   const inRest = splitLeader(heading.rest);
   const { title: before, person } = personBehind(trimEdges(inTitle.before));
   const title = before.replace(/(?: [-–—] TB[CDA])?\.?$/, '');
@@ -173,6 +174,10 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
       ? untitled(register, { number: heading.number, label }, passage.source)
       : register.group(heading.number, title, passage.source);
   desk.ledger.use(passage, group);
+  if (mission !== null && group.mission.status === 'not-stated') {
+    group.mission = statedMission(mission, passage.source);
+    desk.ledger.use(passage, group.mission);
+  }
   // "WG1: Ann Roe" among officers and nothing else, or "WG1 (Ann Roe)": who leads it, perhaps.
   const isOfOfficers = section.kind === 'leadership' && !/group|structure|deliver/i.test(section.title);
   if (isOnePerson(title) && (isOfOfficers || passage.text.includes(`(${title})`)))

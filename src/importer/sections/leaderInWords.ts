@@ -38,9 +38,9 @@ export const officeLabel = new RegExp(
   'i',
 );
 
-/** "(Acme, Norway), prepares D1": what the group does, behind whoever leads it. */
+/** "(Acme, Norway), prepares D1", "; mission: to name pots": what is said of the group behind whoever leads it. */
 const goesOn =
-  /^(?<person>.{2,300}?\)|[^()]{2,150}?(?=[,;]))[,;]? (?:(?:and|which|who|that) )?(?:has|have|had|is|are|was|were|will|met|[a-z]{2,15}(?:[^s]s|ed)) ./ds;
+  /^(?<person>.{2,300}?\)|[^()]{2,150}?(?=[,;]))[,;]? (?:(?:and|which|who|that) )?(?:has|have|had|is|are|was|were|will|met|[a-z]{2,15}(?:[^s]s|ed)|(?!(?:[Vv]ice|[Dd]eputy|[Cc]o|[Aa]ssistant)(?: |-|lead|chair))[A-Za-z][a-z -]{2,30}:) ./ds;
 
 export type LeaderTold = {
   before: string;

@@ -1,5 +1,6 @@
 import type { Source, Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
+import { matchFolded } from '../values/matching.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
 import { stated, toBeDetermined } from '../values/stated.ts';
 import { openMark } from '../values/statuses.ts';
@@ -42,6 +43,15 @@ export function missionIn(text: string): 'mission' | 'doubt' | 'other' {
     isOnePerson(text.trim().replace(/\.$/, ''));
   if (isLike !== isOther) return isLike ? 'mission' : 'other';
   return 'doubt';
+}
+
+const labelled =
+  /[;,.] (?:its )?(?:missions?|scope|objectives?|mandate|purpose|tasks?) ?: (?<mission>[^;:]{3,400}?)\.?(?=;|$|[ ,]{1,2}[a-z-]{3,15} ?:)/di;
+
+/** "Terms; chair: Ann Roe; mission: to name pots" without the mission, and its words. */
+export function missionApart(text: string): { rest: string; mission: string | null } {
+  const { start = 0, end = 0, groups } = matchFolded(labelled, text) ?? {};
+  return { rest: text.slice(0, start) + text.slice(end), mission: groups?.['mission'] ?? null };
 }
 
 const purpose = '(?:mission|scope|objective|mandate|purpose|task|goal|text|wording)s?';

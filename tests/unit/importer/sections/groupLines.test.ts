@@ -51,6 +51,28 @@ describe('the title of a working group', () => {
 });
 
 describe('a working group in a line', () => {
+  it.each([
+    'WG1: Terms; chair: Ms Ann Roe; mission: to name pots.',
+    'WG1: Terms; leader: Ann Roe (Acme, Norway); scope: to name pots',
+    'WG1: Terms; mission: to name pots; chair: Ann Roe',
+    'WG1: Terms; mission: to name pots. Chair: Ann Roe',
+  ])('may have its mission before or behind its leader: “%s”', (words) => {
+    const [group] = reportOf(h('Working groups'), li(words)).report.workingGroups;
+    const { name, affiliation } = (group?.leader.status === 'stated' && group.leader.value) || {};
+    expect([group?.title, name, affiliation]).toEqual([
+      'Terms',
+      'Ann Roe',
+      words.includes('Acme') ? 'Acme' : null,
+    ]);
+    expect(group?.mission).toMatchObject({ value: 'to name pots' });
+  });
+
+  it('has no other fact for the affiliation of its leader', () => {
+    const read = reportOf(h('Working groups'), li('WG1: Terms; chair: Ann Roe; secretary: Bo Ek'));
+    expect(read.report.workingGroups).toMatchObject([{ leader: { value: { affiliation: null } } }]);
+    expect(findingsOf(read)).toContain('finding.wordsLeft');
+  });
+
   it('may have letters for a number', () => {
     expect(groupsIn(h('Working groups'), p('WG-TT: Tea trade'), p('Leader: Ann Roe (Acme)'))).toEqual([
       'TT Tea trade, Ann Roe: ',
