@@ -1,3 +1,4 @@
+import { namesDays } from '../values/dates.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
 import { labelOf, matchFolded } from '../values/matching.ts';
 import { month } from '../values/monthNames.ts';
@@ -28,7 +29,15 @@ const nameAlone = new RegExp(
 const placeBehind = / (?:in|at) (?:\p{Lu}\p{Ll}{1,20}(?: |$)){1,2}$/u;
 const timeNext = new RegExp(`^ (?:in|on|from|during) ${time}`, 'i');
 
+/** "Focus Group on tea, cups and lids" as a line of its own: the commas are part of the name. */
+const bareName = `^(?:ITU(?:-T)? )?Focus Group (?:on|for) (?!.*\\b(?:reports?|meetings?|deliverables|status|update|activit\\w{1,3}|is|are|was|were|has|have|had|will)\\b)`;
+const listedName = new RegExp(
+  `${bareName}[^().;:\\d]{2,150}, [^().;:\\d,]{2,60} and [^().;:\\d,]{2,60}$`,
+  'i',
+);
+
 function nameAloneIn(text: string): string | null {
+  if (listedName.test(text)) return text;
   const found = matchFolded(nameAlone, text);
   const name = found?.groups['name']?.trim() ?? null;
   return found !== null && timeNext.test(text.slice(found.end))
@@ -39,7 +48,7 @@ function nameAloneIn(text: string): string | null {
 const reversedName =
   /(?<acronym>FG[- ][A-Za-z0-9]{1,15}) ?\((?:the )?(?<name>(?:ITU(?:-T)? )?Focus Group (?:on|for) [^()]{2,200})\)/di;
 /** In front of "-O-021", "-R3" and the like, which make it the number of a document. */
-const acronymAlone = /\bFG[- ][A-Z][A-Za-z0-9]{1,15}(?:[-/](?![A-Z]\d)[A-Za-z0-9]{1,10})?\b(?!-\d)/;
+const acronymAlone = /\bFG[- ][A-Z][A-Za-z0-9]{1,15}(?:[-/&](?![A-Z]\d)[A-Za-z0-9]{1,10})?\b(?!-\d)/;
 
 /** Most sentences name no group at all. */
 const perhapsNames = /group|FG/i;
@@ -139,9 +148,28 @@ function isWithin(short: string | null, long: string | null): boolean {
   return short !== null && long !== null && (long.startsWith(`${short}-`) || long.startsWith(`${short}/`));
 }
 
+const nameLine = new RegExp(`${bareName}[^()]{2,200}$`, 'i');
+const acronymLine = /^\(?((?:ITU-T )?FG[- ][\w&/-]{1,25}(?: [\w&/-]{1,15})?)\)?$/;
+
+/** "Focus Group on tea: cups and lids" over "FG-CUP" at the head, as one line would have them. */
+function namesInTwoLines(desk: Desk): string[] {
+  const lines = desk.sections.slice(0, 3).flatMap((section) => [
+    section.title,
+    ...passagesOf(section)
+      .slice(0, 8)
+      .map(({ text }) => text),
+  ]);
+  return lines.flatMap((line, at) => {
+    const acronym = acronymLine.exec(lines[at + 1] ?? '')?.[1];
+    return acronym === undefined || !nameLine.test(line) || namesDays(line) ? [] : [`${line} (${acronym})`];
+  });
+}
+
 /** The group's names; `title` is that of the document, where its head gives one. */
 export function readNames(desk: Desk, title: string): { name: string; acronym: string } {
-  const titles = [title, ...desk.sections.map((section) => section.title)].map((text) => text.slice(0, 500));
+  const titles = [title, ...namesInTwoLines(desk), ...desk.sections.map((section) => section.title)].map(
+    (text) => text.slice(0, 500),
+  );
   const inTitles = namesIn(titles);
   // What the report itself is called comes first: other titles may be about others.
   const own = namesIn(titles.filter((text) => text !== '').slice(0, title === '' ? 1 : 2));

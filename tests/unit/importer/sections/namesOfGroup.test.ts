@@ -11,6 +11,32 @@ const told = (...blocks: Block[]): Assembled =>
 const keptOf = ({ report }: Assembled) => [...report.remarks, ...report.unplaced].map(({ text }) => text);
 const title = 'Progress report of the Focus Group on tea kettles (FG-TK)';
 
+describe('the name of the group at the head', () => {
+  it.each(['Cups, Lids and Tea Kettles', 'Bridging the Gap: from Cups to Lids', 'CUPS, LIDS & TEA'])(
+    'is the whole line over its acronym: “%s”',
+    (words) => {
+      for (const line of [`ITU-T Focus Group on ${words}`, `FOCUS GROUP ON ${words}`])
+        for (const below of ['FG-CUP&LID', '(FG-CUP&LID)'])
+          expect(told(p(line), p(below), p('Third progress report')).report.focusGroup).toMatchObject({
+            name: line,
+            acronym: 'FG-CUP&LID',
+          });
+    },
+  );
+
+  it('has its commas where it is a list', () => {
+    const name = 'Focus Group on cups, lids and tea kettles';
+    expect(told(p(name), p('Third progress report of FG-TK')).report.focusGroup.name).toBe(name);
+  });
+
+  it.each(['Focus Group on tea, Lima, 4-5 May 2020', 'Focus Group on tea: progress report'])(
+    'ends before what is no part of it: “%s”',
+    (line) => {
+      expect(told(p(line), p('FG-TK')).report.focusGroup.name).toBe('Focus Group on tea');
+    },
+  );
+});
+
 describe('the acronym of the group', () => {
   it.each([
     'Document: FG-TK-O-021',
@@ -22,7 +48,7 @@ describe('the acronym of the group', () => {
     expect(read.report.focusGroup.acronym).toBe('FG-TK');
   });
 
-  it.each(['FG-TEA-2030', 'FG AI4K', 'FG-TK/A'])('keeps its own parts: “%s”', (acronym) => {
+  it.each(['FG-TEA-2030', 'FG AI4K', 'FG-TK/A', 'FG-TK&CUP'])('keeps its own parts: “%s”', (acronym) => {
     expect(told(h('Introduction'), p(`${acronym} met twice.`)).report.focusGroup.acronym).toBe(acronym);
   });
 
