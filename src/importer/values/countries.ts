@@ -2,16 +2,17 @@ import { foldPunctuation } from '../text/fold.ts';
 
 /** As ITU documents write them, beside the English names that `Intl` knows. */
 const variants = `Russia; Russian Federation; United States; United States of America; USA; U.S.A.; US; U.S.; UK; U.K.; Great Britain;
-United Kingdom of Great Britain and Northern Ireland; England; Scotland; Korea; South Korea; Republic of Korea; Rep. of Korea;
-Korea (Rep. of); Korea (Republic of); Korea, Republic of; Korea, Rep. of; Dem. People's Rep. of Korea; Iran; Iran (Islamic Republic of);
-Islamic Republic of Iran; I.R. Iran; Viet Nam; Vietnam; Turkey; Türkiye; Czech Republic; Czech Rep.; Czechia; Slovak Republic; P.R. China;
-P. R. China; PR China; People's Republic of China; Hong Kong; Hong Kong, China; Macao, China; Tanzania; United Republic of Tanzania;
+United Kingdom of Great Britain and Northern Ireland; England; Scotland; Wales; Northern Ireland; Korea; South Korea;
+Korea (Rep. of); Korea (Republic of); Korea, Republic of; Korea, Rep. of; DPR Korea; Iran; Iran (Islamic Republic of);
+I.R. Iran; Viet Nam; Vietnam; Turkey; Türkiye; Czech Republic; Czech Rep.; Czechia; Slovak Republic; P.R. China;
+P. R. China; PR China; Hong Kong; Hong Kong, China; Macao; Macao, China; Tanzania;
 Bolivia; Bolivia (Plurinational State of); Venezuela; Venezuela (Bolivarian Republic of); Syria; Syrian Arab Republic; Lao P.D.R.; Lao PDR;
-Laos; Moldova; Republic of Moldova; Côte d'Ivoire; Ivory Coast; Congo; Rep. of the Congo; Dem. Rep. of the Congo;
-Democratic Republic of the Congo; DR Congo; UAE; U.A.E.; Emirates; Brunei Darussalam; Cabo Verde; Cape Verde; Eswatini; Swaziland;
-Macedonia; North Macedonia; Vatican; Vatican City State; Palestine; State of Palestine; Holland; Kingdom of Saudi Arabia; Burma; Gambia;
-Bahamas; Timor-Leste; Kyrgyz Republic; Arab Republic of Egypt; Micronesia; Kingdom of Bahrain; Hellenic Republic; Republic of Türkiye;
-Central African Rep.; Dominican Rep.; Federal Republic of Germany; Republic of India; Republic of South Africa; Republic of Indonesia`;
+Lao People's Democratic Republic; Laos; Moldova; Côte d'Ivoire; Ivory Coast; Congo;
+DR Congo; UAE; U.A.E.; Emirates; Brunei Darussalam; Cabo Verde; Cape Verde; Eswatini; Swaziland;
+Macedonia; North Macedonia; Holy See; Vatican; Vatican City State; Palestine; Holland; Burma; Myanmar; Gambia;
+Bahamas; Timor-Leste; Kyrgyz Republic; Micronesia; Hellenic Republic; United Mexican States; Swiss Confederation;
+Central African Rep.; Dominican Rep.; Argentine Republic; French Republic; Gabonese Republic; Italian Republic; Lebanese Republic;
+Portuguese Republic; Togolese Republic; St. Vincent and the Grenadines; former Yugoslav Republic of Macedonia`;
 
 function keyOf(name: string): string {
   return foldPunctuation(name)
@@ -21,7 +22,8 @@ function keyOf(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/&/g, 'and')
     .trim()
-    .replace(/^the /, '');
+    .replace(/^the /, '')
+    .replace(/^(?:saint|st)(?= )/, 'st.');
 }
 
 let known: Set<string> | null = null;
@@ -46,8 +48,17 @@ function knownCountries(): Set<string> {
 /** "Bolivia (Plurinational State of)", "Netherlands (Kingdom of the)". */
 const stateBehind = / \((?:[\p{L}.' ]{1,30} )?(?:Republic|Rep\.|States?|Kingdom|Emirates) of(?: the)?\)$/u;
 
+/** "Republic of the Congo", "Dem. People's Rep. of Korea", "Grand Duchy of Luxembourg": no "Bank of the Republic of Korea". */
+const stateBefore =
+  /^(?:(?:islamic|people's|democratic|dem\.|federal|federative|federated|socialist|plurinational|bolivarian|co-?operative|hashemite|eastern|united|independent|arab) ){0,3}(?:(?:republic|rep\.|states?|kingdom|union|principality|sultanate|commonwealth|grand duchy) of (?:the )?){1,2}/;
+
 /** True for the name of a country or territory as ITU documents write it. */
 export function isCountry(name: string): boolean {
   known ??= knownCountries();
-  return known.has(keyOf(name)) || (name.endsWith(')') && known.has(keyOf(name.replace(stateBehind, ''))));
+  const key = keyOf(name);
+  return (
+    known.has(key) ||
+    known.has(key.replace(stateBefore, '')) ||
+    (name.endsWith(')') && known.has(keyOf(name.replace(stateBehind, ''))))
+  );
 }

@@ -81,12 +81,41 @@ describe('a country', () => {
   ])('%s is known', (name) => {
     expect(isCountry(name)).toBe(true);
   });
-  it.each(['Acme', 'Ltd', 'CN', '', 'Atlantis', 'United Nations', 'European Union'])(
-    '“%s” is none',
-    (name) => {
-      expect(isCountry(name)).toBe(false);
-    },
-  );
+  it.each([
+    'Republic of the Congo',
+    'Republic of Cameroon',
+    'Democratic Republic of Timor-Leste',
+    "Democratic People's Republic of Korea",
+    'Co-operative Republic of Guyana',
+    'Republic of the Union of Myanmar',
+    'Kingdom of the Netherlands',
+    'Grand Duchy of Luxembourg',
+    'Federated States of Micronesia',
+    'Hashemite Kingdom of Jordan',
+    'Argentine Republic',
+    'Swiss Confederation',
+    'Saint Kitts and Nevis',
+    'Saint Vincent and the Grenadines',
+    'St Lucia',
+    'Holy See',
+  ])('“%s” is one by its full name', (name) => {
+    expect(isCountry(name)).toBe(true);
+  });
+  it.each([
+    'Acme',
+    'Ltd',
+    'CN',
+    '',
+    'Atlantis',
+    'United Nations',
+    'European Union',
+    'Republic of Tea',
+    'Bank of the Republic of Korea',
+    'Government of the Republic of Korea',
+    'University of Ghana',
+  ])('“%s” is none', (name) => {
+    expect(isCountry(name)).toBe(false);
+  });
 });
 
 describe('an office', () => {
