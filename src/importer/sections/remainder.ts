@@ -3,6 +3,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { appointing } from '../values/besidesPerson.ts';
 import { labelOf } from '../values/matching.ts';
 import { readCount } from '../values/numbers.ts';
+import { isOnePerson } from '../values/severalPeople.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, labelsOf } from './grid.ts';
 import type { Part, Passage, Section, Sentence, TablePassage } from './outline.ts';
@@ -33,8 +34,15 @@ const isOver = (text: string): boolean =>
     text,
   );
 
+/** "Editor: Ann Roe (Acme)", which is no step to come. */
+const officer =
+  /^(?:[\p{L}-]{2,20} ){0,2}(?:editors?|rapporteurs?|secretar\p{L}{1,4}|(?:vice-?)?chair\p{L}{0,7}|(?:co-?)?leaders?|conven[eo]rs?) ?: (?=\p{Lu}\S* \p{Lu})/iu;
+const isOfficer = ({ kind }: Section, text: string): boolean =>
+  kind === 'nextSteps' && officer.test(text) && isOnePerson(text.replace(officer, ''));
+
 /** Where words go that no reader took: what a known section tells besides is a remark, the rest is unplaced. */
 function homeOf(section: Section, text: string): keyof Remainder {
+  if (isOfficer(section, text)) return 'unplaced';
   switch (section.kind) {
     case 'nextSteps':
       return /conclusion/i.test(section.title) && isOver(text) ? 'remarks' : 'nextSteps';
@@ -134,6 +142,8 @@ function remainderOfPassage(
       const statement: Statement = { text, summary: false, source: { ...passage.source, quote: text } };
       remainder[homeOf(section, text)].push(statement);
       for (const sentence of run) desk.ledger.use(sentence, statement);
+      if (isOfficer(section, text))
+        desk.tell('warning', 'finding.factLeft', { quote: text }, statement.source);
     }
   }
 }

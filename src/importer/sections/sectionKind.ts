@@ -44,7 +44,7 @@ export function sectionKindOf(title: string): SectionKind {
 }
 
 const headingWords =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]? )?(?:introduction|background|scope|terms of reference|meetings(?: held)?|(?:next|future|planned) meetings?|activities|leadership|management team|(?:focus group )?leadership, structure and deliverables|(?:focus group )?(?:leadership|structure)(?: and (?:structure|deliverables))?|relationships?|liaisons?|collaboration|coordination|next steps|future plans|way forward|deliverables|working groups|topic groups)$/;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]? )?(?:introduction|background|scope|terms of reference|meetings(?: held)?|(?:next|future|planned) meetings?|activities|leadership|management team|(?:focus group )?leadership, structure and deliverables|(?:focus group )?(?:leadership|structure)(?: and (?:structure|deliverables))?|relationships?|liaisons?|collaboration|coordination|next steps|future plans|way forward|deliverables|(?:working |topic |sub-?)groups)$/;
 
 /** A paragraph that is nothing but a title every report knows: a heading that lost its style. */
 export function isHeadingInDisguise(text: string): boolean {

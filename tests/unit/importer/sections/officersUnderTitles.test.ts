@@ -215,3 +215,35 @@ it('Two names in the one line below a title of several may be of one person and 
     expect.objectContaining({ severity: 'warning', fillings: { quote: 'Ann Roe, Bo Ek' } }),
   );
 });
+
+describe('officers in lines below what is to come', () => {
+  const lines = ['Chairman: Ann Roe (Acme, Norway)', 'Vice-chairmen: Bob Lee (Bo Lab, Oman)'];
+
+  it.each(['Upcoming', 'Next steps', 'Future meetings'])('are told by their labels: “%s”', (title) => {
+    const found = reportOf(h(title), p('Meeting 3: Lima, 5-7 June 2031'), ...lines.map((line) => p(line)));
+    expect(officesOf(found)).toEqual([ann, bob]);
+    for (const { text } of found.report.nextSteps) expect(lines).not.toContain(text);
+  });
+
+  it('are no step to come where they hold another office, and what is to be done is', () => {
+    const words = 'Editor: Cy Ek (Tea Lab)';
+    const found = reportOf(h('Next steps'), p(words), p('Chairman: to send the report.'));
+    expect(found.report.nextSteps.map(({ text }) => text)).toEqual(['Chairman: to send the report.']);
+    expect(keptOf(found)).toEqual([words]);
+    expect(found.findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', key: 'finding.factLeft', fillings: { quote: words } }),
+    );
+  });
+
+  it('end where a heading about groups stands in a line of its own', () => {
+    const found = reportOf(
+      h('Upcoming'),
+      p('All is well.'),
+      p('Sub-groups'),
+      p('SWG 1 Terms, leader Ann Roe'),
+    );
+    expect(found.report.workingGroups).toMatchObject([
+      { title: 'Terms', leader: { value: { name: 'Ann Roe' } } },
+    ]);
+  });
+});
