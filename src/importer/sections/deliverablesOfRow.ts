@@ -6,7 +6,7 @@ import { readListedDeliverable, withoutStatus } from '../values/listedDeliverabl
 import { withoutItemMark } from '../values/lists.ts';
 import { labelOf } from '../values/matching.ts';
 import { partsWithCodes } from '../values/ownCodes.ts';
-import { isOpen, isSilent } from '../values/statuses.ts';
+import { beginsWithStatus, isOpen, isSilent } from '../values/statuses.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { cellIn, type GroupTable, wordsIn } from './groupCells.ts';
 
@@ -80,7 +80,8 @@ function deliverableOf(
   if (title === '') at.desk.tell('warning', 'finding.deliverableWithoutTitle', { code }, source);
   const { extra: told } = extraOf(at, row);
   const extra = {
-    ...at.status,
+    // A row that tells how far it is says more than what stands over all of them.
+    ...(Object.values(told).some(beginsWithStatus) ? {} : at.status),
     ...(remark === undefined ? {} : { Remark: remark }),
     ...told,
   };

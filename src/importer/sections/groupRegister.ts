@@ -56,6 +56,7 @@ export function newGroupRegister(): GroupRegister {
   const byCode = new Map<WorkingGroup, Map<string, Deliverable>>();
   const loose: LooseDeliverable[] = [];
   const leaders: LooseLeader[] = [];
+  let isMoved = false;
 
   function add(group: WorkingGroup, deliverable: Deliverable): Deliverable {
     const codes = byCode.get(group) ?? new Map<string, Deliverable>();
@@ -110,8 +111,11 @@ export function newGroupRegister(): GroupRegister {
     addLeader: (one) => leaders.push(one),
     group(number, title, source) {
       const group = byNumber.get(number) ?? newGroup(number, title, source);
-      // A table of deliverables may name the group before the table that gives its title.
-      if (isUntitled(group) && title !== source.row) Object.assign(group, { title, source });
+      // A table of deliverables may name the group before the words that give its title, where it has its place.
+      if (isUntitled(group) && title !== source.row) {
+        Object.assign(group, { title, source });
+        isMoved = byNumber.delete(number) || isMoved;
+      }
       byNumber.set(number, group);
       return group;
     },
@@ -121,7 +125,9 @@ export function newGroupRegister(): GroupRegister {
       for (const group of [...byNumber.values()].filter(isUntitled)) {
         desk.tell('note', 'finding.groupWithoutTitle', { number: group.number }, group.source);
       }
-      return [...byNumber.values()];
+      const groups = [...byNumber.values()];
+      // Those that only deliverables name come after those that are told.
+      return isMoved ? groups.toSorted((one, other) => +isUntitled(one) - +isUntitled(other)) : groups;
     },
   };
 }

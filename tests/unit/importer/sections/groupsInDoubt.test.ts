@@ -176,6 +176,21 @@ describe('how far a deliverable is', () => {
     ]);
   });
 
+  it('is that of its own row, whatever heading stands over all', () => {
+    const told = deliverablesIn(
+      h('Deliverables under development'),
+      table(
+        ['WG', 'Ref', 'Title', 'Planned approval'],
+        ['1', 'D1.1', 'Tea', 'Approved, July 2023'],
+        ['1', 'D1.2', 'Cups', 'Oct-23'],
+      ),
+    );
+    expect(told).toEqual([
+      ['D1.1', 'Tea', { 'Planned approval': 'Approved, July 2023' }],
+      ['D1.2', 'Cups', { Status: 'under development', 'Planned approval': 'Oct-23' }],
+    ]);
+  });
+
   it.each(['Started kettles', 'Completed forms', '60% tea', 'Draft Kettles'])(
     'is none of a title: “%s”',
     (title) => {
@@ -216,8 +231,8 @@ describe('a table of deliverables without a head', () => {
   it('has a code, a title and a group in each row', () => {
     const rows = table(['D1', 'Requirements', 'WG2'], ['D2', 'Security of tea', 'WG1']);
     expect(groupsIn(...groups, rows)).toMatchObject([
-      { number: '2', title: 'Milk', deliverables: [{ code: 'D1', title: 'Requirements' }] },
       { number: '1', title: 'Tea', deliverables: [{ code: 'D2', title: 'Security of tea' }] },
+      { number: '2', title: 'Milk', deliverables: [{ code: 'D1', title: 'Requirements' }] },
     ]);
     expect(wordsKept(...groups, rows)).toBe('');
   });
@@ -452,4 +467,16 @@ it('A name alone in brackets behind the number of a group is told wherever it st
   const told = (words: string) => findingsOf(reportOf(h('Working groups'), p(words)));
   expect(told('WG3 (Ann Roe)')).toContain('finding.oddValue');
   expect(told('WG3 (Terms)')).not.toContain('finding.oddValue');
+});
+
+describe('the order of the groups', () => {
+  it('is that of the words about them, before those that only deliverables name', () => {
+    const list = ['WG1: Tea', 'WG2: Cups', 'WG3: Lids'].map((text) => li(text));
+    const works = table(['WG', 'No.', 'Title'], ['9', 'D9', 'Tea'], ['3', 'D3', 'Lids'], ['1', 'D1', 'Pots']);
+    for (const blocks of [
+      [h('Working groups'), ...list, h('Deliverables'), works],
+      [h('Deliverables'), works, h('Working groups'), ...list],
+    ])
+      expect(groupsIn(...blocks).map(({ number }) => number)).toEqual(['1', '2', '3', '9']);
+  });
 });
