@@ -3,6 +3,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { labelOf } from '../values/matching.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
+import { leaveUnclear, leaveWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { readBareLines, readHeadLines } from './headLines.ts';
@@ -99,7 +100,10 @@ function readHeadTable(desk: Desk, table: TablePassage, head: DocumentHead): voi
     if (!desk.ledger.isFree(cell)) continue;
     // Labels stand with the values beside them, which the format has no field for.
     if (headLabels.test(labelOf(cell.text)) || isSilent(cell.text)) desk.ledger.use(cell);
-    else desk.ledger.leave(cell, rowSource(table, cell));
+    else {
+      const isUnclear = isDay(cell) && /\d/.test(cell.text) && !('value' in head.date);
+      (isUnclear ? leaveUnclear : leaveWords)(desk, { cell, source: rowSource(table, cell) });
+    }
   }
 }
 

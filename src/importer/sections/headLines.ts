@@ -4,7 +4,7 @@ import { labelledWordsIn } from '../values/labelledWords.ts';
 import { labelOf } from '../values/matching.ts';
 import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
-import { leaveWords } from './cellValues.ts';
+import { leaveUnclear, leaveWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import {
   type DocumentHead,
@@ -124,7 +124,11 @@ export function readHeadLines(desk: Desk, head: DocumentHead): void {
   for (const { words, passage } of dated.length > 0 ? dated : others)
     readHeadDate(desk, head, { cell: wordsOfPassage(passage, words), source: passage.source });
   for (const line of lines.filter((one) => isFree(one) && one.label !== '')) {
-    if (isSilent(line.words)) desk.ledger.use(line.passage);
-    else leaveWords(desk, { cell: wordsOfPassage(line.passage, line.words), source: line.passage.source });
+    const { label, words, passage } = line;
+    // Which day "05/10/2021" is cannot be told.
+    const leave =
+      isDateLabel.test(label) && /\d/.test(words) && !('value' in head.date) ? leaveUnclear : leaveWords;
+    if (isSilent(words)) desk.ledger.use(passage);
+    else leave(desk, { cell: wordsOfPassage(passage, words), source: passage.source });
   }
 }

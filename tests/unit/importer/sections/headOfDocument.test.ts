@@ -98,6 +98,20 @@ describe('the number of the document', () => {
       expect(readOf(p('SG9-TD0341'), title, p(day)).document.date).toMatchObject({ value: '2022-05-09' });
   });
 
+  it('comes with no day that may be another, which is told', () => {
+    const rows = [
+      ['Title:', 'Tea'],
+      ['Source:', 'Chairman'],
+      ['Date:', '05/10/2021'],
+    ];
+    for (const head of [[table(...rows)], rows.map((row) => p(row.join(' ')))]) {
+      const read = assembleReport(aDocument(...head, h('Introduction'), founding), 'report.docx');
+      expect(read.report.document.date.status).toBe('not-stated');
+      const told = read.findings.filter(({ source }) => source?.quote?.includes('05/10/2021'));
+      expect(told.map(({ severity }) => severity)).toEqual(['warning']);
+    }
+  });
+
   it('may have its parts apart', () => {
     const title = ['Title:', 'Tea'];
     expect(numberOf(table(['Ref.:', 'SG5 - TD 1311 GEN'], title))).toBe('SG5 - TD 1311 GEN');
