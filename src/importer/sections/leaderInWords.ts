@@ -107,6 +107,12 @@ const behindComma = /^(?<before>[^(]{1,200}), (?<called>(?:Mr|Mrs|Ms|Miss|Dr|Pro
 /** "Captioning: to be appointed" */
 const nobodyBehind = new RegExp(`(?: ?[,:]| -{1,2}) (?<none>${toBeSettled}|vacant)\\.?$`, 'di');
 
+/** "Ann Roe, ACME & Bo Ek, TLA" */
+function areSeveral(words: string): boolean {
+  const people = words.split(/ (?:&|and) |; /);
+  return people.length > 1 && people.every((one) => isOnePerson(one) && /, \p{Lu}[\p{Lu}\d&-]+$/u.test(one));
+}
+
 /** "Captioning (Mr Bo Ek, Oman)", "Captioning – Bo Ek (Acme, Oman)": a title, and somebody of whom nothing says what they do. */
 export function personBehind(text: string): { title: string; person: string | null } {
   const open = matchFolded(nobodyBehind, text);
@@ -127,7 +133,7 @@ export function personBehind(text: string): { title: string; person: string | nu
   const isPerson =
     inside !== null &&
     isOnePerson(inside) &&
-    (honorific.test(inside) || endsInCountry(inside) || isForNow.test(inside));
+    (honorific.test(inside) || endsInCountry(inside) || isForNow.test(inside) || areSeveral(inside));
   return isPerson && head !== '' ? { title: head, person: inside } : { title: text, person: null };
 }
 

@@ -29,6 +29,7 @@ describe('the title of a working group', () => {
     ['WG1: Terms - Vice-leader: Ann Roe', '1 Terms, -: ', 'Vice-leader: Ann Roe'],
     ['WG1: Terms (Mr Bo Ek, Oman)', '1 Terms, -: ', 'Mr Bo Ek, Oman'],
     ['WG1 – Terms – B. Ek (Tea Lab, Oman)', '1 Terms, -: ', 'B. Ek (Tea Lab, Oman)'],
+    ['WG1 - Terms (Ann Roe, ACME & Bo Ek, TLA)', '1 Terms, -: ', 'Ann Roe, ACME & Bo Ek, TLA'],
   ])('does not hold the words about its officers: “%s”', (words, told, other) => {
     expect(groupsIn(h('Working groups'), p(words))).toEqual([told]);
     const read = reportOf(h('Working groups'), p(words));
@@ -42,6 +43,7 @@ describe('the title of a working group', () => {
   it.each([
     'Terms (cups and pots)',
     'Terms (TTT)',
+    'Terms (Tea Pots, Cups & Tea Lids)',
     'Terms – cups and pots',
     'Tea – Trade (Oman)',
     'Lead in cups',
@@ -278,6 +280,11 @@ describe('a code behind the word “Deliverable”', () => {
 });
 
 describe('a table of working groups', () => {
+  it('may call the title “Titel”', () => {
+    const rows = table(['WG', 'Titel', 'Chair', 'Deliverables'], ['WG1', 'Terms', 'Ann Roe', 'D1.1 Map']);
+    expect(groupsIn(h('Working groups'), rows)).toEqual(['1 Terms, Ann Roe: D1.1 Map']);
+  });
+
   it('may have a comma between number and title', () => {
     expect(
       groupsIn(h('Structure'), table(['Working group', 'Convenor'], ['WG 1, Terms', 'Ann Roe'])),
