@@ -13,6 +13,7 @@ import { tellsOfEnd } from '../values/terms.ts';
 import { type LabelledCell, leaveUnclear, leaveWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { cellSource, type GridCell } from './grid.ts';
+import { groupOfHeading } from './groupsInLists.ts';
 import { titleOfReport } from './headWords.ts';
 import { wordsOfPassage } from './labelLines.ts';
 import { type Passage, passagesOf, sentencesApart, type TablePassage, tablesOf } from './outline.ts';
@@ -38,7 +39,7 @@ const fields: [Field, RegExp][] = [
       `^(?:(?:date of )?(?:establishment|formation|creation|foundation)|(?:establishment|creation) date|(?:date )?(?:established|created|set up|founded)(?: (?:in|on))?)${ofGroup}$`,
     ),
   ],
-  ['lifetimeMonths', new RegExp(`^(?:life(?:-?\\s?time)?|life-?span|duration)${ofGroup}$`)],
+  ['lifetimeMonths', new RegExp(`^(?:life(?:-?\\s?time)?|life-?span|duration|term)${ofGroup}$`)],
 ];
 const parent =
   /^(?:ITU-T )?(?:(?<tsag>TSAG|Telecommunication Standardization Advisory Group(?: \(TSAG\))?)|(?:SG|Study Group)[ -]?(?<number>\d{1,2}))(?: \([^()]{1,120}\))?$/i;
@@ -51,6 +52,9 @@ const parentAndDay = new RegExp(
   `^(?:by )?${aParent}(?:(?:,| on| in| at| \\(| -)(?<when> ?[^;]{3,80}?)\\)?)?\\.?$`,
   'i',
 );
+/** "Established by SG11 on 10 December 2021", without a colon. */
+const byLine =
+  /^(?<label>(?:established|created|set up|founded|formed) by) (?<words>(?:the )?(?:ITU-T )?(?:TSAG|SG|Study Group)[^;:]{0,60})$/i;
 const establishedBy = /^(?:established|created|set up|founded|formed)(?: by)?$/;
 
 /** `words` are those of the cell that tell this fact. */
@@ -81,18 +85,22 @@ export function fieldOf(label: string): Field | null {
 /** A line under another heading may tell when a working group was set up; the lifetime is read from sentences, too. */
 function factsInLines(desk: Desk): Fact[] {
   const sections = desk.sections.filter(
-    ({ kind, title }) => kind === 'introduction' || kind === 'unknown' || titleOfReport.test(title),
+    ({ kind, title }, index) =>
+      (index === 0 || kind === 'introduction' || kind === 'unknown' || titleOfReport.test(title)) &&
+      groupOfHeading(title) === null,
   );
   return sections.flatMap((section) => {
     // "Established: May 2019. Parent group: SG13.": each sentence as a line of its own.
     const facts = passagesOf(section)
       .flatMap(sentencesApart)
       .flatMap((passage): LineFact[] => {
-        const [only, ...others] = labelledWordsIn(passage.text);
+        const { label: by = '', words: when = '' } = byLine.exec(passage.text)?.groups ?? {};
+        const labelled = by === '' ? labelledWordsIn(passage.text) : [{ label: by, words: when }];
+        const [only, ...others] = labelled;
         if (only === undefined || others.length > 0 || !passage.sentences.every(desk.ledger.isFree))
           return [];
         return toldBy(only.label, only.words.replace(/\.$/, '')).flatMap(({ field, words }): LineFact[] => {
-          const isOfLine = field !== 'lifetimeMonths';
+          const isOfLine = field !== 'lifetimeMonths' || /^(?:duration|term)$/i.test(only.label);
           const told = { label: null, source: passage.source, isBare: isBare.test(only.label) };
           return isOfLine ? [{ ...told, field, words, cell: wordsOfPassage(passage, words) }] : [];
         });

@@ -39,7 +39,7 @@ export function isDocumentNumber(label: string, words: string): boolean {
 }
 
 const numberLine =
-  /^(?:(?:(?:temporary )?document|doc|TD|ref(?:erence)?)\.?(?: no\.?| number)?(?: ?:)? )?(?<number>[^:]{3,50})$/di;
+  /^(?:(?:(?:temporary )?document|doc|TD|ref(?:erence)?)\.?(?: no\.?| number| document)?(?: ?:)? )?(?<number>[^:]{3,50})$/di;
 
 /** "SG9-TD0341 (GEN)", "Document SG2-TD833": a line that is the number of the document and nothing else. */
 export function numberInLine(text: string): string | null {

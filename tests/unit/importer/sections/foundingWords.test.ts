@@ -214,3 +214,39 @@ describe('the lifetime of the group', () => {
     expect('value' in lifetimeMonths ? lifetimeMonths.value : undefined).toBe(months);
   });
 });
+
+describe('lines that tell the founding and the lifetime by themselves', () => {
+  const factsOf = (...lines: string[]) => {
+    const blocks = ['Focus Group on tea kettles (FG-TK)', 'Third progress report', ...lines].map((line) =>
+      p(line),
+    );
+    return assembleReport(aDocument(...blocks, h('Meetings'), h('Leadership')), 'a.docx');
+  };
+
+  it.each([
+    ['Established by SG11 on 10 December 2021', '2021-12-10'],
+    ['Established by: ITU-T SG11, 10 December 2021 (Geneva)', '2021-12-10'],
+    ['Created by TSAG in December 2021', '2021-12'],
+  ])('need no colon: “%s”', (line, day) => {
+    const { parentGroup, established } = factsOf(line).report.focusGroup;
+    expect(parentGroup).toMatchObject({ value: line.includes('TSAG') ? 'TSAG' : 'SG11' });
+    expect(established).toMatchObject({ value: day });
+  });
+
+  it.each([
+    ['Duration: 18 months', 18],
+    ['Term: two years', 24],
+    ['Term: one year, renewed for one year', null],
+  ])('may call the lifetime otherwise: “%s”', (line, months) => {
+    const read = factsOf(line);
+    const { lifetimeMonths } = read.report.focusGroup;
+    expect('value' in lifetimeMonths ? lifetimeMonths.value : null).toBe(months);
+    expect(findingsOf(read).includes('finding.unclearFigure')).toBe(months === null);
+  });
+
+  it('are not of the group below the title of a group of its own', () => {
+    const read = reportOf(h('WG1: Terms'), p('Duration: 6 months'), p('Established by SG11 in May 2021'));
+    expect(read.report.focusGroup.lifetimeMonths.status).toBe('not-stated');
+    expect(read.report.focusGroup.parentGroup).toMatchObject({ value: 'TSAG' });
+  });
+});

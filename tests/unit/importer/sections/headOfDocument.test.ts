@@ -59,8 +59,9 @@ describe('the number of the document', () => {
     'Document: SG2-TD833',
     'Reference: SG9-TD588',
     'Doc. No.: SG5-TD 412 Rev.1',
+    'Ref. document: SG20-TD855',
   ])('may stand alone, above the title or below: “%s”', (line) => {
-    const words = line.replace(/^(?:Document|Reference|Doc\. No\.):? /, '');
+    const words = line.replace(/^(?:Document|Reference|Doc\. No\.|Ref\. document):? /, '');
     const title = p('Progress report of the Focus Group on tea kettles (FG TK)');
     for (const head of [
       [p(line), title],
