@@ -35,8 +35,6 @@ const elsewhere =
 
 const ofGroups = /^(?:\d[\d.]* )?(?:(?:working|topic|sub-?|task) ?groups?|[WT]Gs?(?=\d|\b))/i;
 const officeLabel = /^(?:co-?|vice[ -]?|deputy[ -]?)?chair\w{0,7}(?: is)? ?[:-]/i;
-/** There only a plain label tells of officers: "Chairman: Ann Roe" in a line of its own. */
-const aheadKinds: ReadonlySet<Section['kind']> = new Set(['nextSteps', 'plannedMeetings'] as const);
 
 /** What is told of a group in lines of its own takes no more of them. */
 const linesOfGroup = 12;
@@ -231,10 +229,11 @@ function withoutThoseWhoLeft(text: string): string {
 }
 
 function fromSentences(desk: Desk): Office[] {
-  const found = [...sentencesIn(desk, ...sectionKinds, ...aheadKinds)].filter(
+  const found = [...sentencesIn(desk, ...sectionKinds, 'nextSteps')].filter(
     ({ sentence, section: { kind } }) =>
       (desk.ledger.isFree(sentence) || isOfFounding(desk, sentence)) &&
-      (!aheadKinds.has(kind) || officeLabel.test(sentence.text)),
+      // Among steps to come only a plain label tells of officers; a planned meeting may have a chair of its own.
+      (kind !== 'nextSteps' || officeLabel.test(sentence.text)),
   );
   return found.flatMap(({ sentence, passage, section }) => {
     const text = withoutGroupOffice(sentence.text);

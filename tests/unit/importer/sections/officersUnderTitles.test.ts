@@ -219,7 +219,7 @@ it('Two names in the one line below a title of several may be of one person and 
 describe('officers in lines below what is to come', () => {
   const lines = ['Chairman: Ann Roe (Acme, Norway)', 'Vice-chairmen: Bob Lee (Bo Lab, Oman)'];
 
-  it.each(['Upcoming', 'Next steps', 'Future meetings'])('are told by their labels: “%s”', (title) => {
+  it.each(['Upcoming', 'Next steps', 'Way forward'])('are told by their labels: “%s”', (title) => {
     const found = reportOf(h(title), p('Meeting 3: Lima, 5-7 June 2031'), ...lines.map((line) => p(line)));
     expect(officesOf(found)).toEqual([ann, bob]);
     for (const { text } of found.report.nextSteps) expect(lines).not.toContain(text);
