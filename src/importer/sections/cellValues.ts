@@ -88,7 +88,10 @@ function isSeveralNumbers(words: string): boolean {
 export function numberIn(desk: Desk, labelled: LabelledCell): Stated<string> {
   const words = labelled.cell.text.trim().replace(seeBefore, '');
   const value = statedWords(words, labelled.source);
-  if ('value' in value && (!/\d/.test(value.value) || isSeveralNumbers(words))) {
+  if (
+    'value' in value &&
+    (!/\d/.test(value.value) || /^\d{1,2}$/.test(labelled.cell.text.trim()) || isSeveralNumbers(words))
+  ) {
     leaveUnclear(desk, labelled);
     return notStated();
   }

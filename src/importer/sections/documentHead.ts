@@ -159,7 +159,7 @@ function readTitleLine(desk: Desk, head: DocumentHead): void {
 export function readDocumentHead(desk: Desk): { head: DocumentHead; tables: TablePassage[] } {
   const head: DocumentHead = { number: notStated(), title: notStated(), date: notStated() };
   // It stands before all that a report tells, or right below its first heading.
-  const first = desk.sections.findIndex(({ kind }) => kind !== 'unknown');
+  const first = desk.sections.findIndex(({ kind, title }) => kind !== 'unknown' && !isTitleOfReport(title));
   const before = first < 0 ? desk.sections : desk.sections.slice(0, first + 1);
   const all = tablesOf(before);
   const withTitle = all.findIndex(isHeadTable);

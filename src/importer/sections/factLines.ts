@@ -8,7 +8,7 @@ import { labelledWordsIn } from '../values/labelledWords.ts';
 import { labelOf } from '../values/matching.ts';
 import { longestSentence } from '../values/sentences.ts';
 import { stated } from '../values/stated.ts';
-import { isSilent } from '../values/statuses.ts';
+import { hasOpenMark, isSilent } from '../values/statuses.ts';
 import { tellsOfEnd } from '../values/terms.ts';
 import { type LabelledCell, leaveUnclear, leaveWords } from './cellValues.ts';
 import type { Desk } from './desk.ts';
@@ -207,7 +207,7 @@ function settled<T extends string | number>(
       desk.tell('warning', 'finding.wordsLeft', { words: cell.text }, source);
   }
   if (value === null || differs) return before;
-  const now = value === known ? before : stated(value, source);
+  const now = value === known ? before : stated(value, source, hasOpenMark(cell.text));
   if (now !== before) desk.ledger.tellAs(before, now);
   desk.ledger.use(cell, now);
   return now;

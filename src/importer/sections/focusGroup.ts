@@ -4,6 +4,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { readLifetime } from '../values/durations.ts';
 import { type FoundingDate, foundingDateAfter, foundingDateBefore } from '../values/foundingDate.ts';
 import { notStated, stated } from '../values/stated.ts';
+import { hasOpenMark } from '../values/statuses.ts';
 import { type Desk, type FoundSentence, sentencesIn } from './desk.ts';
 import { withLabelledFacts } from './factLines.ts';
 import { groupOfHeading } from './groupsInLists.ts';
@@ -211,7 +212,7 @@ function readFounding(desk: Desk): Founding {
     const date = foundingDateIn(words, parent !== undefined);
     if (date === 'unclear') inDoubt.push(sentence);
     else if (date !== null && founding.established.status === 'not-stated') {
-      founding.established = stated(date, sentence.source);
+      founding.established = stated(date, sentence.source, hasOpenMark(sentence.text));
       desk.ledger.use(sentence, founding.established);
     }
   }
@@ -261,7 +262,7 @@ function readLifetimeMonths(desk: Desk, acronym: string): Stated<number> {
     else if (months === null)
       desk.tell('warning', 'finding.lifetimeUnclear', { quote: sentence.text }, sentence.source);
     // The last word counts: reports tell the first lifetime, then its extension.
-    if (months !== null) lifetime = stated(months, sentence.source);
+    if (months !== null) lifetime = stated(months, sentence.source, hasOpenMark(sentence.text));
     // An extension that cannot be told makes what was said before it untrue.
     else if (reading === 'unclear') lifetime = notStated();
   }

@@ -55,7 +55,7 @@ const ofOtherThings = /\bliaisons?\b|\blss?\b|\bhours?\b/;
 const labels: [MeetingField, RegExp][] = [
   ['remoteParticipants', away],
   ['onSiteParticipants', there],
-  ['meetingReport', /report(?!ing)/],
+  ['meetingReport', /(?<!technical )report(?!ing|s? (?:approved|agreed|adopted|published))/],
   ['outputDocuments', outputs],
   ['inputDocuments', inputs],
   ['hosts', /\bhost/],
@@ -69,7 +69,7 @@ const labels: [MeetingField, RegExp][] = [
     /\bdates?\b|\bdays?\b|^(?:when|from|start|starts|starting|begin|begins|beginning|opening|(?:meeting )?period)$/,
   ],
   ['place', /place|venue|location|^where$|^(?:city|town)$/],
-  ['name', /meetings?\b|^(?:no|nr|number|#|event|session)$/],
+  ['name', /mee?tt?ings?\b|^(?:no|nr|number|#|event|session)$/],
 ];
 
 /** The field a label names, in any of the words that reports use for it; null for a label of something else. */

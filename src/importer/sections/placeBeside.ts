@@ -36,7 +36,7 @@ export const kindsOfMeeting =
 const anyOrdinal = `(?:${ordinal}|kick-off)`;
 /** "Third meeting: Seoul", "FG TK #2 (virtual)", "1st", "1st, Geneva": which meeting it is, and not where. */
 const whichMeeting = new RegExp(
-  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}meeting|meeting (?:${counter}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)?[ -]#?\\d{1,2})(?: \\((?:${kindsOfMeeting})\\)(?=[:,]))?(?: (?:in|on|at))?(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$|^${anyOrdinal}(?: ?[:,] ?| -{1,2} )(?=\\S)|^next ?[:-] ?`,
+  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}meeting|meeting (?:${counter}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)?[ -]#?\\d{1,2})(?: \\((?:${kindsOfMeeting})\\)(?=[:,]))?(?: (?:in|on|at))?(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$|^${anyOrdinal}(?: ?[:,] ?| -{1,2} )(?=\\S)|^next ?[:-] ?|^\\d{1,2}[.)] (?=\\S)`,
   'i',
 );
 /** "1st meeting Geneva", "Meeting 2 in Rome": nothing but a blank stands before the place. */

@@ -241,3 +241,16 @@ describe('the day of the document', () => {
     expect(read.report.unplaced.map(({ text }) => text)).toContain('Period | April 2019 - October 2019');
   });
 });
+
+it('A table of labels below the name of the group, behind the title, is the head of the document', () => {
+  const { report } = assembleReport(
+    aDocument(
+      h('Progress report from FG TK to TSAG'),
+      h('Focus Group on tea kettles (FG TK)'),
+      table(['Document No.', 'TSAG-TD358'], ['Date', '5 January 2024'], ['Parent', 'TSAG']),
+      h('Meetings'),
+    ),
+    'report.docx',
+  );
+  expect(report.document).toMatchObject({ number: { value: 'TSAG-TD358' }, date: { value: '2024-01-05' } });
+});

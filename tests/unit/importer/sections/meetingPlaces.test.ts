@@ -306,3 +306,17 @@ describe('a place in two lines of a cell', () => {
     expect(placesIn(read)).toEqual([place]);
   });
 });
+
+it('The number before a place in a list is no part of it', () => {
+  const rows = table(
+    ['Meeting', 'Participants'],
+    ['1. Jinan, China, 9-10 May 2019', '45'],
+    ['2. Bern, 5 June 2020', '6'],
+  );
+  expect(placesIn(reportOf(h('Meetings'), rows))).toEqual(['Jinan, China', 'Bern']);
+});
+
+it('A place stands under a misspelt “Meting”', () => {
+  const rows = table(['Meting', 'Dates', 'Partcipants'], ['1st: New York, USA', 'Oct 2-4, 2018', '45']);
+  expect(placesIn(reportOf(h('Meetings'), rows))).toEqual(['New York, USA']);
+});

@@ -823,3 +823,27 @@ describe('meetings that were called off', () => {
     expect(reportOf(h('Meetings'), p(text)).report.meetings).toMatchObject([{ place: 'Rome' }]);
   });
 });
+
+describe('the report of a meeting', () => {
+  const reportsIn = (label: string, one: string, other = 'TK-O-12') => {
+    const days = ['Date', '4 June 2019', '5 May 2020'];
+    const rows = table(['', 'Lima', 'Rome'], days, ['Participants', '8', '9'], [label, one, other]);
+    return reportOf(h('Meetings'), rows).report.meetings.map(({ meetingReport }) => meetingReport.status);
+  };
+
+  it('is told by its number', () => {
+    expect(reportsIn('Report', 'TK-O-7')).toEqual(['stated', 'stated']);
+    expect(reportsIn('Report', '112')).toEqual(['stated', 'stated']);
+  });
+
+  it('is none of the reports that were approved, nor how many there were', () => {
+    for (const label of [
+      'Technical reports',
+      'Reports approved',
+      'Technical reports approved',
+      'Report agreed',
+    ])
+      expect(reportsIn(label, '4', '15'), label).toEqual(['not-stated', 'not-stated']);
+    expect(reportsIn('Reports', '4')).toEqual(['not-stated', 'stated']);
+  });
+});

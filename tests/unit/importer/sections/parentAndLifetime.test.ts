@@ -341,3 +341,35 @@ describe('to whom a working group reports', () => {
     expect(factsOf(told(founded, ...blocks))[0]).toBe('SG13');
   });
 });
+
+describe('what is open of the founding and the lifetime', () => {
+  const statusesOf = (words: string) => {
+    const { established, lifetimeMonths } = told(p(words)).report.focusGroup;
+    return [established.status, lifetimeMonths.status];
+  };
+  const founding = 'The ITU-T Focus Group on tea (FG TEA) was established by TSAG in May 2017';
+
+  it.each([
+    ['Lifetime: TBC (18 months).', 'to-be-confirmed'],
+    ['Lifetime: 18 months (TBC).', 'to-be-confirmed'],
+    ['It has a lifetime of 18 months (to be confirmed).', 'to-be-confirmed'],
+    ['It has a lifetime of 18 months.', 'stated'],
+  ])('stays open: “%s”', (words, status) => {
+    expect(statusesOf(`${founding}. ${words}`)).toEqual(['stated', status]);
+    expect(statusesOf(`${founding} (TBC). ${words}`)).toEqual(['to-be-confirmed', status]);
+  });
+
+  it('stays open in a table of facts, too', () => {
+    const rows = table(
+      ['Parent group', 'SG9'],
+      ['Set up on', '16 May 2017 (TBC)'],
+      ['Duration', '12 months (TBC)'],
+    );
+    const title = p('Progress report of the ITU-T Focus Group on tea (FG TEA)');
+    const { established, lifetimeMonths } = told(title, rows).report.focusGroup;
+    expect([established, lifetimeMonths]).toMatchObject([
+      { status: 'to-be-confirmed', value: '2017-05-16' },
+      { status: 'to-be-confirmed', value: 12 },
+    ]);
+  });
+});
