@@ -202,9 +202,9 @@ function recipientsInLine(desk: Desk, found: FoundSentence, { names: told, sure 
   return enter(desk, found.sentence, found.sentence.source, read);
 }
 
-/** "; replies are awaited from ISO/TC 307 and IEEE", ", and IEEE presented its work", "; IEEE presented its work" */
+/** "; replies are awaited from ISO/TC 307 and IEEE", " and received replies from BBF", "; IEEE presented its work" */
 const replies =
-  /; (?:and )?\p{Ll}[^;]{2,80} from .*$|(?:, and|;(?: and)?) (?:the )?\p{Lu}[^,;]{1,100}? (?:presented|gave|made) .*$/su;
+  /; (?:and )?\p{Ll}[^;]{2,80} from .*$|(?:, and|;(?: and)?) (?:the )?\p{Lu}[^,;]{1,100}? (?:presented|gave|made) .*$|,? and (?:has |have |had )?(?:received|got|obtained) .*$/su;
 
 function recipientsInSentence(desk: Desk, found: FoundSentence, text: string): Counterpart[] {
   const { source } = found.sentence;

@@ -493,3 +493,15 @@ describe('the chairman who presented', () => {
     expect(read.report.liaison.presentationsFrom).toEqual([]);
   });
 });
+
+it('What came back is told behind those who were written to, and is none of them', () => {
+  for (const tail of ['and received replies from BBF.', ', and has received one from SG5.']) {
+    const words = `FG TK sent liaison statements to ETSI TC INT, ITU-T SG13 and TMForum ${tail}`.replace(
+      ' ,',
+      ',',
+    );
+    const read = told(p(words));
+    expect(namesOf(read)).toEqual(['ETSI TC INT', 'SG13', 'TMForum']);
+    expect(wordsKept(read)).toContain(words);
+  }
+});
