@@ -19,9 +19,9 @@ export function saysAhead(text: string): boolean {
   return aheadWords.test(foldPunctuation(text));
 }
 
-/** Whether a mark of what is not settled stands among words. */
+/** Whether a mark of what is not settled stands among words; a group may be called "FG TBA". */
 export function hasOpenMark(text: string): boolean {
-  return openWords.test(foldPunctuation(text));
+  return openWords.test(foldPunctuation(text).replace(/\bFG[ -][\w-]+/g, ''));
 }
 
 /** Alone in its place. Behind other words it is said of them: "Name the terms to be developed". */

@@ -359,6 +359,11 @@ describe('what is open of the founding and the lifetime', () => {
     expect(statusesOf(`${founding} (TBC). ${words}`)).toEqual(['to-be-confirmed', status]);
   });
 
+  it('is not open because the group is called so', () => {
+    const words = `${founding}. FG TBA has a lifetime of 18 months.`.replace('FG TEA', 'FG TBA');
+    expect(statusesOf(words)).toEqual(['stated', 'stated']);
+  });
+
   it('stays open in a table of facts, too', () => {
     const rows = table(
       ['Parent group', 'SG9'],
