@@ -13,6 +13,7 @@ import { oneFile } from './src/build/oneFile.ts';
 import { partsOnUse } from './src/build/partsOnUse.ts';
 import { prerenderedPage } from './src/build/prerenderedPage.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
+import { shorterStart } from './src/build/shorter.ts';
 import report from './src/data/report.json' with { type: 'json' };
 import { page } from './src/i18n/en/page.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
     ]),
     prerenderedPage(),
     partsOnUse(),
+    shorterStart(),
     inlineRuntime(),
     oneFile(reportFile),
     serviceWorker(),
@@ -53,10 +55,7 @@ export default defineConfig({
     // Small files too stay files: the policy allows no data: addresses.
     assetsInlineLimit: 0,
     // Script is fetched by what runs it: see app/fetchPart.ts.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
-    },
+    modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
       // No library here does anything when one of its values, or one of the browser's, is merely read: what nobody uses can go.

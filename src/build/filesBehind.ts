@@ -13,15 +13,14 @@ export function filesBehind(files: readonly string[], bundle: Rolldown.OutputBun
   return found;
 }
 
-/** Files behind the chunks of these names. */
-const filesOfChunks = (names: readonly string[], bundle: Rolldown.OutputBundle): Set<string> =>
-  filesBehind(
-    Object.values(bundle)
-      .filter((one) => one.type === 'chunk' && names.includes(one.name))
-      .map(({ fileName }) => fileName),
+/** The chunks of what the page starts with, and of its later parts. */
+export const atStart: readonly string[] = ['start', 'later'];
+
+/** Their files, with all that they import. */
+export function filesAtStart(bundle: Rolldown.OutputBundle): Set<string> {
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk' && atStart.includes(one.name));
+  return filesBehind(
+    chunks.map(({ fileName }) => fileName),
     bundle,
   );
-
-/** What the page starts with, and its later parts. */
-export const filesAtStart = (bundle: Rolldown.OutputBundle): Set<string> =>
-  filesOfChunks(['start', 'later'], bundle);
+}

@@ -2,9 +2,6 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The style sheets that stand in the page itself. */
-const inlineSheet = /(?:start|later)-[\w-]{8}\.css/g;
-
 const isRuntime = (name: string): boolean => /(^|\/)rolldown-runtime-/.test(name);
 
 /** `export{s as n,l as r}` as the object `{n:s,r:l}`. */
@@ -48,11 +45,7 @@ export function inlineRuntime(): Plugin {
       for (const { fileName } of chunks) {
         const full = path.join(dir, fileName);
         const code = await readFile(full, 'utf8');
-        // In such a list the entry, long there, stands in for the runtime, and for the sheets that the page holds inline.
-        const entry = path.basename(start.fileName);
-        const whole = inlineInto(code, file, expression)
-          .replaceAll(file, entry)
-          .replaceAll(inlineSheet, entry);
+        const whole = inlineInto(code, file, expression);
         if (whole !== code) await writeFile(full, whole);
       }
       const page = path.join(dir, 'index.html');

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { jsonInScript, type Packed } from '../exporter/onePage.ts';
 import { textOfBytes } from '../exporter/packedText.ts';
@@ -10,6 +9,7 @@ import { leanCatalogues } from './leanCatalogues.ts';
 import { leanLibraries } from './leanLibraries.ts';
 import { commonConfig, inlineScript, root } from './nestedBuild.ts';
 import { packTightly } from './packTightly.ts';
+import { shorter } from './shorter.ts';
 
 const inSource = (file: string): string => path.join(root, 'src', file);
 const entry = inSource('app/main.tsx');
@@ -71,17 +71,6 @@ async function bundled(): Promise<{ chunks: Rolldown.OutputChunk[]; sheet: strin
 /** A script that puts a part among the others: see app/oneFile/loader.ts. */
 const partScript = (name: string, code: string): string =>
   `oneFile.parts["./${name}"]=function(require,exports,module){${code}\n}`;
-
-/** Script a hundredth or two shorter than what the bundler gives, which takes too long for every build of a page. */
-async function shorter(script: string): Promise<string> {
-  const { code } = await minify(script, {
-    ecma: 2020,
-    // As for the hosted page: what nobody uses can go, since nothing here does anything when it is merely read.
-    compress: { passes: 3, ecma: 2020, keep_fargs: false, pure_getters: true },
-  });
-  if (code === undefined) throw new Error('A part of the one file could not be made shorter');
-  return code;
-}
 
 type Part = { name: string; text: string; isFirst: boolean; language: string | undefined };
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { contentPolicy } from './contentPolicy.ts';
+import { atStart } from './filesBehind.ts';
 import { inlineScript, loadForNode } from './nestedBuild.ts';
 
 type Prerendered = { lang: string; title: string; description: string; html: string };
@@ -35,6 +36,14 @@ export function prerenderedPage(): Plugin {
   return {
     name: 'prerendered-page',
     apply: 'build',
+    generateBundle: {
+      order: 'pre',
+      // What comes later need not wait for sheets that stand in the page.
+      handler(_, bundle) {
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && atStart.includes(chunk.name)) chunk.viteMetadata?.importedCss.clear();
+      },
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
@@ -42,7 +51,7 @@ export function prerenderedPage(): Plugin {
         const head = await inlineScript('src/app/head.ts');
 
         // What the page starts with and its later parts; what loads on use brings its own sheet.
-        const sheets = ['start', 'later'].flatMap((part) =>
+        const sheets = atStart.flatMap((part) =>
           Object.values(bundle ?? {}).filter(({ fileName }) => isSheetOf(part, fileName)),
         );
         const css = sheets

@@ -1,0 +1,32 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+import { atStart } from './filesBehind.ts';
+
+/** Script a hundredth or two shorter than what the bundler gives, at seconds for each hundred kilobytes. */
+export async function shorter(script: string, isModule = false): Promise<string> {
+  const { code } = await minify(script, {
+    module: isModule,
+    ecma: 2020,
+    // As for the bundler: what nobody uses can go, since nothing here does anything when it is merely read.
+    compress: { passes: 3, ecma: 2020, keep_fargs: false, pure_getters: true },
+  });
+  if (code === undefined) throw new Error('A script could not be made shorter');
+  return code;
+}
+
+/** What a reader waits for is worth it; the rest of the page comes on use. */
+export function shorterStart(): Plugin {
+  return {
+    name: 'shorter-start',
+    apply: 'build',
+    augmentChunkHash: ({ name }) => (atStart.includes(name) ? 'shorter' : undefined),
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && atStart.includes(chunk.name))
+            chunk.code = await shorter(chunk.code, true);
+      },
+    },
+  };
+}
