@@ -80,6 +80,8 @@ export function groupsOneByOne(whole: string): string[] {
   const pieces = [{ start: 0 }, ...starts].map(({ start }, at) => text.slice(start, starts[at]?.end).trim());
   const numbers = pieces.map((piece) => numberOf.exec(piece)?.[1]);
   if (numbers.includes(undefined) || new Set(numbers).size < 2) return [];
+  // "WG1 and WG2: ask for help"
+  if (pieces.some((piece) => numberOf.exec(piece)?.[0] === piece)) return [];
   if (!isInBlank) return pieces;
   const titles = pieces.map((piece) => piece.replace(inBlank, ''));
   return titles.every(isTitle) ? titles.map((title, at) => `WG${numbers[at]}: ${title}`) : [];

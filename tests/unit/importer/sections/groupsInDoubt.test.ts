@@ -480,3 +480,10 @@ describe('the order of the groups', () => {
       expect(groupsIn(...blocks).map(({ number }) => number)).toEqual(['1', '2', '3', '9']);
   });
 });
+
+it('What two groups are told together is no title of the second, and is told', () => {
+  const words = 'WG1 and WG2: ask for help';
+  const read = reportOf(h('Working groups'), p(words));
+  expect(read.report.workingGroups).toEqual([]);
+  expect(read.findings).toContainEqual(expect.objectContaining({ severity: 'warning', fillings: { words } }));
+});
