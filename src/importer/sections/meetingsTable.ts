@@ -378,11 +378,12 @@ export function readMeetingsTable(
   let below: typeof outlook | 'off' = outlook;
   let saysSo = saysHeld(`${section.title} ${lead}`);
   // Days behind that of the document, and no figures: nothing but the table itself would say that it was held.
-  const isLate = (line: MeetingLine): boolean =>
-    !saysSo &&
-    below === 'held' &&
-    !isPlainlyHeld(line) &&
-    (whenAndWhere(line)?.days.firstDay ?? '') > (desk.about.day ?? '~');
+  const { day } = desk.about;
+  const isLate = (line: MeetingLine): boolean => {
+    if (day === null || saysSo || below !== 'held' || isPlainlyHeld(line)) return false;
+    const when = whenAndWhere(line);
+    return when !== null && when.days.firstDay > day;
+  };
   for (const line of lines.filter((one) => hasWords(one) && !isSum(one))) {
     const title = titles.get(line);
     const isOpen = isConfirmed(line) && !isPlainlyHeld(line);
