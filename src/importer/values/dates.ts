@@ -37,7 +37,7 @@ const monthFirst = new RegExp(
 /** "2021/04/12" too: behind a year nobody writes the day; in an address it is part of it. */
 const isoDay = '(?:\\d{4}-\\d{2}-\\d{2}|(?<!/)\\d{4}/\\d{2}/\\d{2}(?!/))';
 const iso = new RegExp(
-  `(?<![\\w.])${week}${weekday}(?<from>${isoDay})(?: ?(?:-|to|until|/) ?(?<till>${isoDay}|\\d{2}(?:(?<=\\d[-/]\\d{2})(?![/:])|(?= ?(?:[,;.)]|$)))))?(?![\\w-])`,
+  `(?<![\\w.])${week}${weekday}(?<from>${isoDay})(?: ?(?:-|to|until|/) ?(?<till>${isoDay}|\\d{2}(?:(?<=\\d[-/]\\d{2})(?![/:])|(?= ?(?:[,;.)]|$)|(?<=[lo] \\d\\d) \\()|(?<odd>(?= \\()))))?(?![\\w-])`,
   'gi',
 );
 /** "5.2.2018", "7-8.9.2022", "30.9. - 1.10.2022", "7.9.2022 - 8.9.2022"; no day right after what a dash or slash joins to it. */
@@ -138,6 +138,8 @@ function daysIn(groups: Groups): Reading {
   if (from !== undefined) {
     // "2011-11-14 to 18" shares its month.
     const [first, last] = [from, till === undefined ? from : from.slice(0, -till.length) + till];
+    // "2017-09-17 - 19 (9 remote)": on two days or more, or 19 people.
+    if (groups['odd'] !== undefined) return 'unclear';
     return isCalendarDay(first) && isCalendarDay(last) ? daysOf(first, last, inWeek) : 'impossible';
   }
   const [first, last] = groups['d'] === undefined ? endsOf(groups) : dottedEndsOf(groups);

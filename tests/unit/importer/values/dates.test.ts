@@ -58,7 +58,8 @@ describe('the days of a meeting', () => {
     ['2021/04/12-14', '2021-04-12', '2021-04-14'],
     ['2012-11-20/22 (tbc by ITU)', '2012-11-20', '2012-11-22'],
     ['2012-11-20/22 in Oslo', '2012-11-20', '2012-11-22'],
-    ['2012-11-20 - 22 (9 remote)', '2012-11-20', '2012-11-20'],
+    ['2012-11-20 to 22 (9 remote)', '2012-11-20', '2012-11-22'],
+    ['2012-11-20 - 22, 9 remote', '2012-11-20', '2012-11-22'],
     ['2021/04/29 – 2021/05/02', '2021-04-29', '2021-05-02'],
     ['29 February 2020', '2020-02-29', '2020-02-29'],
   ])('are read from “%s”', (words, firstDay, lastDay) => {
@@ -128,6 +129,12 @@ describe('the days of a meeting', () => {
     expect(findDays(text)).toBeNull();
     expect(impossibleDaysIn(text)).toEqual([]);
     expect(unclearDaysIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+  });
+
+  it('are in doubt where the last of them may be a number of people', () => {
+    const words = 'Geneva, 2012-11-20 - 22 (9 remote)';
+    expect(findDays(words)).toBeNull();
+    expect(unclearDaysIn(words)).toHaveLength(1);
   });
 
   it.each([
