@@ -57,6 +57,8 @@ const betweenLabels = new RegExp(
   `(?<=${start}${anyLabel}${colon}\\d{1,6})(?:,? and)? (?=${anyLabel}${colon}\\d)`,
   'giu',
 );
+/** "participants 67, remote, contributions 28": how many of them, or that all were. */
+const labelAlone = / \d{1,6}, ?(?:remote(?:ly)?|on-?line|virtual)[,;)]/i;
 /** "participants 67 remote": of the words before it, or of those behind. */
 const labelBefore = new RegExp(`${start}${anyLabel} $`, 'iu');
 
@@ -122,6 +124,8 @@ export function figuresIn(text: string): Figures {
     if (ofOther.test(breathAround(told, index))) doubtful[kind] = { status: 'unclear' };
     else found[kind] = found[kind] === undefined ? reading : { status: 'unclear' };
   }
+  if (found.totalParticipants !== undefined && labelAlone.test(told))
+    found.totalParticipants = { status: 'unclear' };
   // "Contributions: 22, participants: 45": what stands behind the comma is counted by the next number.
   told = told.replace(labelled, blank);
   let isSplit = false;

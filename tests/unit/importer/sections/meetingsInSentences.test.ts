@@ -98,6 +98,7 @@ describe('the figures of a meeting told in prose', () => {
     ['participants: 67 (remote: 6, physical: 61)', [67, 6, 'not-stated']],
     ['participants 67 (physical 61, remote 6)', [67, 6, 'not-stated']],
     ['remote: 6 participants, inputs 28', ['not-stated', 6, 28]],
+    ['participants 67, remote, inputs 28', ['not-stated', 'not-stated', 28]],
   ])('are read with the label before the number as behind it: “%s”', (figures, expected) => {
     const dated = '1st meeting: Geneva, 17-19 July 2017';
     for (const line of [`${dated} (${figures})`, `${dated}. ${figures}.`, `${dated} – ${figures}`]) {
