@@ -26,6 +26,7 @@ import { isNamedPlan } from './plannedParagraph.ts';
 import { isTitleAhead } from './plannedSections.ts';
 import {
   isCountedLine,
+  leadsToSchedule,
   mayPlan,
   outlookOfAgreed,
   outlookOfSection,
@@ -247,7 +248,8 @@ function isOfNumbered(sentence: Sentence, last: LastTold | null, acronym: string
 
 /** A line of a calendar that need not have been held: "Third meeting: 12-14 October 2022, Lima". */
 function isPlanIn(desk: Desk, section: Section, { text, source }: Sentence): boolean {
-  if (section.kind !== 'unknown' || !mayPlan(section) || !isNamedPlan(text)) return false;
+  const isPlan = section.kind === 'unknown' && mayPlan(section) && isNamedPlan(text);
+  if (!isPlan && !leadsToSchedule(text)) return false;
   const outlook = outlookOfWords(desk, 'schedule', text);
   if (outlook === null) tellHeldOrPlanned(desk, text, source);
   return outlook !== 'held';

@@ -30,6 +30,9 @@ function isSchedule(text: string): boolean {
   return (schedule.test(words) || bareSchedule.test(words)) && !saysHeld(words);
 }
 
+/** "The following is the meeting schedule: first meeting, Seoul, 5-6 October 2021": the same within one sentence. */
+export const leadsToSchedule = (text: string): boolean => isSchedule(/^[^:]{1,150}:/.exec(text)?.[0] ?? '');
+
 /** Whether meetings under such a heading may be still to come, by their days. */
 export const mayPlan = ({ kind, title }: Section): boolean => kind === 'nextSteps' || isSchedule(title);
 
