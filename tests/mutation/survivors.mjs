@@ -9,7 +9,8 @@ import { root } from '../../src/cli/run.mjs';
 /*
  * What survived, kept for the next time and to be judged: a text for each room. "## values/dates.ts 812 1f0c…" names a file
  * below the room, how many changes it has and what it holds; below it stands each change that no test noticed, by its number
- * in the file, its line and its kind.
+ * in the file, its line and its kind. Where it has been judged, the judgement stands behind the number, "9 [types] line …", and is
+ * kept as long as the file has that change.
  */
 const folder = path.join(root, 'tests/mutation/survivors');
 
@@ -53,6 +54,23 @@ function keptParts(room) {
   );
 }
 
+const judged = /^\d+ (?<judgement>\[[a-z]+\] )?line \d+ (?<change>.*)$/s;
+
+/**
+ * Gives the judgement of each change in turn, be it in another line by now: `[types] `, or nothing where it has none.
+ * @param {readonly string[]} lines as they were kept
+ */
+function judgementsIn(lines) {
+  const left = grouped(
+    lines.flatMap((line) => {
+      const { groups } = judged.exec(line) ?? {};
+      return groups === undefined ? [] : [groups];
+    }),
+    ({ change = '' }) => change,
+  );
+  return (/** @type {string} */ change) => left.get(change)?.shift()?.judgement ?? '';
+}
+
 /** @param {string} file @param {number} count */
 const headOf = (file, count) => `## ${file.slice(file.indexOf('/') + 1)} ${count} ${hashOf(file)}`;
 
@@ -84,13 +102,13 @@ export function keep(mutants, outcomes) {
       [...keptParts(room)].map(([head, lines]) => [head.split(' ')[1] ?? '', [head, ...lines]]),
     );
     for (const [file, those] of grouped(ofRoom, (mutant) => mutant.file)) {
+      const head = headOf(file, those.length);
+      const judgementOf = judgementsIn(byFile.get(head.split(' ')[1] ?? '') ?? []);
       const lines = those.flatMap((mutant, index) => {
         if (outcomes.get(mutant.id)?.noticedBy !== null) return [];
-        return [
-          `${index} line ${mutant.line} ${mutant.kind}: ${brief(mutant.before)} → ${brief(mutant.after)}`,
-        ];
+        const change = `${mutant.kind}: ${brief(mutant.before)} → ${brief(mutant.after)}`;
+        return [`${index} ${judgementOf(change)}line ${mutant.line} ${change}`];
       });
-      const head = headOf(file, those.length);
       byFile.set(head.split(' ')[1] ?? '', [head, ...lines]);
     }
     const parts = [...byFile]
