@@ -40,6 +40,8 @@ export function useInStep(
   const me = useRef(told.by);
   const latest = useRef(told);
   const channel = useRef<BroadcastChannel | null>(null);
+  /** What was changed here before another window has answered, as just after a reload: it counts all the same. */
+  const early = useRef<Partial<Shared> | null>({});
 
   const send = (message: Message) => channel.current?.postMessage(message);
   const take = (next: Told) => {
@@ -49,15 +51,22 @@ export function useInStep(
   const change = (some: Partial<Shared>) => {
     const next = { ...latest.current, ...some, change: latest.current.change + 1, by: me.current };
     take(next);
+    if (early.current !== null) early.current = { ...early.current, ...some };
     if (following) send({ kind: 'tell', told: next });
   };
 
   const hear = useEffectEvent((data: unknown) => {
     const message = parseMessage(data);
+    // Who asks begins with what stands here.
+    if (message?.kind === 'ask') early.current = null;
     if (message?.kind === 'ask' && following) send({ kind: 'tell', told: latest.current });
-    if (message?.kind !== 'tell' || !following || !isLater(message.told, latest.current)) return;
+    if (message?.kind !== 'tell' || !following) return;
+    const own = early.current ?? {};
+    early.current = null;
+    if (!isLater(message.told, latest.current)) return;
     take(message.told);
-    if (message.told.slide !== slide) onSlide(message.told.slide);
+    if (Object.keys(own).length > 0) change(own);
+    if (latest.current.slide !== slide) onSlide(latest.current.slide);
   });
 
   useEffect(() => {
@@ -90,6 +99,7 @@ export function useInStep(
       setFollowing(follow);
       // Back in: what the others did meanwhile counts, not what was done alone.
       if (!follow) return;
+      early.current = null;
       latest.current = { ...latest.current, change: -1 };
       send({ kind: 'ask' });
     },

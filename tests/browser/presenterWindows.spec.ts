@@ -76,10 +76,22 @@ test('Both windows go together: in step, out of step, over a reload, in notes an
     await atSlide(page, 3);
     await page.keyboard.press('ArrowRight');
     await presenterAt(presenter, 4);
+    // What is pressed after a reload counts, though the other window has not answered yet.
+    await page.evaluate(() => {
+      const told = BroadcastChannel.prototype.postMessage;
+      Object.assign(window, { told });
+      BroadcastChannel.prototype.postMessage = function (message) {
+        setTimeout(() => told.call(this, message), 1000);
+      };
+    });
     await presenter.reload();
     await presenterAt(presenter, 4);
     await presenter.keyboard.press('ArrowRight');
     await atSlide(page, 5);
+    await presenterAt(presenter, 5);
+    await page.evaluate(() => {
+      BroadcastChannel.prototype.postMessage = Reflect.get(window, 'told');
+    });
     // One that sleeps hears nothing; waking up it asks.
     await page.evaluate(() => {
       const told = BroadcastChannel.prototype.postMessage;
