@@ -56,9 +56,36 @@ const noLabels = (file: string, imported: string, instead: string): Cut =>
 const noOtherCharts = (file: string, hook: string): Cut =>
   chartOf('charts that move together', file, `\\{ ${hook} \\}`, `const ${hook} = () => {};`);
 
+const presentations = /\/pptxgen\.es\.js$/;
+/** Of what it can do the page asks for slides with texts, tables, bars and pictures, as bytes. */
+const noMethod = (name: string): Cut => ({
+  what: `the method ${name}, which nobody calls`,
+  file: presentations,
+  found: new RegExp(`(?<=^    ${name}\\()[^)]*\\) \\{[\\s\\S]*?^    \\}$`, 'm'),
+  instead: ') {}',
+});
+
+/** What may be asked of a slide, a text, a table, a picture or a chart, and is not. */
+const neverAsked = [
+  ...['bkgd', 'transparency', 'verbose'],
+  ...['hyperlink', 'glow', 'highlight', 'subscript', 'superscript', 'baseline', 'outline', 'strike'],
+  ...['charSpacing', 'lineSpacing', 'lineSpacingMultiple', 'indentLevel', 'tabStops', 'shrinkText'],
+  ...['flipH', 'flipV', 'rotate', 'rectRadius', 'angleRange', 'arcThicknessRatio', 'rounding', 'shadow'],
+  ...['rowspan', 'colspan', 'showTitle', 'legendFontFace', 'chartColorsOpacity', 'invertedColors'],
+  ...['dataBorder', 'dataLabelBkgrdColors', 'lineDataSymbolSize', 'catAxes', 'valAxes'],
+  ...[
+    'showCatAxisTitle',
+    'showValAxisTitle',
+    'showSerAxisTitle',
+    'catAxisLabelRotate',
+    'catAxisLabelFrequency',
+  ],
+  ...['catAxisBaseTimeUnit', 'catAxisMajorTimeUnit', 'catAxisMinorTimeUnit', 'catAxisMajorUnit'],
+  ...['catAxisMinorUnit', 'valAxisLogScaleBase', 'valAxisMajorUnit', 'valAxisDisplayUnit'],
+].join('|');
+
 const scales = /\/d3-scale\/dist\/d3-scale\.mjs$/;
 const sheets = /\/hucre\/dist\/xlsx\/worksheet-writer\.mjs$/;
-const presentations = /\/pptxgen\.es\.js$/;
 
 const cuts: Cut[] = [
   {
@@ -145,6 +172,45 @@ const cuts: Cut[] = [
     file: presentations,
     found: /\bencodeSlideMediaRels\((?!layout\) \{)[\w.]+\)(?! \{)/g,
     instead: '[]',
+  },
+  ...['addShape', 'addMedia', 'stream', 'writeFile', 'addSection', 'tableToSlides', 'defineLayout'].map(
+    noMethod,
+  ),
+  {
+    what: 'links',
+    file: presentations,
+    found: /^ +createHyperlinkRels\([^;]*\);$/gm,
+    instead: '',
+  },
+  {
+    what: 'whether a text has a link',
+    file: presentations,
+    found: /\(\w+ = (?:\w+\.)+hyperlink\) === null \|\| \w+ === void 0 \? void 0 : \w+\.\w+/g,
+    instead: 'false',
+  },
+  {
+    what: 'shadows that are mended',
+    file: presentations,
+    found: /(?<!function )\bcorrectShadowOptions\([^;)]*\)/g,
+    instead: 'undefined',
+  },
+  {
+    what: 'shadows that are drawn',
+    file: presentations,
+    found: /(?<!function )\bcreateShadowElement\([^;)]*\)/g,
+    instead: "'<a:effectLst/>'",
+  },
+  {
+    what: 'pictures cut to a size',
+    file: presentations,
+    found: /(?<=\bif \()sizing === null \|\| sizing === void 0 \? void 0 : sizing\.type(?=\))/,
+    instead: 'false',
+  },
+  {
+    what: 'what may be asked for and is not',
+    file: presentations,
+    found: new RegExp(`(?<=\\bif \\(|&& |\\|\\| )(?:\\w+\\.)+(?:${neverAsked})\\b(?=\\)| &&| \\|\\|)`, 'g'),
+    instead: 'false',
   },
   {
     what: 'the names of all shapes',
