@@ -9,7 +9,7 @@ type Cut = { what: string; file: RegExp; found: RegExp; instead: string };
 /** A part of the library that writes workbooks, of which the page asks nothing. */
 const writerOf = (what: string, file: string, imported: string, name = imported): Cut => ({
   what,
-  file: /\/hucre\/dist\/xlsx\/writer\.mjs$/,
+  file: books,
   found: new RegExp(`import \\{ ${imported}[^}]* \\} from "\\./${file}\\.mjs";`),
   instead: `const ${name} = undefined;`,
 });
@@ -56,6 +56,7 @@ const noLabels = (file: string, imported: string, instead: string): Cut =>
 const noOtherCharts = (file: string, hook: string): Cut =>
   chartOf('charts that move together', file, `\\{ ${hook} \\}`, `const ${hook} = () => {};`);
 
+const books = /\/hucre\/dist\/xlsx\/writer\.mjs$/;
 const presentations = /\/pptxgen\.es\.js$/;
 /** Of what it can do the page asks for slides with texts, tables, bars and pictures, as bytes. */
 const noMethod = (name: string): Cut => ({
@@ -342,6 +343,19 @@ const cuts: Cut[] = [
     file: sheets,
     found: /import \{ calculateColumnWidth \} from "[^"]*";/,
     instead: 'const calculateColumnWidth = undefined;',
+  },
+  {
+    what: 'tables, drawings, links and the like, which sheets here have not',
+    file: books,
+    found:
+      /(?<=\bif \()(?:sheet\.(?:tables|pivotTables)\b|hasImages \|\| hasTextBoxes \|\| hasCharts(?=\))|hasHyperlinks \|\| hasDrawing \|\| [^)]*)/g,
+    instead: 'false',
+  },
+  {
+    what: 'a second way to pack',
+    file: /\/hucre\/dist\/zip\/writer\.mjs$/,
+    found: /import \{ crc32, deflate \} from "[^"]*";/,
+    instead: 'import { crc32 } from "./deflate.mjs"; import { deflateSync as deflate } from "fflate";',
   },
   writerOf('remarks on cells', 'comments-writer', 'writeComments', 'writeComments = () => null, noComments'),
   writerOf('tables within sheets', 'table-writer', 'writeTable'),

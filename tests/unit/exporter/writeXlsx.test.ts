@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cleanText } from '../../../src/exporter/cleanText.ts';
 import { xlsx } from '../../../src/exporter/formats/xlsx.ts';
 import { anExport, exportWords } from '../../support/exportInput.ts';
@@ -33,6 +33,21 @@ describe('the tables as a workbook', () => {
       'Next steps',
     ]);
     expect(sheets.get('Deliverables')).toHaveLength(11);
+  });
+
+  it('are packed where the browser packs nothing by itself', async () => {
+    const sizeOf = async () => (await bytesOf(anExport({ report: longReport() }))).length;
+    const usual = await sizeOf();
+    vi.stubGlobal('CompressionStream', () => {
+      throw new TypeError('no such format');
+    });
+    try {
+      const size = await sizeOf();
+      expect((await sheetsOf()).get('Deliverables')).toHaveLength(11);
+      expect(size).toBeLessThan(1.2 * usual);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   it('hold numbers as numbers and days as days, without a zone', async () => {
