@@ -16,6 +16,12 @@ export type Mounted = {
   click: (element: Element | null | undefined) => Promise<void>;
 };
 
+/** Parts that load on use come a moment later. What does not come is missed by what is asked then. */
+export async function until(isThere: () => boolean): Promise<void> {
+  for (let waits = 0; waits < 100 && !isThere(); waits += 1)
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+}
+
 /**
  * Puts an element on a page of its own, in English; it is gone when the test is over.
  * @param wholeOnceThere selector of what comes last, where not all comes at once
@@ -29,11 +35,7 @@ export async function mount(element: ReactNode, wholeOnceThere = ''): Promise<Mo
     page.remove();
   });
   await act(async () => root.render(<WordsContext value={english}>{element}</WordsContext>));
-  // Parts that load on use come a moment later, the foot of the page with the last of them.
-  for (let waits = 0; wholeOnceThere !== '' && waits < 100; waits += 1) {
-    if (page.querySelector(wholeOnceThere)) break;
-    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-  }
+  await until(() => wholeOnceThere === '' || page.querySelector(wholeOnceThere) !== null);
   const click = async (target: Element | null | undefined): Promise<void> => {
     if (!(target instanceof HTMLElement)) throw new Error('Nothing there to click');
     await act(async () => target.click());
@@ -47,7 +49,7 @@ export const textOf = (element: Element | null | undefined): string =>
 export const buttonNamed = (within: Element, name: string): Element | undefined =>
   [...within.querySelectorAll('button')].find((button) => textOf(button) === name);
 
-/** The dashboard with its later parts, which a page fetches when somebody is there to read. */
+/** The dashboard with its later parts, which a page fetches when somebody is there to read; its foot comes last. */
 export async function mountDashboard(report: ProgressReport): Promise<Mounted> {
   await loadLaterParts();
   return mount(<Dashboard report={report} />, 'footer');

@@ -5,7 +5,7 @@ import type { CalendarDay } from '../../../src/domain/calendarDate.ts';
 import type { ProgressReport } from '../../../src/domain/progressReport.ts';
 import { Corrections } from '../../../src/panels/open-report/Corrections.tsx';
 import { notStated, stated } from '../../support/builders.ts';
-import { buttonNamed, mount, mountDashboard, textOf } from '../../support/mount.tsx';
+import { buttonNamed, mount, mountDashboard, textOf, until } from '../../support/mount.tsx';
 import { aReport } from '../../support/report.ts';
 
 const source = { section: 'Relationships' };
@@ -91,6 +91,7 @@ it('Of very many presenters a hundred are named at first, and the others when as
   const { page, click } = await mountDashboard(aReport({ liaison: { presentationsFrom } }));
   const more = (label: string) => buttonNamed(page.querySelector('#liaisons dl') ?? page, label);
   expect(presenters(page)).toBe(100);
+  await until(() => more('Show 100 more') !== undefined);
   expect(textOf(page.querySelector('#liaisons dl'))).toContain('The first 100 of 250 stand here.');
   await click(more('Show 100 more'));
   await click(more('Show 50 more'));
@@ -114,6 +115,7 @@ it('Of very many meetings the first are offered to be put right, and the others 
     <Corrections report={report} findings={[]} form={form} onCorrect={() => undefined} />,
     'fieldset',
   );
+  await until(() => buttonNamed(page, 'Show 50 more') !== undefined);
   expect(page.querySelectorAll('fieldset')).toHaveLength(50);
   await click(buttonNamed(page, 'Show 50 more'));
   await click(buttonNamed(page, 'Show 20 more'));
