@@ -76,7 +76,7 @@ function isVenue(place: string): boolean {
 
 /** Words of a sentence that begin with a capital but name no place. */
 const noPlace =
-  /^(?:The|This|It|Its|On|In|At|From|Between|Meetings?|During|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Back-to-back|Co-?located|Followed|Preceded|Hosted|Organi[sz]ed|Before|After|Prior|No|Nr|Number|FG|Focus|Table|ITU|WG|TBC|TBD|TBA|Following|Since|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
+  /^(?:The|This|It|Its|On|In|At|From|Between|Meetings?|During|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Back-to-back|Co-?located|Followed|Preceded|Hosted|Organi[sz]ed|Before|After|Prior|No|Nr|Number|FG|Focus|Table|ITU|WG|TBC|TBD|TBA|Following|Since|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! \p{Lu})|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 
 type Span = { start: number; end: number };
 
@@ -132,6 +132,13 @@ function togetherIn<T extends Span>(text: string, days: readonly T[]): T[][] {
   return groups;
 }
 
+const beforeNext = /[,;] (?:and )?(?:on |from )?(?:the )?$/;
+
+/** Whether words between days begin with a place that is not plainly that of the next ones, as in ", in Lima on 9 July". */
+const mayBeBehind = (gap: string): boolean =>
+  placeWith([cut(gap.slice(0, 120), afterDays)]) !== null &&
+  (!gap.startsWith(',') || beforeNext.test(foldPunctuation(gap)));
+
 /**
  * The place of each of the days a sentence names, from their own part of it: "in Geneva on 5 June and in Lima on 9 July",
  * or "on 5 June in Geneva and on 9 July in Lima".
@@ -143,8 +150,17 @@ export function placesInProse(sentence: string, days: readonly Span[]): (string 
   const endOf = (group: Span[] | undefined): number => group?.at(-1)?.end ?? 0;
   const lead = { start: startOf(groups[0]), end: text.length };
   const rest = { start: 0, end: endOf(groups.at(-1)) };
-  const standBefore =
-    placeWith([rightBefore(text, lead)]) !== null || placeWith([rightAfter(text, rest)]) === null;
+  const isBefore = placeWith([rightBefore(text, lead)]) !== null;
+  const isBehind = placeWith([rightAfter(text, rest)]) !== null;
+  const gaps = groups.slice(1).map((next, index) => text.slice(endOf(groups[index]), startOf(next)));
+  // Where neither end tells, a place between days may be that of those before it: "on 5 June in Geneva and on 9 July".
+  const behind = isBefore || isBehind ? [] : gaps.filter(mayBeBehind);
+  const isOpen =
+    behind.length < gaps.length ||
+    behind.some((gap) => gap.startsWith(',')) ||
+    placeInProse(text.slice(0, lead.start), { start: lead.start, end: lead.start }) !== null;
+  if (behind.length > 0 && isOpen) return days.map(() => null);
+  const standBefore = isBefore || !(isBehind || behind.length > 0);
   return groups.flatMap((group, index) => {
     const alone = groups.length === 1;
     const from = alone ? 0 : standBefore ? endOf(groups[index - 1]) : startOf(group);

@@ -320,3 +320,54 @@ it('A place stands under a misspelt “Meting”', () => {
   const rows = table(['Meting', 'Dates', 'Partcipants'], ['1st: New York, USA', 'Oct 2-4, 2018', '45']);
   expect(placesIn(reportOf(h('Meetings'), rows))).toEqual(['New York, USA']);
 });
+
+describe('places between the days of several meetings', () => {
+  const heldOn = ({ report }: Assembled) => report.meetings.map(({ place, firstDay }) => [place, firstDay]);
+  const tells = (text: string) => reportOf(h('Meetings'), p(text));
+  const [geneva, lima] = [
+    ['Geneva', '2019-06-04'],
+    ['Lima', '2019-07-08'],
+  ];
+
+  it.each([
+    'The group met on 4-5 June 2019 in Geneva, on 8-9 July 2019 in Lima and on 1-2 August 2019.',
+    'The group met on 4-5 June 2019 (Geneva), 8-9 July 2019 (Lima) and 1-2 August 2019.',
+    'The first meeting was held on 4-5 June 2019 in Geneva, the second on 8-9 July 2019 in Lima and the third on 1-2 August 2019.',
+  ])('are those of the days before them where only the last has none: “%s”', (text) => {
+    const read = tells(text);
+    expect(heldOn(read)).toEqual([geneva, lima]);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+  });
+
+  it.each([
+    'The group met on 4-5 June 2019 in Geneva and on 8-9 July 2019.',
+    'The first meeting was held on 4-5 June 2019 in Geneva and the second in Lima was held on 8-9 July 2019.',
+  ])('are not taken for that of the second: “%s”', (text) => {
+    const read = tells(text);
+    expect(heldOn(read)).toEqual([geneva]);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+  });
+
+  it.each([
+    'The group met on 1-2 May 2019, in Geneva on 4-5 June 2019 and in Lima on 8-9 July 2019.',
+    'The group met on 1-2 May 2019 and in Geneva on 4-5 June 2019 and in Lima on 8-9 July 2019.',
+  ])('are those of the days after them where only the first has none: “%s”', (text) => {
+    expect(heldOn(tells(text))).toEqual([geneva, lima]);
+  });
+
+  it('are none where a day of the week stands there', () => {
+    const text = 'The group met on 4 June 2019 (Tuesday) and in Lima on 8-9 July 2019.';
+    expect(heldOn(tells(text))).toEqual([lima]);
+  });
+
+  it.each([
+    'The group met on 4-5 June 2019, in Geneva, on 8-9 July 2019, in Lima, and on 1-2 August 2019.',
+    'The group met on 4-5 June 2019, Geneva, Switzerland, 8-9 July 2019, Lima, Peru, and 1-2 August 2019.',
+    'The group met on 4-5 June 2019 in Geneva, on 8-9 July 2019 and in Lima on 1-2 August 2019.',
+    'For the first time in Geneva the group met on 4-5 June 2019 (Acme) and in Lima on 8-9 July 2019.',
+  ])('are told as unread where they may be of either: “%s”', (text) => {
+    const read = tells(text);
+    expect(heldOn(read)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
+  });
+});
