@@ -122,6 +122,9 @@ function holdsWords(text: string, words: string): boolean {
 }
 const betweenWords = /[\s,()]+/u;
 
+/** "Replacing Cy Ek", "Succeeds Cy Ek", in a line of its own below the name. */
+const ofPredecessor = /^\W{0,3}(?:replac|succeed)(?:e?s|ing) /i;
+
 function officesOf(
   table: TablePassage,
   row: number,
@@ -135,7 +138,10 @@ function officesOf(
   const family = cellIn(table, row, columns.surname);
   const named =
     family === null || holdsWords(nameCell.text, family.text)
-      ? linesOfPeople(nameCell.paragraphs, severalRoles.test(label))
+      ? linesOfPeople(
+          nameCell.paragraphs.filter((line) => !ofPredecessor.test(line)),
+          severalRoles.test(label),
+        )
       : [`${nameCell.text} ${family.text}`.trim()];
   const lines = [...named, ...further.flatMap(({ paragraphs }) => paragraphs)].map(withoutPredecessor);
   const people = lines.flatMap((line) =>

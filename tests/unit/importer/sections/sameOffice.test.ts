@@ -119,6 +119,20 @@ describe('when an office began or ended', () => {
     expect(officesOf(read(table(['Name', 'Role'], ['Bo Ek', 'Vice-Chair (until July 2018)'])))).toEqual([]);
   });
 
+  it.each(['Replacing', 'replacing', 'Succeeding', 'Replaces', 'Succeeds'])(
+    'makes no officer of who went before, in a line below that begins with “%s”',
+    (begun) => {
+      const rows = (...lines: string[]) => table(['Role', 'Name'], ['Vice-Chairs', lines.join('\n')]);
+      const [ann, bo] = ['V Ann Roe | Acme | Norway', 'V Bo Ek | - | -'];
+      const found = read(rows('Ann Roe (Acme, Norway)', `${begun} Cy Fox`, 'Bo Ek'));
+      expect(officesOf(found)).toEqual([ann, bo]);
+      expect(keptOf(found).join('\n')).toContain(`${begun} Cy Fox`);
+      const alone = read(rows(`${begun} Cy Fox`));
+      expect(officesOf(alone)).toEqual([]);
+      expect(findingsOf(alone)).toContain('finding.unclearNumber');
+    },
+  );
+
   it('is said of one paragraph of a cell, and not of those beside it', () => {
     const cell = 'Ann Roe (Acme, Norway)\nBo Ek (Tea Lab, Oman)\nCy Fox (Cup Co, Peru) – until June 2023';
     const found = read(table(['Chair', 'Eva Lund (Acme)'], ['Vice-chairs', cell]));
