@@ -62,7 +62,7 @@ export const notYet =
 
 /** Somebody held an office, and does not now. */
 const gone =
-  /\b(?:vacated|no longer|not (?:[^\s,;.]{1,20} ){0,4}any ?(?:more|longer)|ceased|gave up|relinquish|left (?:in|on|at) )/i;
+  /\b(?:vacated|no longer|not (?:[^\s,;.]{1,20} ){0,12}any ?(?:more|longer)|(?:not|never) (?:yet )?(?:\S{4,12}ed )?(?:as )?(?:the |an? |its )?(?:\S{2,7}[ -])?chair|ceased|gave up|relinquish|left (?:in|on|at) )/i;
 
 /** True where words tell who came and who went: who holds the office now cannot be told without doubt. */
 export function tellsOfChange(text: string): boolean {

@@ -130,6 +130,9 @@ describe('an officer who left', () => {
     p('Mr Bo Ek left the Central Bank of Kenya in May and is no longer Vice-Chairman.'),
     p('Bo Ek is no longer the Chairman of the Focus Group.'),
     p('Ms Ann Roe and Mr Bo Ek left the Central Bank of Kenya in May and are not Vice-Chairmen any more.'),
+    p('Bo Ek (Acme, Norway) is not the Chairman of the Focus Group on tea kettles any longer.'),
+    p('Bo Ek (Acme, Norway) is not Chairman of the group since May 2020.'),
+    p('Bo Ek (Acme, Norway) was not re-elected as Vice-Chairman.'),
     p('Mr Bo Ek (Acme, Norway) has ceased to be Vice-Chairman.'),
     li('Vice-Chairman: Bo Ek (Acme, Norway), no longer in office'),
     li('Chairman: Bo Ek (Acme, Norway), left in May'),
@@ -138,6 +141,14 @@ describe('an officer who left', () => {
     const read = reportOf(h('Leadership'), block);
     expect(read.report.leadership).toEqual([]);
     expect(findingsOf(read)).toContain('finding.officeChanged');
+  });
+
+  it.each([
+    'Bo Ek (Acme, Norway) is Chairman, and has not yet named all Vice-Chairmen.',
+    'The Vice-Chairman was not present, and Bo Ek (Acme, Norway) is Chairman.',
+  ])('holds one where something else is not so: “%s”', (words) => {
+    const { report } = reportOf(h('Leadership'), p(words));
+    expect(report.leadership).toMatchObject([{ role: 'chairman', person: { name: 'Bo Ek' } }]);
   });
 
   it.each(['Mr Bo Ek (vacated in 2021)', 'Mr Bo Ek (Acme, Norway), from next meeting'])(
