@@ -48,9 +48,9 @@ const otherTask = new RegExp(
   'iu',
 );
 
-/** "D1 will be approved in June", before the "and" of a meeting. */
+/** "D1 will be approved in June", "The deadline for papers is 3 June", before the "and" of a meeting. */
 const firstTask =
-  /^(?!.{0,300}\bmeet).{1,100} (?:will|shall) (?:be )?(?:approve|adopt|submit|deliver|publish|present|complete|finali[sz]e|circulate|release|issue|send|review|(?:start|begin|launch)(?! (?:in|on|at)\b))(?:e?d)?\b/i;
+  /^(?!.{0,300}\bmeet)(?:(?:the |its |final |all ){0,3}(?:deliverables?|documents?|drafts?|deadlines?|approval|adoption|completion|publication|submission|D ?\d{1,2})\b|.{1,100} (?:will|shall|should|must|(?:is|are)(?: \S{2,12})? to) (?:be )?(?:approve|adopt|submit|deliver|publish|present|complete|finali[sz]e|finish|circulate|release|issue|send|sent|review|(?:start|begin|launch)(?! (?:in|on|at)\b))(?:e?d)?\b)/i;
 
 const parent =
   '(?:ITU-T )?(?:SG ?-?\\d{1,2}|Study Group \\d{1,2}|TSAG|WTSA|WP ?\\d[\\d/]{0,6}|parent (?:study )?group)';

@@ -373,6 +373,10 @@ describe('a task before the “and” of a meeting to come', () => {
     'The Focus Group will approve D1 in June 2019 and will meet in Oslo on 6-7 September 2019.',
     'FG TK will finalize D1 in June 2019; it will meet in Oslo on 6-7 September 2019.',
     'D1 will be approved in June 2019 and the group will meet in Oslo on 6-7 September 2019.',
+    'D1 is to be approved in June 2019; the fourth meeting will be held in Oslo on 6-7 September 2019.',
+    'D1 is planned for June 2019; the fourth meeting will be held in Oslo on 6-7 September 2019.',
+    'The approval of D1 is expected in June 2019 and the next meeting will be held in Oslo on 6-7 September 2019.',
+    'The deadline for papers is 3 June 2019; the next meeting will be held in Oslo on 6-7 September 2019.',
     'It will start work on D1 in June 2019, and its next meeting will be held in Oslo on 6-7 September 2019.',
   ])('is none itself: “%s”', (words) => {
     const read = reportOf(h('Next steps'), p(words));
@@ -381,6 +385,7 @@ describe('a task before the “and” of a meeting to come', () => {
   });
 
   it.each([
+    'The third one is expected to be held in Lima on 3 June 2019; the fourth meeting will be held in Oslo on 6-7 September 2019.',
     'It will start in Lima on 3 June 2019 and will meet in Oslo on 6-7 September 2019.',
     'It will review D1 at a plenary in Lima on 3 June 2019 and will meet in Oslo on 6-7 September 2019.',
   ])('is one where the group meets for it: “%s”', (words) => {
