@@ -61,8 +61,9 @@ function figureIn({ kind, text }: Passage, isOfOne: boolean): LabelledWords[] {
 
 function linesOf(passage: Passage, isOfOne: boolean): MeetingCell[] {
   const labelled = labelledWordsIn(passage.text);
-  // "The dates of the forthcoming meetings are:" leads to what comes after it.
-  if (labelled.some(({ label, words }) => words === '' && isAhead(label))) return [];
+  // "The dates of the forthcoming meetings are:", "The group agreed on the following schedule:" lead to what comes after them.
+  if (labelled.some(({ label, words }) => words === '' && (isAhead(label) || /\bfollowing\b/i.test(label))))
+    return [];
   return [...labelled, ...(labelled.length > 0 ? [] : figureIn(passage, isOfOne))].map(
     ({ label, words, quote }) => {
       const source: Source = { ...passage.source, quote };

@@ -17,7 +17,7 @@ import type { Passage, Section, TablePassage } from './outline.ts';
 export type Outlook = 'held' | 'ahead' | 'schedule';
 
 const schedule =
-  /\bmeetings? (?:schedule|calendar|timetable|plan|program(?:me)?)\b|\b(?:schedule|calendar|timetable|plan|program(?:me)?) (?:of|for) (?:\S{1,20} ){0,3}meetings?\b|^(?:\S{1,20} ){0,2}(?:schedule|calendar|timetable)\b[^.;]{0,40}:$/i;
+  /\bmeetings? (?:schedule|calendar|timetable|plan|program(?:me)?)\b|\b(?:schedule|calendar|timetable|plan|program(?:me)?) (?:of|for) (?:\S{1,20} ){0,3}meetings?\b|(?:^|\bfollowing )(?:\S{1,20} ){0,2}(?:schedule|calendar|timetable|(?<=following \S{0,20} ?)plan)\b[^.;]{0,40}:$/i;
 
 /** The same over anything that has a date. */
 const bareSchedule =
