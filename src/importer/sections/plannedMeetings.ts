@@ -7,12 +7,13 @@ import { ordinal } from '../values/numbers.ts';
 import { sentencesOf } from '../values/sentences.ts';
 import { opened } from '../values/stated.ts';
 import { aheadMark, openMark } from '../values/statuses.ts';
+import { isHeadingOfBoth } from './aheadWords.ts';
 import { isCalledOff, saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter } from './desk.ts';
 import { outlookOfListed } from './doubtfulMeetings.ts';
 import { isJointInDoubt } from './jointMeetings.ts';
 import { datedTitleOf } from './labelLines.ts';
-import { agreedToMeet, isAhead, isAheadTitle, notOfTheGroup, willMeet } from './leadIns.ts';
+import { agreedToMeet, isAhead, isAheadTitle, notOfTheGroup, saysHeld, willMeet } from './leadIns.ts';
 import { clausesOf, leadsToOtherTime, tellsWhen, withoutFirstPlan } from './meetingClauses.ts';
 import { namesOtherEvent, tellOtherEvent } from './otherEvents.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
@@ -286,18 +287,35 @@ function plannedInTitle(desk: Desk, section: Section): PlannedMeeting[] {
     : [];
 }
 
+/** "Meetings held:" among those to come: whatever is listed below it is none of them. */
+const leadsToHeld = (text: string): boolean =>
+  /\bmeetings\b.{0,99}(?<![.;])$/i.test(text) &&
+  saysHeld(text) &&
+  !isHeadingOfBoth(text) &&
+  findDays(text) === null;
+
 /** The meetings to come that lists and sentences tell, in the order of the document. */
 export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
   const read: PlannedMeeting[][] = [];
+  let heldIn: Section | null = null;
   for (const { sentence, passage, section } of freeSentences(desk)) {
     const introduced = introducedBy(desk, section, sentence, passage);
     const isSection = section.kind === 'plannedMeetings';
+    if (isSection && leadsToHeld(sentence.text)) heldIn = section;
+    else if (!tellsWhen(sentence.text)) heldIn = null;
     const isMarked = section.kind === 'meetings' && isMarkedLine(passage, sentence);
     const isNamed = isPlanOf(desk, section, passage);
     const outlook = outlookHere(desk, section, passage);
     if (outlook === null && tellsWhen(sentence.text)) tellHeldOrPlanned(desk, sentence.text, sentence.source);
-    const isListed = (isSection && passage.kind === 'item') || isMarked || isNamed || outlook === 'ahead';
-    const listedHere = isListed || isPlannedParagraph(section, passage);
+    const isListed =
+      (isSection && passage.kind === 'item') ||
+      isMarked ||
+      isNamed ||
+      outlook === 'ahead' ||
+      isPlannedParagraph(section, passage);
+    const listedHere = isListed && heldIn !== section;
+    if (isListed && !listedHere && tellsWhen(sentence.text))
+      tellHeldOrPlanned(desk, sentence.text, sentence.source);
     if (introduced.length === 0 && isCalledOff(section, passage, sentence)) {
       const isMeeting = listedHere || meets.test(sentence.text);
       if (isMeeting && tellsWhen(sentence.text)) tellCalledOff(desk, sentence.text, sentence.source);

@@ -219,3 +219,39 @@ describe('a workshop beside meetings to come', () => {
     expect(kept(read)).toBe(words);
   });
 });
+
+describe('what is listed under “Meetings held:” among those to come', () => {
+  const read = (line: typeof li, ...lead: string[]) =>
+    reportOf(
+      h('Future meetings'),
+      ...lead.map((text) => line(text)),
+      line('Geneva, 4-5 June 2019'),
+      line('Lima, 8-9 July 2019'),
+    );
+
+  it.each(['Meetings held:', 'The following meetings were held in 2019:', 'Past meetings'])(
+    'is left in doubt, with a warning: “%s”',
+    (lead) => {
+      for (const line of [li, p]) {
+        const found = read(line, lead);
+        expect([found.report.plannedMeetings, found.report.meetings]).toEqual([[], []]);
+        const told = found.findings.filter(({ key }) => key === 'finding.heldOrPlanned');
+        expect(told.map(({ fillings }) => fillings['quote'])).toEqual([
+          'Geneva, 4-5 June 2019',
+          'Lima, 8-9 July 2019',
+        ]);
+        expect(kept(found)).toContain('Geneva, 4-5 June 2019');
+      }
+    },
+  );
+
+  it.each([
+    ['Meetings held:', 'Next meetings:'],
+    ['The group has held two meetings.'],
+    ['The following meetings are to be held:'],
+    ['Meetings held and planned:'],
+    ['The next meetings, held back-to-back with SG13, are:'],
+  ])('is to come where the words right above say so, or tell of others', (...lead) => {
+    for (const line of [li, p]) expect(places(read(line, ...lead))).toEqual(['Geneva', 'Lima']);
+  });
+});
