@@ -41,7 +41,7 @@ const meets = new RegExp(
 /** "To be held in Lima, 6-8 June 2023": of what the title over it names. */
 const tellsOfTitle = /^to be held\b/i;
 const label = new RegExp(
-  `^(?:the )?(?:(?:next|future|planned|upcoming|forthcoming) (?:\\S+ )?meetings?(?: dates)?|(?:${ordinal}|next) (?:(?:\\S+ )?meeting|plenary)(?: ?[([]${aheadMark}[)\\]])?) ?[:-] ?`,
+  `^(?:the )?(?:(?:next|future|planned|upcoming|forthcoming) (?:\\S+ )?meetings?(?: dates)?(?: is| are)?|(?:${ordinal}|next) (?:(?:\\S+ )?meeting|plenary)(?: ?[([]${aheadMark}[)\\]])?) ?[:-] ?`,
   'i',
 );
 /** "7th: Jeju, Korea", "Next: Rome": which meeting a line is about. */

@@ -255,3 +255,12 @@ describe('what is listed under “Meetings held:” among those to come', () => 
     for (const line of [li, p]) expect(places(read(line, ...lead))).toEqual(['Geneva', 'Lima']);
   });
 });
+
+describe('planned meetings behind a verb', () => {
+  it.each([
+    'Planned meetings are: Geneva, 4-5 June 2019; Lima, 8-9 July 2019.',
+    'The next meetings are: Geneva, 4-5 June 2019; Lima, 8-9 July 2019',
+  ])('are read as behind a label: “%s”', (text) => {
+    expect(places(reportOf(h('Meetings'), p(text)))).toEqual(['Geneva', 'Lima']);
+  });
+});
