@@ -188,11 +188,17 @@ const chairs = new RegExp(
 const appoints = new RegExp(`\\b${appointing}\\b`);
 const verb = new RegExp(`\\b${appointing}\\b`, 'gi');
 const appointmentBy = /\bappointment by (?:the )?(?<by>[^()]{2,80}?) of$/i;
+/** Up to the end of a sentence, which the stop of "Dr. Ann Roe (Acme Inc.)" is not. */
+const upToStop = '(?:[^.;]|(?<=\\b(?:Mrs?|Ms|Dr|Prof|Inc|Ltd|Co|Corp|[A-Z]))\\.)';
 /** "were appointed at the first meeting" */
-const atMeeting =
-  /^[^.;]{0,200}?\b(?:appointed|elected|nominated|selected|designated|confirmed)[^.;,]{0,100}? (?:at|during) (?:the |its )?(?<by>(?:[\w-]{1,20} ){0,3}meeting(?: (?:of|in|on) [^,.;:()]{2,60})?)(?![\w-])/i;
-const passiveBy =
-  /^[^.;]{0,200}?\b(?<!to be )(?:appointed|elected|nominated|selected|designated|confirmed)[^.;]{0,200}? by (?!acclamation|consensus|unanim|correspondence|e-?mail|(?:secret |electronic )?(?:ballot|vote|election))(?:the )?(?<by>[^,.;:()[\]]{2,80})/i;
+const atMeeting = new RegExp(
+  `^${upToStop}{0,200}?\\b${appointing}[^.;,]{0,100}? (?:at|during) (?:the |its )?(?<by>(?:[\\w-]{1,20} ){0,3}meeting(?: (?:of|in|on) [^,.;:()]{2,60})?)(?![\\w-])`,
+  'i',
+);
+const passiveBy = new RegExp(
+  `^${upToStop}{0,200}?\\b(?<!to be )${appointing}${upToStop}{0,200}? by (?!acclamation|consensus|unanim|correspondence|e-?mail|(?:secret |electronic )?(?:ballot|vote|election))(?:the )?(?<by>[^,.;:()[\\]]{2,80})`,
+  'i',
+);
 
 /** "At its second meeting the Focus Group" */
 const occasion =
@@ -255,6 +261,10 @@ type Span = { start: number; end: number };
 
 const ownVerb = / (?:is|are|serves?|acts|remains?) /;
 
+/** ", and the group" before "elected", where what comes next is about somebody else. */
+const ofNext =
+  /(?:\band|;) (?!(?:was|were|is|has|had|been|both|all|re)\b)(?:(?:at|in|on|during) [^,;]{1,60}, )?[^,;]{1,80}$/i;
+
 /** "Ann Roe was appointed by TSAG as Chairman; Bob Lee is Vice-Chairman": who appointed her is not told of him. */
 function isOfAnother(text: string, { start, end }: Span, others: Span[]): boolean {
   const at = foldPunctuation(text).search(verb);
@@ -263,7 +273,7 @@ function isOfAnother(text: string, { start, end }: Span, others: Span[]): boolea
   const isNearer = (other: Span) =>
     at < start
       ? other.end <= start && (other.start < at || !isOwn(other))
-      : other.start >= end && other.start <= at;
+      : other.start >= end && (other.start <= at || ofNext.test(text.slice(end, at)));
   return (
     isOwn({ start, end }) &&
     others.some(isNearer) &&
@@ -277,7 +287,13 @@ function isOfAnother(text: string, { start, end }: Span, others: Span[]): boolea
  */
 function appointedAt(text: string, { start, end }: Span, others: Span[] = []): string | null {
   const verbs = foldPunctuation(text).match(verb) ?? [];
-  if (verbs.length < 2) return isOfAnother(text, { start, end }, others) ? null : appointedIn(text);
+  if (verbs.length < 2) {
+    const at = foldPunctuation(text).search(verb);
+    // "Ann Roe is Chairman and TSAG appointed Bob Lee": what is said of another before ends where that does.
+    const before = others.flatMap((other) => (other.end <= at && at <= start ? [other.end] : []));
+    const own = text.slice(Math.max(0, ...before)).replace(/^[,;]?(?: and)? /, '');
+    return isOfAnother(text, { start, end }, others) ? null : appointedIn(own);
+  }
   const from = Math.max(0, ...others.flatMap((other) => (other.end <= start ? [other.end] : [])));
   const to = Math.min(text.length, ...others.flatMap((other) => (other.start >= end ? [other.start] : [])));
   return withoutWhen(subjectBefore(text.slice(from, end)) ?? passiveIn(text.slice(start, to)));

@@ -160,7 +160,29 @@ describe('who leads the group', () => {
       'The Chairman is Ann Roe (Acme, Norway), elected by the group, and Bob Lee (Bo, Oman) was appointed Vice-Chairman.',
       ['group', null],
     ],
-    ['The Chairman is Ann Roe and the group elected Bob Lee (Bo) as Vice-Chairman.', [null, null]],
+    ['The Chairman is Ann Roe and the group elected Bob Lee (Bo) as Vice-Chairman.', [null, 'group']],
+    ['Ann Roe is Chairman and TSAG appointed Bob Lee (Bo, Oman) Vice-Chairman.', [null, 'TSAG']],
+    [
+      'Ann Roe (Acme) is Chairman, and at its first meeting, the group elected Bob Lee (Bo) as Vice-Chairman.',
+      [null, 'group'],
+    ],
+    ['Ann Roe (Acme) is Chairman and appointed Bob Lee (Bo) as Vice-Chairman.', [null, null]],
+    ['Ann Roe (Acme) is Chairman and was appointed by TSAG; Bob Lee (Bo) is Vice-Chairman.', ['TSAG', null]],
+    [
+      'Ann Roe (Acme) is Chairman of the group on tea and pots, appointed by TSAG, and Bob Lee (Bo) is Vice-Chairman.',
+      ['TSAG', null],
+    ],
+    [
+      'Ann Roe (Acme) is Chairman and Bob Lee (Bo) is Vice-Chairman, both appointed by TSAG.',
+      ['TSAG', 'TSAG'],
+    ],
+    ['Dr. Ann Roe (Acme, Norway) was appointed as Chairman by TSAG.', ['TSAG']],
+    ['Ann Roe (Acme Inc., Norway) was appointed as Chairman by TSAG.', ['TSAG']],
+    [
+      'Mr. Bob Lee (Bo) and Dr. Ann Roe (Acme, U.K.) were elected as Vice-Chairmen by the Focus Group.',
+      ['Focus Group', 'Focus Group'],
+    ],
+    ['Dr. Ann Roe (Acme) was elected as Chairman at the first meeting.', ['first meeting']],
     [
       'TSAG appointed Ann Roe (Acme) as Chairman and the group elected Bob Lee (Bo) as Vice-Chairman.',
       ['TSAG', 'group'],
