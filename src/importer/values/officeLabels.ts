@@ -82,6 +82,9 @@ export function labelledOffices(text: string): Held[] {
 
 const listed = new RegExp(`(?<role>${roleAnyCase})${about} (?:are|were):? (?<people>.{1,2000})$`, 'du');
 
+/** "The Vice-Chairmen are Ann Roe, Bob Lee, Cy Ek and Di Fu are Co-Chairmen" */
+const otherOffices = /(?<!who) (?:are|were) [^(),;]{0,40}chair(?:s|men|women|persons)\b/i;
+
 /** Whether a text names several officers in a list that does not tell who of them is one. */
 export function namesOfficersInDoubt(text: string): boolean {
   const labels = labelsIn(text).map(({ end, role }, index, all) => ({
@@ -90,7 +93,10 @@ export function namesOfficersInDoubt(text: string): boolean {
   }));
   const { role = '', people = '' } = matchFolded(listed, text)?.groups ?? {};
   return [...labels, { role, people }].some(
-    (one) => severalRoles.test(one.role) && one.people !== '' && splitPeople(one.people, true).length === 0,
+    (one) =>
+      severalRoles.test(one.role) &&
+      one.people !== '' &&
+      (otherOffices.test(one.people) || splitPeople(one.people, true).length === 0),
   );
 }
 

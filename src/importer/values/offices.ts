@@ -93,6 +93,11 @@ export const roleAnyCase = anyCase(role);
 /** Between somebody and the office. */
 const asRole = `,? (?:as|was|were|is|are|(?:continues to )?serves? as|acts as)(?: ${appointing}(?: by (?:the )?[\\p{Lu}\\d][^,.;:()]{1,60}?(?= as ))?)?(?: as)? ${of}(?<role>${roleAnyCase})(?![\\p{L}])`;
 const personAsRole = new RegExp(`(?<person>${people})${asRole}`, 'dgu');
+/** "The Vice-Chairmen are" */
+const roleAhead = new RegExp(
+  `(?<role>${roleAnyCase})(?: of (?:the )?[^,.:()]{1,60}?)? (?:is|are|was|were|remains?) $`,
+  'u',
+);
 /** "TSAG appointed Ann Roe (Acme) Chairman, and Bob Lee (Bo Lab) and Cy Ek (Tea) Vice-Chairmen." */
 const personAndRole = new RegExp(
   `(?:${appointing}|,? and|[,;]) (?<person>${people})(?<=\\)) (?<role>${roleAnyCase})(?= ?(?:[.,;]|$|(?:and|in|at|on|by|during)\\b))`,
@@ -336,13 +341,19 @@ export function officesIn(text: string): Held[] {
           : pattern === rolesArePeople
             ? told.split(beforeTitle)
             : splitPeople(told, true);
-      // "Bob Lee (Bo) and Ann Roe (Acme) as Chairman": only the last is said to be.
-      const meant = pattern === personAsRole && !severalRoles.test(words) ? all.slice(-1) : all;
-      for (const one of meant.flatMap((each) => readPerson(each) ?? [])) {
+      const isMany = severalRoles.test(words);
+      const ahead = pattern === personAsRole ? roleAhead.exec(foldPunctuation(text.slice(0, start))) : null;
+      const lead = ahead?.groups?.['role'];
+      // "Bob Lee (Bo) and Ann Roe (Acme) as Chairman": only the last is said to be; the others are what stands before them.
+      const first = pattern !== personAsRole ? 0 : isMany ? Number(ahead !== null) : all.length - 1;
+      for (const [index, each] of all.entries()) {
+        const isLed = index < first;
+        const one = isLed && lead === undefined ? null : readPerson(each);
+        if (one === null) continue;
         found.push({
-          start,
-          end,
-          role: roleIn(words) ?? 'chairman',
+          start: isLed ? (ahead?.index ?? start) : start,
+          end: isLed ? start : end,
+          role: roleIn(isLed ? (lead ?? '') : words) ?? 'chairman',
           person: withoutInterim(one),
           appointedBy: text.slice(0, start).trim().match(appointmentBy)?.groups?.['by'] ?? null,
         });

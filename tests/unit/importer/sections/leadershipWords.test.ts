@@ -197,6 +197,45 @@ describe('who leads the group', () => {
     expect(leadership.map(({ appointedBy }) => appointedBy)).toEqual(by);
   });
 
+  it.each([
+    [
+      'The Vice-Chairmen are Bo Ek (Tea) and Cy Fu (Cup), and Ann Roe (Acme) is Chairman.',
+      'V Bo Ek, V Cy Fu, C Ann Roe',
+    ],
+    [
+      'The Vice-Chairmen are Bo Ek (Tea) and Cy Fu (Cup); Ann Roe (Acme) is Chairman.',
+      'V Bo Ek, V Cy Fu, C Ann Roe',
+    ],
+    ['The Vice-Chairman is Bo Ek (Tea) and Ann Roe (Acme) is Chairman.', 'V Bo Ek, C Ann Roe'],
+    [
+      'The Chairman is Ann Roe (Acme), and Bo Ek (Tea) and Cy Fu (Cup) are Vice-Chairmen.',
+      'C Ann Roe, V Bo Ek, V Cy Fu',
+    ],
+    [
+      'Bo Ek (Tea) and Cy Fu (Cup) are Vice-Chairmen, and Ann Roe (Acme) is Chairman.',
+      'V Bo Ek, V Cy Fu, C Ann Roe',
+    ],
+  ])('tells one office before those who hold it and another behind: “%s”', (text, offices) => {
+    const { leadership } = reportOf(h('Leadership'), p(text)).report;
+    const told = leadership.map(({ role, person }) => `${role === 'chairman' ? 'C' : 'V'} ${person.name}`);
+    expect(told.join(', ')).toBe(offices);
+  });
+
+  it('tells of one of them alone who appointed them', () => {
+    const text = 'The Vice-Chairman is Bo Ek (Tea) and Ann Roe (Acme) was appointed as Chairman by TSAG.';
+    const { leadership } = reportOf(h('Leadership'), p(text)).report;
+    expect(leadership.map(({ appointedBy }) => appointedBy)).toEqual([null, 'TSAG']);
+  });
+
+  it('leaves several before and several behind in doubt, with a warning', () => {
+    const text =
+      'The Vice-Chairmen are Bo Ek (Tea) and Cy Fu (Cup), and Ann Roe (Acme) and Di Lee (Bo) are Co-Chairmen.';
+    const read = reportOf(h('Leadership'), p(text));
+    expect(officesOf(read)).toEqual([]);
+    expect(keptOf(read)).toEqual([text]);
+    expect(findingsOf(read)).toContain('finding.officeChanged');
+  });
+
   it('was appointed on an occasion that is kept in words', () => {
     const lead = 'The following Vice-Chairs were elected by the Focus Group at its first meeting:';
     const read = reportOf(h('Leadership'), p(lead), li('Ann Roe, Acme'));
