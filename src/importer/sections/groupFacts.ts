@@ -46,7 +46,8 @@ function again(
 function isFromBeside(at: GroupTable, row: number): boolean {
   return Array.from({ length: at.table.grid.columns }, (_, column) => column).some(
     (column) =>
-      /^(?:affiliation|organi[sz]ation|compan|employer|entit)/i.test(labelAt(at, column)) &&
+      column !== at.columns.leader &&
+      /\b(?:affiliation|organi[sz]ation|compan|employer|entit)/i.test(labelAt(at, column)) &&
       !isSilent(cellIn(at, row, column)?.text ?? ''),
   );
 }

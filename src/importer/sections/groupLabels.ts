@@ -44,7 +44,11 @@ const labels: [Field, RegExp][] = [
     'leader',
     /^(?:co-?)?(?:leaders?|chairs?|chair(?:man|men|persons?)|conven[eo]rs?|co-?ordinators?) ?(?:[/&,(+]|and) ?(?:and )?(?:vice|deputy|associate)\b/,
   ],
-  ['fromWhere', /^(?:affiliation|organi[sz]ation|company|country|administration)$/],
+  // "Leader's organization"
+  [
+    'fromWhere',
+    /^(?:(?:leader|chair|conven|co-?ordinator)\S{0,9} )?(?:affiliation|organi[sz]ation|company|country|administration)$/,
+  ],
   [
     'aboutGroup',
     /\b(?:vice|deputy|associate)\b|secretar|experts?\b|members?\b|participants?\b|meetings?\b|e-?mail/,

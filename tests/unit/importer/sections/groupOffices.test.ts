@@ -144,6 +144,34 @@ describe('a column of chair and vice-chairs', () => {
   );
 });
 
+describe('a column about where the leaders of groups are from', () => {
+  const labels = ["Leader's organization", 'Leader’s affiliation', "Chairman's company", 'Organization'];
+  const read = (label: string) =>
+    reportOf(
+      h('Working groups'),
+      table(
+        ['WG', 'Title', 'Leader', label],
+        ['WG1', 'Tea', 'Ann Roe, Bo Ek', 'Acme'],
+        ['WG2', 'Pots', 'Cy Fu', 'Bolt'],
+      ),
+    );
+
+  it.each(labels)('gives their affiliation, and leaves open who of two leads: “%s”', (label) => {
+    const { report, findings } = read(label);
+    expect(report.workingGroups.map(({ leader }) => leader)).toMatchObject([
+      { status: 'not-stated' },
+      { value: { name: 'Cy Fu', affiliation: 'Bolt' } },
+    ]);
+    expect(findings.map(({ key }) => key)).toContain('finding.unclearLeader');
+  });
+
+  it('may be that of the leaders itself, and a comma before where they are from', () => {
+    const rows = table(['WG', 'Title', 'Leader and organization'], ['WG1', 'Tea', 'Ann Roe, Tea Lab']);
+    const { workingGroups } = reportOf(h('Working groups'), rows).report;
+    expect(workingGroups).toMatchObject([{ leader: { value: { name: 'Ann Roe', affiliation: 'Tea Lab' } } }]);
+  });
+});
+
 describe('the officers of a sentence', () => {
   it.each([
     [
