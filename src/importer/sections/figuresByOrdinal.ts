@@ -62,7 +62,7 @@ type Add = (meeting: Meeting, sentence: Sentence) => boolean;
 /** "It has met twice: on 4 May 2021 in Rome and on 5 July 2021 in Lima": they count by themselves, but not "since the last report". */
 function tellsAll(meetings: readonly Meeting[]): boolean {
   const { quote = '' } = meetings[0]?.source ?? {};
-  const times = /\bmet (twice|\w{3,10}(?= times))\b(?!.*\b(?:since|period)\b)/i.exec(quote)?.[1];
+  const times = /\bmet (twice|\w{1,10}(?= times))\b(?!.*\b(?:since|period)\b)/i.exec(quote)?.[1];
   return (
     (times === 'twice' ? 2 : readWholeNumber(times ?? '')) === meetings.length &&
     meetings.every(

@@ -88,13 +88,15 @@ describe('figures of “the second meeting”, where one sentence tells of all m
     `FG TK has met twice${words}: on 4-5 May 2020 in Rome, and on 6-8 June 2020 in Bern.`;
 
   it('are of the second that it names', () => {
-    expect(figuresIn(reportOf(h('Meetings'), p(met('')), figures))).toEqual(['Rome 110/-', 'Bern 12/-']);
+    for (const words of [met(''), met('').replace('twice', '2 times'), met('').replace('twice', 'two times')])
+      expect(figuresIn(reportOf(h('Meetings'), p(words), figures))).toEqual(['Rome 110/-', 'Bern 12/-']);
   });
 
   it.each([
     [met(' since the last report')],
     [met(' in the period under review')],
     [met('').replace('twice', 'three times')],
+    [met('').replace('twice', '3 times')],
     [`${met('')} It met on 9 July 2020 in Lima.`],
   ])('may be of another where there are others: “%s”', (words) => {
     const read = reportOf(h('Meetings'), p(words), figures);
