@@ -90,7 +90,10 @@ const tellsAbout = /(?<![\p{L}/])(?!and |of |the )\p{Ll}{2,20}(?![\p{L}\p{N}])/u
 
 /** "IMO, ISO/TC 8, SG13": a line of names without a word between. */
 const isListOfNames = ({ at, text }: Passage): boolean =>
-  at === 0 && /^[^:.;]{2,300}$/.test(text) && !tellsAbout.test(text) && namedBodies(text).bodies.length > 1;
+  at === 0 &&
+  /^[^:.;]{2,300}\.?$/.test(text) &&
+  !tellsAbout.test(text) &&
+  namedBodies(text).bodies.length > 1;
 
 type Named = { name: string; isWhole: boolean };
 

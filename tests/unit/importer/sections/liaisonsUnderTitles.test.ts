@@ -68,6 +68,17 @@ describe('a line of names right under a heading', () => {
     expect(sentTo(h('Outgoing liaison statements'), line)).toEqual(all);
   });
 
+  it('may end in a stop', () => {
+    expect(sentTo(h('Outgoing liaison statements'), p('SG13, SG17, Acme Union.'))).toEqual([
+      'SG13',
+      'SG17',
+      'Acme Union',
+    ]);
+    for (const words of ['SG13 and SG17 replied.', 'SG13, SG17. Tea Forum met.', 'None.'])
+      expect(sentTo(h('Outgoing liaison statements'), p(words))).toEqual([]);
+    expect(sentTo(h('Liaison statements received'), p('SG13, SG17.'))).toEqual([]);
+  });
+
   it('names nobody where the heading or a title before it announces others', () => {
     expect(sentTo(h('Liaison statements received'), line)).toEqual([]);
     const received = p('Liaison statements received');
