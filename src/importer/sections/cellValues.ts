@@ -69,13 +69,6 @@ export function statedCount(reading: ReturnType<typeof readCount>, source: Sourc
   }
 }
 
-/** The words of a cell as a value. */
-export function wordsIn(desk: Desk, { cell, source }: LabelledCell): Stated<string> {
-  const value = statedWords(cell.text, source);
-  desk.ledger.use(cell, value);
-  return value;
-}
-
 const seeBefore = /^(?:see|cf\.?|in) (?:document )?(?=\S*\d)/i;
 
 /** "R4, R5", "TK-R4 and TK-R5": which of them it is cannot be told. */

@@ -34,7 +34,7 @@ import {
 import { recipientCells } from './statementTable.ts';
 
 const sentTo =
-  /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:sent|transmitted|addressed|issued|forwarded)\b[^.;]{0,60}?\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<after>.+)$|\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,40}? exchanged with:? (?<both>.+)$|\bexchanged (?:\S+ ){0,3}?(?:liaison statements?|liaisons|LSs?) with:? (?<each>.+)$|\b(?:group|FG(?:[- ][\w-]{1,20})?|it|we) (?:\S+ ){0,3}?liaised with:? (?<all>.{2,400}?),? (?:and (?:has |have )?)?(?:sent|sending) [^.;]{0,40}?(?:liaison statements?|liaisons|LSs?) to (?:each|all|them)\b/di;
+  /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,40}? exchanged with:? (?<both>.+)$|\bexchanged (?:\S+ ){0,3}?(?:liaison statements?|liaisons|LSs?) with:? (?<each>.+)$|\b(?:group|FG(?:[- ][\w-]{1,20})?|it|we) (?:\S+ ){0,3}?liaised with:? (?<all>.{2,400}?),? (?:and (?:has |have )?)?(?:sent|sending) [^.;]{0,40}?(?:liaison statements?|liaisons|LSs?) to (?:each|all|them)\b/di;
 const sending =
   /\bLS\/o\b|^(?:outgoing )?(?:liaison statements?|liaisons|LSs?) to\b|\b(?:sent|sends|transmitted|addressed|issued|forwarded|exchanged|liaised)\b/i;
 /** How many came in, or went to each: that has no field. */
@@ -211,8 +211,8 @@ const replies =
 
 function recipientsInSentence(desk: Desk, found: FoundSentence, text: string): Counterpart[] {
   const { source } = found.sentence;
-  const { to, after, both, each, all } = matchFolded(sentTo, text)?.groups ?? {};
-  const told = all ?? to ?? after ?? both ?? each ?? '';
+  const { to, both, each, all } = matchFolded(sentTo, text)?.groups ?? {};
+  const told = all ?? to ?? both ?? each ?? '';
   const names = told.replace(replies, '');
   if (isUndone(text.slice(0, text.length - told.length), withoutMarksOfUndone(names))) return [];
   const read = namedBodies(names);
