@@ -62,7 +62,7 @@ const smallOnPurpose = /^(?:\p{Ll}-|\p{Ll}{1,12}[\p{Lu}\d])/u;
 const honorific = /(?:^|[ (])(?:Mr|Ms|Mrs|Dr|Prof)\b/;
 /** "Terms (final)", "(new)" */
 const stateBehind =
-  /(?:^| )\((?:[a-z]+ )?(?:drafts?|final|new|approved|completed|published|agreed|revised|stable)\)$/i;
+  /(?:^| )\((?:(?:[a-z]+ )?(?:drafts?|final|new|approved|completed|published|agreed|revised|stable|outline|skeleton|started|done|ready|planned)|\d{1,3} ?%)\)$/i;
 /** "Suspended", "Merged with WG A", "Terms (closed in May 2023)" */
 const over =
   /(?:^|[(,] ?| - )(?:closed|dis(?:banded|continued|solved)|merged|suspended|terminated|withdrawn)(?: (?:in|into|on|since|with) [^()]{0,80})?\)?$/i;
@@ -76,8 +76,9 @@ const tellsOfIt = new RegExp(
 );
 const forNow = /\((?:[^()]{1,60}, )?(?:acting|interim)\)$/i;
 const code = /\bD ?\d{1,2}(?:\.\d{1,2})?\b/;
-/** "Terms; TEA-2 Map", "Terms and D1.2 Map" */
-const nextDeliverable = /(?:[;,]|\band) (?:and )?(?:D ?\d[\d.]*|[A-Z]{2,8}-\d{1,3}):? [A-Z]/;
+/** "Terms; TEA-2 Map", "Terms and D1.2 Map", "Terms D2 - Map" */
+const nextDeliverable =
+  /(?:[;,)]|\band) (?:and )?(?:D ?\d[\d.]*|[A-Z]{2,8}-[A-Z]?\d{1,3}):? [A-Z]|\bD ?\d[\d.]*(?: ?:| -) /;
 const state = /\b(?:status|completed|ongoing|in progress|under development|due|target|deadline)\b/i;
 
 function isUnbalanced(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Source, Stated } from '../../domain/provenance.ts';
 import type { GroupLeader, WorkingGroup } from '../../domain/workingGroup.ts';
 import { readCode, readCodesAndTitles, readGroupAndTitle, readTitleAndCode } from '../values/codes.ts';
+import { withoutStatus } from '../values/listedDeliverable.ts';
 import { readPerson } from '../values/people.ts';
 import { isSilent } from '../values/statuses.ts';
 import { leaveUnclear, leaveWithoutField } from './cellValues.ts';
@@ -139,7 +140,12 @@ function readDeliverables(at: At, group: WorkingGroup, cell: GridCell, source: S
     for (const one of told ?? [])
       at.desk.ledger.use(
         cell,
-        at.register.add(group, { ...one, extra: {}, source: { ...source, quote: line } }),
+        at.register.add(group, {
+          ...one,
+          extra: {},
+          ...withoutStatus(one.title),
+          source: { ...source, quote: line },
+        }),
       );
     if (told !== null) continue;
     const statement = { text: line, summary: false, source: { ...source, quote: line } };

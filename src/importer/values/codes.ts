@@ -58,8 +58,9 @@ export function namesSeveralCodes(text: string): boolean {
   );
 }
 
+/** Behind a bracket a blank is enough, as where a cell lost the ends of its lines: "D1 Terms (draft) D2 Map (done)". */
 const nextCode = new RegExp(
-  `(?:[;,]|(?<=\\S) -{1,2})(?: and)? (?=${code}(?![\\w.-])(?: ?[:)]| -{1,2}| ))`,
+  `(?:[;,]|(?<=\\S) -{1,2})(?: and)? (?=${code}(?![\\w.-])(?: ?[:)]| -{1,2}| ))|(?<=\\([a-z\\d][^()]{2,40}\\)) (?=D(?:EL)?[ .-]?\\d[\\d.]{0,8}(?: ?:| -{1,2}| [A-Z]))`,
   'g',
 );
 const lastCode = new RegExp(`(?<=[^;,]) and (?=${code}(?![\\w.-])(?: ?[:)]| [A-Z]))`, 'g');

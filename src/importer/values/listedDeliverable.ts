@@ -22,7 +22,7 @@ type Facts = Pick<ListedDeliverable, 'extra' | 'group'>;
 
 const perhapsTitle =
   '(?:(?:advanced |first |final |initial )?draft|planned|pending|stable|mature|ready|done)';
-const status = new RegExp(`^${settled}${inTime}$`, 'i');
+const status = new RegExp(`^(?:${settled}|done)${inTime}$`, 'i');
 const progress = new RegExp(`^${share}$`, 'i');
 const statusInBrackets = new RegExp(
   `^(?:${settled}|${perhapsTitle}|final(?: version)?|complete|(?:stable|working|mature|baseline|revised) (?:draft|text)|skeleton|(?:first |initial )?outline|table of contents)${inTime}$`,
@@ -159,12 +159,12 @@ const tells = /^(?:was|were|is|are|has|have|had|will|would|shall|should|may|can|
 /** "D1.1 (WG1): Terms": whose it is, between code and title. */
 const groupBetween = /^[([](?<group>[^()[\]]{2,20})[)\]](?: ?:| -{1,2})? (?<title>\S.*)$/ds;
 
-/** A title in a table without the status in brackets behind it: "Terms (on hold)", "Map (approved, May 2023)". */
-export function withoutStatus(title: string): { title: string; extra: { Status: string } } | null {
+/** A title in a table without the status in brackets behind it: "Terms (on hold)", "Map (approved, May 2023)", "Pots (80%)". */
+export function withoutStatus(title: string): Pick<ListedDeliverable, 'title' | 'extra'> | null {
   const { head, tail } = matchFolded(bracket, title.trim())?.groups ?? {};
-  return head === undefined || tail === undefined || !status.test(tail)
-    ? null
-    : { title: head.trim(), extra: { Status: tail.trim() } };
+  if (head === undefined || tail === undefined) return null;
+  if (progress.test(tail)) return { title: head.trim(), extra: { Progress: tail } };
+  return status.test(tail) ? { title: head.trim(), extra: { Status: tail.trim() } } : null;
 }
 
 /** `otherwise` reads codes that only the list tells. */

@@ -150,3 +150,15 @@ describe('a table with a row for each working group or deliverable', () => {
     expect(groupsIn('Deliverables', [...labels, 'WG'], ...rows)).toEqual(['1 WG1, -: 2.1 Map; 10.24 Cups']);
   });
 });
+
+it('How far a deliverable is stands beside its title in such a table, too', () => {
+  const rows = [
+    ['WG1', 'Terms'],
+    ['Chairman', 'Ann Roe (Acme, Norway)'],
+    ['Deliverables', 'D1 Map (not started); D2 Cups (80%)'],
+  ];
+  expect(read('Working groups', ...rows).report.workingGroups[0]?.deliverables).toMatchObject([
+    { title: 'Map', extra: { Status: 'not started' } },
+    { title: 'Cups', extra: { Progress: '80%' } },
+  ]);
+});

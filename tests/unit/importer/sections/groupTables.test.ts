@@ -503,3 +503,50 @@ describe('the number of a group in a table', () => {
     ]);
   });
 });
+
+describe('how far deliverables of one cell are', () => {
+  const toldOf = (cell: string) => {
+    const read = reportOf(h('Groups'), table(['WG', 'Title', 'Work items'], ['WG1', 'Tea', cell]));
+    const told = read.report.workingGroups[0]?.deliverables.map(({ code, title, extra }) => [
+      code,
+      title,
+      extra,
+    ]);
+    return { told, findings: findingsOf(read) };
+  };
+
+  it.each([
+    ['D4 – Pots (not started) D5 – Cups (in progress)', 'not started', 'in progress'],
+    ['D4 Pots (completed) D5 Cups (not started)', 'completed', 'not started'],
+    ['D4: Pots (done), D5: Cups (on hold)', 'done', 'on hold'],
+  ])(
+    'is no part of a title, nor is the next one where a cell lost its lines: “%s”',
+    (cell, first, second) => {
+      const { told, findings } = toldOf(cell);
+      expect(told).toEqual([
+        ['D4', 'Pots', { Status: first }],
+        ['D5', 'Cups', { Status: second }],
+      ]);
+      expect(findings).not.toContain('finding.oddValue');
+    },
+  );
+
+  it('may be a share', () => {
+    expect(toldOf('TK-T3 Pots (80%), TK-T4 Cups (done)').told).toEqual([
+      ['TK-T3', 'Pots', { Progress: '80%' }],
+      ['TK-T4', 'Cups', { Status: 'done' }],
+    ]);
+  });
+
+  it.each([
+    ['D4 Pots (outline) D5 Cups (new)', 2],
+    ['D4 – Iron pots D5 – Cups (not started)', 1],
+    ['TK-T4 Pots (done) TK-T5 Cups (on hold), TK-T6 Lids', 2],
+    ['D4 Mapping to (3GPP) TS 23 series', 1],
+    ['D4 Use of cups (as in the annex) and D 5 pots', 1],
+  ])('is told where it cannot be told from a title: “%s”', (cell, count) => {
+    const { told, findings } = toldOf(cell);
+    expect(told).toHaveLength(count);
+    expect(findings.includes('finding.oddValue')).toBe(!/annex|3GPP/.test(cell));
+  });
+});
