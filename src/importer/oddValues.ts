@@ -78,7 +78,7 @@ const forNow = /\((?:[^()]{1,60}, )?(?:acting|interim)\)$/i;
 const code = /\bD ?\d{1,2}(?:\.\d{1,2})?\b/;
 /** "Terms; TEA-2 Map", "Terms and D1.2 Map", "Terms D2 - Map" */
 const nextDeliverable =
-  /(?:[;,)]|\band) (?:and )?(?:D ?\d[\d.]*|[A-Z]{2,8}-[A-Z]?\d{1,3}):? [A-Z]|\bD ?\d[\d.]*(?: ?:| -) /;
+  /(?:[;,)]|\band) (?:and )?(?:D ?\d[\d.]*|[A-Z]{2,8}-[A-Z]?\d{1,3}):? [A-Z]|\bD ?\d[\d.]*(?: ?:| -) [A-Z]/;
 const state = /\b(?:status|completed|ongoing|in progress|under development|due|target|deadline)\b/i;
 
 function isUnbalanced(text: string): boolean {
@@ -148,6 +148,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     office.test(words) ||
     honorific.test(words) ||
     code.test(words) ||
+    sentenceInside.test(words) ||
     footnote.test(words) ||
     stateBehind.test(words) ||
     over.test(words) ||

@@ -226,9 +226,15 @@ const ofNoGroup =
 /** "Working Group 2: Terms" in a line of its own below what is told of another. */
 function isTitleOfAnother(text: string, { number }: WorkingGroup): boolean {
   if (ofNoGroup.test(text)) return true;
-  const told = text.length > 150 || /[.;]$/.test(text) ? null : readGroupAndTitle(text, false);
-  return told !== null && told.number !== number && !tellsCodes(told.title);
+  const told = readGroupAndTitle(text, false);
+  if (told === null || told.number === number || tellsCodes(told.title)) return false;
+  // "WG2 (Data) uses the terms."
+  const isSentence = told.rest !== '' || !/^\p{Lu}/u.test(told.title);
+  return !isSentence || !(text.length > 150 || /[.;]$/.test(text));
 }
+
+/** "WG2 Data", "Working Group B, Data" */
+const numberAndTitle = /^(?:\D+\d+|.{2,14}[ -][A-Z]),? \p{Lu}/u;
 
 const anyGroup = /^(?:[WT]G|(?:working |topic |sub-?)group)(?=[ -]?\d|[ -][A-Z]\b)[ -]?(\w{1,3})\b/i;
 
@@ -341,7 +347,8 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
     if (
       groupOfLine(passage.text) !== null ||
       isTitleOfAnother(passage.text, group) ||
-      (isOther && /^\D+\d+,? \p{Lu}/u.test(passage.text))
+      (isOther && numberAndTitle.test(passage.text)) ||
+      (isOther && passage.kind === 'paragraph' && groupNamedAlone(passage.text) !== null)
     )
       break;
     if (takeGroupFact(desk, register, group, { section, passage }) || passage.kind === 'item') continue;

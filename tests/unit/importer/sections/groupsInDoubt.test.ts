@@ -487,3 +487,34 @@ it('What two groups are told together is no title of the second, and is told', (
   expect(read.report.workingGroups).toEqual([]);
   expect(read.findings).toContainEqual(expect.objectContaining({ severity: 'warning', fillings: { words } }));
 });
+
+describe('a line with another group below the heading of one', () => {
+  const leader = p('Leader: Bo Ek (Acme, Norway)');
+  const ledIn = (heading: string, ...lines: Block[]) =>
+    groupsIn(h(heading), ...lines, leader).map(({ number, leader: { status } }) => `${number} ${status}`);
+  const long = `WG2: Data and ${'many pots and '.repeat(12)}cups`;
+
+  it.each([
+    ['WG1: Terms', 'WG2: Data.', ['1 not-stated', '2 stated']],
+    ['WG1: Terms', 'WG2', ['1 not-stated', '2 stated']],
+    ['WG1: Terms', long, ['1 not-stated']],
+    ['Working Group A: Terms', 'Working Group B Data', ['A not-stated']],
+    ['Working Group A: Terms', 'Working Group B, Data', ['A not-stated']],
+  ])('begins what is told of that one: “%s”, “%s”', (heading, line, led) => {
+    expect(ledIn(heading, p(line))).toEqual(led);
+  });
+
+  it.each([
+    [p('Working Group B prepared a map.')],
+    [p('WG2 (Data) uses the terms.')],
+    [p('Works with:'), li('WG2'), li('WG3')],
+  ])('may tell what the group has to do with it', (...lines) => {
+    const [first] = ledIn('Working Group A: Terms', ...lines);
+    expect(first).toBe('A stated');
+  });
+
+  it('is told where a sentence would be its title', () => {
+    const read = reportOf(h('WG1: Terms'), p('WG2: the map is needed soon.'));
+    expect(findingsOf(read)).toContain('finding.oddValue');
+  });
+});
