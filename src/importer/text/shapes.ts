@@ -37,13 +37,13 @@ const annexTitle = /^(?:annexe?|appendix|attachment|anexo|anhang|приложе�
 const groupTitle =
   /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?:[WT]G|(?:working|topic|sub-?) ?group) ?[\dA-Z]{1,3} ?: [^:,;()]{2,80}$/i;
 /** The same without a number before it, which a line of any list may be: what stands below must tell. */
-const bareGroupTitle = /^(?:working|topic|sub-?) ?group ?[\dA-Z]{1,3} ?: \p{Lu}[^:;()]{2,80}(?<![.,])$/iu;
+const bareGroupTitle = /^(?:working|topic|sub-?) ?group ?[\dA-Z]{1,3} ?: [^:;()]{3,81}(?<![.,])$/i;
 const factOfGroup =
   /^(?:(?:co-?)?(?:leaders?|chair\w{0,7}|conven[eo]rs?|co-?ordinators?)|mandate|mission|scope|objectives?|terms of reference|deliverables?) ?:/i;
 
 /** "Working group 1: Terms" over "Leader: Ann Roe". */
 export const isTitleOfGroup = (text: string, below: string): boolean =>
-  bareGroupTitle.test(text) && factOfGroup.test(below);
+  bareGroupTitle.test(text) && /: \p{Lu}/u.test(text) && factOfGroup.test(below);
 
 const numbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]\.\d{1,2}|[IVX]{1,4})[.)]? (?=\p{Lu}|\p{Lo})/u;
 /** "17 October 2017" and "October 2017" are no titles. */

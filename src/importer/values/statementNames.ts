@@ -17,7 +17,7 @@ const toBody = new RegExp(
   'iu',
 );
 /** After what it is about a "to" may belong to that: "LS on the transition to Tea". */
-const aboutAndTo = new RegExp(`${begins} [^;]{1,160}? to (?:the )?(?=[\\p{Lu}\\d])`, 'iu');
+const about = new RegExp(`${begins} [^;]{1,160}$`, 'iu');
 /** "LS on tea [to SG13]": the bracket names whom. */
 const toInBracket = /[([](?:sent )?to:? (?:the )?(?<to>[^()[\]]{2,200})[)\]][.;]?$/di;
 const everyTo = / to (?:the )?(?=[\p{Lu}\d])/gu;
@@ -33,8 +33,8 @@ export function addressee(words: string): string | null {
   if (inBracket !== undefined) return inBracket;
   const direct = toBody.exec(folded);
   if (direct !== null) return words.slice(direct[0].length);
-  const about = aboutAndTo.exec(folded);
-  if (about === null || [...folded.matchAll(everyTo)].length !== 1) return null;
-  const rest = words.slice(about[0].length);
+  const [to, ...others] = folded.matchAll(everyTo);
+  if (to === undefined || others.length > 0 || !about.test(folded.slice(0, to.index))) return null;
+  const rest = words.slice(to.index + to[0].length);
   return bodyOf(rest).kind === 'external' ? null : rest;
 }

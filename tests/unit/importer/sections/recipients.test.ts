@@ -23,6 +23,7 @@ describe('the recipient of a liaison statement', () => {
     ['A response on tea sent to Bo Union', 'Bo Union', 'external'],
     ['LS on tea [to SG13]', 'SG13', 'itu-t-study-group'],
     ['LS on tea to FG-CUPS', 'FG CUPS', 'itu-t-focus-group'],
+    ['LS on the move to tea to SG13', 'SG13', 'itu-t-study-group'],
   ])('is named by the item “%s”, and the statement is not', (item, name, kind) => {
     const read = told(p('Liaison statements sent:'), li(item), li('ITU-T SG2'));
     expect(namesOf(read)).toEqual([name, 'SG2']);

@@ -4,6 +4,7 @@ import {
   isHeadingShape,
   isMarkAlone,
   isNumbered,
+  isTitleOfGroup,
   itemOf,
   levelOf,
 } from '../../../../src/importer/text/shapes.ts';
@@ -150,3 +151,11 @@ describe('The number before a title', () => {
     '2.1.3.4.5 Tea',
   ])('is none in “%s”', (text) => expect([isNumbered(text), levelOf(text)]).toEqual([false, 1]));
 });
+
+test.each<[string, boolean]>([
+  ['Working group 1: Terms', true],
+  ['WORKING GROUP 1: TERMS', true],
+  ['Working group 1: to be set up', false],
+])('“%s” over its leader is a title of a group: %s', (text, isOne) =>
+  expect(isTitleOfGroup(text, 'Leader: Ann Roe')).toBe(isOne),
+);
