@@ -3,6 +3,7 @@ import type { GroupLeader, WorkingGroup } from '../../domain/workingGroup.ts';
 import { readCode, readCodesAndTitles, readGroupAndTitle, readTitleAndCode } from '../values/codes.ts';
 import { withoutStatus } from '../values/listedDeliverable.ts';
 import { readPerson } from '../values/people.ts';
+import { isOnePerson } from '../values/severalPeople.ts';
 import { isSilent } from '../values/statuses.ts';
 import { leaveUnclear, leaveWithoutField } from './cellValues.ts';
 import type { Desk } from './desk.ts';
@@ -176,7 +177,9 @@ function leaderBeside(
   isFromBeside: boolean,
 ): Stated<GroupLeader> | null {
   if (!officeLabel.test(text))
-    return fieldOf(table.section) === 'leader' ? groupLeaderIn(desk, [text], source) : null;
+    return fieldOf(table.section) === 'leader'
+      ? groupLeaderIn(desk, [text], source, tellsSeveral(table.section))
+      : null;
   const { leader: words, forNow } = splitLeader(text);
   const many = isFromBeside || tellsSeveral(text.slice(0, text.indexOf(':')));
   const leader = words === null ? null : groupLeaderIn(desk, [words], source, many);
@@ -242,6 +245,11 @@ export function readGroupCards(desk: Desk, register: GroupRegister, table: Table
   // "WG1 | Terms" alone may list anything, such as what each group has seen.
   if (facts === 0 && !areTold && (!listsGroups(table.section) || cards.some(({ title }) => title === null)))
     return false;
+  // "WG1 | Ann Roe" below "Working group leaders".
+  if (facts === 0 && fieldOf(table.section) === 'leader')
+    for (const card of cards)
+      if (card.titleCell !== null && card.besides.length === 0 && isOnePerson(card.titleCell.text))
+        Object.assign(card, { title: null, titleCell: null, besides: [card.titleCell] });
   for (const card of cards) readCard({ desk, register, table }, card);
   return true;
 }

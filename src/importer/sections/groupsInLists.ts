@@ -12,9 +12,9 @@ import type { Part, Passage, Section } from './outline.ts';
 
 const numbering = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]? (?=\p{L})/u;
 
-/** "WG1 Report", "Working Group 1 Terms of Reference": what is told of the group, and no title of it. */
+/** "WG1 Report", "Working Group 1: Terms of Reference": what is told of the group, and no title of it. */
 const ofGroup =
-  /^[\p{L} -]{2,20}\d{0,3} (?:[A-Z] )?(?:terms of reference|(?:progress |status |meeting )?reports?|(?:planned |future |next )?meetings?|activit(?:y|ies)|progress|status|members(?:hip)?|mission|scope|objectives|work ?plan|next steps|summary|results?)$/iu;
+  /^[\p{L} -]{2,20}\d{0,3}(?: [A-Z])?(?: ?[:–—-])? (?:terms of reference|(?:progress |status |meeting )?reports?|(?:planned |future |next )?meetings?|activit(?:y|ies)|progress|status|members(?:hip)?|mission|scope|objectives|work ?plan|next steps|summary|results?)$/iu;
 
 /** "WG1" over a section, which gives no title besides, or "4.1 WG1: Terminology". */
 export function groupOfHeading(heading: string): { number: string; title: string; isAlone: boolean } | null {
@@ -22,9 +22,10 @@ export function groupOfHeading(heading: string): { number: string; title: string
   const alone = groupNamedAlone(words);
   if (alone !== null) return { number: alone.number, title: words, isAlone: true };
   const told = readGroupAndTitle(words, true);
-  return told === null || ofGroup.test(words)
-    ? null
-    : { number: told.number, title: told.title, isAlone: false };
+  if (told === null || ofGroup.test(words)) return null;
+  // "WG1 Leadership" gives none either; those below are of the group.
+  const isAlone = /^(?:leaders(?:hip)?|officers)$/i.test(told.title);
+  return { number: told.number, title: isAlone ? words : told.title, isAlone };
 }
 
 /** "4.2 WG2 Model" as a line of its own: a heading that lost its style. */

@@ -163,11 +163,12 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
   const inTitle = splitLeader(named);
   const inRest = splitLeader(heading.rest);
   const { title: before, person } = personBehind(trimEdges(inTitle.before));
-  const title = before.replace(/(?: [-–—] TB[CDA])?\.?$/, '');
+  // "Sub-group 1 (SG-1) met in Rome"
+  const title = before.replace(/(?: [-–—] TB[CDA])?\.?$|^[A-Z]{1,4}[ -]?\d{1,3}$/, '');
   if (tellsCodes(title)) return groupOfCodes(at, passage, heading);
   // A sentence about the group or about several, rather than its name.
   if (title.length > 150 || otherGroup.test(heading.rest)) return null;
-  if (title === '' && inTitle.leader === null && person === null) return null;
+  if (title === '' && (inTitle.leader ?? inRest.leader ?? person) === null) return null;
   const label = trimEdges(passage.text.slice(0, passage.text.indexOf(heading.title)));
   const group =
     title === ''
@@ -279,8 +280,9 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
 
 /** "Deliverable: D1 Terms" in a line of its own. */
 const deliverableLabel = /^(?:draft )?deliverable ?: /i;
-/** "D.WG1-01 Glossary", "Deliverable D2.1 Framework": whatever can be read of it, it is no mission. */
-const tellsDeliverable = /^(?:draft )?(?:deliverables?\b|D(?:EL)?[ .-]?(?:[A-Z]{1,4}\d?[ .-]?)?\d)/i;
+/** "D.WG1-01 Glossary", "Deliverable D2.1 Framework": whatever can be read of it, it is no mission; "Draw 2 maps" is one. */
+const tellsDeliverable =
+  /^(?:[Dd]raft )?(?:[Dd]eliverables?\b|[Dd](?:EL|el)?[ .-]?(?:[A-Z]{1,4}\d?[ .-]?)?\d)/;
 
 const activity = /\b(?:met|meets?|meetings?|sessions?|contributions?|received)\b/i;
 

@@ -518,3 +518,62 @@ describe('a line with another group below the heading of one', () => {
     expect(findingsOf(read)).toContain('finding.oddValue');
   });
 });
+
+describe('what is no title of a group', () => {
+  const told = (...blocks: Block[]) =>
+    groupsIn(...blocks).map(({ number, title, leader, mission }) => [
+      number,
+      title,
+      'value' in leader ? leader.value.name : leader.status,
+      mission.status,
+    ]);
+
+  it('is its short name in brackets, whether somebody leads it or not', () => {
+    expect(told(h('Working groups'), li('Sub-group 1 (SG-1) met in Rome'))).toEqual([]);
+    expect(told(h('Working groups'), li('Sub-group 1 (SG-1), led by Ann Roe (Acme, Norway)'))).toEqual([
+      ['1', 'Sub-group 1', 'Ann Roe', 'not-stated'],
+    ]);
+  });
+
+  it('is a person beside its number below “Working group leaders”', () => {
+    const rows = [
+      ['WG1', 'Ann Roe'],
+      ['WG2', 'Bo Ek, Bell, Oman'],
+    ];
+    const read = reportOf(h('Working group leaders'), table(...rows));
+    expect(told(h('Working group leaders'), table(...rows))).toEqual([
+      ['1', 'WG1', 'Ann Roe', 'not-stated'],
+      ['2', 'WG2', 'Bo Ek', 'not-stated'],
+    ]);
+    expect(findingsOf(read)).toContain('finding.groupWithoutTitle');
+    const two = table(['WG1', 'Ann Roe, Bo Ek'], ['WG2', 'Li Na']);
+    expect(told(h('Working group leaders'), two)[0]).toEqual(['1', 'WG1', 'not-stated', 'not-stated']);
+    const titled = table(
+      ['WG1', 'Tea Cups', 'Ann Roe (Acme, Norway)'],
+      ['WG2', 'Pots', 'Bo Ek (Bell, Oman)'],
+    );
+    expect(told(h('Working group leaders'), titled)[0]).toEqual(['1', 'Tea Cups', 'Ann Roe', 'not-stated']);
+  });
+
+  it.each(['WG1 - Status', 'WG1: Status', 'WG A – Meetings', 'Working group 1: Progress report'])(
+    'is the word of what stands below the heading: “%s”',
+    (heading) => {
+      expect(told(h(heading), p('To name pots.'))).toEqual([]);
+    },
+  );
+
+  it.each(['WG1 Leadership', 'WG1 - Leaders'])('is that of its leaders: “%s”', (heading) => {
+    const read = reportOf(h(heading), p('Chair: Ann Roe (Acme, Norway)'));
+    expect(told(h(heading), p('Chair: Ann Roe (Acme, Norway)'))[0]?.[2]).toBe('Ann Roe');
+    expect(findingsOf(read)).toContain('finding.groupWithoutTitle');
+    expect(read.report.leadership).toEqual([]);
+  });
+});
+
+it.each(['Draw 2 maps of tea.', 'Data 3 ways to store are compared.'])(
+  'A mission may begin with the letter of a deliverable: “%s”',
+  (words) => {
+    expect(groupsIn(h('WG1: Terms'), p(words))[0]?.mission).toMatchObject({ value: words });
+    expect(groupsIn(h('WG1: Terms'), p('D.WG1-2 Maps'))[0]?.mission.status).toBe('not-stated');
+  },
+);
