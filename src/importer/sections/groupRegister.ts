@@ -54,6 +54,8 @@ function isSame(one: Stated<GroupLeader>, other: Stated<GroupLeader>): boolean {
 export function newGroupRegister(): GroupRegister {
   const byNumber = new Map<string, WorkingGroup>();
   const byCode = new Map<WorkingGroup, Map<string, Deliverable>>();
+  /** Codes that stood alone in one place and have a title in another. */
+  const titled: string[] = [];
   const loose: LooseDeliverable[] = [];
   const leaders: LooseLeader[] = [];
   let isMoved = false;
@@ -62,14 +64,15 @@ export function newGroupRegister(): GroupRegister {
     const codes = byCode.get(group) ?? new Map<string, Deliverable>();
     byCode.set(group, codes);
     const known = codes.get(deliverable.code);
-    // Told twice with one title, it is one deliverable; a second table may add columns.
+    // Told twice with one title, or once as a code alone, it is one deliverable; a second table may add columns.
     if (
       known !== undefined &&
-      known.title === deliverable.title &&
+      (known.title === deliverable.title || isCodeAlone(known) || isCodeAlone(deliverable)) &&
       known.source.table !== deliverable.source.table
     ) {
-      Object.assign(known.extra, deliverable.extra);
-      return known;
+      if (known.title !== deliverable.title) titled.push(known.code);
+      const { title, source } = isCodeAlone(known) ? deliverable : known;
+      return Object.assign(known, { title, source, extra: { ...known.extra, ...deliverable.extra } });
     }
     codes.set(deliverable.code, deliverable);
     group.deliverables.push(deliverable);
@@ -126,11 +129,21 @@ export function newGroupRegister(): GroupRegister {
         desk.tell('note', 'finding.groupWithoutTitle', { number: group.number }, group.source);
       }
       const groups = [...byNumber.values()];
+      // What was told of a code alone holds no more.
+      for (const code of titled) {
+        const at = desk.findings.findIndex(
+          ({ key, fillings }) => key === 'finding.deliverableWithoutTitle' && fillings['code'] === code,
+        );
+        if (at >= 0) desk.findings.splice(at, 1);
+      }
       // Those that only deliverables name come after those that are told.
       return isMoved ? groups.toSorted((one, other) => +isUntitled(one) - +isUntitled(other)) : groups;
     },
   };
 }
+
+/** Its code stands for the title. */
+const isCodeAlone = ({ code, title }: Deliverable): boolean => title === code;
 
 /** Its label stands for the title. */
 export function isUntitled(group: WorkingGroup): boolean {

@@ -550,3 +550,33 @@ describe('how far deliverables of one cell are', () => {
     expect(findings.includes('finding.oddValue')).toBe(!/annex|3GPP/.test(cell));
   });
 });
+
+describe('a deliverable that a table of groups names by its code alone', () => {
+  const groups = (cell: string) =>
+    table(['WG', 'Title', 'Leader', 'Deliverables'], ['WG1', 'Tea', 'Ann Roe (Acme, Norway)', cell]);
+  const list = [h('Deliverables'), li('D1.1: Map'), li('D1.2: Cups (on hold)')];
+  const both = [h('Working groups'), groups('D1.1')];
+
+  it('is the one that a list gives with its title, before or after', () => {
+    for (const blocks of [
+      [...both, ...list],
+      [...list, ...both],
+    ]) {
+      expect(groupsIn(...blocks)).toEqual(['1 Tea, Ann Roe: D1.1 Map; D1.2 Cups']);
+      const told = findingsOf(reportOf(...blocks));
+      expect(told).not.toContain('finding.deliverableWithoutTitle');
+      expect(told).not.toContain('finding.duplicateCode');
+    }
+  });
+
+  it('has no title, and is told, where the list names another', () => {
+    const blocks = [h('Working groups'), groups('D1.3'), ...list];
+    expect(groupsIn(...blocks)).toEqual(['1 Tea, Ann Roe: D1.3 D1.3; D1.1 Map; D1.2 Cups']);
+    expect(findingsOf(reportOf(...blocks))).toContain('finding.deliverableWithoutTitle');
+  });
+
+  it('is not one of two that the list calls by that code in one place', () => {
+    const twice = [h('Deliverables'), li('D1.1: Map'), li('D1.1: Cups')];
+    expect(groupsIn(...both, ...twice)).toEqual(['1 Tea, Ann Roe: D1.1 Map; D1.1 Cups']);
+  });
+});
