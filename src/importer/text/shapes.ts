@@ -39,7 +39,7 @@ const groupTitle =
 /** The same without a number before it, which a line of any list may be: what stands below must tell. */
 const bareGroupTitle = /^(?:working|topic|sub-?) ?group ?[\dA-Z]{1,3} ?: [^:;()]{3,81}(?<![.,])$/i;
 const factOfGroup =
-  /^(?:(?:co-?)?(?:leaders?|chair\w{0,7}|conven[eo]rs?|co-?ordinators?)|mandate|mission|scope|objectives?|terms of reference|deliverables?) ?:/i;
+  /^(?:(?:co-?)?(?:lead(?:er)?s?|chair\w{0,7}|conven[eo]rs?|co-?ordinators?)|mandate|mission|scope|objectives?|terms of reference|deliverables?) ?:/i;
 
 /** "Working group 1: Terms" over "Leader: Ann Roe". */
 export const isTitleOfGroup = (text: string, below: string): boolean =>

@@ -257,6 +257,11 @@ test.each([
   expect(read(lines.join(end))).toEqual(read(lines.join('\n')));
 });
 
+test('A line that names a working group is a heading over “Lead: …”, too', () => {
+  const { blocks } = readText(strToU8('It met.\n\nWorking group 1: Terms\n\nLead: Ann Roe\n')).value;
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
+});
+
 test('A line that names a working group is a heading where a fact of the group stands below it', () => {
   const blocks = readText(
     strToU8(
