@@ -11,7 +11,7 @@ import type { Desk } from './desk.ts';
 
 /** "Ann Roe; vice-chair: Bo Lab": behind the leader, others in offices of their own. */
 const otherOffices =
-  /(?:^|[;,.]? (?:and )?|\()(?<rest>(?:vice|deputy|co|assistant)[ -]?(?:lead(?:er)?|chair(?:man|woman|person)?|conven[eo]r|co-?ordinator|driver|chairmen)s? ?(?::| -{1,2} ).+)$/di;
+  /(?:^|[;,.]? (?:and )?|\()(?<rest>(?:vice|deputy|co|assistant|associate)[ -]?(?:lead(?:er)?|chair(?:man|woman|person)?|conven[eo]r|co-?ordinator|driver|chairmen)s? ?(?::| -{1,2} ).+)$/di;
 
 /** The words of the leader, and those of others that follow. */
 function withoutOthers(lines: string[]): { own: string[]; others: string[] } {

@@ -299,6 +299,7 @@ function isMission(text: string): boolean {
   if (missionLabel.test(text)) return true;
   const tellsOther =
     roleIn(text) !== null ||
+    splitLeader(text).leader !== null ||
     activity.test(text) ||
     ofOthers.test(text) ||
     namesDays(text) ||
@@ -360,7 +361,13 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
       takeFurther(desk, register, group, [first, ...further]);
       continue;
     }
-    if (takeOffice(desk, group, passage) || takeLeader(desk, group, splitLeader(passage.text), passage))
+    if (
+      takeOffice(desk, group, passage) ||
+      // "WG1 is led by Ann Roe. Two deliverables are in preparation."
+      partsOf(passage).some(
+        (part) => !isOfAnother(part.text, group) && takeLeader(desk, group, splitLeader(part.text), part),
+      )
+    )
       continue;
     if (group.mission.status !== 'not-stated' || isOther || !isMission(passage.text)) continue;
     takeMission(desk, group, passage);
@@ -402,6 +409,12 @@ function readOfGroups(at: Pick<At, 'desk' | 'register' | 'section'>): void {
 
 /** Working groups and deliverables told by headings, items and paragraphs rather than in a table. */
 export function readGroupsProse(desk: Desk, register: GroupRegister): void {
+  // Each group has a section of its own, perhaps, with one deliverable.
+  const own = ownCodesOf(
+    desk.sections
+      .filter(({ kind, title }) => kind === 'deliverables' || groupOfHeading(title) !== null)
+      .flatMap((section) => passagesOf(section).flatMap(({ kind, text }) => (kind === 'item' ? [text] : []))),
+  );
   for (const section of desk.sections) {
     const ofSection = readGroupSection(desk, register, section);
     let group = ofSection ?? groupOver(register, section);
@@ -413,7 +426,6 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
       if (section.kind === 'unknown') readOfGroups({ desk, register, section });
       continue;
     }
-    const own = ownCodesOf(passagesOf(section).flatMap(({ kind, text }) => (kind === 'item' ? [text] : [])));
     for (const passage of factsApart(section)) {
       if (passage.kind === 'paragraph') lead = isLeaderList(passage.text) ? passage.text : section.title;
       if (passage.kind === 'paragraph' && (isLeadIn(passage.text) || !tellsDeliverable.test(passage.text)))

@@ -151,7 +151,10 @@ const nameBehind = new RegExp(
   'dis',
 );
 
-const commaBehind = new RegExp(`^(${groupWord}[ -]?\\d{1,2}),(?= (?!${groupWord}[ -]?\\d)[a-z]{2})`, 'i');
+const commaBehind = new RegExp(
+  `^(${groupWord}[ -]?\\d{1,2})(?:,| on(?! hold))(?= (?!${groupWord}[ -]?\\d)[a-z]{2})`,
+  'i',
+);
 
 /** What stands behind the title of a heading would be lost. */
 function quotedIn(words: string, standsAlone: boolean): Match | null {
@@ -163,7 +166,7 @@ export type GroupHeading = { number: string; title: string; rest: string };
 
 /** "WG1: Terminology", "Working Group 2 (Use cases) is led by …". In a cell or a heading a blank is enough: "WG1 Terminology". */
 export function readGroupAndTitle(text: string, standsAlone: boolean): GroupHeading | null {
-  // "WG 1, Use cases" where nothing else stands beside it.
+  // "WG 1, Use cases", "WG 1 on use cases" where nothing else stands beside it.
   const words = standsAlone ? text.trim().replace(commaBehind, '$1:') : text.trim();
   const behind = matchFolded(shortName, words)?.groups ?? {};
   if (behind['number'] !== undefined && behind['title'] !== undefined && /^\p{Lu}/u.test(behind['title']))

@@ -6,7 +6,7 @@ import { matchFolded } from './matching.ts';
  */
 
 const coded =
-  /^(?<code>(?!(?:S?WG|TG|SG|LS|FG|TD|AHG|ITU|ISO|IEC)-)[A-Z][A-Z0-9]{1,7}(?:[-.](?:[A-Z]{1,4}-?)?\d{1,3}(?:\.\d{1,3}){0,3}){1,2})(?: ?: ?| -{1,2} | )(?<title>\p{Lu}.*)$/dsu;
+  /^(?<code>(?!(?:S?WG|TG|SG|LS|FG|TD|AHG|ITU|ISO|IEC)-)[A-Z][A-Z0-9]{1,7}(?:[-.](?:[A-Z]{1,4}-?)?\d{1,3}(?:\.\d{1,3}){0,3}){1,2})(?: ?: ?| -{1,2} |(?:,(?! \S*\d|.* (?:was|were|is|are|has|have|had|will) ))? )(?<title>\p{Lu}.*)$/dsu;
 
 type CodeAndTitle = { code: string; title: string };
 
