@@ -141,6 +141,8 @@ function namesOthers(grid: Grid, head: number, column: number, fields: Field[], 
   return !tellsOfWork && countRows(grid, head, column, isOfItu) > 0;
 }
 
+const developedBy = /^(?:developed|prepared|produced|drafted) by$/i;
+
 /** "Responsible" over "WG1" is whose it is. */
 function namesGroups(grid: Grid, head: number, column: number): boolean {
   const told = countRows(grid, head, column, (text) => !isSilent(text) && !isOpen(text));
@@ -163,7 +165,7 @@ function fieldsOf(grid: Grid, head: number, names: string[], section: string): F
   return fields.map((field, column) => {
     if (field === 'group') return namesOthers(grid, head, column, fields, section) ? 'extra' : field;
     const isGroup =
-      (field === 'responsible' || field === 'leader') &&
+      (field === 'responsible' || field === 'leader' || developedBy.test(names[column] ?? '')) &&
       !fields.includes('group') &&
       namesGroups(grid, head, column);
     return isGroup ? 'group' : field;

@@ -101,8 +101,9 @@ const isForNow = /, (?:acting|interim|ad interim|a\.i\.?)$/i;
 
 const behindDash = / ?(?:[,:]| -{1,2}) (?<person>[^,(-][^(]{2,80} ?\([^()]{2,200}\))$/d;
 
-/** "Captioning, Mr Ek" */
-const behindComma = /^(?<before>[^(]{1,200}), (?<called>(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? [^,(]{2,60})$/d;
+/** "Captioning, Mr Ek", "Captioning – Mr Ek" */
+const behindComma =
+  /^(?<before>[^(]{1,200}?)(?:,| -{1,2}) (?<called>(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? [^,(]{2,60})$/d;
 
 /** "Captioning: to be appointed" */
 const nobodyBehind = new RegExp(`(?: ?[,:]| -{1,2}) (?<none>${toBeSettled}|vacant)\\.?$`, 'di');

@@ -61,7 +61,7 @@ export const when = `(?:(?:\\d{1,2} )?(?:(?:early |late |mid-)?${month} )?|Q[1-4
 export const inTime = `(?:,? (?:(?:in|on|by|since|for|at) )?${when})?`;
 /** How far a deliverable is, in words that are no title. */
 export const settled =
-  '(?:completed|finali[sz]ed|finished|approved|agreed|adopted|published|delivered|withdrawn|discontinued|suspended|stopped|abandoned|dormant|on hold|on-?going|in progress|work in progress|under (?:development|study|review|preparation|approval)|in preparation|(?:not (?:yet )?)?(?:started|begun))';
+  '(?:completed|finali[sz]ed|finished|approved|agreed|adopted|published|delivered|withdrawn|discontinued|suspended|postponed|stopped|abandoned|dormant|on hold|on-?going|in progress|work in progress|under (?:development|study|review|preparation|approval)|in preparation|(?:not (?:yet )?)?(?:started|begun))';
 export const share = '(?:at |about |approx\\. )?\\d{1,3} ?%(?: (?:complete|completed|done|finished|ready))?';
 
 const statusAlone = new RegExp(`^(?:${settled}${inTime}|${share})[.;]?$`, 'i');

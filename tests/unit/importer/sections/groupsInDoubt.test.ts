@@ -577,3 +577,96 @@ it.each(['Draw 2 maps of tea.', 'Data 3 ways to store are compared.'])(
     expect(groupsIn(h('WG1: Terms'), p('D.WG1-2 Maps'))[0]?.mission.status).toBe('not-stated');
   },
 );
+
+describe('a sentence that says who leads, below the heading of a group', () => {
+  const leader = (words: string, heading = 'WG1: Terms') => leaderIn(h(heading), p(words))?.name;
+
+  it('is read among others, and none of them is the mission', () => {
+    const words = 'WG1 is led by Ms Choi. Two reports are in preparation.';
+    expect(leader(words)).toBe('Choi');
+    expect(leader(words, '4.1 Working Group 1 on terms')).toBe('Choi');
+    const [group] = groupsIn(h('4.1 Working Group 1 on terms'), p(words));
+    expect(group).toMatchObject({ number: '1', title: 'terms', mission: { status: 'not-stated' } });
+  });
+
+  it('is no mission where nobody is read', () => {
+    const words = 'WG1 is co-led by Mr Ek and Ms Roe (Acme, Norway). It has one deliverable.';
+    const [group] = groupsIn(h('WG1: Terms'), p(words));
+    expect(group).toMatchObject({ leader: { status: 'not-stated' }, mission: { status: 'not-stated' } });
+    expect(wordsKept(h('WG1: Terms'), p(words))).toContain('Ms Roe');
+  });
+
+  it('may be of another group', () => {
+    expect(leader('The terms go to WG2. WG2 is led by Bo Ek (Acme, Oman).')).toBeUndefined();
+  });
+
+  it('has no title in “WG3 on hold”', () => {
+    expect(groupsIn(h('WG3 on hold'), p('Nothing.'))).toEqual([]);
+  });
+});
+
+describe('a working group in a short line', () => {
+  it('is known by a person behind its title, who need not lead it', () => {
+    const read = reportOf(h('4 Working groups'), p('WG-A, Uses – Ms Roe'), p('WG-B, Pots – Mr Ek'));
+    expect(read.report.workingGroups.map(({ number, title }) => [number, title])).toEqual([
+      ['A', 'Uses'],
+      ['B', 'Pots'],
+    ]);
+    expect(findingsOf(read)).toContain('finding.unclearLeader');
+  });
+
+  it('may have letters for a number', () => {
+    const [group] = groupsIn(h('Working groups'), li('WG-DM, Data on tea, led by Bo Ek (Acme, Oman)'));
+    expect(group).toMatchObject({ number: 'DM', title: 'Data on tea', leader: { value: { name: 'Bo Ek' } } });
+  });
+
+  it.each(['WG 3, Geneva, 3-5 May 2021', 'WG C, Rules – Mr Ek, then Ms Roe'])(
+    'is not known by “%s”, which is kept',
+    (words) => {
+      expect(groupsIn(h('Working groups'), p(words))).toEqual([]);
+      expect(wordsKept(h('Working groups'), p(words))).toContain(words);
+    },
+  );
+});
+
+it('An associate chair of a group is no affiliation of its chair', () => {
+  const words = 'Chair: Ms Roe; Associate Chair: Mr Bo Ek (Acme)';
+  expect(leaderIn(h('WG1: Terms'), p(words))).toMatchObject({ name: 'Roe', affiliation: null });
+  expect(findingsOf(reportOf(h('WG1: Terms'), p(words)))).toContain('finding.deputyLeader');
+});
+
+it('“Developed by” over groups alone is whose each deliverable is', () => {
+  const works = (group: string) =>
+    table(['Deliverable number', 'Title', 'Developed by'], ['TR.1', 'Uses', 'WG-A'], ['TS.1', 'Pots', group]);
+  expect(groupsIn(h('Deliverables'), works('WG-B')).map(({ number }) => number)).toEqual(['A', 'B']);
+  expect(groupsIn(h('Deliverables'), works('Ann Roe'))).toEqual([]);
+});
+
+it('A column “Proposed title” gives the titles of the groups', () => {
+  const rows = table(['WG', 'Proposed title', 'Convenor'], ['1', 'Pots', 'Ann Roe (Acme, Norway)']);
+  expect(groupsIn(h('Structure'), rows)).toMatchObject([{ number: '1', title: 'Pots' }]);
+});
+
+describe('a deliverable with a code of the group’s own', () => {
+  it('may have a comma behind it, and be the only one of its working group', () => {
+    const blocks = [
+      h('WG1: Pots'),
+      li('TK-1.1, Iron pots (target: May 2021)'),
+      li('TK-1.2, Clay pots (postponed)'),
+      h('WG2: Cups'),
+      li('TK-2.1, Tea cups'),
+    ];
+    expect(groupsIn(...blocks).map(({ deliverables }) => deliverables.map(({ code }) => code))).toEqual([
+      ['TK-1.1', 'TK-1.2'],
+      ['TK-2.1'],
+    ]);
+    expect(deliverablesIn(...blocks)[1]).toEqual(['TK-1.2', 'Clay pots', { Status: 'postponed' }]);
+  });
+
+  it('is not read where a comma stands between two codes, or in a sentence', () => {
+    const told = li('TK-5, Spoons, will be agreed.');
+    const blocks = [h('WG1: Pots'), li('TK-1, TK-2 Pots'), li('TK-3, Cups'), li('TK-4: Lids'), told];
+    expect(deliverablesIn(...blocks).map(([code]) => code)).toEqual(['TK-3', 'TK-4']);
+    expect(wordsKept(...blocks)).toContain('TK-1, TK-2 Pots');
+  });
+});
