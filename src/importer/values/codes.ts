@@ -80,12 +80,14 @@ const codeBeforeTitle = new RegExp(`^(?:and|or|&|to|through|[,/+-]) ?${code}(?![
 export function readCodesAndTitles(text: string): { code: string; title: string }[] | null {
   const folded = foldPunctuation(text);
   const marks = [...folded.matchAll(nextCode)];
-  // "D1.1: Terms, D1.2: Map and D1.3: Tests": in a list an "and" leads to the last one.
-  const last = marks.length > 0 || goesUp(folded) ? [...folded.matchAll(lastCode)].slice(-1) : [];
-  const starts = [...marks, ...last].map(({ index, 0: mark }) => ({
-    end: index,
-    start: index + mark.length,
-  }));
+  // "D1.1: Terms, D1.2: Map and D1.3: Tests": in a list an "and" leads to the last one, or to any with a colon.
+  const ands = marks.length > 0 || goesUp(folded) ? [...folded.matchAll(lastCode)] : [];
+  const led = ands.filter(
+    ({ index }, at) => at === ands.length - 1 || /^ and [\w. -]{2,20} ?:/.test(folded.slice(index)),
+  );
+  const starts = [...marks, ...led]
+    .map(({ index, 0: mark }) => ({ end: index, start: index + mark.length }))
+    .toSorted((one, other) => one.end - other.end);
   const pieces = [{ start: 0, end: 0 }, ...starts].map(({ start }, at) => text.slice(start, starts[at]?.end));
   const read = pieces.map(readCodeAndTitle);
   const told = read.filter((one) => one !== null && !codeBeforeTitle.test(foldPunctuation(one.title)));

@@ -133,3 +133,18 @@ describe('a deliverable in a list', () => {
       expect([title, readListedDeliverable(`D1 ${title}`)?.title]).toEqual([title, title]);
   });
 });
+
+it('Several deliverables in one text may be joined by more than one “and”', () => {
+  const titles = (text: string) => readCodesAndTitles(text)?.map(({ title }) => title);
+  expect(titles('D2.1: Terms and D2.2: Map, D2.3: Tests and D2.4: Plan')).toEqual([
+    'Terms',
+    'Map',
+    'Tests',
+    'Plan',
+  ]);
+  expect(titles('D1.1 Use of D1 and D2 Codes, D1.2 Map and D1.3 Plan')).toEqual([
+    'Use of D1 and D2 Codes',
+    'Map',
+    'Plan',
+  ]);
+});
