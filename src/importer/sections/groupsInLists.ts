@@ -112,7 +112,8 @@ export function calledGroup(text: string): GroupHeading | null {
 const prepares =
   /,? (?:(?:is|are) )?(?:currently )?(?:prepar(?:es|ing)|develop(?:s|ing)|produc(?:es|ing)|deliver(?:s|ing)|work(?:s|ing) on|responsible for|will (?:prepare|develop|produce|deliver))(?: the following)?(?: (?:draft )?(?:deliverables?|documents?))?(?: as follows)? ?:$/i;
 /** "WG1, Terms", "Working Group 1 Terms": a comma or a blank where others have a colon. */
-const behindNumber = /^(?<group>[A-Za-z][^,:()]{0,24}(?:[ -]?\d{1,3}[A-Za-z]?|[ -][A-Z]{1,4})),? (?=\p{Lu})/u;
+const behindNumber =
+  /^(?<group>[A-Za-z][^,:()]{0,24}?(?:[ -]?\d{1,3}[A-Za-z]?|[ -][A-Z]{1,4})),? (?=\p{Lu})/u;
 
 /** The part of a passage that says which group it is, where the rest only leads to what stands below. */
 function withoutLeadIn(text: string): string {

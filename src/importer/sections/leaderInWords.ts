@@ -32,9 +32,9 @@ const deputyWords = new RegExp(
   'di',
 );
 
-/** "Chair: …", "Acting leader: …", "Vice-chair: …" at the beginning of a line. */
+/** "Chair: …", "WG Chair: …", "Acting leader: …", "Vice-chair: …" at the beginning of a line. */
 export const officeLabel = new RegExp(
-  `^(?:(?:acting|interim) )?(?:co-?|vice[ -]?|deputy[ -]?)?(?:${office}|chairpersons)${forNow}(?: is)? ?:`,
+  `^(?:[WT]G )?(?:(?:acting|interim) )?(?:co-?|vice[ -]?|deputy[ -]?)?(?:${office}|chairpersons)${forNow}(?: is)? ?:`,
   'i',
 );
 

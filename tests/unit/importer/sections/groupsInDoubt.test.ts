@@ -620,6 +620,16 @@ describe('a working group in a short line', () => {
     expect(group).toMatchObject({ number: 'DM', title: 'Data on tea', leader: { value: { name: 'Bo Ek' } } });
   });
 
+  it('may begin its title with capitals and a figure', () => {
+    const [group] = groupsIn(h('Working groups'), p('WG3 M2M APIs, led by Bo Ek (Acme, Oman)'));
+    expect(group).toMatchObject({ number: '3', title: 'M2M APIs', leader: { value: { name: 'Bo Ek' } } });
+  });
+
+  it('may go on with its “WG Chair”', () => {
+    const [group] = groupsIn(h('Working groups'), li('WG2: Pots. WG Chair: Bo Ek (Acme, Oman)'));
+    expect(group).toMatchObject({ number: '2', title: 'Pots', leader: { value: { name: 'Bo Ek' } } });
+  });
+
   it.each(['WG 3, Geneva, 3-5 May 2021', 'WG C, Rules – Mr Ek, then Ms Roe'])(
     'is not known by “%s”, which is kept',
     (words) => {
