@@ -164,7 +164,7 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
   const inRest = splitLeader(heading.rest);
   const { title: before, person } = personBehind(trimEdges(inTitle.before));
   // "Sub-group 1 (SG-1) met in Rome"
-  const title = before.replace(/(?: [-–—] TB[CDA])?\.?$|^[A-Z]{1,4}[ -]?\d{1,3}$/, '');
+  const title = before.replace(/(?: [-–—] TB[CDA])?\.?$|^[A-Z]{1,2}G[ -]?\d{1,3}$/, '');
   if (tellsCodes(title)) return groupOfCodes(at, passage, heading);
   // A sentence about the group or about several, rather than its name.
   if (title.length > 150 || otherGroup.test(heading.rest)) return null;
@@ -286,9 +286,9 @@ const tellsDeliverable =
 
 const activity = /\b(?:met|meets?|meetings?|sessions?|contributions?|received)\b/i;
 
-/** To whom the group reports, or who set it up, does not say what it is for. */
+/** To whom the group reports, or who set it up or leads it, does not say what it is for. */
 const ofOthers =
-  /^(?:it|(?:the|this) (?:\S{1,20} ){0,2}group|[WT]G ?\w{1,3}) (?:reports? to|was (?:established|created|formed|set up))\b/i;
+  /^(?:it|(?:the|this) (?:\S{1,20} ){0,2}group|[WT]G ?\w{1,3}) (?:reports? to|(?:is|was) (?:established|created|formed|set up|(?:co-|jointly )?(?:led|chaired|convened)))\b/i;
 
 /** "Editor: Ann Roe", "Meetings: 12 online": said of something else, as its label tells. */
 const labelled =
@@ -299,7 +299,6 @@ function isMission(text: string): boolean {
   if (missionLabel.test(text)) return true;
   const tellsOther =
     roleIn(text) !== null ||
-    splitLeader(text).leader !== null ||
     activity.test(text) ||
     ofOthers.test(text) ||
     namesDays(text) ||

@@ -535,6 +535,12 @@ describe('what is no title of a group', () => {
     ]);
   });
 
+  it('is not a name with a figure', () => {
+    expect(told(h('Working groups'), li('WG4: MPEG-4'))).toEqual([
+      ['4', 'MPEG-4', 'not-stated', 'not-stated'],
+    ]);
+  });
+
   it('is a person beside its number below “Working group leaders”', () => {
     const rows = [
       ['WG1', 'Ann Roe'],
@@ -594,6 +600,11 @@ describe('a sentence that says who leads, below the heading of a group', () => {
     const [group] = groupsIn(h('WG1: Terms'), p(words));
     expect(group).toMatchObject({ leader: { status: 'not-stated' }, mission: { status: 'not-stated' } });
     expect(wordsKept(h('WG1: Terms'), p(words))).toContain('Ms Roe');
+  });
+
+  it('does not undo a mission that tells who coordinates the work', () => {
+    const words = 'To study pots. The work is coordinated by SG13.';
+    expect(groupsIn(h('WG1: Terms'), p(words))[0]?.mission).toMatchObject({ value: words });
   });
 
   it('may be of another group', () => {
