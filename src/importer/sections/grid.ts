@@ -26,15 +26,28 @@ export type Grid = {
 
 /** "Lima" over "Peru", but not "Papua New" over "Guinea". */
 function isPlaceInLines([first = '', country = '', ...more]: readonly string[]): boolean {
-  const isName = /(?:^| )\p{Lu}[\p{L}'-]{0,40}$/u.test(first);
+  const isName = /(?:^| )\p{Lu}[\p{L}'-]{0,40}(?: \([^()]{2,40}\))?$/u.test(first);
   return isName && more.length === 0 && isCountry(country) && ![first, `${first} ${country}`].some(isCountry);
+}
+
+const formatLine = /^\(?(hybrid|on-?line|virtual|remote|physical|in[- ]person)\)?$/i;
+
+/** "Lima" over "Peru" over "Hybrid" as "Lima, Peru (Hybrid)": how it was held is no part of the place's name. */
+function inOneLine(paragraphs: readonly string[]): string {
+  const [, format] = formatLine.exec(paragraphs.at(-1) ?? '') ?? [];
+  const lines = format === undefined ? paragraphs : paragraphs.slice(0, -1);
+  const words = lines.join(isPlaceInLines(lines) ? ', ' : ' ').trim();
+  const isPlace = isCountry(words.split(', ').slice(1).join(', '));
+  return format !== undefined && isPlace
+    ? `${words} (${format})`
+    : [words, paragraphs[lines.length]].join(' ').trim();
 }
 
 function gridCellOf(cell: Cell, block: number, index: number): GridCell {
   const { paragraphs, hasPicture, row, column } = cell;
   return {
     place: { block, cell: index },
-    text: paragraphs.join(isPlaceInLines(paragraphs) ? ', ' : ' ').trim(),
+    text: inOneLine(paragraphs),
     paragraphs,
     hasPicture,
     row,

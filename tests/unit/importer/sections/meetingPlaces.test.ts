@@ -300,6 +300,10 @@ describe('a place in two lines of a cell', () => {
     ['Port Moresby\nPapua New Guinea', 'Port Moresby, Papua New Guinea'],
     ['Papua New\nGuinea', 'Papua New Guinea'],
     ['Lima\nTea Centre', 'Lima Tea Centre'],
+    ['Oslo (old town)\nNorway', 'Oslo (old town), Norway'],
+    ['Lima\nPeru\nHybrid', 'Lima, Peru (Hybrid)'],
+    ['Lima, Peru\n(online)', 'Lima, Peru (online)'],
+    ['Lima\nTea Centre\nHybrid', 'Lima Tea Centre Hybrid'],
   ])('is town and country where the second is one: %j', (words, place) => {
     const row = ['1', '8-9 June 2021', words, '40'];
     const read = reportOf(h('Meetings'), table(['Meeting', 'Date', 'Place', 'Participants'], row));
