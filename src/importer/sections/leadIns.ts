@@ -18,7 +18,7 @@ export const agreedToMeet =
 const done = /\b(?:(?<!\bbe )(?:held|convened|organi[sz]ed)|met|took place|taken place|past|previous)\b/i;
 /** "Planned:", "Forthcoming meetings": a title over the lines after it. */
 const aheadTitle = new RegExp(
-  `^(?!.{0,99}\\b(?:is|are|was|were|will)\\b)(?:${aheadOfMeetings}|(?:${aheadMark}|future|next|(?:still |yet )?to (?:come|be held))(?: (?:meetings?|dates?)){0,2})(?: (?:for|in|of) [^:]{1,30})? ?[:-]?$`,
+  `^(?!.{0,99}\\b(?:is|are|was|were|will)\\b)(?:${aheadOfMeetings}|(?:${aheadMark}|future|next|(?:still |yet )?to (?:come|be held))(?: (?:meetings?|dates?)){0,2})(?: (?:for|in|of) [^:]{1,60})? ?[:-]?$`,
   'i',
 );
 /** A meeting of others, or something else that has a date and a place. */

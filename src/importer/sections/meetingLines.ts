@@ -199,7 +199,7 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
     range(labels.depth, grid.width(start)).map((column) => ({ start, end: starts[at + 1], column })),
   );
   return columns.flatMap(({ start, end = grid.rows, column }) => {
-    const title = column === labels.depth && start > head ? titleOfNext(table, start) : [];
+    const title = column === labels.depth ? titleOfNext(table, start) : [];
     const headCell = grid.at(start, column);
     const headIsField = (fields[start] ?? null) !== null;
     const columnLabel = headCell?.text ?? '';

@@ -16,6 +16,7 @@ const namesMeeting: ReadonlySet<MeetingField | null> = new Set<MeetingField | nu
 ]);
 /** A cell that says nothing else: "Cancelled" as the status of a meeting, or in place of its figures. */
 const longestMark = 40;
+const longestTitle = 80;
 
 /** "☐ held ☒ planned" as "planned". */
 export const ticked = (text: string): string => text.replace(/☐[^☐☒☑]*|[☒☑] ?/g, '');
@@ -45,7 +46,8 @@ export function titleIn({
   cells,
 }: MeetingLine): { cell: MeetingCell['cell']; below: 'ahead' | 'held' | 'off' } | null {
   const [one, ...others] = new Set(cells.map(({ cell }) => cell).filter(({ text }) => text !== ''));
-  const isAlone = head === null && one !== undefined && others.length === 0 && one.text.length <= longestMark;
+  const isAlone =
+    head === null && one !== undefined && others.length === 0 && one.text.length <= longestTitle;
   if (!isAlone || namesDays(one.text)) return null;
   if (isAheadTitle(one.text)) return { cell: one, below: 'ahead' };
   if (saysHeld(one.text)) return { cell: one, below: 'held' };

@@ -461,3 +461,25 @@ describe('a meeting to be confirmed in a table of those that were held', () => {
     expect(findings.map(({ key }) => key)).not.toContain('finding.doubtLeft');
   });
 });
+
+describe('a title in the corner of a table, “Next meetings”', () => {
+  it('says of a column a meeting that they are still to come', () => {
+    const rows = [
+      ['Place', 'Lima, Peru', 'Seoul, Korea'],
+      ['Date', '8-9 June 2021', '5-6 October 2021'],
+      ['Participants', '', ''],
+    ];
+    const tableUnder = (corner: string) =>
+      reportOf(h('Meetings'), table([corner, 'Third', 'Fourth'], ...rows));
+    const read = tableUnder('Next meetings');
+    expect([heldIn(read), plannedIn(read)]).toEqual([[], [lima, seoul]]);
+    expect(heldIn(tableUnder('Past and next meetings'))).toEqual([lima, seoul]);
+  });
+
+  it('says so of a row a meeting, however long it is', () => {
+    const head = ['Upcoming meetings of the focus group in autumn 2021', 'Place', 'Date', 'Participants'];
+    const read = reportOf(h('Meetings'), table(head, ['2', 'Lima, Peru', '8 June 2021', '']));
+    expect([heldIn(read), plannedIn(read)]).toEqual([[], [lima]]);
+    expect(findingsOf(read)).not.toContain('finding.meetingWithoutDays');
+  });
+});
