@@ -1,6 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays, namesDays } from '../values/dates.ts';
+import { isOpen } from '../values/statuses.ts';
 import { saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { leaveUnclear, leaveWords, type WordsOfPassage } from './cellValues.ts';
 import type { Desk } from './desk.ts';
@@ -92,12 +93,22 @@ function isMeeting(section: Section, { title, lines, isFurther }: Block): boolea
   );
 }
 
+const markInTitle = /^(?:tentative|provisional)\b|(?<=[([]|[-:,] )[^()[\]:,]{1,40}(?=[)\]]?$)/i;
+
+/** "Fourth meeting (tentative)": as it would stand under "Status". */
+function statusIn(title: WordsOfPassage): MeetingCell[] {
+  const text = markInTitle.exec(foldPunctuation(title.text))?.[0] ?? '';
+  const { source } = title;
+  return isOpen(text) ? [{ field: null, label: 'Status', cell: { ...title, text }, source, sure: true }] : [];
+}
+
 function lineOf({ title, lines }: Block): MeetingLine | null {
   const [first] = lines;
   if (first === undefined) return null;
   const head = lines.some(tellsWhen) ? null : title;
   const quotes = [...(head === null ? [] : [head.text]), ...lines.map(({ source }) => source.quote ?? '')];
-  return { head, source: { ...(head ?? first).source, quote: quotes.join(' | ') }, cells: lines };
+  const cells = title === null || title === head ? lines : [...lines, ...statusIn(title)];
+  return { head, source: { ...(head ?? first).source, quote: quotes.join(' | ') }, cells };
 }
 
 function isFree(desk: Desk, { cell }: MeetingCell): boolean {

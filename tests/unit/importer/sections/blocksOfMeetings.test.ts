@@ -290,3 +290,31 @@ describe('a block “Next meeting” below the meetings of a table', () => {
     expect(read.report.plannedMeetings).toHaveLength(1);
   });
 });
+
+describe('a title that is not settled', () => {
+  const lines = [p('Date: 4-5 May 2019'), p('Place: Lima')];
+
+  it.each(['Fourth meeting (tentative)', 'Fourth meeting (TBC)', 'Tentative fourth meeting'])(
+    'leaves its meeting to be confirmed: “%s”',
+    (title) => {
+      const { report } = reportOf(h('Meetings'), h(title, 2), ...lines);
+      expect(report.meetings).toEqual([]);
+      expect(report.plannedMeetings).toMatchObject([
+        { place: { status: 'to-be-confirmed', value: 'Lima' }, days: { status: 'to-be-confirmed' } },
+      ]);
+    },
+  );
+
+  it('is told as in doubt over figures', () => {
+    const read = reportOf(h('Meetings'), h('Fourth meeting (TBC)', 2), ...lines, p('Participants: 30'));
+    expect(findingsOf(read)).toContain('finding.doubtLeft');
+  });
+
+  it.each(['Fourth meeting (kick-off)', 'Fourth meeting (report to be confirmed)'])(
+    'is none that says something else: “%s”',
+    (title) => {
+      const { report } = reportOf(h('Meetings'), h(title, 2), ...lines);
+      expect(report.meetings).toMatchObject([{ place: 'Lima', firstDay: '2019-05-04' }]);
+    },
+  );
+});
