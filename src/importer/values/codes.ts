@@ -20,10 +20,14 @@ export function readCode(text: string): string | null {
 /** "(WG1)", "(Terms) and D1.2 (Map)": what one bracket holds need be no title. */
 const bracketOnly = new RegExp(`^\\([^()]*\\)(?:$|(?:[,;]| &)?(?: and)? ${code} ?\\()`);
 
+/** "D1.1 was approved": no title in small letters begins so. */
+export const tells = /^(?:was|were|is|are|has|have|had|will|would|shall|should|may|can|could)\b/i;
+
 /** "D1.1 Terms and definitions", "DEL 10.24: Sensors": a code and the title after it. "D1 completed" has none. */
 export function readCodeAndTitle(text: string): { code: string; title: string } | null {
   const { code, title } = matchFolded(codeAndTitle, text.trim())?.groups ?? {};
-  return code === undefined || title === undefined || beginsWithStatus(title) || bracketOnly.test(title)
+  if (code === undefined || title === undefined) return null;
+  return beginsWithStatus(title) || (tells.test(title) && !/^[A-Z]/.test(title)) || bracketOnly.test(title)
     ? null
     : { code: code.replace(ownLabel, ''), title: title.trim() };
 }

@@ -1,4 +1,4 @@
-import { readCodeAndTitle } from './codes.ts';
+import { readCodeAndTitle, tells } from './codes.ts';
 import { matchFolded } from './matching.ts';
 import { month } from './monthNames.ts';
 import { inTime, settled, share, when } from './statuses.ts';
@@ -154,7 +154,6 @@ function withoutFacts(title: string): Omit<ListedDeliverable, 'code'> {
 
 /** "D1.1, Terms", but not "D1.1, D1.2 Terms" nor what was done with one. */
 const codeAndComma = /^(?<code>[^ ,]{2,20}(?: [^ ,]{1,12})?), (?<title>\p{Lu}.*)$/dsu;
-const tells = /^(?:was|were|is|are|has|have|had|will|would|shall|should|may|can|could)\b/i;
 
 /** "D1.1 (WG1): Terms": whose it is, between code and title. */
 const groupBetween = /^[([](?<group>[^()[\]]{2,20})[)\]](?: ?:| -{1,2})? (?<title>\S.*)$/ds;

@@ -379,3 +379,24 @@ describe('a heading that begins with a working group', () => {
     },
   );
 });
+
+describe('what is said of a deliverable', () => {
+  it.each(['D2.1 was approved; D2.2 Chart', 'D2.1 is ready for approval.', 'D2.1 has started'])(
+    'is no title: “%s”',
+    (words) => {
+      const read = [p('WG2: Cups'), p(`Deliverables: ${words}`)];
+      expect(groupsIn(h('Working groups'), ...read)).toEqual(['2 Cups, -: ']);
+      expect(findingsOf(reportOf(h('Working groups'), ...read))).toContain('finding.factLeft');
+    },
+  );
+
+  it('is told where it stands in a table in place of one', () => {
+    const rows = table(
+      ['Group', 'Deliverable'],
+      ['WG1 Cups', 'D1.1 is ready for approval'],
+      ['WG2 Lids', 'D2.1 Will to boil'],
+    );
+    expect(groupsIn(h('Working groups'), rows)).toEqual(['1 Cups, -: ', '2 Lids, -: D2.1 Will to boil']);
+    expect(findingsOf(reportOf(h('Working groups'), rows))).toContain('finding.deliverableWithoutCode');
+  });
+});
