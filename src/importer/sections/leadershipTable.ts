@@ -119,11 +119,14 @@ function roleOver(section: Section, table: TablePassage): string {
   return severalRoles.test(role) && !tellsOfChange(lead) ? role : '';
 }
 
-/** Who appointed all in a table, as the words over it say: "the following team appointed by SG20:". */
+const listsAppointed = /^The following table .{1,80} by (?:SG ?\d\d?|TSAG)\.$/;
+
+/** Who appointed all in a table, as the words over it say: "the following team appointed by SG20:", "The following table lists …". */
 function enterAppointedBy(desk: Desk, section: Section, table: TablePassage, offices: Office[]): void {
   const lead = leadToTable(section, table);
   const isCaption = lead === table.caption;
-  const by = /\bfollowing\b/i.test(lead) && (isLeadIn(lead) || isCaption) ? appointedIn(lead) : null;
+  const isLead = isLeadIn(lead) || isCaption || listsAppointed.test(lead);
+  const by = /\bfollowing\b/i.test(lead) && isLead ? appointedIn(lead) : null;
   const before = section.parts[section.parts.indexOf(table) - 1];
   const sentence = before?.kind === 'paragraph' ? before.sentences.at(-1) : undefined;
   if (by === null || !(isCaption || sentence?.text === lead) || /[()]/.test(lead)) return;

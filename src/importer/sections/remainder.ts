@@ -115,7 +115,7 @@ function isStructure(section: Section, passage: Passage, text: string, { leftIn,
   const next = section.parts[passage.at + 1];
   if (isLeadIn(words) && next !== undefined && next.kind !== 'paragraph')
     return section.kind !== 'unknown' && taken.at.has(passage.at + 1) && !tellsMore(text, leftIn);
-  return taken.hasTable && leadsToTable.test(words);
+  return taken.hasTable && leadsToTable.test(words) && !tellsAppointment.test(words);
 }
 
 type Look = { leftIn: WordsLeft; taken: Taken };

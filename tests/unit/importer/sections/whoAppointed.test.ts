@@ -122,4 +122,20 @@ describe('who appointed one of several', () => {
   ])('is not told of the other where that has a verb of its own: “%s”', (words, ofAnn, ofBob) => {
     expect(appointed(p(words))).toEqual([`${ann} | ${ofAnn}`, `${bob} | ${ofBob}`]);
   });
+
+  const rows = table(['Role', 'Name'], ['Chairman', 'Ann Roe (Acme, Norway)']);
+
+  it('is read from the sentence that names the table of them', () => {
+    const words = 'The following table lists the officers appointed by SG20.';
+    expect(appointed(p(words), rows)).toEqual(['Ann Roe | Acme | Norway | SG20']);
+  });
+
+  it.each([
+    'The following table lists the officers appointed by SG20 and those elected at the first meeting.',
+    'The officers appointed by SG20 are listed in the table below.',
+  ])('is kept where a sentence that leads to a table says so otherwise: “%s”', (words) => {
+    const { report } = reportOf(h('Leadership'), p(words), rows);
+    expect(report.leadership).toMatchObject([{ appointedBy: null }]);
+    expect(report.remarks.map(({ text }) => text)).toEqual([words]);
+  });
 });
