@@ -182,6 +182,8 @@ const yearless = [
 const monthless = new RegExp(`(?<![\\w.])(?<d2>${day}), ?$`, 'i');
 /** "1-3 and", "1-3," before "8-9 June 2020". */
 const rangeBefore = new RegExp(`(?<![\\w.])(?<d0>${day})-(?<d2>${day})(?:,? (?:and|&) |, ?)$`, 'i');
+/** "15," before "18 October 2017", where no word says what else it may be; "3rd," may be of a meeting. */
+const dayBefore = /(?:^|\bon |[,(] ?)(?<d2>\d{1,2}), ?$/di;
 const perhapsJoint = /(?:and|&|,|\/) ?$/i;
 /** What stands before days is looked at so far: a list of ten days and a month is shorter. */
 const farthest = 80;
@@ -211,8 +213,13 @@ function daysRightBefore(folded: string, { start, days: after }: FoundDays): Nam
 function asOneInDoubt(folded: string, found: Named): Named | null {
   if (!isRead(found)) return null;
   const from = Math.max(0, found.start - farthest);
-  const { groups = {}, index = 0 } = rangeBefore.exec(folded.slice(from, found.start)) ?? {};
+  const before = folded.slice(from, found.start);
+  const { groups = {}, index = 0 } = rangeBefore.exec(before) ?? {};
   const [year = 0, month = 0] = found.days.firstDay.split('-').map(Number);
+  const [at = 0, till = 0] = dayBefore.exec(before)?.indices?.groups?.['d2'] ?? [];
+  const only = dayOf(year, month, before.slice(at, till));
+  if (only !== null && addDays(only, 1) < found.days.firstDay)
+    return { start: from + at, end: found.end, days: 'unclear' };
   const [first, last] = [groups['d0'], groups['d2']].map((one) =>
     one === undefined ? null : dayOf(year, month, one),
   );

@@ -114,6 +114,7 @@ describe('the days of a meeting', () => {
   it.each([
     '10 and 14 October 2014',
     '10 & 14 October 2014',
+    '10, 14 October 2014',
     'October 10 and 14, 2014',
     '5, 9 and 20 October 2017',
     '5-9 and 19-20 October 2017',
@@ -129,6 +130,13 @@ describe('the days of a meeting', () => {
     expect(findDays(text)).toBeNull();
     expect(impossibleDaysIn(text)).toEqual([]);
     expect(unclearDaysIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+  });
+
+  it('are no number that is called something else', () => {
+    expect(findDays('Question 3, 5 October 2017')?.days).toMatchObject({ firstDay: '2017-10-05' });
+    expect(unclearDaysIn('Question 3, 5 October 2017')).toEqual([]);
+    expect(unclearDaysIn('3rd, 6-7 September 2018')).toEqual([]);
+    expect(unclearDaysIn('on 3, 5 October 2017')).toHaveLength(1);
   });
 
   it('are in doubt where the last of them may be a number of people', () => {
