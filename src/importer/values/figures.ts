@@ -80,7 +80,7 @@ const ofOther =
 const eventBracket = /(workshop|webinar|seminar|tutorial|training) \(/gi;
 /** "… a workshop, attended by 100 people", "… a workshop, which 100 people attended": of what stands before the comma. */
 const clauseBehind =
-  /,? (?:(?:which|that) |(?:(?:which|that) (?:was|were) )?(?:attended|joined) by |with |attracting )(?=[^,;:()]*$)/i;
+  /,? (?:(?:which|that) |(?:(?:which|that) (?:was|were) )?(?:attended|joined) by |with |attracting )(?=[^,;:()]*$)/gi;
 const clauseEnd = /[,;:()]| and | which | while /;
 
 /** The words around a number that tell of the same: up to the next comma or "and". */

@@ -11,6 +11,8 @@ describe('who came to a workshop beside a meeting', () => {
     'It was preceded by a workshop on 29 January 2018, attended by some 100 people.',
     'A workshop was held on the first day, which 100 people attended.',
     'It began with a seminar, with 100 participants.',
+    'It began with a workshop which 100 people attended.',
+    'It was held with a workshop that was attended by 100 people.',
     'It ended in a training, which was attended by 100 people.',
   ])('is not who came to the meeting: “%s”', (words) => {
     const held = 'The first meeting was held in Geneva, Switzerland, on 29-31 January 2018.';
