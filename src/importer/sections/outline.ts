@@ -137,7 +137,8 @@ function isTitleOfAnnex(block: Block | undefined): boolean {
     block.kind !== 'item' &&
     words !== '' &&
     words.length <= 120 &&
-    !/[.:;]$/.test(words)
+    !/[.:;]$/.test(words) &&
+    !ofDeliverable.test(words)
   );
 }
 

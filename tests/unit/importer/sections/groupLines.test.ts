@@ -400,3 +400,9 @@ describe('what is said of a deliverable', () => {
     expect(findingsOf(reportOf(h('Working groups'), rows))).toContain('finding.deliverableWithoutCode');
   });
 });
+
+it('A deliverable right below “Annex” is no title of it', () => {
+  const read = reportOf(h('Annex'), p('D3.1: Map of cups (WG3)'), li('D3.2: Map of pots (WG3)'));
+  expect(read.report.unplaced.map(({ text }) => text)).toEqual(['D3.1: Map of cups (WG3)']);
+  expect(findingsOf(read)).toContain('finding.unknownSection');
+});
