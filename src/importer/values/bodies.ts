@@ -29,9 +29,9 @@ const beginsWithNumber = /^\d{1,3}(?: ?\(.*\)$|$| (?:pending|in preparation|awai
 /** "5 to 9", "Study Groups 5-9", "SG5-SG9": which of them are meant is not said. */
 const range =
   /^(?<group>(?:ITU-T )?(?:Study Groups?|SGs?)[ -]?)?\d{1,2} ?(?:-|to|through|until) ?(?:(?:ITU-T )?(?:Study Groups?|SGs?)[ -]?)?\d{1,2}\b/i;
-/** "All ITU-T Study Groups", "several groups": which of them is not said; "Yes" answers something else. */
+/** "All ITU-T Study Groups", "several groups": which of them is not said; "Yes" answers something else, and "Acme pending" is none as yet. */
 const notSaid =
-  /^(?:all|several|some|various|many|most|relevant|other|related) (?:(?:of|the|other|relevant|external) ){0,2}(?:ITU|study|focus|groups|SDOs|bodies|organi[sz]ations|members|fora|consortia)|(?:Study|Focus) Groups$|^(?:yes|pending|done|sent)$/i;
+  /^(?:all|several|some|various|many|most|relevant|other|related) (?:(?:of|the|other|relevant|external) ){0,2}(?:ITU|study|focus|groups|SDOs|bodies|organi[sz]ations|members|fora|consortia)|(?:Study|Focus) Groups$|^(?:yes|pending|done|sent)$| (?:pending|awaited|in preparation|to follow)$/i;
 /** "Q6/17", "WP1/13": a question or a working party of a study group. */
 const inStudyGroup = /^(?:ITU-T )?(?:(?:Q|Question |WP|Working Party )\.? ?\d{1,2}\/\d{1,2})$/i;
 const parentGroup = /^(?:ITU-T )?(TSAG)\b/;

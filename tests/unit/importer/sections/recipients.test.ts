@@ -165,7 +165,7 @@ describe('the recipient of a liaison statement', () => {
     expect(namesOf(read)).toEqual(['Acme', 'Bo Union']);
   });
 
-  it.each(['Acme (draft)', 'SG13 (to be sent)', 'SG13 [pending]'])(
+  it.each(['Acme (draft)', 'SG13 (to be sent)', 'SG13 [pending]', 'Acme Forum pending'])(
     'is none where the statement to it was not sent: “%s”',
     (words) => {
       const read = told(p(`Liaison statements were sent to Bo Union and ${words}.`));
