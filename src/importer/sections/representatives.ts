@@ -82,7 +82,8 @@ function fullNameOf(name: string, names: FullNames): string {
 }
 
 const one = '\\b(?:officer|representative|rapporteur|person)';
-const toWhom = ' (?:to|with|for|at) (?:the )?[\\p{Lu}\\d][^,;:()]{0,120}?';
+/** Behind "appointed by" it is who appointed the officer. */
+const toWhom = ' (?:to|with|for|at) (?:the )?[\\p{Lu}\\d][^,;:()]{0,120}?(?<! by [^,;:()]{1,80})';
 const title = '(?:Mr|Ms|Mrs|Dr|Prof)';
 /** "a liaison officer, Ann Roe, to FG TK", "to SG5, Ann Roe (Acme, Norway),"; but "to SG5, Tea Board (TB)," may be two bodies. */
 const personBeside = new RegExp(

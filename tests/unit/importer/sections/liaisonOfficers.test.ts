@@ -182,3 +182,11 @@ describe('the bodies of a liaison officer', () => {
     expect(last).toBe(officer);
   });
 });
+
+it.each([
+  'A liaison officer to SG5 was appointed by the Chairman, Ann Roe (Acme, Norway), in May 2018.',
+  'A liaison officer to SG5 was appointed by the Chairman (Ann Roe, Acme, Norway).',
+])('A liaison officer is nobody who appointed one: “%s”', (words) => {
+  const { representatives } = reportOf(h('Relationships'), p(words)).report.liaison;
+  expect(representatives).toMatchObject([{ to: 'SG5', person: null }]);
+});
