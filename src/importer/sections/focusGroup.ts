@@ -41,6 +41,11 @@ const parentNow = new RegExp(
 const moved = '(?:transferred|moved|reassigned|re-assigned)';
 /** "TSAG decided in July 2024 to move FG TK under SG21." */
 const decidedTo = `${atOnce} to (?:move|transfer|re-?assign)`;
+/** "Proposed to TSAG that its work be transferred to SG13": it has not been. */
+const isProposed = new RegExp(
+  `\\b(?:(?:propos|request|suggest|recommend|ask|invit|consider)[^.;]{0,120}|could|should|would|might|may) be ${moved}\\b`,
+  'i',
+);
 /** What is said of the parent itself holds, whoever set up the group. */
 const aboutTheParent = new RegExp(
   `\\bparent\\b|\\b${moved}\\b|\\b${decidedTo} |\\breport(?:s|ing) to\\b|\\breported to .{3,60}\\b(?:until|till)\\b`,
@@ -191,6 +196,10 @@ function readFounding(desk: Desk): Founding {
     if (isOfAnother || (parent !== undefined && isOfSmallGroup(found))) {
       if (parent !== undefined)
         desk.tell('note', 'finding.factLeft', { quote: sentence.text }, sentence.source);
+      continue;
+    }
+    if (parent !== undefined && isProposed.test(text)) {
+      desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);
       continue;
     }
     const gone = parentGone.exec(text)?.groups?.['parent'];

@@ -378,3 +378,26 @@ describe('what is open of the founding and the lifetime', () => {
     ]);
   });
 });
+
+describe('a parent that is only proposed', () => {
+  const founded = p('The Focus Group on tea kettles (FG TK) was established by TSAG in May 2017.');
+
+  it.each([
+    'The group proposed to TSAG that its work be transferred to SG13.',
+    'It was suggested that the focus group be moved under SG13.',
+    'The focus group could be moved to SG13.',
+  ])('is none, and told: “%s”', (words) => {
+    const read = told(founded, p(words));
+    expect(factsOf(read)[0]).toBe('TSAG');
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', key: 'finding.factLeft', fillings: { quote: words } }),
+    );
+  });
+
+  it.each([
+    'In May 2019 TSAG decided to transfer the group to SG13.',
+    'As proposed by the group, TSAG transferred FG TK to SG13.',
+  ])('is one once it is decided: “%s”', (words) => {
+    expect(factsOf(told(founded, p(words)))[0]).toBe('SG13');
+  });
+});
