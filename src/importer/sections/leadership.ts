@@ -9,6 +9,7 @@ import {
   appointedInLead,
   type Held,
   isRoleAlone,
+  leadsToFormer,
   officesIn,
   roleIn,
   severalRoles,
@@ -188,7 +189,7 @@ function leadOfAll(lead: Sentence | undefined): { lead: Sentence; by: string } |
 function heldInLine(desk: Desk, words: string, sentence: Sentence, at: [Section, Passage]): Office[] {
   const told = heldIn(words);
   const lead = told.length > 0 ? leadOver(...at) : undefined;
-  if (lead !== undefined && isLeadIn(lead.text) && tellsOfLeaving(lead.text)) {
+  if (lead !== undefined && isLeadIn(lead.text) && leadsToFormer(lead.text)) {
     desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
     return [];
   }

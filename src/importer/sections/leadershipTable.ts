@@ -2,11 +2,11 @@ import type { Office } from '../../domain/leadership.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import {
   appointedIn,
+  leadsToFormer,
   roleAnyCase,
   roleIn,
   severalRoles,
   tellsOfChange,
-  tellsOfLeaving,
 } from '../values/offices.ts';
 import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
@@ -151,7 +151,7 @@ export function readLeadershipTable(
   isHead = false,
 ): Office[] | null {
   const columns = officeColumnsOf(table.grid, roleOver(section, table));
-  if (columns === null || tellsOfLeaving(leadToTable(section, table))) return null;
+  if (columns === null || leadsToFormer(leadToTable(section, table))) return null;
   const { offices, rows } = readRows({ desk, register, table, columns });
   if (rows === 0) return null;
   enterAppointedBy(desk, section, table, offices);

@@ -79,6 +79,10 @@ export function tellsOfLeaving(text: string): boolean {
   );
 }
 
+/** The same of words over a list or a table, or that those in it held an office before: "Until May 2019 the officers were:". */
+export const leadsToFormer = (lead: string): boolean =>
+  tellsOfLeaving(lead) || /^(?:until|till)\b|\b(?:former|outgoing)\b/i.test(lead);
+
 /** A cell or a label that is a role and little else. */
 export function isRoleAlone(words: string): boolean {
   return words.length <= 60 && roleIn(words) !== null && !/[(,]/.test(words) && !tellsOfChange(words);

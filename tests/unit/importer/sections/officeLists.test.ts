@@ -502,3 +502,24 @@ describe('a country behind brackets', () => {
     },
   );
 });
+
+describe('who held an office before', () => {
+  it.each(['Until May 2019 the officers were:', 'The former officers were:'])(
+    'holds none in a list or a table below “%s”',
+    (words) => {
+      const list = reportOf(h('Leadership'), p(words), li('Ann Roe (Acme, Norway), Chairman'));
+      expect(officesOf(list)).toEqual([]);
+      expect(findingsOf(list)).toContain('finding.officeChanged');
+      const rows = table(['Role', 'Name'], ['Chairman', 'Ann Roe (Acme, Norway)']);
+      const read = reportOf(h('Leadership'), p(words), rows);
+      expect(officesOf(read)).toEqual([]);
+      expect(findingsOf(read)).toContain('finding.unreadTable');
+    },
+  );
+
+  it('is another than who is appointed until a day to come', () => {
+    const words = p('The officers, appointed until 2022, are:');
+    const read = reportOf(h('Leadership'), words, li('Ann Roe (Acme, Norway), Chairman'));
+    expect(officesOf(read)).toEqual(['C Ann Roe | Acme | Norway']);
+  });
+});
