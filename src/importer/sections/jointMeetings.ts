@@ -136,9 +136,13 @@ export function readJointMeetings(desk: Desk): JointMeeting[] {
     }
     return told.flatMap(({ clause, counterpart }): JointMeeting[] => {
       const { when, span } = whenIn(clause, source, acronym);
-      const named = placeInProse(clause, span)?.replace(openBracket, '') ?? null;
+      const words = placeInProse(clause, span);
+      const named = words?.replace(openBracket, '') ?? null;
       // Right before the days stands who the meeting was with.
       const place = named !== null && counterpart.endsWith(named) ? null : named;
+      // "Nice (place TBD)" may be another.
+      if (place !== words && place !== null)
+        desk.tell('warning', 'finding.doubtLeft', { quote: clause }, source);
       // Without a day or a place it is a step to come, among others.
       if (found.section.kind === 'nextSteps' && when.status === 'not-stated' && place === null) return [];
       const joint: JointMeeting = { with: counterpart, place, when, note: clause, source };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { h, li, p, reportOf, table } from '../../../support/documents.ts';
+import { findingsOf, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 describe('leadership', () => {
   it('names each officer, the one who appointed, and where it stands', () => {
@@ -265,6 +265,14 @@ describe('relationships', () => {
     expect(report.liaison.representatives.map(({ to }) => to)).toEqual(['SG5']);
     const warned = findings.filter(({ severity }) => severity === 'warning');
     expect(warned.flatMap(({ fillings }) => fillings['words'] ?? [])).toEqual(further);
+  });
+
+  it.each([
+    ['A joint meeting with Acme Lab was held on 5 May 2024 in Rome (place TBD).', true],
+    ['A joint meeting with Acme Lab was held on 5 May 2024 in Rome.', false],
+  ])('tell of a joint meeting where its place is open: “%s”', (words, isOpen) => {
+    const told = findingsOf(reportOf(h('Relationships'), p(words)));
+    expect(told.includes('finding.doubtLeft')).toBe(isOpen);
   });
 
   it('tell joint meetings clause by clause, without those that were called off', () => {
