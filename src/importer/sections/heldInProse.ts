@@ -24,6 +24,7 @@ import { type Passage, passagesOf, type Section, type Sentence } from './outline
 import { besides } from './placeBeside.ts';
 import { isNamedPlan } from './plannedParagraph.ts';
 import { isTitleAhead } from './plannedSections.ts';
+import { isSamePlace } from './sameMeeting.ts';
 import {
   isCountedLine,
   leadsToSchedule,
@@ -301,6 +302,14 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     const again = toldAlready(byDay, sentence);
     const told = again === null ? meetingsIn(desk, sentence, listed) : [];
     const meetings = told.filter(({ firstDay }) => !days.has(firstDay));
+    const isKept = (one: Meeting) =>
+      meetings.includes(one) ||
+      [...known, ...read].some(
+        ({ firstDay, place }) => firstDay === one.firstDay && isSamePlace(place, one.place),
+      );
+    // Of two meetings on one day in two places the one told before stands.
+    if (!told.every(isKept))
+      desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);
     const [only] = meetings;
     if (only !== undefined) {
       for (const meeting of meetings) add(meeting);

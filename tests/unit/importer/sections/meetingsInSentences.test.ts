@@ -309,3 +309,11 @@ describe('figures that a bracket calls provisional', () => {
     });
   });
 });
+
+it('A meeting on the day of another in another place is told', () => {
+  const words = 'Meetings were held online on May 4 and June 5, 2019.';
+  const readWith = (place: string) =>
+    meetingsOf(`The first meeting was held ${place} on 5 June 2019.`, words);
+  expect(findingsOf(readWith('in Rome'))).toContain('finding.factLeft');
+  expect(findingsOf(readWith('online'))).not.toContain('finding.factLeft');
+});
