@@ -308,7 +308,8 @@ function isMission(text: string): boolean {
     !tellsOther &&
     !isFactOfGroup &&
     !labelled.test(text) &&
-    readGroupAndTitle(text, false) === null &&
+    // "WG9 Data and lids" in a line of its own is a title.
+    readGroupAndTitle(text, !/[.;]$/.test(text)) === null &&
     !tellsDeliverable.test(text)
   );
 }

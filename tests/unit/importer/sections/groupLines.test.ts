@@ -406,3 +406,11 @@ it('A deliverable right below “Annex” is no title of it', () => {
   expect(read.report.unplaced.map(({ text }) => text)).toEqual(['D3.1: Map of cups (WG3)']);
   expect(findingsOf(read)).toContain('finding.unknownSection');
 });
+
+it.each([
+  ['WG9 Data and lids', 'not-stated'],
+  ['WG9 develops lids', 'stated'],
+])('A line “%s” below the heading of that group is a mission where it tells something', (words, status) => {
+  const { workingGroups } = reportOf(h('Working groups'), h('WG9: Trays', 2), p(words)).report;
+  expect(workingGroups).toMatchObject([{ title: 'Trays', mission: { status } }]);
+});
