@@ -164,7 +164,13 @@ export function readLeadershipTable(
   ) {
     for (let column = 0; column < table.grid.columns; column += 1) {
       const label = table.grid.at(head, column);
-      if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);
+      // "2020-2022" over people is a term of theirs, which has no field.
+      if (
+        label !== null &&
+        !/^(?!since|until|from|to)(?:\p{L}+ )?\d{4}(?: ?[-–] ?\d{4})?$/iu.test(label.text) &&
+        desk.ledger.isFree(label)
+      )
+        desk.ledger.use(label);
     }
   }
   return offices;

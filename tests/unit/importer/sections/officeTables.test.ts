@@ -371,3 +371,12 @@ describe('a column of those who help the officers', () => {
     ]);
   });
 });
+
+it.each(['2020-2022', 'May 2019'])('The term of office over people, “%s”, is kept', (term) => {
+  const rows = table(['Role', 'Predecessor', term], ['Chairman', 'Ann Roe (Acme)', 'Bo Ek (Bell)']);
+  const { report, findings } = reportOf(h('Leadership'), rows);
+  expect(report.unplaced.map(({ text }) => text)).toContain(term);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ key: 'finding.cellLeft', fillings: { quote: term } }),
+  );
+});
