@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts';
 import { cellSource, labelsOf } from './grid.ts';
 import { isNameOf } from './otherGroup.ts';
 import type { Part, Section, TablePassage } from './outline.ts';
+import { sectionKindOf } from './sectionKind.ts';
 
 /*
  * A document may report on two focus groups, one in each part: "Part A: FG TK", "Part B: FG POTS". What stands in the part of
@@ -20,6 +21,8 @@ const inHeading = new RegExp(`^(?:[\\d.]{1,6}\\)? )?(?:${mark})?(?:${name})$`, '
 function ownerIn(title: string, pattern: RegExp, acronym: string): 'own' | 'other' | null {
   const words = foldPunctuation(title).trim();
   if (acronym === '' || words.length > 200 || !pattern.test(words)) return null;
+  // "FG Meetings" is a heading of any group's.
+  if (sectionKindOf(words.replace(/^FG[ -]/, '')) !== 'unknown') return null;
   // "FG SMARTPOTS" is another one than "FG SMART".
   const names = words.match(/\bFG[ -][\w-]{1,20}/g) ?? [];
   return names.some((one) => isNameOf(one, acronym)) ? 'own' : 'other';

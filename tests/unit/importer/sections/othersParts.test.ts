@@ -57,4 +57,9 @@ describe('a document that reports on two focus groups', () => {
     expect(read(h('Liaison'), h('FG POTS', 2), p('A liaison statement was sent.')).told).toEqual([]);
     expect(read(h('Liaison'), p('FG POTS'), p('FG TK'), h('Leadership'), ...own).told).toEqual([]);
   });
+
+  it('goes on with this one below a title that any group has: “FG Meetings”', () => {
+    const rows = others[1] ?? p('');
+    expect(read(h('FG TK'), ...own, h('FG Meetings', 2), rows)).toMatchObject({ meetings: ['Oslo'] });
+  });
 });
