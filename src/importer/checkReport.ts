@@ -75,9 +75,9 @@ function heldTooLate({ document, meetings, plannedMeetings }: ProgressReport): F
     }));
 }
 
-/** Whether both name one row or column of a table, or one sentence. */
+/** Whether both name one row or column of a table, or one sentence; tables are counted anew in each section. */
 function isOfOneLine(one: Source | null, other: Source): boolean {
-  if (one?.table !== other.table) return false;
+  if (one?.section !== other.section || one.table !== other.table) return false;
   return (['row', 'column', 'quote'] as const).some(
     (key) => other[key] !== undefined && one?.[key] === other[key],
   );

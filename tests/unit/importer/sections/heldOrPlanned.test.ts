@@ -385,6 +385,24 @@ describe('a meeting that nothing beside it tells to be still to come', () => {
     expect(inDoubt(rows('60 or 70', ''))).toEqual([]);
     expect(findingsOf(reportOf(h('Meetings held'), rows('', '')))).not.toContain('finding.heldInDoubt');
   });
+
+  it('is told so where a finding is of a row of that name in the table of another section', () => {
+    const groups = table(['No', 'Name', 'Chair'], ['3', 'Terms', 'nobody; as yet']);
+    const read = reportOf(
+      h('Working groups'),
+      groups,
+      h('Meetings'),
+      table(
+        ['No', 'Place', 'Date', 'Participants'],
+        ['1', 'Lima', '8-9 June 2021', '40'],
+        ['2', 'Rome', '8-9 July 2021', '40'],
+        ['3', 'Oslo', '8-9 August 2021', ''],
+      ),
+    );
+    const rows = read.findings.map(({ key, source }) => `${key} ${source?.row}`);
+    expect(rows).toContain('finding.unclearLeader 3');
+    expect(rows).toContain('finding.heldInDoubt 3');
+  });
 });
 
 describe('a meeting that it was agreed to hold', () => {
