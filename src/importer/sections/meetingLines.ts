@@ -83,7 +83,8 @@ function orientationOf(table: TablePassage, head: number, lead: string): Orienta
   // "Date | Place | Participants" over a row with their sums, "Total": the word beside those is no label of a figure.
   const isHeadOfColumns =
     isWhen(inColumn[0] ?? null) &&
-    !inColumn.slice(1).some(isWhen) &&
+    // The head may come again further down.
+    !inColumn.slice(1).some((field, at) => isWhen(field) && down.at(head + 1 + at) !== down.at(head)) &&
     !headsDays(grid, head + 1) &&
     known.length > 2 &&
     figuresDown === 1;
@@ -237,6 +238,12 @@ function linesByRow(desk: Desk, table: TablePassage, head: number): MeetingLine[
   const lines = range(head + labels.depth, grid.rows).flatMap((row) => {
     const first = grid.at(row, 0);
     if (first === null) return [];
+    const inRow = range(0, grid.columns).map((column) => grid.at(row, column));
+    // The head comes again, on a new page.
+    if (inRow.every((cell, column) => cell?.text === grid.at(head, column)?.text)) {
+      for (const cell of inRow) if (cell !== null) desk.ledger.use(cell);
+      return [];
+    }
     if (headsNext(grid, row)) {
       const next = columnLabelsOf(grid, row);
       for (const label of range(0, grid.columns).flatMap(next.cells)) desk.ledger.use(label);

@@ -89,3 +89,17 @@ describe('a column for each meeting, under several rows without a label', () => 
     expect(read.report.unplaced.map(({ text }) => text)).toEqual(['22', '33']);
   });
 });
+
+it('The head of a table that comes again on a new page begins nothing, be there a sum at the end or not', () => {
+  const head = ['Date', 'Place', 'Participants'];
+  const rows = [head, ['1-3 June 2018', 'Lima', '118'], head, ['4-6 May 2019', 'Rome', '18']];
+  for (const sums of [[], [['Total', '', '136']]]) {
+    const read = reportOf(h('Meetings'), table(...rows, ...sums));
+    expect(meetingsIn(read)).toEqual([
+      ['Lima', '2018-06-01', 118],
+      ['Rome', '2019-05-04', 18],
+    ]);
+    expect(findingsOf(read)).toEqual([]);
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(sums.map(() => 'Total | 136'));
+  }
+});
