@@ -16,6 +16,7 @@ import { heldMeetingOf, readMeetingsTable } from './meetingsTable.ts';
 import { ofGroups } from './meetingTableSigns.ts';
 import type { Section, TablePassage } from './outline.ts';
 import { saysAhead } from './plannedSections.ts';
+import { addTo } from './sameMeeting.ts';
 import { outlookOfTable } from './schedules.ts';
 import { columnLabelsOf, rowLabelsOf } from './tableLabels.ts';
 
@@ -185,7 +186,9 @@ function giveTo(desk: Desk, meeting: Meeting, line: MeetingLine): void {
   const cells = line.cells.filter((cell) => !isTold(desk, meeting, cell));
   const days: MeetingDays = { firstDay, lastDay, precision: 'days' };
   const when = { days, place, isPlaceInDoubt: false, cells: [] };
-  heldMeetingOf(desk, { ...line, cells }, when, new Map([[firstDay, [meeting]]]));
+  const told = heldMeetingOf(desk, { ...line, cells }, when, new Map([[firstDay, [meeting]]]));
+  // Two figures in one cell, one of which says otherwise, make no other meeting.
+  if (told !== meeting) addTo(desk, meeting, told, line);
 }
 
 /** Under "2 Meeting statistics", but not of "Second meeting", which may be another one, or of one to come. */

@@ -123,6 +123,17 @@ describe('a table of figures under the numbers of meetings', () => {
   const sentences = [p(`${first} ${second}`)];
   const items = [li('First meeting: Rome, 4-5 May 2020'), li('Second meeting: Bern, 6-8 June 2020')];
 
+  it('keeps a pair of which one says otherwise as words, and gives what else it tells', () => {
+    const told = p(`${first.replace('.', ' with 20 input documents.')} ${second}`);
+    const labels = ['Meeting', 'Documents (input/output)', 'Participants'];
+    const figures = table(labels, ['1', '21/4', '40'], ['2', '5/3', '41']);
+    const read = reportOf(h('Meetings'), told, figures);
+    expect(figuresIn(read)).toEqual(['Rome 40/20', 'Bern 41/5']);
+    expect(read.report.meetings.map(({ outputDocuments }) => figureOf(outputDocuments))).toEqual([4, 3]);
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual(['21/4']);
+    expect(findingsOf(read)).toContain('finding.saidOtherwise');
+  });
+
   it.each<[string, Block[], Block]>([
     ['columns beside sentences', sentences, asColumns('First', 'Second')],
     ['columns beside sentences, with words for names', sentences, asColumns('Meeting 1', 'Meeting 2')],
