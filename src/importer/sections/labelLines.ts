@@ -8,7 +8,7 @@ import { isAhead, isAheadTitle } from './leadIns.ts';
 import { isMeetingFigure, pairInWords } from './meetingFields.ts';
 import type { MeetingCell } from './meetingLines.ts';
 import { meetingFieldBefore } from './meetingTableSigns.ts';
-import type { Passage, Section } from './outline.ts';
+import { type Passage, passageAlone, type Section } from './outline.ts';
 import { isPlannedLine } from './plannedParagraph.ts';
 
 const isMarked = new RegExp(openMark, 'iu');
@@ -24,9 +24,7 @@ export function wordsOfPassage(passage: Passage, text: string): WordsOfPassage {
 /** The heading of a section as words that can be read and entered. */
 export function headingOf({ title, structure: [place] }: Section): WordsOfPassage | null {
   if (place === undefined) return null;
-  const source: Source = { section: title, quote: title };
-  const sentences = [{ text: title, place, source }];
-  return wordsOfPassage({ kind: 'paragraph', text: title, place, source, sentences, at: -1 }, title);
+  return wordsOfPassage(passageAlone(title, place, { section: title, quote: title }), title);
 }
 
 export const oneMeeting =

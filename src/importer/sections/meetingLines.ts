@@ -19,7 +19,13 @@ export type MeetingCell = LabelledCell & { field: MeetingField | null; label: st
  * What a table, or lines with labels, tell of one meeting. `head` is the cell that names it, in a table with a column a
  * meeting, or the title above the lines.
  */
-export type MeetingLine = { head: LabelledCell['cell'] | null; source: Source; cells: MeetingCell[] };
+export type MeetingLine = {
+  head: LabelledCell['cell'] | null;
+  source: Source;
+  cells: MeetingCell[];
+  /** Where it stands apart from the days. */
+  year?: MeetingCell | undefined;
+};
 
 type Orientation = 'column-a-meeting' | 'row-a-meeting';
 

@@ -17,6 +17,7 @@ import {
 import type { Desk } from './desk.ts';
 import { outlookInDoubt, outlookOfTableIn } from './doubtfulMeetings.ts';
 import { figuresOfOne, headlessLinesOf } from './headlessTable.ts';
+import { wordsOfPassage } from './labelLines.ts';
 import { leadToTable, saysHeld } from './leadIns.ts';
 import {
   countsThings,
@@ -36,7 +37,7 @@ import { type MeetingCell, type MeetingLine, meetingLinesOf, warnOfRaggedRows } 
 import { calledOffIn, isConfirmed, isMarkedAhead, isSum, ticked, titleIn } from './meetingMarks.ts';
 import { checkOnSite } from './onSite.ts';
 import { otherEventIn, tellOtherEvent } from './otherEvents.ts';
-import type { Section, TablePassage } from './outline.ts';
+import { captionOf, type Section, type TablePassage } from './outline.ts';
 import { placeBeside, placeOnly } from './placeBeside.ts';
 import { isNameOfMeeting, placeBesides, placeOfHead, placeOfHeading } from './placeOfLine.ts';
 import { plannedFromLine } from './plannedLine.ts';
@@ -106,16 +107,34 @@ function withLastDay(
   return [{ ...first, lastDay: last.days.lastDay }, [end]];
 }
 
-/** "18/07/2022" and "19/07/2022", "5" and "7 May 2022": of the first cell alone it cannot be told which day it is. */
-function joinedDays({ cells }: MeetingLine): { found: FoundDays; cells: [MeetingCell, MeetingCell] } | null {
-  const [first, last] = (['days', 'lastDay'] as const).map((name) =>
-    cells.find(({ field }) => field === name),
-  );
-  if (first === undefined || last === undefined) return null;
-  const words = `${first.cell.text} - ${last.cell.text}`;
-  const found = findDays(words);
-  const isWhole = found?.start === 0 && found.end === words.length;
-  return isWhole ? { found, cells: [first, last] } : null;
+/**
+ * "18/07/2022" and "19/07/2022", "5" and "7 May 2022": of the first cell alone it cannot be told which day it is. So, too,
+ * "17-18 April" beside a year, or "5-7" under "February" and below a year.
+ */
+function joinedDays(
+  { cells, year }: MeetingLine,
+  head: MeetingCell[],
+): { found: FoundDays; cells: MeetingCell[] } | null {
+  const of = (...fields: (MeetingField | null)[]) => cells.filter(({ field }) => fields.includes(field));
+  const [first, last] = [...of('days').slice(0, 1), ...of('lastDay').slice(0, 1)];
+  const ends = first && last ? [first, last] : [];
+  const dated = of('days', 'placeAndDays');
+  const ways = [
+    ...[...dated, ...of('name'), ...head].map((one) => [one]),
+    ...dated.map((one) => [one, ...head]),
+  ];
+  const textOf = (way: MeetingCell[], joint: string) => way.map(({ cell }) => cell.text).join(joint);
+  const told: [string, MeetingCell[]][] = [[textOf(ends, ' - '), ends]];
+  if (year !== undefined)
+    for (const way of ways) told.push([`${textOf(way, ' ')}, ${year.cell.text}`, [...way, year]]);
+  for (const [words, joined] of told) {
+    const found = findDays(words);
+    const isWhole = found?.start === 0 && found.end === words.length;
+    // Over the turn of a year it cannot be told which end the year is of.
+    const isSure = joined === ends || found?.days.firstDay.slice(0, 4) === found?.days.lastDay.slice(0, 4);
+    if (isWhole && isSure) return { found, cells: joined };
+  }
+  return null;
 }
 
 /** "Planned dates": where others stand beside them, they need not be those that held. */
@@ -141,7 +160,7 @@ function whenAndWhere(line: MeetingLine): When | null {
   const candidates = [...headCell, ...line.cells].filter(
     ({ field }) => field === 'days' || field === 'placeAndDays' || field === 'place' || field === 'name',
   );
-  const joined = joinedDays(line);
+  const joined = joinedDays(line, headCell);
   const dated =
     [...candidates.filter((one) => !isOfPlan(one)), ...candidates].find(
       ({ cell }) => findAllDays(cell.text).length === 1,
@@ -162,7 +181,7 @@ function whenAndWhere(line: MeetingLine): When | null {
   const besides = placeBesides(others);
   const { place, cell, isInDoubt } =
     told === undefined && besides.place === '' && !isTitle
-      ? placeOfHead(headCell.find((one) => one !== dated))
+      ? placeOfHead(headCell.find((one) => one !== dated && !joined?.cells.includes(one)))
       : besides;
   const nameCell = candidates.find((one) => one.field === 'name' && one !== dated);
   const [days, end] =
@@ -280,7 +299,8 @@ function hasWords(line: MeetingLine): boolean {
 function tellWithoutDays(desk: Desk, line: MeetingLine): void {
   const dated = line.cells.find(({ field }) => field === 'days' || field === 'placeAndDays');
   const source = line.head === null && dated !== undefined ? dated.source : line.source;
-  desk.tell('error', 'finding.meetingWithoutDays', { quote: source.quote ?? '' }, source);
+  const words = line.cells.map(({ cell }) => cell.text).filter((text) => text !== '');
+  desk.tell('error', 'finding.meetingWithoutDays', { quote: source.quote || words.join(' | ') }, source);
 }
 
 const sayNothing: ReadonlySet<string> = new Set(['not-stated', 'to-be-determined']);
@@ -351,6 +371,25 @@ export function readMeetingLine(
   return ahead ?? held;
 }
 
+/** "Meetings in 2019", "2019", but not "Meetings since 2019". */
+const yearOfCaption =
+  /^(?:(?!.{0,60}\b(?:since|after|before|until)\b)\D{0,60}\bmeetings?(?: held| planned)?(?: in|,)? \(?)?(?<year>(?:19|20)\d\d)(?: meetings)?\)?\.?$/i;
+
+/** Gives each line the year that stands apart from its days, in a column where it goes on over blanks, or in the caption. */
+function addYears(lines: MeetingLine[], table: TablePassage): void {
+  const caption = captionOf(table);
+  const told = yearOfCaption.exec(caption.text)?.groups?.['year'];
+  let year: MeetingCell | undefined;
+  if (told !== undefined) {
+    const cell = wordsOfPassage(caption, told);
+    year = { field: null, label: '', cell, source: caption.source, sure: true };
+  }
+  for (const line of lines) {
+    year = line.cells.find(({ label, cell }) => /^year$/i.test(label) && cell.text !== '') ?? year;
+    line.year = year;
+  }
+}
+
 /** The meetings of a table, held ones and planned ones, without those that are known; null where it is about something else. */
 export function readMeetingsTable(
   desk: Desk,
@@ -366,6 +405,7 @@ export function readMeetingsTable(
     meetingLinesOf(desk, table, lead) ??
     (outlook === 'ahead' ? headlessLinesOf(table) : null);
   if (lines === null) return null;
+  addYears(lines, table);
   if (only !== null) for (const cell of table.grid.cells) if (cell.column === 0) desk.ledger.use(cell);
   const titles = new Map(lines.map((line) => [line, titleIn(line)]));
   warnOfRaggedRows(

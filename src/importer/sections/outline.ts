@@ -31,13 +31,14 @@ export type Passage = {
   /** Its index among the parts of its section. */
   at: number;
 };
-/** `caption` is what stands behind "Table 2 –" over it, "" where there is none. */
+/** `caption` is what stands behind "Table 2 –" over it, "" where there is none, and `captionAt` its block. */
 export type TablePassage = {
   kind: 'table';
   section: string;
   number: number;
   block: number;
   caption: string;
+  captionAt: number;
   grid: Grid;
 };
 export type Part = Passage | TablePassage | { kind: 'picture'; place: Place };
@@ -64,6 +65,7 @@ type Counts = {
   item: number;
   table: number;
   caption: string;
+  captionAt: number;
   document: Count;
   /** Whether the captions of the document stand under their tables. */
   captions: { areUnder: boolean };
@@ -167,8 +169,8 @@ function keepCaption(section: Section, text: string, index: number, counts: Coun
   const before = section.parts.at(-1);
   const isUnder = before?.kind === 'table' && before.block === index - 1 && before.caption === '';
   if (isUnder && /^table 1\b/i.test(text)) counts.captions.areUnder = true;
-  if (isUnder && counts.captions.areUnder) before.caption = captionOfTable(text);
-  else counts.caption = captionOfTable(text);
+  const told = { caption: captionOfTable(text), captionAt: index };
+  Object.assign(isUnder && counts.captions.areUnder ? before : counts, told);
 }
 
 const ofParagraph = /^(?:\((?=\d{1,3}\)))?(?<number>\d{1,3})(?:\.\d{1,2}){0,4}[.)]? (?=\p{Lu})/u;
@@ -198,8 +200,16 @@ function addTo(section: Section, blocks: readonly Block[], index: number, counts
   } else if (block.kind === 'table') {
     counts.table += 1;
     const grid = gridOf(block, index);
-    const { table: number, caption } = counts;
-    section.parts.push({ kind: 'table', section: section.title, number, block: index, caption, grid });
+    const { table: number, caption, captionAt } = counts;
+    section.parts.push({
+      kind: 'table',
+      section: section.title,
+      number,
+      block: index,
+      caption,
+      captionAt,
+      grid,
+    });
     counts.caption = '';
   } else if (isCaption(wordsOf(block))) {
     section.structure.push({ block: index });
@@ -261,7 +271,15 @@ function withoutEmptyHeading(begun: Begun[], level: number): void {
 export function sectionsOf({ blocks }: SourceDocument): Section[] {
   const document = newCount();
   const captions = { areUnder: false };
-  const newCounts = (): Counts => ({ paragraph: 0, item: 0, table: 0, caption: '', document, captions });
+  const newCounts = (): Counts => ({
+    paragraph: 0,
+    item: 0,
+    table: 0,
+    caption: '',
+    captionAt: -1,
+    document,
+    captions,
+  });
   const begun: Begun[] = [
     {
       section: { title: beforeHeadings, over: '', kind: 'unknown', level: 0, structure: [], parts: [] },
@@ -290,6 +308,20 @@ export function sectionsOf({ blocks }: SourceDocument): Section[] {
     .map(({ section }) => section)
     .filter(({ structure, parts }) => structure.length + parts.length > 0);
 }
+
+/** Words that stand in no part of a section, a heading or a caption, as a passage. */
+export const passageAlone = (text: string, place: Place, source: Source): Passage => ({
+  kind: 'paragraph',
+  text,
+  place,
+  source,
+  sentences: [{ text, place, source }],
+  at: -1,
+});
+
+/** The caption of a table, which may tell what the table leaves out. */
+export const captionOf = ({ section, number, caption, captionAt }: TablePassage): Passage =>
+  passageAlone(caption, { block: captionAt }, { section, table: number, quote: caption });
 
 /** The sentences of a passage as passages of their own. */
 export const sentencesApart = (passage: Passage): Passage[] =>

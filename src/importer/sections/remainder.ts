@@ -6,7 +6,15 @@ import { readCount } from '../values/numbers.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, labelsOf } from './grid.ts';
-import type { Part, Passage, Section, Sentence, TablePassage } from './outline.ts';
+import {
+  captionOf,
+  type Part,
+  type Passage,
+  type Section,
+  type Sentence,
+  type TablePassage,
+  tablesOf,
+} from './outline.ts';
 import { ofNextSteps, type SectionKind } from './sectionKind.ts';
 import { newWordsLeft, type WordsLeft } from './wordsLeft.ts';
 
@@ -261,6 +269,17 @@ function remainderOfTable(
   }
 }
 
+/** The year of a caption that no row gives either, nor any value. */
+function keepCaption({ ledger }: Desk, table: TablePassage, remainder: Remainder): void {
+  const [year] = tellsTime.exec(table.caption) ?? [];
+  const caption = captionOf(table);
+  if (year === undefined || ledger.isPlaceUsed(caption.place)) return;
+  if (table.grid.cells.some(({ text }) => text.includes(year))) return;
+  const statement: Statement = { text: caption.text, summary: false, source: caption.source };
+  remainder.unplaced.push(statement);
+  ledger.use(caption, statement);
+}
+
 /** "Activities of FG TK (May 2018 - April 2019)": more than the name of the group, or than what a section is about. */
 const tellsTime = /\b(?:19|20)\d\d\b/;
 
@@ -287,6 +306,7 @@ export function readRemainder(desk: Desk, names: readonly string[]): Remainder {
   keepFirstHeading(desk, remainder);
   for (const section of desk.sections) {
     const before = remainder.unplaced.length;
+    for (const table of tablesOf([section])) keepCaption(desk, table, remainder);
     desk.ledger.markStructure(section.structure);
     const look = { leftIn, taken: takenOf(desk, section) };
     for (const part of section.parts) {
