@@ -68,7 +68,9 @@ export const heldItemsOf = oncePer((section: Section): ReadonlySet<Passage> => {
   let isHeld = false;
   for (const part of section.parts) {
     const lead = part.kind === 'paragraph' ? (part.sentences.at(-1)?.text ?? '') : '';
-    if (part.kind !== 'item')
+    // "A: Lima, 4-5 June 2019" is a line of the list, too.
+    const isLine = isHeld && part.kind === 'paragraph' && /^[A-Z]: /.test(part.text);
+    if (part.kind !== 'item' && !isLine)
       isHeld =
         isLeadIn(lead) &&
         (/^meetings ?:$/i.test(lead) || (/\bmeetings\b|\bmet\b/i.test(lead) && done.test(lead))) &&

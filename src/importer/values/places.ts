@@ -101,12 +101,21 @@ const rightBefore = (text: string, { start }: Span): Cut =>
   cut(text.slice(Math.max(0, start - 120), start), beforeDays);
 const rightAfter = (text: string, { end }: Span): Cut => cut(text.slice(end, end + 120), afterDays);
 
+/** "Geneva, 3-4 June 2019 (WHO)": where a place stands before the days, a short name in brackets is whose meeting it was. */
+const hostBehind = /^ ?\(\p{Lu}{2,12}\)/u;
+
 /** The place a sentence gives beside days: "on 4-5 June 2019 in Lima, Peru", "in Geneva (4-5 June 2019)". */
 export function placeInProse(sentence: string, days: Span): string | null {
   const text = withoutHosts(sentence);
+  const before = rightBefore(text, days);
+  const after = rightAfter(text, days);
+  const isHost =
+    hostBehind.test(text.slice(days.end, days.end + 40)) &&
+    placeWith([before]) !== null &&
+    !isCountry(after.place ?? '');
   return placeWith([
-    rightAfter(text, days),
-    rightBefore(text, days),
+    ...(isHost ? [] : [after]),
+    before,
     cut(text.slice(0, 400), anywhereIn),
     cut(text.slice(0, 400), onlineMeeting),
   ]);

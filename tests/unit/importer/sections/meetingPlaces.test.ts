@@ -375,3 +375,30 @@ describe('places between the days of several meetings', () => {
     expect(findingsOf(read)).toContain('finding.meetingWithoutPlace');
   });
 });
+
+describe('who stands in brackets behind the days of a meeting', () => {
+  const placeIn = (words: string) => {
+    const lead = p('FG TK has held the following meetings:');
+    const places = [li, p].map((line) => placesIn(reportOf(h('Meetings'), lead, line(words))).join());
+    return [...new Set(places)];
+  };
+
+  it.each([
+    ['A: Geneva, 3-4 June 2019 (WHO), 74 participants', 'Geneva'],
+    ['B: New Delhi, India, 26-28 August 2019 (ICMR), 120 participants', 'New Delhi, India'],
+    ['C: Zanzibar, Tanzania, 15-17 January 2020 (Ministry of Health)', 'Zanzibar, Tanzania'],
+    ['D: online, 17-19 March 2020, 162 participants', 'online'],
+    ['E: 17-19 March 2020 (Lima)', 'Lima'],
+    ['F: 17-19 March 2020 (USA)', 'USA'],
+  ])('is no place, in an item or a line with a letter: “%s”', (words, place) => {
+    expect(placeIn(words)).toEqual([place]);
+  });
+
+  it('makes no meeting of a line with a letter that tells of none, or that nothing leads to', () => {
+    const [lead, line] = [p('FG TK has held two meetings:'), p('A: Lima, 3-4 June 2019, 74 participants')];
+    expect(placesIn(reportOf(h('Meetings'), lead, line, p('B: to be published by 3 June 2019')))).toEqual([
+      'Lima',
+    ]);
+    expect(placesIn(reportOf(h('Meetings'), p('Many people came.'), line))).toEqual([]);
+  });
+});
