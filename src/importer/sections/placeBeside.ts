@@ -21,7 +21,7 @@ const plannedFor =
 
 /** What may be held beside a meeting, or with whom: said of the place, and no part of it. */
 export const besides =
-  '(?:back[- ]to[- ]back|co-?l{1,2}ocated|in conjunction|together with|jointly with|alongside|in parallel|immediately (?:before|after))';
+  '(?:(?:followed|preceded) by(?! .{0,40}\\bmeeting)|back[- ]to[- ]back|co-?l{1,2}ocated|in conjunction|together with|jointly with|alongside|in parallel|immediately (?:before|after))';
 const beside = new RegExp(
   `(?:,? ?[([]|, )(?:${besides}|(?:to be |kindly )?(?:co-?)?(?:hosted|organi[sz]ed) by |hosts?: |with (?!remote|on-?line|virtual))[^()]{0,200}(?:\\([^()]{0,100}\\)[^()]{0,100}){0,3}[)\\]]?$`,
   'i',

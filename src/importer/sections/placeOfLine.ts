@@ -26,7 +26,7 @@ const roomsLast = new RegExp(`(?:, ?| ?\\()${inRooms}\\)?$`, 'i');
 /** The place that the words under "Format" give: "Virtual" is one, "Hybrid, Rome" names one, "Hybrid" alone does not. */
 function placeOfFormat(text: string): string {
   const words = foldPunctuation(text).trim();
-  if (online.test(words) || roomsLast.test(words)) return text;
+  if (online.test(withoutOpenMark(words).words) || roomsLast.test(words)) return text;
   const first = roomsFirst.exec(`${words} `)?.[0] ?? '';
   if (first !== '') return withoutBrackets(text.trim().slice(first.length).trim());
   // Some tell there where it was: "Praia, Cabo Verde".

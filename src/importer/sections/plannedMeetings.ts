@@ -48,7 +48,7 @@ const label = new RegExp(
 const count = new RegExp(`^(?:the )?(?:${ordinal}|next) ?[:-] ?`, 'i');
 /** "Third meeting (planned): …", "…, Lima (planned)", "Next: …": a line among those that were held; "Fourth meeting: dates and place TBD". */
 const markedAhead = new RegExp(
-  `[(,-] ?${aheadMark}\\)?[.;]?$|^(?:(?:the )?${ordinal} (?:\\S{1,20} )?(?:meeting )?)?[([]?${aheadMark}[)\\]]?(?: meeting)? ?[:-]|^next(?: meeting)? ?:|(?:, (?=(?:exact )?date)|^(?:the )?${ordinal} (?:\\S{1,20} )?meeting ?[:-] )(?:(?:exact )?dates?(?: and place| and venue)? (?:still )?)?${openMark}[.;]?$`,
+  `[(,-] ?${aheadMark}\\)?[.;]?$|^(?:(?:the )?${ordinal} (?:\\S{1,20} )?(?:meeting )?|meeting \\d{1,2} )?[([]?${aheadMark}[)\\]]?(?: meeting)? ?[:-]|^next(?: meeting)? ?:|(?:, (?=(?:exact )?date)|^(?:the )?${ordinal} (?:\\S{1,20} )?meeting ?[:-] )(?:(?:exact )?dates?(?: and place| and venue)? (?:still )?)?${openMark}[.;]?$`,
   'iu',
 );
 

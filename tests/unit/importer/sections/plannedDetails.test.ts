@@ -423,3 +423,56 @@ describe('a paragraph that begins with “TBC”', () => {
     },
   );
 });
+
+describe('what follows a meeting to come', () => {
+  it.each(['followed by a workshop on 16 November 2023', 'preceded by a webinar'])(
+    'is no part of its place, and is kept: “%s”',
+    (words) => {
+      const text = `13-15 November 2023, Lima, Peru, ${words}`;
+      for (const read of [
+        reportOf(h('Next meetings'), li(text)),
+        reportOf(h('Meetings'), p(`Next meeting: ${text}.`)),
+      ]) {
+        expect(plannedIn(read)).toEqual([['Lima, Peru', '2023-11-13']]);
+        expect(read.report.plannedMeetings[0]?.note).toBe(words);
+      }
+    },
+  );
+
+  it('is told where it is another meeting, or may have the days', () => {
+    const another =
+      'Next meeting: 13-15 May 2023, Lima, followed by a further meeting on 3-5 July 2024 in Rome.';
+    expect(findingsOf(reportOf(h('Meetings'), p(another)))).toContain('finding.oddValue');
+    const before = 'Lima, preceded by a workshop on 12 May 2023, 13-15 May 2023';
+    expect(findingsOf(reportOf(h('Next meetings'), li(before)))).toContain('finding.plannedUnclear');
+  });
+});
+
+it.each(['e-meeting', 'virtual meeting', 'fully virtual meeting'])(
+  'A meeting that “will be” one without a room, “%s”, is to come',
+  (words) => {
+    const read = reportOf(
+      h('Meetings'),
+      p(`The next meeting (meeting G) will be an ${words}, 28-30 July 2020.`),
+    );
+    expect(plannedIn(read)).toEqual([[words.replace(/^fully | meeting$/g, ''), '2020-07-28']]);
+  },
+);
+
+it('A line “Meeting 4 (planned): …” is of one to come', () => {
+  const of = (place: string) =>
+    reportOf(h('Meetings'), p(`Meeting 4 (planned): Lima, 6-8 October 2020${place}`));
+  expect(plannedIn(of(''))).toEqual([['Lima', '2020-10-06']]);
+  const either = of(' or virtual, depending on the situation');
+  expect([plannedIn(either), statuses(either)]).toEqual([
+    [['not-stated', '2020-10-06']],
+    [['not-stated', open, []]],
+  ]);
+  expect(findingsOf(either)).toContain('finding.meetingWithoutPlace');
+});
+
+it('The word for how a meeting to come is held may be to be confirmed', () => {
+  const rows = table(['Meeting', 'Dates', 'Mode'], ['1', '3-5 May 2021', 'Virtual (TBC)']);
+  const read = reportOf(h('Meetings'), p('Planned meetings:'), rows);
+  expect([plannedIn(read), statuses(read)]).toEqual([[['Virtual', '2021-05-03']], [[open, settled, []]]]);
+});
