@@ -13,11 +13,11 @@ export function withoutBrackets(words: string): string {
   return head === '' && inside !== null ? inside : words;
 }
 
-const leadsToDays = /[ ,]{1,3}(?:on|from)$/i;
+const leadsToDays = /[ ,]{1,3}(?:on|from|tentative(?:ly)?)$/i;
 
 /** "Planned for" before the days. */
 const plannedFor =
-  /^(?:(?:is|was|to be|will be|has been) )?(?:planned|scheduled|foreseen|expected|proposed|held|set)(?: to (?:be held|take place))?(?: (?:for|on|in|from|at))?$/i;
+  /^(?:(?:is|was|to be|will be|has been) )?(?:tentative(?:ly)?(?: planned)?|planned|scheduled|foreseen|expected|proposed|held|set)(?: to (?:be held|take place))?(?: (?:for|on|in|from|at))?$/i;
 
 /** What may be held beside a meeting, or with whom: said of the place, and no part of it. */
 export const besides =

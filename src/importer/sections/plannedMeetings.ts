@@ -20,7 +20,7 @@ import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 import { isLineOfList, isNamedPlan, isPlan, isPlannedLine, isPlannedParagraph } from './plannedParagraph.ts';
 import { isTitleAhead } from './plannedSections.ts';
-import { plannedMeetingOf, tentativeIn } from './plannedWords.ts';
+import { isConditional, plannedMeetingOf, tentativeIn } from './plannedWords.ts';
 import {
   isAboutMeetings,
   isCountedLine,
@@ -155,6 +155,10 @@ const noMeeting = /\bno (?!\d|fewer|less)(?:[^\s,;.]{1,20} ){0,3}meetings?\b[^,;
 /** "Acme offered to host the next meeting": nobody has agreed as yet. */
 const onlyProposed = /\b(?:proposed|intended|offered|recommended|invited|should|might|could|may)\b/i;
 
+/** "; the meeting might be held as an e-meeting": place or days need not hold. */
+const maybeOtherwise =
+  /\b(?:meeting|it|which|this|that) (?:may|might|could) (?:(?:also|still|instead|then|yet|well|have to|need to) ){0,2}(?:be (?:held|moved|changed|converted|turned|virtual|on-?line)|become|move|take place|turn)\b/i;
+
 const wholeOf = (text: string) => ({ start: 0, end: text.length });
 
 /** "The next meeting will be held on 3-5 June 2019 in Lima, Peru": days or a month, said of the future. */
@@ -182,9 +186,12 @@ function toldBy(desk: Desk, sentence: Sentence): PlannedMeeting[] {
       desk.tell('warning', 'finding.plannedUnclear', { quote: sentence.text }, sentence.source);
     return [];
   }
-  const isOpen = isAgreed && onlyProposed.test(words);
+  const isOpen = (isAgreed && onlyProposed.test(words)) || isConditional(text);
+  const [maybe = ''] = maybeOtherwise.exec(words) ?? [];
+  const isMaybeLater = /(?:move|moved|changed)$/i.test(maybe);
   return told.map((one) => {
-    const meeting = isOpen ? { ...one, place: opened(one.place), days: opened(one.days) } : one;
+    const place = isOpen || maybe !== '' ? opened(one.place) : one.place;
+    const meeting = { ...one, place, days: isOpen || isMaybeLater ? opened(one.days) : one.days };
     desk.ledger.use(sentence, meeting);
     return meeting;
   });

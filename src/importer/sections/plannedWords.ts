@@ -81,6 +81,10 @@ const conditionPattern = new RegExp(
   'di',
 );
 
+/** Whether a sentence ends in what all of it hangs on: "in Lima (May 2021) and Rome (July 2021), subject to travel rules". */
+export const isConditional = (text: string): boolean =>
+  conditionIn(text.trim().replace(sentenceEnd, '')).found !== null;
+
 /** A condition behind place and days; one with days of its own, or of marks, is looked at with them. */
 function conditionIn(text: string): Cut {
   const cut = cutOut(text, conditionPattern);

@@ -31,7 +31,7 @@ const part =
 const season = '(?:spring|summer|autumn|fall|winter)';
 const quarter = '(?:Q[1-4]|[1-4]Q|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter(?: of)?)';
 /** "Q3 2022", "summer 2022", "end of 2021": a part of a year. */
-const partOfYear = new RegExp(`(?<![\\w-])(?:${quarter},?|${season}(?: of)?|${part}[- ]?) ?${year}`, 'i');
+const partOfYear = new RegExp(`(?<![\\w-])(?:${quarter}[,/]?|${season}(?: of)?|${part}[- ]?) ?${year}`, 'i');
 
 /** "end of ", and "Oct/" before "Nov 2013". */
 const partBefore = new RegExp(`(?<![\\w-])(?:(?:the )?${part}[- ]?(?:the )?|${month} ?[/&-] ?)$`, 'i');

@@ -264,3 +264,36 @@ describe('planned meetings behind a verb', () => {
     expect(places(reportOf(h('Meetings'), p(text)))).toEqual(['Geneva', 'Lima']);
   });
 });
+
+describe('a meeting that is planned “tentatively” in a line', () => {
+  it.each([
+    ['5th meeting: TBD, tentatively Q1/2025, Lima', 'Lima', [open, 'to-be-determined']],
+    ['6th meeting: tentatively 3-5 May 2025, Lima', 'Lima', [open, open]],
+    ['6th meeting: Lima, tentatively 3-5 May 2025', 'Lima', [open, open]],
+  ])('has no such word in its place: “%s”', (words, place, expected) => {
+    const read = reportOf(h('Next meetings'), li(words));
+    expect([places(read), statuses(read)]).toEqual([[place], [expected]]);
+  });
+});
+
+describe('meetings of which one sentence tells', () => {
+  it.each(['subject to travel restrictions', 'if borders are open'])(
+    'are all to be confirmed where it ends in what it hangs on: “%s”',
+    (words) => {
+      const lead = 'Subsequent meetings are expected in Lima (October 2020) and Rome (January 2021)';
+      const read = reportOf(h('Meetings'), p(`${lead}, ${words}.`));
+      expect(places(read)).toEqual(['Lima', 'Rome']);
+      expect(statuses(read).map(([place]) => place)).toEqual([open, open]);
+    },
+  );
+
+  it.each([
+    ['; the meeting might be held as an e-meeting', [open, settled]],
+    [', but it may still become virtual', [open, settled]],
+    [', but it might be moved', [open, open]],
+    [', where D1 may be approved', [settled, settled]],
+  ])('need not be there, or then, where it might be otherwise: “%s”', (words, expected) => {
+    const sentence = `The next meeting is foreseen on 6-8 October 2020 in Lima${words}.`;
+    expect(statuses(reportOf(h('Meetings'), p(sentence)))).toEqual([expected]);
+  });
+});
