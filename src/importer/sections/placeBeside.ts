@@ -86,6 +86,10 @@ export function remarkBehind(words: string): string {
 const ofDays =
   /^\((?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[^()]{0,40}(?<![\p{L}'-])(?!and |del |dos |the )\p{Ll}{3})[^()]{0,60}\),? (?=\S)/u;
 
+/** "1300-1600 hours Geneva time", "(14:00 CET), Lima": when on the day, behind it. */
+const timeOfDay =
+  /^\(?(?:(?:at|from) )?(?=[^,;]{0,30}?(?::\d\d|\dh\d\d|\bh(?:ou)?rs?\b|\d ?[ap]\.?m\b|\b(?:UTC|GMT)\b|\btime\b))\d{1,2}[\d:.h]{0,4}(?: ?[ap]\.?m\.?)?(?: ?(?:-|to|until) ?\d{1,2}[\d:.h]{0,4}(?: ?[ap]\.?m\.?)?)?(?: ?(?:h|hrs?|hours))?(?:,? \(?(?:(?:UTC|GMT|CES?T|EES?T|[EP][SD]T)(?: ?[+-]\d{1,2})?|[A-Z]\w{1,20} time)\)?)?\)?(?:[,;]? |$)/i;
+
 /** "Lima (first week)" as "Lima". */
 function withoutRemark(words: string): string {
   const at = words.lastIndexOf(' (');
@@ -110,7 +114,8 @@ function joined(before: string, after: string): string {
 /** The place in "Geneva, 17-19 October 2017": what is left when the days are taken out. */
 export function placeBeside(text: string, days: { start: number; end: number }): string {
   const before = trimEdges(text.slice(0, days.start)).replace(plannedFor, '').replace(leadsToDays, '');
-  const behind = trimEdges(text.slice(days.end));
+  const rest = trimEdges(text.slice(days.end));
+  const behind = rest.slice(timeOfDay.exec(foldPunctuation(rest))?.[0].length ?? 0);
   const [said = ''] = ofDays.exec(foldPunctuation(behind)) ?? [];
   const after = format.test(said) ? behind : behind.slice(said.length);
   const words = joined(before, withoutRemark(after));
