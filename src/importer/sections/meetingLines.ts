@@ -25,6 +25,8 @@ export type MeetingLine = {
   cells: MeetingCell[];
   /** Where it stands apart from the days. */
   year?: MeetingCell | undefined;
+  /** The words that lead to its table. */
+  lead?: string;
 };
 
 type Orientation = 'column-a-meeting' | 'row-a-meeting';

@@ -39,7 +39,7 @@ import { checkOnSite } from './onSite.ts';
 import { otherEventIn, tellOtherEvent } from './otherEvents.ts';
 import { captionOf, type Section, type TablePassage } from './outline.ts';
 import { placeBeside, placeOnly } from './placeBeside.ts';
-import { isNameOfMeeting, placeBesides, placeOfHead, placeOfHeading } from './placeOfLine.ts';
+import { isNameOfMeeting, placeBesides, placeOfAll, placeOfHead, placeOfHeading } from './placeOfLine.ts';
 import { plannedFromLine } from './plannedLine.ts';
 import { isSaidAhead } from './saidAhead.ts';
 import { type KnownMeetings, onceTold } from './sameMeeting.ts';
@@ -192,7 +192,7 @@ function whenAndWhere(line: MeetingLine): When | null {
   );
   return {
     days,
-    place: told ?? (place || placeOfHeading(line.source.section)),
+    place: told ?? (place || placeOfHeading(line.source.section) || placeOfAll(line.lead ?? '')),
     isPlaceInDoubt: isInDoubt,
     cells,
   };
@@ -375,8 +375,8 @@ export function readMeetingLine(
 const yearOfCaption =
   /^(?:(?!.{0,60}\b(?:since|after|before|until)\b)\D{0,60}\bmeetings?(?: held| planned)?(?: in|,)? \(?)?(?<year>(?:19|20)\d\d)(?: meetings)?\)?\.?$/i;
 
-/** Gives each line the year that stands apart from its days, in a column where it goes on over blanks, or in the caption. */
-function addYears(lines: MeetingLine[], table: TablePassage): void {
+/** Gives each line what stands over it: the year, in a column where it goes on over blanks, or in the caption. */
+function addWhatIsOver(lines: MeetingLine[], table: TablePassage, lead: string): void {
   const caption = captionOf(table);
   const told = yearOfCaption.exec(caption.text)?.groups?.['year'];
   let year: MeetingCell | undefined;
@@ -386,7 +386,7 @@ function addYears(lines: MeetingLine[], table: TablePassage): void {
   }
   for (const line of lines) {
     year = line.cells.find(({ label, cell }) => /^year$/i.test(label) && cell.text !== '') ?? year;
-    line.year = year;
+    Object.assign(line, { year, lead });
   }
 }
 
@@ -405,7 +405,7 @@ export function readMeetingsTable(
     meetingLinesOf(desk, table, lead) ??
     (outlook === 'ahead' ? headlessLinesOf(table) : null);
   if (lines === null) return null;
-  addYears(lines, table);
+  addWhatIsOver(lines, table, lead);
   if (only !== null) for (const cell of table.grid.cells) if (cell.column === 0) desk.ledger.use(cell);
   const titles = new Map(lines.map((line) => [line, titleIn(line)]));
   warnOfRaggedRows(

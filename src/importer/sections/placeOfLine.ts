@@ -2,6 +2,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from '../values/countries.ts';
 import { headAndBracket } from '../values/lists.ts';
 import { counter, ordinal } from '../values/numbers.ts';
+import { placeInProse } from '../values/places.ts';
 import { withoutOpenMark } from '../values/statuses.ts';
 import type { MeetingCell } from './meetingLines.ts';
 import { kindsOfMeeting, placeOnly, withoutBrackets } from './placeBeside.ts';
@@ -17,6 +18,17 @@ const allOnline =
 /** The word of a heading by which all meetings under it were held so, "" where it has none. */
 export const placeOfHeading = (title: string): string =>
   allOnline.exec(foldPunctuation(title))?.slice(1).find(Boolean) ?? '';
+
+const ofAll =
+  /\b(?:both|all|each)(?: of (?:them|these|which)| (?:\w{1,12} )?meetings?)?,?(?: (?:were|was|being))?(?: (?:held|hosted|convened|organi[sz]ed))?(?: by [^,;.]{1,40}?)? (?=(?:in|at|on-?line|virtually|remotely)\b)/i;
+
+/** The place of every meeting of a table, from the words that lead to it: "both hosted by Acme in Lima". */
+export function placeOfAll(lead: string): string {
+  const { index, 0: said } = ofAll.exec(foldPunctuation(lead)) ?? { index: 0, 0: '' };
+  const rest = lead.slice(index + said.length);
+  const isSure = said !== '' && !/\b(?:and|or|except|but|apart|while|whereas)\b/i.test(rest);
+  return (isSure && placeInProse(rest, { start: 0, end: 0 })) || '';
+}
 
 const inRooms =
   '(?:hybrid|mixed|physical|in[- ]person|face[- ]to[- ]face|f2f|on-?site)(?: (?:meeting|mode))?';

@@ -402,3 +402,45 @@ describe('who stands in brackets behind the days of a meeting', () => {
     expect(placesIn(reportOf(h('Meetings'), p('Many people came.'), line))).toEqual([]);
   });
 });
+
+describe('a time of day behind the day of a meeting', () => {
+  it.each([
+    ['15 June 2017, 1300-1600 hours Geneva time', 'E-meeting 1'],
+    ['15 June 2017, 13:00-16:00 CET', 'E-meeting 1'],
+    ['15 June 2017, 9 am to 5 pm', 'E-meeting 1'],
+    ['15 June 2017, 14:00, Rome', 'Rome'],
+    ['15 June 2017 (14:00 UTC+2), Rome', 'Rome'],
+    ['15 June 2017, 10 Tea Street, London', '10 Tea Street, London'],
+  ])('is no place: “%s”', (words, place) => {
+    const rows = table(['Meeting', 'Date', 'Participants'], ['E-meeting 1', words, '19']);
+    expect(placesIn(reportOf(h('Meetings'), rows))).toEqual([place]);
+  });
+});
+
+describe('the place of meetings whose table gives none', () => {
+  const rows = table(
+    ['', '2nd meeting', '3rd meeting'],
+    ['Dates', '25-26 April 2023', '4-6 July 2023'],
+    ['Participants', '44', '39'],
+  );
+
+  it.each([
+    [
+      'FG TK held its second and third meetings, both hosted by ITU in Geneva with remote participation:',
+      'Geneva',
+    ],
+    ['All meetings were held in Lima, Peru:', 'Lima, Peru'],
+    ['Both meetings were held online:', 'online'],
+  ])('is what the words that lead to it say of all: “%s”', (lead, place) => {
+    expect(placesIn(reportOf(h('Meetings'), p(lead), rows))).toEqual([place, place]);
+  });
+
+  it.each([
+    'FG TK held its meetings, all in Geneva except the third:',
+    'Both meetings were held in Geneva and Lima:',
+    'FG TK, founded in Geneva, held two meetings, of which all documents are online:',
+  ])('is not told where they say it of some, or of other things: “%s”', (lead) => {
+    const read = reportOf(h('Meetings'), p(lead), rows);
+    expect(findingsOf(read).filter((key) => key === 'finding.meetingWithoutPlace')).toHaveLength(2);
+  });
+});
