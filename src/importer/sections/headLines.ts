@@ -1,7 +1,8 @@
 import { foldPunctuation } from '../text/fold.ts';
-import { namesDays } from '../values/dates.ts';
+import { findAllDays, namesDays } from '../values/dates.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
 import { labelOf } from '../values/matching.ts';
+import { ordinal } from '../values/numbers.ts';
 import { stated } from '../values/stated.ts';
 import { isSilent } from '../values/statuses.ts';
 import { leaveUnclear, leaveWords } from './cellValues.ts';
@@ -29,6 +30,17 @@ const tellsOfMeeting = /\b(?:will|has|have|had|was|were|met|meets?)\b/i;
 /** "Geneva, 9 May 2022" */
 const placeAndDay = /^(?:\p{Lu}[\p{L}' -]{2,30}, ){0,2}(?:\d{1,2} |\p{Lu}\p{Ll}{2,8} \d)[\p{L}\d ,-]{5,40}$/u;
 const isPlaceAndDay = (text: string): boolean => placeAndDay.test(foldPunctuation(text)) && namesDays(text);
+
+const kindsOfReport = `(?:${ordinal}|progress|status|interim|final|annual|activity)`;
+/** "Progress report, 4 April 2022": a line that tells the day of the document. */
+const dayOfReport = new RegExp(`^(?:${kindsOfReport} ){1,3}report(?:,| -| of| dated)? \\(?$`, 'i');
+function isDayOfReport(text: string): boolean {
+  const [found, ...others] = findAllDays(text);
+  if (found === undefined || others.length > 0 || found.days.firstDay < found.days.lastDay) return false;
+  return (
+    dayOfReport.test(foldPunctuation(text.slice(0, found.start))) && /^\)?\.?$/.test(text.slice(found.end))
+  );
+}
 
 /** What is longer stands in no head. */
 const longestLine = 240;
@@ -109,8 +121,8 @@ export function readBareLines(desk: Desk, head: DocumentHead): void {
     head.number = stated(number, passage.source);
     desk.ledger.use(passage, head.number);
   }
-  if (!('value' in head.number)) return;
-  for (const { passage } of lines.filter((line) => isPlaceAndDay(line.passage.text)))
+  const isDated = (text: string) => isDayOfReport(text) || ('value' in head.number && isPlaceAndDay(text));
+  for (const { passage } of lines.filter((line) => isDated(line.passage.text)))
     readHeadDate(desk, head, { cell: wordsOfPassage(passage, passage.text), source: passage.source });
 }
 

@@ -25,12 +25,15 @@ const heldCount =
 const ofSome =
   /\b(?:[WT]G[\w-]*|working groups?|topic groups?|sub-?groups?|jointly|e-?meetings?|(?:19|20)\d\d|period|last|previous)\b/i;
 
+/** "Since the last TSAG meeting, FG TK held two meetings": of more than these. */
+const sinceLater = /\bsince (?:(?:its|the|our) )?(?:last|previous|latest|(?:\p{L}{3,9} )?20\d\d)\b/iu;
+
 export const countsSome = (text: string): boolean => ofSome.test(text);
 
 /** The number of meetings that a sentence tells, "FG XYZ held two meetings", "has met twice". */
 export function countToldIn(text: string): number | null {
   const { held, times, few } = heldCount.exec(text)?.groups ?? {};
-  if (held !== undefined) return readWholeNumber(held);
+  if (held !== undefined) return sinceLater.test(text) ? null : readWholeNumber(held);
   if (countsSome(text)) return null;
   if (few !== undefined) return few.toLowerCase() === 'once' ? 1 : 2;
   return readWholeNumber(times ?? '');

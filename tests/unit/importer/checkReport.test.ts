@@ -116,6 +116,9 @@ describe('What is odd about a document', () => {
     ['In 2018 FG TK met three times.', []],
     ['WG1 met three times.', []],
     ['FG TK met twice since its last report.', []],
+    ['Since the last TSAG meeting (October 2017), FG TK held two meetings.', []],
+    ['Since October 2017 FG TK has held two meetings.', []],
+    ['Since its establishment FG TK has held two meetings.', ['2 1']],
   ])('is another number of meetings than was found: %s', (text, expected) => {
     const { findings } = reportOf(h('Meetings'), p(text), meetings);
     const differing = findings.filter(({ key }) => key === 'finding.meetingCountDiffers');

@@ -72,3 +72,35 @@ describe('a section called after those who coordinate', () => {
     expect(report.liaison.statementsSentTo.map(({ name }) => name)).toEqual(['SG13']);
   });
 });
+
+describe('a line “Progress report” with a day', () => {
+  const dateOf = (...blocks: Block[]) => read(...blocks).report.document.date;
+
+  it.each([
+    'Progress report, 4 April 2022',
+    'Third progress report (4 April 2022)',
+    'Final report of 4 April 2022',
+  ])('tells the day of the document: “%s”', (words) => {
+    for (const line of [h, p])
+      expect(dateOf(line(words))).toMatchObject({ status: 'stated', value: '2022-04-04' });
+  });
+
+  it.each([
+    'Progress report, 4-6 April 2022',
+    'Progress report to the meeting of 4 April 2022',
+    'SG13 adopted the progress report of 4 April 2022',
+    'Progress report, 4 April 2022, with the figures of 6 May 2022',
+  ])('tells none where it may be of something else: “%s”', (words) => {
+    expect(dateOf(p(words))).toEqual({ status: 'not-stated' });
+  });
+
+  it('lets a meeting after it that has no figures be still to come', () => {
+    const rows = table(
+      ['No', 'Dates', 'Place', 'Attended'],
+      ['1', '15-17.3.2022', 'online', '75'],
+      ['2', '14-16.6.2022', 'Montevideo', ''],
+    );
+    const { report } = read(p('Progress report, 4 April 2022'), h('Meetings'), rows);
+    expect(report.plannedMeetings.map(({ place }) => place)).toMatchObject([{ value: 'Montevideo' }]);
+  });
+});
