@@ -5,6 +5,7 @@ import { openMark } from '../values/statuses.ts';
 import type { WordsOfPassage } from './cellValues.ts';
 import type { Desk } from './desk.ts';
 import { isAhead, isAheadTitle } from './leadIns.ts';
+import { withoutFirstPlan } from './meetingClauses.ts';
 import { isMeetingFigure, pairInWords } from './meetingFields.ts';
 import type { MeetingCell } from './meetingLines.ts';
 import { meetingFieldBefore } from './meetingTableSigns.ts';
@@ -119,7 +120,7 @@ export function labelLinesIn(desk: Desk, section: Section): LabelLines[] {
 /** Tells when, by its label or by what it says. */
 export function tellsWhen({ field, cell }: MeetingCell): boolean {
   if (field === 'days' || field === 'placeAndDays') return true;
-  return (field === 'name' || field === 'place') && findAllDays(cell.text).length > 0;
+  return (field === 'name' || field === 'place') && findAllDays(withoutFirstPlan(cell.text)).length > 0;
 }
 
 /**

@@ -55,8 +55,11 @@ type Block = { title: WordsOfPassage | null; lines: MeetingCell[]; isFurther: bo
 function blocksOf(desk: Desk, section: Section, run: LabelLines, isFirst: boolean): Block[] {
   const meetings = linesByMeeting(run.lines);
   if (meetings === null) {
-    for (const line of run.lines.filter(tellsWhen))
+    for (const line of run.lines.filter(tellsWhen)) {
       desk.tell('error', 'finding.meetingWithoutDays', { quote: line.source.quote ?? '' }, line.source);
+      // Else the one with a place would be read as a sentence.
+      leaveWords(desk, line);
+    }
     return [];
   }
   const isUnderLine = run.before !== null && run.before === section.parts[0];

@@ -19,6 +19,7 @@ import { outlookInDoubt, outlookOfTableIn } from './doubtfulMeetings.ts';
 import { figuresOfOne, headlessLinesOf } from './headlessTable.ts';
 import { wordsOfPassage } from './labelLines.ts';
 import { leadToTable, saysHeld } from './leadIns.ts';
+import { withoutFirstPlan } from './meetingClauses.ts';
 import {
   countsThings,
   type FieldOfPair,
@@ -151,6 +152,10 @@ function isOnlyPlanned(line: MeetingLine, when: When | null): boolean {
   );
 }
 
+/** "Virtual (originally Lima, 4-5 May 2020)" without what was given up. */
+const settledIn = (one: MeetingCell | undefined): string =>
+  withoutFirstPlan(one?.cell.text ?? '').replace(/ ?\|{2,}/g, '');
+
 /** Days and place from the cells that can give them, or from the words that head the column. */
 function whenAndWhere(line: MeetingLine): When | null {
   const headCell: MeetingCell[] =
@@ -163,9 +168,10 @@ function whenAndWhere(line: MeetingLine): When | null {
   const joined = joinedDays(line, headCell);
   const dated =
     [...candidates.filter((one) => !isOfPlan(one)), ...candidates].find(
-      ({ cell }) => findAllDays(cell.text).length === 1,
+      (one) => findAllDays(settledIn(one)).length === 1,
     ) ?? joined?.cells[0];
-  const [found = joined?.found] = findAllDays(dated?.cell.text ?? '');
+  const words = settledIn(dated);
+  const [found = joined?.found] = findAllDays(words);
   if (dated === undefined || found === undefined) return null;
   // Days may stand in a row of their own beside "Place/Date".
   const placeCell =
@@ -175,8 +181,8 @@ function whenAndWhere(line: MeetingLine): When | null {
     );
   // A title says more than place and days: "First meeting, Lima, 4-5 June 2019".
   const isTitle = dated.cell === line.head && 'sentences' in dated.cell;
-  const beside = isTitle ? (placeInProse(dated.cell.text, found) ?? '') : placeBeside(dated.cell.text, found);
-  const told = [placeCell?.cell.text ?? '', beside].map(placeOnly).find((words) => words !== '');
+  const beside = isTitle ? (placeInProse(words, found) ?? '') : placeBeside(words, found);
+  const told = [settledIn(placeCell), beside].map(placeOnly).find((one) => one !== '');
   const others = told === undefined && !isTitle ? line.cells.filter((one) => one !== dated) : [];
   const besides = placeBesides(others);
   const { place, cell, isInDoubt } =

@@ -318,3 +318,37 @@ describe('a title that is not settled', () => {
     },
   );
 });
+
+describe('where and when a meeting was first to be held', () => {
+  const of = (place: string, dates: string) =>
+    reportOf(
+      h('Meetings'),
+      h('Second meeting', 2),
+      li(`Place: ${place}`),
+      li(`Dates: ${dates}`),
+      li('Number of participants: 69'),
+    );
+
+  it.each([
+    ['virtual (originally Vienna, 24-26 March 2020)', '28-30 April 2020'],
+    ['virtual', '28-30 April 2020 (initially 24-26 March 2020)'],
+    ['virtual (instead of Vienna, 24-26 March 2020)', '28-30 April 2020'],
+  ])('in brackets is neither its place nor its days, and is kept: “%s”, “%s”', (place, dates) => {
+    const row = table(['Place', 'Date', 'Participants'], [place, dates, '69']);
+    for (const read of [of(place, dates), told(row)]) {
+      expect(meetingsIn(read)).toEqual([['virtual', '2020-04-28', none, none, none, 69]]);
+      const { remarks, unplaced } = read.report;
+      expect([...remarks, ...unplaced].some(({ text }) => text.includes('24-26 March 2020'))).toBe(true);
+    }
+  });
+
+  it('leaves a meeting out where no word says which of two days was the first plan', () => {
+    const read = of('Vienna, 24-26 March 2020', '28-30 April 2020');
+    expect(meetingsIn(read)).toEqual([]);
+    expect(findingsOf(read)).toContain('finding.meetingWithoutDays');
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual([
+      'Place: Vienna, 24-26 March 2020',
+      'Dates: 28-30 April 2020',
+    ]);
+  });
+});
