@@ -47,6 +47,13 @@ const withWorkshop = new RegExp(
   `\\b(?:${besides}|with|followed by|preceded by|including) (?:[^\\s.;:]{1,30} ){0,8}?workshop\\b|\\b(?:${ordinal} )?workshop(?: and|,| ?[/&+]) (?=(?:${ordinal} )?(?:\\S{1,20} )?meeting\\b)|(?<=\\bmeeting)(?: and| ?[/&+]) (?:${ordinal} )?workshop\\b`,
   'gi',
 );
+/** "…; no joint session with SG13 was held": says nothing of the group's own meeting. */
+const noJoint = /\bno joint (?:\S{1,20} )?(?:meetings?|sessions?|workshops?)\b[^,;.]{0,200}/gi;
+/** "The first meeting took place on …, and the group has a lifetime of": of the group's own, whatever else the sentence tells. */
+const beginsOwn = new RegExp(
+  `^(?:the|its) (?:${ordinal}|kick-off|inaugural) meeting (?:took place|was held|was convened)\\b`,
+  'i',
+);
 const reportNumber =
   /(?<!\b(?:progress|final|interim|annual|status|technical|activity) )\b[Rr]eports?(?: of (?:the|this)(?: [\w-]{2,15})? meeting)?(?: is| was)?(?: available| contained| found| published)?(?: \(?(?:in|as|see) )?(?: ?\(| ?: | )?(?:document )?(?<number>(?=\S{0,40}\d)[A-Z][A-Za-z0-9]{0,11}(?:[-/][A-Za-z0-9]{1,12}){1,5})(?![\w/-])/d;
 
@@ -148,7 +155,7 @@ type IsGroups = (days: { start: number; end: number }) => boolean;
 /** An item of a list of meetings needs no verb: its place and days say that the group met. */
 function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] {
   const { acronym } = desk.about;
-  const told = withoutFirstPlan(sentence.text);
+  const told = withoutFirstPlan(sentence.text).replace(noJoint, (words) => '|'.repeat(words.length));
   const text = tellsOfBoth(told) ? clausesOf(told).held : told;
   const words = foldPunctuation(text);
   if (!(listed || metThen.test(words)) || notYetMet.test(words) || future.test(words) || willMeet.test(words))
@@ -283,7 +290,10 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
   const kinds: SectionKind[] = ['meetings', 'introduction', 'leadership', 'unknown'];
   for (const { sentence, passage, section } of sentencesIn(desk, ...kinds)) {
     // What tells of a meeting to come may tell of one that was held, too.
-    if (!desk.ledger.isFree(sentence) && !tellsOfBoth(sentence.text)) continue;
+    // So may what tells of the group alone, its lifetime.
+    const isOwn =
+      beginsOwn.test(sentence.text) && desk.ledger.valuesOf(sentence).every((value) => 'status' in value);
+    if (!desk.ledger.isFree(sentence) && !isOwn && !tellsOfBoth(sentence.text)) continue;
     if (isPlanIn(desk, section, sentence)) continue;
     const listed =
       (section.kind === 'meetings' && (passage.kind === 'item' || isCountedLine(sentence.text))) ||

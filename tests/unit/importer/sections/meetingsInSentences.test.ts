@@ -317,3 +317,32 @@ it('A meeting on the day of another in another place is told', () => {
   expect(findingsOf(readWith('in Rome'))).toContain('finding.factLeft');
   expect(findingsOf(readWith('online'))).not.toContain('finding.factLeft');
 });
+
+describe('the meeting of a sentence that tells something else besides', () => {
+  const places = ({ report }: Assembled) =>
+    report.meetings.map(({ place, firstDay }) => `${place} ${firstDay}`);
+
+  it.each([
+    'FG TK met in Lima on 4-5 June 2019, with 44 participants; no joint session with SG13 was held.',
+    'No joint meeting with SG13 was held, and FG TK met in Lima on 4-5 June 2019.',
+    'The first meeting took place in Lima on 4-5 June 2019, and FG TK has a lifetime of 12 months from that meeting.',
+  ])('is read: “%s”', (words) => {
+    expect(places(meetingsOf(words))).toEqual(['Lima 2019-06-04']);
+  });
+
+  it.each([
+    'No joint session with SG13 was held in Lima on 4-5 June 2019.',
+    'The first meeting was held jointly with SG13 in Lima on 4-5 June 2019 as a joint meeting with SG13.',
+    'FG TK was established at the first meeting of SG13 in Lima on 4-5 June 2019 with a lifetime of 12 months.',
+  ])('is none that was not held, or of others: “%s”', (words) => {
+    expect(places(meetingsOf(words))).toEqual([]);
+  });
+
+  it('is told where the sentence gives no place', () => {
+    const read = meetingsOf(
+      'The first meeting took place on 4-5 June 2019, and FG TK has a lifetime of 12 months.',
+    );
+    expect([places(read), findingsOf(read).includes('finding.meetingWithoutPlace')]).toEqual([[], true]);
+    expect(read.report.focusGroup.lifetimeMonths).toMatchObject({ value: 12 });
+  });
+});
