@@ -31,14 +31,19 @@ const tellsOfMeeting = /\b(?:will|has|have|had|was|were|met|meets?)\b/i;
 const placeAndDay = /^(?:\p{Lu}[\p{L}' -]{2,30}, ){0,2}(?:\d{1,2} |\p{Lu}\p{Ll}{2,8} \d)[\p{L}\d ,-]{5,40}$/u;
 const isPlaceAndDay = (text: string): boolean => placeAndDay.test(foldPunctuation(text)) && namesDays(text);
 
-const kindsOfReport = `(?:${ordinal}|progress|status|interim|final|annual|activity)`;
 /** "Progress report, 4 April 2022": a line that tells the day of the document. */
-const dayOfReport = new RegExp(`^(?:${kindsOfReport} ){1,3}report(?:,| -| of| dated)? \\(?$`, 'i');
+const dayOfReport = new RegExp(
+  `^(?:(?:${ordinal}|progress|status|interim|final|activity) ){1,3}report(?:,| -| of| dated)? \\(?$`,
+  'i',
+);
 function isDayOfReport(text: string): boolean {
   const [found, ...others] = findAllDays(text);
-  if (found === undefined || others.length > 0 || found.days.firstDay < found.days.lastDay) return false;
   return (
-    dayOfReport.test(foldPunctuation(text.slice(0, found.start))) && /^\)?\.?$/.test(text.slice(found.end))
+    found !== undefined &&
+    others.length === 0 &&
+    found.days.firstDay === found.days.lastDay &&
+    text.length - found.end < 3 &&
+    dayOfReport.test(foldPunctuation(text.slice(0, found.start)))
   );
 }
 

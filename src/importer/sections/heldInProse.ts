@@ -50,10 +50,7 @@ const withWorkshop = new RegExp(
 /** "…; no joint session with SG13 was held": says nothing of the group's own meeting. */
 const noJoint = /\bno joint (?:\S{1,20} )?(?:meetings?|sessions?|workshops?)\b[^,;.]{0,200}/gi;
 /** "The first meeting took place on …, and the group has a lifetime of": of the group's own, whatever else the sentence tells. */
-const beginsOwn = new RegExp(
-  `^(?:the|its) (?:${ordinal}|kick-off|inaugural) meeting (?:took place|was held|was convened)\\b`,
-  'i',
-);
+const beginsOwn = new RegExp(`^(?:the|its) (?:${ordinal}|kick-off) meeting (?:took place|was held)\\b`, 'i');
 const reportNumber =
   /(?<!\b(?:progress|final|interim|annual|status|technical|activity) )\b[Rr]eports?(?: of (?:the|this)(?: [\w-]{2,15})? meeting)?(?: is| was)?(?: available| contained| found| published)?(?: \(?(?:in|as|see) )?(?: ?\(| ?: | )?(?:document )?(?<number>(?=\S{0,40}\d)[A-Z][A-Za-z0-9]{0,11}(?:[-/][A-Za-z0-9]{1,12}){1,5})(?![\w/-])/d;
 

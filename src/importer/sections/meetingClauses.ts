@@ -106,7 +106,7 @@ const asPlanned =
   '(?:which (?:was|had been) )?(?:(?:originally|initially|previously|first) (?:planned|scheduled|foreseen|intended|announced|due|to be held)|(?<=which was )to (?:be held|take place))';
 /** "…, originally planned for March 2020 in Geneva, was held online": where and when it was not, in the end. */
 const atFirst = new RegExp(
-  `(?<=, )${asPlanned} [^;]{1,150}?(?=, (?:was|were|took place|met|will|is|has)\\b)|\\((?:${asPlanned}|originally|initially|previously|instead of|in place of|(?:moved|postponed|rescheduled) from) [^()]{1,150}\\)`,
+  `(?<=, )${asPlanned} [^;]{1,150}?(?=, (?:was|were|took place|met|will|is|has)\\b)|\\((?:${asPlanned}|originally|initially|previously|instead of|moved from) [^()]{1,150}\\)`,
   'gi',
 );
 

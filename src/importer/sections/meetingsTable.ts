@@ -379,7 +379,7 @@ export function readMeetingLine(
 
 /** "Meetings in 2019", "2019", but not "Meetings since 2019". */
 const yearOfCaption =
-  /^(?:(?!.{0,60}\b(?:since|after|before|until)\b)\D{0,60}\bmeetings?(?: held| planned)?(?: in|,)? \(?)?(?<year>(?:19|20)\d\d)(?: meetings)?\)?\.?$/i;
+  /^(?:\D{0,60}\bmeetings?(?: held| planned)?(?: in|,)? \(?)?(?<year>(?:19|20)\d\d)(?: meetings)?\)?\.?$/i;
 
 /** Gives each line what stands over it: the year, in a column where it goes on over blanks, or in the caption. */
 function addWhatIsOver(lines: MeetingLine[], table: TablePassage, lead: string): void {

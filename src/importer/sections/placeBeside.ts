@@ -88,7 +88,7 @@ const ofDays =
 
 /** "1300-1600 hours Geneva time", "(14:00 CET), Lima": when on the day, behind it. */
 const timeOfDay =
-  /^\(?(?:(?:at|from) )?(?=[^,;]{0,30}?(?::\d\d|\dh\d\d|\bh(?:ou)?rs?\b|\d ?[ap]\.?m\b|\b(?:UTC|GMT)\b|\btime\b))\d{1,2}[\d:.h]{0,4}(?: ?[ap]\.?m\.?)?(?: ?(?:-|to|until) ?\d{1,2}[\d:.h]{0,4}(?: ?[ap]\.?m\.?)?)?(?: ?(?:h|hrs?|hours))?(?:,? \(?(?:(?:UTC|GMT|CES?T|EES?T|[EP][SD]T)(?: ?[+-]\d{1,2})?|[A-Z]\w{1,20} time)\)?)?\)?(?:[,;]? |$)/i;
+  /^\(?(?:at |from )?\d(?=[^,;]{0,30}(?::\d\d|\dh\d\d|\bh(?:ou)?rs?\b|\d ?[ap]\.?m\b|UTC|GMT))[^,;(]{0,40}?(?:[,;] | (?=in |\()|$)/i;
 
 /** "Lima (first week)" as "Lima". */
 function withoutRemark(words: string): string {

@@ -20,7 +20,7 @@ export const placeOfHeading = (title: string): string =>
   allOnline.exec(foldPunctuation(title))?.slice(1).find(Boolean) ?? '';
 
 const ofAll =
-  /\b(?:both|all|each)(?: of (?:them|these|which)| (?:\w{1,12} )?meetings?)?,?(?: (?:were|was|being))?(?: (?:held|hosted|convened|organi[sz]ed))?(?: by [^,;.]{1,40}?)? (?=(?:in|at|on-?line|virtually|remotely)\b)/i;
+  /\b(?:both|all|each)(?: of them| (?:\w{1,12} )?meetings?)?,?(?: (?:were|being))?(?: (?:held|hosted))?(?: by [^,;.]{1,40}?)? (?=(?:in|at|on-?line|virtually)\b)/i;
 
 /** The place of every meeting of a table, from the words that lead to it: "both hosted by Acme in Lima". */
 export function placeOfAll(lead: string): string {

@@ -26,7 +26,7 @@ const ofSome =
   /\b(?:[WT]G[\w-]*|working groups?|topic groups?|sub-?groups?|jointly|e-?meetings?|(?:19|20)\d\d|period|last|previous)\b/i;
 
 /** "Since the last TSAG meeting, FG TK held two meetings": of more than these. */
-const sinceLater = /\bsince (?:(?:its|the|our) )?(?:last|previous|latest|(?:\p{L}{3,9} )?20\d\d)\b/iu;
+const sinceLater = /\bsince (?:(?:its|the) )?(?:last|previous|(?:\p{L}{3,9} )?20\d\d)\b/iu;
 
 export const countsSome = (text: string): boolean => ofSome.test(text);
 
