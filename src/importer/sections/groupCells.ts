@@ -19,6 +19,8 @@ export type GroupTable = {
   own: ReturnType<typeof ownCodesOf>;
   /** "SG1" is one there, as sub-groups are counted, and so is "SG13". */
   hasSubGroups: boolean;
+  /** No word tells of groups: "1" may be no more than the number of the row. */
+  isNumbered: boolean;
 };
 
 export function cellIn({ table }: GroupTable, row: number, column: number | null): GridCell | null {

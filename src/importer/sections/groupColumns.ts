@@ -69,7 +69,7 @@ function widestRow(grid: Grid, head: number): number {
 }
 
 const lists = /\b(?:deliverables?|documents?|outputs?|liaisons?|actions?|contributions?|drafts?)\b/i;
-const ofGroups = /\b(?:groups?|structure|organi[sz]ation|[WT]Gs?)\b/i;
+export const ofGroups = /\b(?:groups?|structure|organi[sz]ation|[WT]Gs?)\b/i;
 
 const ofOwnGroups = /\b(?:working|topic|sub-?|task) ?groups?\b|\bstructure\b|\b[WT]Gs?\b/i;
 const isOfLiaison = (section: string): boolean =>

@@ -11,7 +11,7 @@ import type { Desk } from './desk.ts';
 import { cellSource, type Grid, type GridCell } from './grid.ts';
 import { readBeside } from './groupCards.ts';
 import { cellIn, type GroupTable, labelAt, titleAndMission, wordsIn } from './groupCells.ts';
-import { groupColumnsOf } from './groupColumns.ts';
+import { groupColumnsOf, ofGroups } from './groupColumns.ts';
 import { readLeader, readMission } from './groupFacts.ts';
 import { fieldOf } from './groupLabels.ts';
 import { groupLeaderIn } from './groupLeader.ts';
@@ -65,12 +65,11 @@ function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
   const [ahead = ''] = told.label.split(told.title);
   const row = short === '' ? ahead : told.label;
   const title = short === '' ? trimEdges(row).replace(/ ?\($/, '') : short;
-  const group = at.register.group(told.number, title, {
-    section,
-    table,
-    row: short === '' ? title : row,
-    quote,
-  });
+  const source = { section, table, row: short === '' ? title : row, quote };
+  // "WG3" says what it is.
+  if (at.isNumbered && !/^[A-Z]{2}/.test(told.label) && at.register.known(told.number) === null)
+    at.desk.tell('warning', 'finding.oddValue', { value: told.number }, source);
+  const group = at.register.group(told.number, title, source);
   const cell = told.cells.at(-1);
   if (leader !== null && cell !== undefined) {
     const source = cellSource(at.table, cell, { row: told.label });
@@ -199,11 +198,15 @@ export function readGroupsTable(
   if (columns === null || columns.head + 1 >= table.grid.rows || hasLabelsBeside(table.grid)) return false;
   const over = columns.group === null ? numberOver(table, section) : null;
   const own = ownCodesOf(linesIn(table.grid, columns.code));
-  const status = statusOver(leadToTable(section, table)) ?? statusOver(table.section);
+  const lead = leadToTable(section, table);
+  const status = statusOver(lead) ?? statusOver(table.section);
+  const isNumbered =
+    fieldOf(table.grid.at(columns.head, columns.group ?? -1)?.text ?? '') === 'number' &&
+    !ofGroups.test(`${table.section} ${table.caption} ${lead}`);
   const hasSubGroups =
     /\bsub-?groups?\b/i.test(table.section) ||
     linesIn(table.grid, columns.group).some((text) => /^SG ?1\b/.test(text));
-  const at: GroupTable = { desk, register, table, columns, over, status, own, hasSubGroups };
+  const at: GroupTable = { desk, register, table, columns, over, status, own, hasSubGroups, isNumbered };
   for (let column = 0; column < table.grid.columns; column += 1) {
     const label = table.grid.at(columns.head, column);
     if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);

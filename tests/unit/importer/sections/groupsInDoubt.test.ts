@@ -41,6 +41,22 @@ describe('a numbered table', () => {
       expect(groupsIn(h('Working groups'), rows)).toHaveLength(1);
     },
   );
+
+  it('is read with a warning where no word says that its numbers are those of groups', () => {
+    const tasks = table(['No.', 'Task', 'Deliverable'], ['1', 'To define terms', 'D1.1 Terms']);
+    const leaders = table(['No.', 'Mission', 'Leader'], ['1', 'To define terms', 'Ann Roe (Acme, Norway)']);
+    const named = table(['No.', 'Mission', 'Leader'], ['WG1', 'To define terms', 'Ann Roe (Acme, Norway)']);
+    const doubted = (...blocks: Block[]) =>
+      reportOf(...blocks).findings.filter(
+        ({ key, fillings }) => key === 'finding.oddValue' && fillings['value'] === '1',
+      ).length;
+    expect(doubted(h('Progress'), tasks)).toBe(1);
+    expect(doubted(h('Deliverables'), leaders)).toBe(1);
+    expect(doubted(h('Deliverables'), named)).toBe(0);
+    expect(doubted(h('Structure and deliverables'), leaders)).toBe(0);
+    expect(doubted(h('Progress'), p('Table 1 – Working groups'), leaders)).toBe(0);
+    expect(doubted(h('Progress'), p('The working groups are as follows:'), leaders)).toBe(0);
+  });
 });
 
 describe('who leads a group', () => {
