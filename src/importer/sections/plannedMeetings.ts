@@ -134,7 +134,8 @@ function listAfter(section: Section, passage: Passage): Passage[] {
 function introducedBy(desk: Desk, section: Section, sentence: Sentence, passage: Passage): PlannedMeeting[] {
   const isItem = passage.kind === 'item';
   if (isItem && !isLeadItem(passage)) return [];
-  const isTitle = (isItem || isAboutMeetings(section)) && isAheadTitle(sentence.text);
+  const isTitled = isItem || isAboutMeetings(section) || (mayPlan(section) && meets.test(sentence.text));
+  const isTitle = isTitled && isAheadTitle(sentence.text);
   if (!isTitle && (!isLeadIn(sentence.text) || !isAhead(sentence.text))) return [];
   if (isOfOthers(desk, sentence.text)) return [];
   const isOne = ({ text }: Passage): boolean =>
@@ -260,7 +261,10 @@ function outlookHere(desk: Desk, section: Section, passage: Passage): 'held' | '
 /** A line among next steps, or in a calendar of anything, that begins as a meeting of the group; under "Future plans" place and days are enough. */
 function isPlanOf(desk: Desk, section: Section, { text, sentences, source }: Passage): boolean {
   const isOfPlans = /\bplans?\b/i.test(section.title) && isPlannedLine(text);
-  const isLine = mayPlan(section) && sentences.length === 1 && (isOfPlans || isNamedPlan(text));
+  // "Rome, online meeting, 3-4 May 2031"
+  const isCalledOne =
+    meets.test(text) && isPlan(text) && !isOthersMeeting(text, wholeOf(text), desk.about.acronym);
+  const isLine = mayPlan(section) && sentences.length === 1 && (isOfPlans || isCalledOne || isNamedPlan(text));
   const outlook = isLine ? outlookOfWords(desk, 'schedule', text) : 'held';
   const isFuture = isOfPlans && /\bfuture\b/i.test(section.title);
   if (outlook === null && !isFuture && section.kind === 'nextSteps') tellHeldOrPlanned(desk, text, source);

@@ -66,10 +66,10 @@ export function isCountedLine(text: string): boolean {
   return counted.test(foldPunctuation(text));
 }
 
-/** "Next meetings:", "Meetings held:" as an item: it leads to those below it, as a paragraph does. */
+/** "Next meetings:", "The next meeting is planned as follows:", "Meetings held:" as an item: it leads to those below it, as a paragraph does. */
 export function isLeadItem({ kind, text }: Passage): boolean {
   if (kind !== 'item' || namesDays(text)) return false;
-  return isAheadTitle(text) || (isLeadIn(text) && /\bmeetings\b/i.test(text));
+  return isAheadTitle(text) || (isLeadIn(text) && (/\bmeetings\b/i.test(text) || isAhead(text)));
 }
 
 const leadsOf = oncePer((section: Section): ReadonlyMap<Passage, string> => {

@@ -202,3 +202,29 @@ describe('meetings to come', () => {
     expect(plannedIn(read)).toEqual([]);
   });
 });
+
+describe('meetings among the next steps', () => {
+  const rome = li('4-5 May 2022, Rome');
+  it.each([
+    [li('The next meeting is planned as follows:')],
+    [p('Upcoming meetings')],
+    [p('Next meeting:')],
+  ])('are planned where a line leads to them: %j', (lead) => {
+    const read = reportOf(h('Next steps'), li('To publish D1'), lead, rome, li('SG13, 4-5 June 2022, Rome'));
+    expect(plannedIn(read).slice(0, 1)).toEqual(['2022-05-04']);
+    expect(read.report.nextSteps.map(({ text }) => text)).toContain('To publish D1');
+  });
+
+  it('are none of the group below words on those of others', () => {
+    const read = reportOf(h('Next steps'), p('Upcoming meetings of SG13'), rome);
+    expect(plannedIn(read)).toEqual([]);
+  });
+
+  it('are told in a line that says “meeting” behind its place, or in doubt where nothing was held before', () => {
+    const line = p('Rome, online meeting, 3-4 May 2031');
+    expect(plannedIn(reportOf(h('Meetings'), held, h('Next steps'), line))).toEqual(['2031-05-03']);
+    expect(findingsOf(reportOf(h('Next steps'), line))).toContain('finding.heldOrPlanned');
+    const others = reportOf(h('Meetings'), held, h('Next steps'), p('Rome, SG13 meeting, 3-4 May 2031'));
+    expect(plannedIn(others)).toEqual([]);
+  });
+});
