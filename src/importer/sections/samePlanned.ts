@@ -106,28 +106,36 @@ export function plannedOnce(desk: Desk, told: readonly PlannedMeeting[]): Planne
 
 /**
  * Without those that are told as held elsewhere, with figures: "Next meeting: Lima, 4-6 June 2019" under the meeting before.
- * Where either may be wrong, both stay.
+ * Where either may be wrong, both stay. In one section with the last that was held, the words may be right, and its figures early.
  */
 export function withoutHeld(
   desk: Desk,
   planned: readonly PlannedMeeting[],
   meetings: readonly Meeting[],
 ): PlannedMeeting[] {
-  const held = new Map<string, Meeting>(meetings.map((meeting) => [meeting.firstDay, meeting]));
+  const held = new Map<string, Meeting>(
+    meetings.flatMap((meeting) => [
+      [meeting.lastDay, meeting],
+      [meeting.firstDay, meeting],
+    ]),
+  );
   const ahead = desk.sections.filter(({ kind }) => kind === 'plannedMeetings' || kind === 'nextSteps');
   const announced = new Set(ahead.map(({ title }) => title));
   return planned.filter((one) => {
     const days = 'value' in one.days ? one.days.value : null;
-    const same = held.get(days?.firstDay ?? '');
+    const same = held.get(days?.firstDay ?? '') ?? held.get(days?.lastDay ?? '');
     const place = placeOf(one);
-    if (same === undefined || same.lastDay !== days?.lastDay) return true;
+    if (same === undefined) return true;
     const isOne = place === '' || isOnePlace(place, same.place);
-    if (isOne && hasFigures(same) && !announced.has(one.source.section)) {
+    const isSameDays = same.firstDay === days?.firstDay && same.lastDay === days.lastDay;
+    if (isSameDays && isOne && hasFigures(same) && !announced.has(one.source.section)) {
       desk.ledger.tellAs(one, same);
       desk.ledger.tellAs(one.place, same);
+      if (same === meetings.at(-1) && same.source.section === one.source.section)
+        desk.tell('warning', 'finding.heldInDoubt', { place: same.place }, one.source);
       return false;
     }
-    desk.tell('warning', 'finding.duplicateMeeting', { place: same.place }, one.source);
+    if (isSameDays || isOne) desk.tell('warning', 'finding.duplicateMeeting', { place: same.place }, one.source);
     return true;
   });
 }

@@ -130,6 +130,26 @@ describe('a meeting to come that another section tells as held', () => {
     expect(read.report.remarks).toEqual([]);
   });
 
+  it('is told where one section has it as the last that was held, and as still to come', () => {
+    const rows = [
+      ['Rome', '3-5 February 2021', '40'],
+      ['Lima, Peru', '4-6 May 2021', '52'],
+    ];
+    const read = (days: string) =>
+      reportOf(
+        h('Meetings'),
+        table(['Place', 'Date', 'Participants'], ...rows),
+        p(`The next meeting will be held in Lima, Peru, on ${days}.`),
+      );
+    expect(plannedIn(read('4-6 May 2021'))).toEqual([]);
+    expect(findingsOf(read('4-6 May 2021'))).toContain('finding.heldInDoubt');
+    for (const days of ['4-7 May 2021', '3-6 May 2021']) {
+      expect(plannedIn(read(days))).toHaveLength(1);
+      expect(findingsOf(read(days))).toContain('finding.duplicateMeeting');
+    }
+    expect(findingsOf(read('8-9 May 2021'))).toEqual([]);
+  });
+
   it('stays where the days or the place are others', () => {
     const others = ['Lima, 11-13 May 2021', 'Oslo, 4-6 May 2021'];
     for (const title of others) {
