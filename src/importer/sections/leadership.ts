@@ -35,7 +35,9 @@ const elsewhere =
   /[Cc]hair(?:man|woman|person)?,? (?:of|for) (?:the )?(?!(?:ITU-T )?(?:Focus|FG|Group)\b)\p{Lu}/u;
 
 const ofGroups = /^(?:\d[\d.]* )?(?:(?:working|topic|sub-?|task) ?groups?|[WT]Gs?(?=\d|\b))/i;
-const officeLabel = /^(?:co-?|vice[ -]?|deputy[ -]?)?chair\w{0,7}(?: is)? ?[:-]/i;
+/** "Group chair": below the name of a group of the group, of either. */
+const ofEither = /^(?:the )?group/i;
+const officeLabel = /^(?:(?:the )?group(?:.s)? )?(?:co-?|vice[ -]?|deputy[ -]?)?chair\w{0,7}(?: is)? ?[:-]/i;
 
 /** What is told of a group in lines of its own takes no more of them. */
 const linesOfGroup = 12;
@@ -242,7 +244,12 @@ function fromSentences(desk: Desk): Office[] {
     const isOther =
       otherOffice.test(text) || elsewhere.test(text) || isOfOtherGroup(text, desk.about.acronym);
     const isOpenYet = desk.ledger.isFree(sentence) || isOfFounding(desk, sentence);
-    if (!isOpenYet || !isAbout || isOther || isUnderGroup(section, passage)) return [];
+    if (!isOpenYet || !isAbout || isOther) return [];
+    if (isUnderGroup(section, passage)) {
+      if (ofEither.test(text) && officeLabel.test(text))
+        desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
+      return [];
+    }
     const all = withoutPredecessor(text);
     const words = withoutThoseWhoLeft(all);
     if (tellsOfChange(all) || words !== all)
