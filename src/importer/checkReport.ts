@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../domain/calendarDate.ts';
+import type { Person } from '../domain/leadership.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source } from '../domain/provenance.ts';
 import type { Finding } from './finding.ts';
@@ -10,6 +11,7 @@ import { tablesOf } from './sections/outline.ts';
 import { countsSome, countToldIn } from './sections/saidAhead.ts';
 import { hasFigures } from './sections/sameMeeting.ts';
 import { daysWithGapIn, impossibleDaysIn } from './values/dates.ts';
+import { looksLikeName } from './values/names.ts';
 
 /** Told numbers of meetings against the meetings that were found. */
 function checkMeetingCount(desk: Desk, report: ProgressReport): void {
@@ -31,20 +33,45 @@ function participantsOf({ meetings }: ProgressReport): Finding[] {
   );
 }
 
+type Named = { person: Person; source: Source };
+
+/**
+ * "Ann Roe and Bob Lee, Cy Ek", "led by Ann Roe, Cy Ek.": where nothing else stands behind a name, words like one may be of
+ * a further person.
+ */
+function mayBeAnother(
+  { person: { name, affiliation, country }, source: { quote = '' } }: Named,
+  bare: ReadonlySet<string | undefined>,
+): boolean {
+  const words = affiliation ?? '';
+  return (
+    country === null &&
+    / /.test(words) &&
+    looksLikeName(words) &&
+    quote.includes(`${name}, ${words}`) &&
+    (bare.has(quote) || quote.includes(` by ${name}`))
+  );
+}
+
 /** "Li, Wei (Acme)": a name of one word may go on with what looks like an affiliation. */
 function namesInDoubt({ leadership, workingGroups }: ProgressReport): Finding[] {
-  const officers = leadership.map(({ person, source }) => ({ person, source }));
   const leaders = workingGroups.flatMap(({ leader }) =>
     'value' in leader ? [{ person: leader.value, source: leader.source }] : [],
   );
-  return [...officers, ...leaders]
-    .filter(({ person: { name, affiliation } }) => affiliation !== null && !name.includes(' '))
-    .map(({ person: { name }, source }) => ({
-      severity: 'warning',
-      key: 'finding.nameInDoubt',
-      fillings: { name, quote: source.quote ?? name },
-      source,
-    }));
+  const all: Named[] = [...leadership, ...leaders];
+  const bare = new Set(
+    all.flatMap(({ person, source }) => (person.affiliation === null ? [source.quote] : [])),
+  );
+  return all.flatMap((one): Finding[] => {
+    const { person, source } = one;
+    const { name, affiliation } = person;
+    const fillings = { name, quote: source.quote ?? name };
+    if (affiliation !== null && !name.includes(' '))
+      return [{ severity: 'warning', key: 'finding.nameInDoubt', fillings, source }];
+    return mayBeAnother(one, bare)
+      ? [{ severity: 'warning', key: 'finding.oddValue', fillings: { value: affiliation ?? '' }, source }]
+      : [];
+  });
 }
 
 /** Those that are like one before. */

@@ -134,3 +134,17 @@ describe('somebody in an office', () => {
     },
   );
 });
+
+describe('a name behind a name', () => {
+  it.each([
+    ['Vice-Chairs: Ann Roe and Bob Lee, Cy Ek', true],
+    ['Working Group 1, Terms, is led by Ann Roe, Bo Ek.', true],
+    ['Working Group 1, Terms, is led by Ann Roe, Bo Ek, Norway.', false],
+    ['Working Group 1, Terms, is led by Ann Roe (Bo Ek).', false],
+    ['Working Group 1, Terms, is led by Ann Roe, Acme.', false],
+    ['Vice-Chairs: Ann Roe, Acme; Bob Lee, Tea Lab', false],
+  ])('is read as where somebody is from with a warning where it may be of another: “%s”', (words, isOdd) => {
+    const read = reportOf(h('Leadership and structure'), p(words));
+    expect(findingsOf(read).includes('finding.oddValue')).toBe(isOdd);
+  });
+});
