@@ -1,7 +1,7 @@
 import type { FocusGroup } from '../../domain/focusGroup.ts';
 import type { Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { readLifetime } from '../values/durations.ts';
+import { readLifetime, tellsMonths } from '../values/durations.ts';
 import { type FoundingDate, foundingDateAfter, foundingDateBefore } from '../values/foundingDate.ts';
 import { notStated, stated } from '../values/stated.ts';
 import { hasOpenMark } from '../values/statuses.ts';
@@ -275,10 +275,12 @@ function readLifetimeMonths(desk: Desk, acronym: string): Stated<number> {
     // An extension that cannot be told makes what was said before it untrue.
     else if (reading === 'unclear') lifetime = notStated();
   }
-  if (!('value' in lifetime))
-    for (const { text, source } of bounds)
-      desk.tell('warning', 'finding.lifetimeUnclear', { quote: text }, source);
   const holds = 'value' in lifetime ? lifetime.value : Number.NaN;
+  for (const { text, source } of bounds)
+    if (!tellsMonths(text, holds)) {
+      const key = Number.isNaN(holds) ? 'finding.lifetimeUnclear' : 'finding.factLeft';
+      desk.tell('warning', key, { quote: text }, source);
+    }
   for (const { sentence, months } of told)
     if (months === holds) desk.ledger.use(sentence, lifetime);
     else desk.whole.add(sentence);

@@ -24,6 +24,10 @@ function durationsIn(text: string): Found[] {
   });
 }
 
+/** Whether words tell this length among others. */
+export const tellsMonths = (text: string, told: number): boolean =>
+  durationsIn(foldPunctuation(text)).some(({ months }) => months === told);
+
 /**
  * "unclear" where a sentence about the lifetime gives no single number of months or years, "remaining" where it gives what
  * is left of it, "bound" where it gives by when the work ends.

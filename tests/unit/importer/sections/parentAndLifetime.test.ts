@@ -188,6 +188,8 @@ describe('the lifetime', () => {
     const known = told(p('The lifetime of FG TEA is 18 months.'), p(words));
     expect(factsOf(known)[2]).toBe(18);
     expect(findingsOf(known)).not.toContain('finding.lifetimeUnclear');
+    const isOther = words.includes('one year');
+    expect(findingsOf(known).includes('finding.factLeft')).toBe(isOther);
   });
 });
 
