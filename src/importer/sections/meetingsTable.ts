@@ -138,7 +138,7 @@ function joinedDays(
   return null;
 }
 
-/** "Planned dates": where others stand beside them, they need not be those that held. */
+/** "Planned dates": where others stand beside them, they need not be those that held; alone, the meeting need not have been. */
 const isOfPlan = ({ label }: MeetingCell): boolean =>
   /\b(?:planned|scheduled|original(?:ly)?|initial(?:ly)?|foreseen|proposed)\b/i.test(label);
 
@@ -290,6 +290,9 @@ export function heldMeetingOf(desk: Desk, whole: MeetingLine, when: When, known:
   // A last day that makes no span with the first.
   for (const end of line.cells.filter(({ field, cell }) => field === 'lastDay' && cell.text !== ''))
     if (!when.cells.includes(end)) leaveUnclear(desk, end);
+  const [dated] = when.cells;
+  if (dated !== undefined && isOfPlan(dated))
+    desk.tell('warning', 'finding.heldInDoubt', { place: meeting.place }, line.source);
   if (when.place === '' || when.isPlaceInDoubt)
     desk.tell('warning', 'finding.meetingWithoutPlace', { quote: meeting.place }, line.source);
   leaveOtherFigures(desk, line);

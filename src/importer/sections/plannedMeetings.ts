@@ -264,7 +264,8 @@ function isPlanOf(desk: Desk, section: Section, { text, sentences, source }: Pas
   // "Rome, online meeting, 3-4 May 2031"
   const isCalledOne =
     meets.test(text) && isPlan(text) && !isOthersMeeting(text, wholeOf(text), desk.about.acronym);
-  const isLine = mayPlan(section) && sentences.length === 1 && (isOfPlans || isCalledOne || isNamedPlan(text));
+  const isLine =
+    mayPlan(section) && sentences.length === 1 && (isOfPlans || isCalledOne || isNamedPlan(text));
   const outlook = isLine ? outlookOfWords(desk, 'schedule', text) : 'held';
   const isFuture = isOfPlans && /\bfuture\b/i.test(section.title);
   if (outlook === null && !isFuture && section.kind === 'nextSteps') tellHeldOrPlanned(desk, text, source);

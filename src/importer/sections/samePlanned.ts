@@ -135,7 +135,8 @@ export function withoutHeld(
         desk.tell('warning', 'finding.heldInDoubt', { place: same.place }, one.source);
       return false;
     }
-    if (isSameDays || isOne) desk.tell('warning', 'finding.duplicateMeeting', { place: same.place }, one.source);
+    if (isSameDays || isOne)
+      desk.tell('warning', 'finding.duplicateMeeting', { place: same.place }, one.source);
     return true;
   });
 }

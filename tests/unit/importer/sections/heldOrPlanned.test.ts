@@ -501,3 +501,24 @@ describe('a title in the corner of a table, “Next meetings”', () => {
     expect(findingsOf(read)).not.toContain('finding.meetingWithoutDays');
   });
 });
+
+describe('a meeting of which only the planned days are told', () => {
+  it.each<[string, Block[]]>([
+    [
+      'in lines',
+      ['Meeting: Second meeting', 'Planned dates: 4-5 May 2020', 'Place: Rome', 'Participants: 40'].map(p),
+    ],
+    ['in a table', [table(['Place', 'Planned dates', 'Participants'], ['Rome', '4-5 May 2020', '40'])]],
+  ])('is held by its figures, with a warning, %s', (_, blocks) => {
+    const read = reportOf(h('Meetings'), ...blocks);
+    expect(read.report.meetings).toMatchObject([{ place: 'Rome' }]);
+    expect(findingsOf(read)).toContain('finding.heldInDoubt');
+  });
+
+  it('has no warning where the days that held stand beside them', () => {
+    const labels = ['Place', 'Planned dates', 'Actual dates', 'Participants'];
+    const read = reportOf(h('Meetings'), table(labels, ['Rome', '4-5 May 2020', '5-6 May 2020', '40']));
+    expect(read.report.meetings).toMatchObject([{ firstDay: '2020-05-05' }]);
+    expect(findingsOf(read)).not.toContain('finding.heldInDoubt');
+  });
+});

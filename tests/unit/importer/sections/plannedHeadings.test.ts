@@ -205,15 +205,20 @@ describe('meetings to come', () => {
 
 describe('meetings among the next steps', () => {
   const rome = li('4-5 May 2022, Rome');
-  it.each([
-    [li('The next meeting is planned as follows:')],
-    [p('Upcoming meetings')],
-    [p('Next meeting:')],
-  ])('are planned where a line leads to them: %j', (lead) => {
-    const read = reportOf(h('Next steps'), li('To publish D1'), lead, rome, li('SG13, 4-5 June 2022, Rome'));
-    expect(plannedIn(read).slice(0, 1)).toEqual(['2022-05-04']);
-    expect(read.report.nextSteps.map(({ text }) => text)).toContain('To publish D1');
-  });
+  it.each([[li('The next meeting is planned as follows:')], [p('Upcoming meetings')], [p('Next meeting:')]])(
+    'are planned where a line leads to them: %j',
+    (lead) => {
+      const read = reportOf(
+        h('Next steps'),
+        li('To publish D1'),
+        lead,
+        rome,
+        li('SG13, 4-5 June 2022, Rome'),
+      );
+      expect(plannedIn(read).slice(0, 1)).toEqual(['2022-05-04']);
+      expect(read.report.nextSteps.map(({ text }) => text)).toContain('To publish D1');
+    },
+  );
 
   it('are none of the group below words on those of others', () => {
     const read = reportOf(h('Next steps'), p('Upcoming meetings of SG13'), rome);

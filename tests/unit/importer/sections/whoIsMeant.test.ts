@@ -149,15 +149,15 @@ describe('those who came to a meeting', () => {
 
 describe('a “group chair”', () => {
   const chair = 'Group chair: Ann Roe (Acme, Norway)';
-  it.each([[p('Working group 1: Terms'), p(chair)], [li('Working group 1: Terms'), li(chair)]])(
-    'below a working group may be that of either, and is told: %j',
-    (...lines) => {
-      const read = reportOf(h('Management'), ...lines);
-      expect(read.report.leadership).toEqual([]);
-      expect(read.report.remarks.map(({ text }) => text)).toContain(chair);
-      expect(findingsOf(read)).toContain('finding.officeChanged');
-    },
-  );
+  it.each([
+    [p('Working group 1: Terms'), p(chair)],
+    [li('Working group 1: Terms'), li(chair)],
+  ])('below a working group may be that of either, and is told: %j', (...lines) => {
+    const read = reportOf(h('Management'), ...lines);
+    expect(read.report.leadership).toEqual([]);
+    expect(read.report.remarks.map(({ text }) => text)).toContain(chair);
+    expect(findingsOf(read)).toContain('finding.officeChanged');
+  });
 
   it('is the chairman where no other group is told before', () => {
     expect(reportOf(h('Management'), p(chair)).report.leadership).toMatchObject([{ role: 'chairman' }]);
