@@ -1,9 +1,9 @@
 import { oncePer } from '../../analysis/oncePer.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { aheadMark } from '../values/statuses.ts';
-import { aheadBefore, aheadBehind, aheadOfMeetings } from './aheadWords.ts';
+import { aheadBefore, aheadBehind, aheadOfMeetings, isHeadingOfBoth } from './aheadWords.ts';
 import { isLeadIn } from './desk.ts';
-import type { Passage, Section, TablePassage } from './outline.ts';
+import type { Passage, Section, Sentence, TablePassage } from './outline.ts';
 
 const ahead = new RegExp(
   `${aheadBefore}|\\b(?:following(?! is| are)|subsequent) (?:\\S{1,30} ){0,3}meetings?\\b|${aheadBehind}`,
@@ -47,19 +47,36 @@ const following = /\bfollowing (?:\S{1,30} ){0,3}meetings\b|\bmeetings\b.{1,60}\
 /** "This is the meeting schedule.", "Below is the calendar of meetings." */
 export const itself = /^(?:this|here|below|the following) is (?:\S{1,20} ){1,8}\S{1,20}\.$/i;
 
-/** What tells of a table's meetings whether they were held: its caption, or else the sentence that introduces it, if any. */
-export function leadToTable(section: Section, table: TablePassage): string {
-  const { caption } = table;
-  if (isAhead(caption) || isAheadTitle(caption) || saysHeld(caption)) return caption;
+/** The sentence that introduces a table. */
+function sentenceOver(section: Section, table: TablePassage): Sentence | undefined {
   const before = section.parts[section.parts.indexOf(table) - 1];
-  const text = before?.kind === 'paragraph' ? (before.sentences.at(-1)?.text ?? '') : '';
+  const sentence = before?.kind === 'paragraph' ? before.sentences.at(-1) : undefined;
+  const text = sentence?.text ?? '';
   const introduces =
     isLeadIn(text) ||
     isAheadTitle(text) ||
     itself.test(text) ||
     /\btable\b/i.test(text) ||
     following.test(text);
-  return introduces ? text : caption;
+  return introduces ? sentence : undefined;
+}
+
+const tellsWhich = (caption: string): boolean =>
+  isAhead(caption) || isAheadTitle(caption) || saysHeld(caption);
+
+/** What tells of a table's meetings whether they were held: its caption, or else the sentence that introduces it, if any. */
+export function leadToTable(section: Section, table: TablePassage): string {
+  const { caption } = table;
+  return tellsWhich(caption) ? caption : (sentenceOver(section, table)?.text ?? caption);
+}
+
+/** "All meetings that were held are in the table below." over a table that is called "Planned meetings". */
+export function leadAgainst(section: Section, table: TablePassage): Sentence | undefined {
+  const { caption } = table;
+  const sentence = tellsWhich(caption) ? sentenceOver(section, table) : undefined;
+  const text = sentence?.text ?? '';
+  const isAgainst = saysHeld(caption) ? isAhead(text) : saysHeld(text) && !isHeadingOfBoth(text);
+  return isAgainst ? sentence : undefined;
 }
 
 /** The items that a sentence introduces as meetings of the group that were held, whatever the section is about. */

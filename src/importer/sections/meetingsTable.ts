@@ -18,7 +18,7 @@ import type { Desk } from './desk.ts';
 import { outlookInDoubt, outlookOfTableIn } from './doubtfulMeetings.ts';
 import { figuresOfOne, headlessLinesOf } from './headlessTable.ts';
 import { wordsOfPassage } from './labelLines.ts';
-import { leadToTable, saysHeld } from './leadIns.ts';
+import { leadAgainst, leadToTable, saysHeld } from './leadIns.ts';
 import { withoutFirstPlan } from './meetingClauses.ts';
 import {
   countsThings,
@@ -415,6 +415,9 @@ export function readMeetingsTable(
     (outlook === 'ahead' ? headlessLinesOf(table) : null);
   if (lines === null) return null;
   addWhatIsOver(lines, table, lead);
+  const against = leadAgainst(section, table);
+  if (against !== undefined)
+    desk.tell('warning', 'finding.doubtLeft', { quote: against.text }, against.source);
   if (only !== null) for (const cell of table.grid.cells) if (cell.column === 0) desk.ledger.use(cell);
   const titles = new Map(lines.map((line) => [line, titleIn(line)]));
   warnOfRaggedRows(

@@ -165,12 +165,16 @@ function sectionUnder(around: Section[], blocks: Block[], index: number): Sectio
 }
 
 /** A caption is that of the table after it, but where the first one of the document stands right under a table. */
-function keepCaption(section: Section, text: string, index: number, counts: Counts): void {
+function keepCaption(section: Section, blocks: readonly Block[], index: number, counts: Counts): void {
+  const text = wordsOf(blocks[index]);
+  // Some call a table a figure.
+  const isOver = blocks[index + 1]?.kind === 'table' && blocks[index - 1]?.kind !== 'picture';
   const before = section.parts.at(-1);
   const isUnder = before?.kind === 'table' && before.block === index - 1 && before.caption === '';
   if (isUnder && /^table 1\b/i.test(text)) counts.captions.areUnder = true;
-  const told = { caption: captionOfTable(text), captionAt: index };
-  Object.assign(isUnder && counts.captions.areUnder ? before : counts, told);
+  const areUnder = isUnder && counts.captions.areUnder;
+  const told = { caption: captionOfTable(text, !areUnder && isOver), captionAt: index };
+  Object.assign(areUnder ? before : counts, told);
 }
 
 const ofParagraph = /^(?:\((?=\d{1,3}\)))?(?<number>\d{1,3})(?:\.\d{1,2}){0,4}[.)]? (?=\p{Lu})/u;
@@ -213,7 +217,7 @@ function addTo(section: Section, blocks: readonly Block[], index: number, counts
     counts.caption = '';
   } else if (isCaption(wordsOf(block))) {
     section.structure.push({ block: index });
-    keepCaption(section, wordsOf(block), index, counts);
+    keepCaption(section, blocks, index, counts);
   } else if (wordsOf(block) !== '') {
     const kind = block.kind === 'heading' ? 'paragraph' : block.kind;
     const words = wordsOf(block);

@@ -67,8 +67,9 @@ export function isCaption(text: string): boolean {
   return text.length <= 200 && captionMark.test(foldPunctuation(text).trim());
 }
 
-/** What a caption says of a table behind its number; "" where it is that of a picture. */
-export function captionOfTable(text: string): string {
+/** What a caption says of a table behind its number; "" where it is that of a picture, unless `isOfTable`. */
+export function captionOfTable(text: string, isOfTable: boolean): string {
   const mark = captionMark.exec(foldPunctuation(text).trim());
-  return mark?.groups?.['ofTable'] === undefined ? '' : text.trim().slice(mark[0].length).trim();
+  const isOfPicture = !isOfTable && mark?.groups?.['ofTable'] === undefined;
+  return isOfPicture ? '' : text.trim().slice(mark?.[0].length).trim();
 }

@@ -522,3 +522,24 @@ describe('a meeting of which only the planned days are told', () => {
     expect(findingsOf(read)).not.toContain('finding.heldInDoubt');
   });
 });
+
+describe('a caption over a table of meetings', () => {
+  const rows = table(['Place', 'Date'], ['Rome', '4-5 May 2020']);
+
+  it('tells that they are planned where it calls the table a figure', () => {
+    const read = reportOf(h('Meetings'), p('Figure 1 – Planned meetings'), rows);
+    expect([heldIn(read), plannedIn(read)]).toEqual([[], [['Rome', '2020-05-04']]]);
+    const below: Block[] = [{ kind: 'picture' }, p('Figure 1 – Planned meetings'), rows];
+    expect(heldIn(reportOf(h('Meetings'), ...below))).toEqual([['Rome', '2020-05-04']]);
+  });
+
+  it.each([
+    ['Planned meetings', 'All meetings that were held are in the table below.', true],
+    ['Meetings held', 'The planned meetings are in the table below.', true],
+    ['Meetings held', 'The meetings are in the table below.', false],
+    ['Planned meetings', 'All meetings held and planned are in the table below.', false],
+  ])('is in doubt where the sentence over it says otherwise: “%s”, “%s”', (caption, words, isDoubted) => {
+    const read = reportOf(h('Meetings'), p(words), p(`Table 1 – ${caption}`), rows);
+    expect(findingsOf(read).includes('finding.doubtLeft')).toBe(isDoubted);
+  });
+});
