@@ -2,6 +2,7 @@ import type { ProgressReport } from '../domain/progressReport.ts';
 import { type Desk, sentencesIn, wordsTold } from './sections/desk.ts';
 import { willMeet } from './sections/leadIns.ts';
 import { namesOtherEvent } from './sections/otherEvents.ts';
+import { isPlannedLine } from './sections/plannedParagraph.ts';
 import type { SectionKind } from './sections/sectionKind.ts';
 import { foldPunctuation } from './text/fold.ts';
 import { knownExternals } from './values/bodies.ts';
@@ -61,7 +62,7 @@ const isFounded = ({ focusGroup: { parentGroup, established } }: ProgressReport)
   parentGroup.status !== 'not-stated' && established.status !== 'not-stated';
 
 const signs: Partial<Record<SectionKind, Sign>> = {
-  introduction: tellsMeeting,
+  introduction: (words, over) => tellsMeeting(words, over) || isPlannedLine(words),
   meetings: listsMeeting,
   plannedMeetings: listsMeeting,
   leadership: (words) => person.test(words),

@@ -4,6 +4,7 @@ import { cellSource } from './grid.ts';
 import { fieldOf } from './groupLabels.ts';
 import { announcesDrafts, draftedIn } from './missionWords.ts';
 import type { Passage, Section, TablePassage } from './outline.ts';
+import { isPlannedLine } from './plannedParagraph.ts';
 
 const listEnd = /(?:[;,] ?(?:and)?|;)$/;
 
@@ -15,9 +16,10 @@ const titleOfTerms =
   /^(?:\d[\d.]{0,6} )?(?:the )?(?:(?:main|specific|key|general) )?(?:objectives?|purposes?|aims?|goals?|missions?|tasks?)(?: (?:and|&) (?:objectives?|scope|goals?|tasks?))?(?: of the (?:focus )?group)?$/i;
 const tellsTask = /^to [a-z]/;
 
-/** In an introduction a list may be of anything: of outputs, of people, of what has been done. */
+/** In an introduction a list may be of anything: of outputs, of people, of what has been done, of places and days. */
 function isOfTerms(section: Section, lead: string, item: string): boolean {
-  return ofPurpose.test(section.title) || ofPurpose.test(lead) || tellsTask.test(item);
+  const isOfPurpose = ofPurpose.test(section.title) || ofPurpose.test(lead);
+  return (isOfPurpose && !isPlannedLine(item)) || tellsTask.test(item);
 }
 
 /** A draft cannot be told from what is agreed in the report format. */

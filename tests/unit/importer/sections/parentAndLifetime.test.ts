@@ -205,6 +205,14 @@ describe('what the group is to do', () => {
     },
   );
 
+  it('is not told by place and days, which are kept', () => {
+    const lines = ['Other meetings:', 'Lima, 4-6 May 2018'];
+    const read = reportOf(h('Scope'), ...lines.map((line, at) => (at === 0 ? p(line) : li(line))));
+    expect(read.report.focusGroup.termsOfReference).toEqual([]);
+    expect(read.report.remarks.map(({ text }) => text)).toEqual(lines);
+    expect(findingsOf(read)).toContain('finding.factLeft');
+  });
+
   it('does not under a heading of something more', () => {
     const { report } = reportOf(h('Objectives met by others'), p('They are to:'), li('identify kettles;'));
     expect(report.focusGroup.termsOfReference).toEqual([]);
