@@ -181,20 +181,28 @@ export function tellsItself(text: string): boolean {
   return /^\p{Lu}/u.test(readCodeAndTitle(text)?.title ?? '');
 }
 
+/** Whether what a column tells differs in the rows of one group, so that it is of each deliverable. */
+function differsInGroup(grid: Grid, head: number, group: number, column: number): boolean {
+  let [current, before] = ['', ''];
+  for (let row = head + 1; row < grid.rows; row += 1) {
+    const [named = '', told = ''] = [grid.at(row, group)?.text, grid.at(row, column)?.text];
+    const isNext = named !== '' && named !== current;
+    if (!isNext && before !== '' && !isSilent(told) && told !== before) return true;
+    if (isNext) [current, before] = [named, ''];
+    if (!isSilent(told)) before = told;
+  }
+  return false;
+}
+
 /** "Lead" over people who differ in the rows of one group, each of whom leads a deliverable. */
 function leadsDeliverables(grid: Grid, head: number, group: number | null, column: number | null): boolean {
   const label = labelOf(column === null ? '' : (grid.at(head, column)?.text ?? ''));
-  if (group === null || column === null || !/^(?:leads?|leaders?|responsible|co-?ordinators?)$/.test(label))
-    return false;
-  let [current, leader] = ['', ''];
-  for (let row = head + 1; row < grid.rows; row += 1) {
-    const [named = '', led = ''] = [grid.at(row, group)?.text, grid.at(row, column)?.text];
-    const isNext = named !== '' && named !== current;
-    if (!isNext && leader !== '' && !isSilent(led) && led !== leader) return true;
-    if (isNext) [current, leader] = [named, ''];
-    if (!isSilent(led)) leader = led;
-  }
-  return false;
+  return (
+    group !== null &&
+    column !== null &&
+    /^(?:leads?|leaders?|responsible|co-?ordinators?)$/.test(label) &&
+    differsInGroup(grid, head, group, column)
+  );
 }
 
 /** The column called that of codes, but "Reference" or "Document No." beside codes: there the document has a number, too. */
@@ -237,7 +245,8 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
     group !== null &&
     fields[group + 1] === 'title' &&
     isOverSeveral(names[code ?? -1]) &&
-    !lists.test(section);
+    !lists.test(section) &&
+    !differsInGroup(grid, head, group, group + 1);
   const groupFact = mission ?? leader ?? (isTitled ? group : null);
   const codeTitle = combined ? null : titleOfCode(fields, names, code, groupFact);
   const title = named.title ?? titles.find((column) => column !== codeTitle) ?? null;
@@ -278,7 +287,9 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   };
 }
 
-const isOverSeveral = (label = ''): boolean => /s$/.test(labelOf(label)) && fieldOf(label) === 'deliverable';
+const isOverSeveral = (label = ''): boolean =>
+  /s$/.test(labelOf(label)) &&
+  (fieldOf(label) === 'deliverable' || /^(?:results|outcomes|products|reports|documents)$/.test(labelOf(label)));
 
 /** The column of a deliverable's title: beside its code, or the only title where the table is not about groups. */
 function titleOfCode(
