@@ -1,7 +1,13 @@
 import type { Deliverable } from '../../domain/deliverable.ts';
 import type { Statement } from '../../domain/provenance.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
-import { namesSeveralCodes, readCode, readCodesAndTitles, readTitleAndCode } from '../values/codes.ts';
+import {
+  namesSeveralCodes,
+  readCode,
+  readCodeAndTitle,
+  readCodesAndTitles,
+  readTitleAndCode,
+} from '../values/codes.ts';
 import { readListedDeliverable, withoutStatus } from '../values/listedDeliverable.ts';
 import { withoutItemMark } from '../values/lists.ts';
 import { labelOf } from '../values/matching.ts';
@@ -47,6 +53,12 @@ function codesAndTitlesOf(
   if (behind !== null) return [behind];
   const { code: bare = '', remark } = codeAndRemark.exec(line.code)?.groups ?? {};
   if (line.title !== '' && readCode(bare) !== null) return [{ code: bare.trim(), title: line.title, remark }];
+  // "Lids (D1.4)", "D1.4 Lids" beside "Glossary of lids", where codes are due
+  const named =
+    line.title !== '' && isCodeLabel.test(labelOf(label))
+      ? (readTitleAndCode(line.code) ?? readCodeAndTitle(line.code))
+      : null;
+  if (named !== null) return [{ code: named.code, title: line.title, remark: named.title }];
   const code = codeIn(line.code, label, line.title !== '');
   if (code !== null) return [{ code, title: line.title }];
   const parts = partsWithCodes(line.code);

@@ -181,12 +181,13 @@ export function tellsItself(text: string): boolean {
   return /^\p{Lu}/u.test(readCodeAndTitle(text)?.title ?? '');
 }
 
-/** Whether what a column tells differs in the rows of one group, so that it is of each deliverable. */
+/** Whether what a column tells differs in the rows of one group, or stands where no group is told, so that it is of each deliverable. */
 function differsInGroup(grid: Grid, head: number, group: number, column: number): boolean {
   let [current, before] = ['', ''];
   for (let row = head + 1; row < grid.rows; row += 1) {
     const [named = '', told = ''] = [grid.at(row, group)?.text, grid.at(row, column)?.text];
     const isNext = named !== '' && named !== current;
+    if (named === '' && current === '' && !isSilent(told)) return true;
     if (!isNext && before !== '' && !isSilent(told) && told !== before) return true;
     if (isNext) [current, before] = [named, ''];
     if (!isSilent(told)) before = told;
@@ -238,7 +239,10 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   ).length;
   if (known === 0 && !((shaped?.isSure || numbers !== null) && find('title') !== null)) return null;
   if (known < 2 && find('title') === null && code === null) return null;
-  const combined = code !== null && countRows(grid, head, code, holdsTitle) > 0;
+  // "Code | Deliverable title": whatever stands beside a code there, the title has a column of its own.
+  const hasTitles =
+    code !== null && code === find('code') && (find('deliverable') ?? find('title')) === code + 1;
+  const combined = code !== null && !hasTitles && countRows(grid, head, code, holdsTitle) > 0;
   const titles = fields.flatMap((field, column) => (field === 'title' ? [column] : []));
   // "WG | Title | Deliverables": the first two are of the group, wherever the table is not a list of deliverables.
   const isTitled =
@@ -289,7 +293,8 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
 
 const isOverSeveral = (label = ''): boolean =>
   /s$/.test(labelOf(label)) &&
-  (fieldOf(label) === 'deliverable' || /^(?:results|outcomes|products|reports|documents)$/.test(labelOf(label)));
+  (fieldOf(label) === 'deliverable' ||
+    /^(?:results|outcomes|products|reports|documents)$/.test(labelOf(label)));
 
 /** The column of a deliverable's title: beside its code, or the only title where the table is not about groups. */
 function titleOfCode(

@@ -153,6 +153,12 @@ function readRow(at: GroupTable, row: number, current: WorkingGroup | null): Wor
     readMission(at, row, group);
     readLeader(at, row, group);
   }
+  // In a row that names no group nobody can be told to lead one, nor what one is for.
+  const isOfNone = group === null && sure && cellIn(at, row, at.columns.group)?.text === '';
+  for (const column of isOfNone ? [at.columns.mission, at.columns.leader] : []) {
+    const cell = cellIn(at, row, column);
+    if (cell?.row === row && !isSilent(cell.text)) leaveUnclear(at.desk, labelled(at, row, cell, column));
+  }
   leaveAboutGroup(at, row);
   readDeliverablesOfRow(at, row, group);
   return group;

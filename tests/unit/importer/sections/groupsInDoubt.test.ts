@@ -707,3 +707,65 @@ describe('a deliverable with a code of the group’s own', () => {
     expect(wordsKept(...blocks)).toContain('TK-1, TK-2 Pots');
   });
 });
+
+describe('a column beside the groups', () => {
+  const ann = 'Ann Roe (Acme, Norway)';
+  const bob = 'Bob Lee (Acme, Norway)';
+  const titlesIn = (...blocks: Block[]) => groupsIn(...blocks).map(({ title }) => title);
+
+  it.each(['Results', 'Deliverables'])('is of their titles where “%s” stand behind it', (label) => {
+    const rows = [
+      ['WG1', 'Terms of tea', 'D1.1'],
+      ['WG2', 'Maps of tea', 'D2.1'],
+    ];
+    const read = table(['WG', 'Title', label], ...rows);
+    expect(titlesIn(h('Structure'), read)).toEqual(['Terms of tea', 'Maps of tea']);
+    // Two of one group are of what it makes.
+    const ofOne = rows.map((row) => ['WG1', ...row.slice(1)]);
+    const deliverables = deliverablesIn(h('Structure'), table(['WG', 'Title', label], ...ofOne));
+    expect(deliverables.map(([, title]) => title)).toEqual(['Terms of tea', 'Maps of tea']);
+  });
+
+  it('names who leads a deliverable where a row without a group has one, too', () => {
+    const rows = table(
+      ['WG', 'Lead', 'Deliverable', 'Title'],
+      ['', ann, 'D1.2', 'Maps'],
+      ['WG2', bob, 'D2.1', 'Lids'],
+    );
+    expect(deliverablesIn(h('Structure'), rows)).toEqual([['D2.1', 'Lids', { Lead: bob }]]);
+    expect(wordsKept(h('Structure'), rows)).toContain(`D1.2 Maps | Lead: ${ann}`);
+  });
+
+  it('is told where it names the chair of a group that is not named', () => {
+    const rows = table(
+      ['WG', 'Chair', 'Deliverable', 'Title'],
+      ['', ann, 'D1.2', 'Maps'],
+      ['WG2', bob, 'D2.1', 'Lids'],
+    );
+    const read = reportOf(h('Structure'), rows);
+    expect(read.report.workingGroups).toMatchObject([{ leader: { value: { name: 'Bob Lee' } } }]);
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({
+        key: 'finding.unclearNumber',
+        fillings: expect.objectContaining({ quote: ann }),
+      }),
+    );
+  });
+
+  it.each(['Lids (D1.4)', 'D1.4 Lids'])(
+    'gives the title of a deliverable, whatever its code says besides: “%s”',
+    (code) => {
+      for (const label of ['Deliverable title', 'Title']) {
+        const rows = table(
+          ['WG', 'Code', label],
+          ['WG1', code, 'Glossary of lids'],
+          ['WG1', 'D1.5', 'Glossary'],
+        );
+        expect(deliverablesIn(h('Structure'), rows)).toEqual([
+          ['D1.4', 'Glossary of lids', { Remark: 'Lids' }],
+          ['D1.5', 'Glossary', {}],
+        ]);
+      }
+    },
+  );
+});
