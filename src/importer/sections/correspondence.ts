@@ -209,8 +209,16 @@ function recipientsInLine(desk: Desk, found: FoundSentence, { names: told, sure 
 const replies =
   /; (?:and )?\p{Ll}[^;]{2,80} from .*$|(?:, and|;(?: and)?) (?:the )?\p{Lu}[^,;]{1,100}? (?:presented|gave|made) .*$|,? and (?:has |have |had )?(?:received|got|obtained) .*$/su;
 
+const sends = '(?:sent|transmitted|addressed|issued|forwarded)';
+/** "TSAG sent a liaison statement to SG13", "In May 2017 TSAG created FG TK and sent …": no statement of the group. */
+const sentByOthers = new RegExp(
+  `^(?:(?:In|On|At) .{1,60}? )?(?:The )?(?:ITU-T )?(?:TSAG|SG ?\\d{1,2}|Study Group \\d{1,2}) (?:(?:has |also ){0,2}${sends}|(?:created|established|set up|formed|launched|appointed) (?:(?! (?:which|that|it) ).){1,200}? and (?:also )?${sends}) `,
+  'i',
+);
+
 function recipientsInSentence(desk: Desk, found: FoundSentence, text: string): Counterpart[] {
   const { source } = found.sentence;
+  if (sentByOthers.test(foldPunctuation(text))) return [];
   const { to, both, each, all } = matchFolded(sentTo, text)?.groups ?? {};
   const told = all ?? to ?? both ?? each ?? '';
   const names = told.replace(replies, '');

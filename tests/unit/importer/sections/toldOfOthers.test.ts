@@ -251,3 +251,22 @@ it('A figure in a bracket with an abbreviation belongs to its own meeting', () =
   expect(remote).toEqual([6, 8]);
   expect(remarksIn(read)).toEqual([words]);
 });
+
+describe('a liaison statement', () => {
+  it.each([
+    ['TSAG sent a liaison statement to SG13.', []],
+    ['In May 2017 TSAG established FG TK and sent a liaison statement to SG13.', []],
+    ['TSAG created FG TK, which met twice and sent a liaison statement to SG13.', ['SG13']],
+    ['At the request of TSAG, the group sent a liaison statement to SG13.', ['SG13']],
+  ])('is none of the group where its parent has sent it: “%s”', (words, names) => {
+    const { report } = reportOf(h('Liaisons'), p(words));
+    expect(report.liaison.statementsSentTo.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('of the parent leaves whom it appointed', () => {
+    const words = 'TSAG created FG TK, appointed Ann Roe (Acme) as Chairman and sent a liaison statement to SG13.';
+    const { leadership, liaison } = reportOf(h('Introduction'), p(words)).report;
+    expect(leadership).toMatchObject([{ person: { name: 'Ann Roe' } }]);
+    expect(liaison.statementsSentTo).toEqual([]);
+  });
+});
