@@ -180,13 +180,13 @@ function linesIn(grid: Grid, column: number | null): string[] {
   return rows.flatMap((row) => grid.at(row, column ?? 0)?.paragraphs ?? []);
 }
 
-/** "Leader | Ann Roe" over "Mission | To define terms": the first row is no head, and whose leader it is stands elsewhere. */
+/** "Leader | Ann Roe | Acme" over "Mission | To define terms": the first row is no head, and whose leader it is stands elsewhere. */
 function hasLabelsBeside(grid: Grid): boolean {
   const labels = Array.from({ length: grid.rows }, (_, row) => grid.at(row, 0)?.text ?? '');
   const fields = labels.map(fieldOf);
   return (
-    grid.columns === 2 &&
-    (fields[0] === 'leader' || fields[0] === 'mission') &&
+    fields.length > 1 &&
+    (fields[0] === 'leader' || fields[0] === 'mission' || fields[0] === 'title') &&
     fieldOf(grid.at(0, 1)?.text ?? '') === 'extra' &&
     fields.every((field, row) => field !== 'extra' || /^status\b/i.test(labels[row] ?? ''))
   );

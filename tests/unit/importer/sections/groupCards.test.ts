@@ -162,3 +162,12 @@ it('How far a deliverable is stands beside its title in such a table, too', () =
     { title: 'Cups', extra: { Progress: '80%' } },
   ]);
 });
+
+it.each([
+  [['Leader', 'Ann Roe', 'Acme'], ['Deliverables', 'D1.1 Terms', 'D1.2 Maps']],
+  [['Title', 'Terms'], ['Deliverables', 'D1.1 Terms', 'D1.2 Maps']],
+])('A table of labels under the heading of a group has no head, and is told as unread: %j', (...rows) => {
+  const read = reportOf(h('Working Group 1'), table(...rows));
+  expect(read.report.workingGroups.flatMap(({ deliverables }) => deliverables)).toEqual([]);
+  expect(findingsOf(read)).toContain('finding.unreadTable');
+});
