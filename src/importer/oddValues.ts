@@ -134,8 +134,10 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     office.test(words) ||
     honorific.test(words) ||
     /^(?:since|until|till|from|acting|on|both|same|idem|ditto)\b/i.test(words) ||
-    // "supported by Bo Ek, Acme", "gone in 2031"
-    /^\p{Ll}{3,14} (?:by|with) |^\p{Ll}.{0,60} in (?:19|20)\d\d$/u.test(words) ||
+    // "supported by Bo Ek, Acme", "gone in 2031", "tea expert", "Acme, responsible for tea"
+    /^\p{Ll}{3,14} (?:by|with) |^\p{Ll}.{0,60} in (?:19|20)\d\d(?!\d)|^\p{Ll}[\p{Ll}-]* [\p{Ll} -]+$|, (?:responsible|in charge)(?!\p{L})/u.test(
+      words,
+    ) ||
     // "Director of Tea (Acme, Peru)"
     namesCountry(words.replace(/ \([^(),]*\)$|\)$/, '')),
   // Of these codes, some are words of their own.

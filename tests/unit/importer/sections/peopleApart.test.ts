@@ -148,3 +148,15 @@ describe('a name behind a name', () => {
     expect(findingsOf(read).includes('finding.oddValue')).toBe(isOdd);
   });
 });
+
+it.each([
+  ['Chairman', 'Bob Lee (Acme, responsible for tea (Oslo), Norway)', true],
+  ['Chairman', 'Ann Roe, Norway, tea expert', true],
+  ['Chairman', 'Ann Roe (guest in 2031 and later, Peru)', true],
+  ['Chairman', 'Ann Roe (oneM2M, Norway)', false],
+  ['Chairman', 'Ann Roe (Responsible Tea Board, Norway)', false],
+])('What is said of somebody besides is no affiliation without a warning: “%s: %s”', (role, words, isOdd) => {
+  const read = reportOf(h('Leadership'), p(`${role}: ${words}`));
+  expect(read.report.leadership).toHaveLength(1);
+  expect(findingsOf(read).includes('finding.oddValue')).toBe(isOdd);
+});
