@@ -53,7 +53,7 @@ function mayBeAnother(
   );
 }
 
-/** "Li, Wei (Acme)": a name of one word may go on with what looks like an affiliation. */
+/** "Li, Wei (Acme)": a name of one word may go on with what looks like an affiliation; alone, the leader "Acme" may be a body. */
 function namesInDoubt({ leadership, workingGroups }: ProgressReport): Finding[] {
   const leaders = workingGroups.flatMap(({ leader }) =>
     'value' in leader ? [{ person: leader.value, source: leader.source }] : [],
@@ -66,11 +66,14 @@ function namesInDoubt({ leadership, workingGroups }: ProgressReport): Finding[] 
     const { person, source } = one;
     const { name, affiliation } = person;
     const fillings = { name, quote: source.quote ?? name };
-    if (affiliation !== null && !name.includes(' '))
+    const isOneWord = !name.includes(' ');
+    if (isOneWord && affiliation !== null)
       return [{ severity: 'warning', key: 'finding.nameInDoubt', fillings, source }];
-    return mayBeAnother(one, bare)
-      ? [{ severity: 'warning', key: 'finding.oddValue', fillings: { value: affiliation ?? '' }, source }]
-      : [];
+    const isOfLeader = isOneWord && 'interim' in person;
+    const value = isOfLeader ? name : mayBeAnother(one, bare) ? affiliation : null;
+    return value === null
+      ? []
+      : [{ severity: 'warning', key: 'finding.oddValue', fillings: { value }, source }];
   });
 }
 

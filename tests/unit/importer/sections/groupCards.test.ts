@@ -164,8 +164,14 @@ it('How far a deliverable is stands beside its title in such a table, too', () =
 });
 
 it.each([
-  [['Leader', 'Ann Roe', 'Acme'], ['Deliverables', 'D1.1 Terms', 'D1.2 Maps']],
-  [['Title', 'Terms'], ['Deliverables', 'D1.1 Terms', 'D1.2 Maps']],
+  [
+    ['Leader', 'Ann Roe', 'Acme'],
+    ['Deliverables', 'D1.1 Terms', 'D1.2 Maps'],
+  ],
+  [
+    ['Title', 'Terms'],
+    ['Deliverables', 'D1.1 Terms', 'D1.2 Maps'],
+  ],
 ])('A table of labels under the heading of a group has no head, and is told as unread: %j', (...rows) => {
   const read = reportOf(h('Working Group 1'), table(...rows));
   expect(read.report.workingGroups.flatMap(({ deliverables }) => deliverables)).toEqual([]);

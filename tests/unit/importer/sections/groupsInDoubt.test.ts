@@ -769,3 +769,11 @@ describe('a column beside the groups', () => {
     },
   );
 });
+
+it('A leader of one word, which may be a body, is told', () => {
+  const leader = (words: string) => table(['WG', 'Title', 'Leader'], ['WG1', 'Terms', words]);
+  const label = table(['WG', 'Deliverable', 'Title'], ['WG1 (lead: Acme)', 'D1.1', 'Terms']);
+  for (const rows of [leader('Acme'), label])
+    expect(findingsOf(reportOf(h('Structure'), rows))).toContain('finding.oddValue');
+  expect(findingsOf(reportOf(h('Structure'), leader('Ann Roe')))).not.toContain('finding.oddValue');
+});

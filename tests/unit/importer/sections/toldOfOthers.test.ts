@@ -264,7 +264,8 @@ describe('a liaison statement', () => {
   });
 
   it('of the parent leaves whom it appointed', () => {
-    const words = 'TSAG created FG TK, appointed Ann Roe (Acme) as Chairman and sent a liaison statement to SG13.';
+    const words =
+      'TSAG created FG TK, appointed Ann Roe (Acme) as Chairman and sent a liaison statement to SG13.';
     const { leadership, liaison } = reportOf(h('Introduction'), p(words)).report;
     expect(leadership).toMatchObject([{ person: { name: 'Ann Roe' } }]);
     expect(liaison.statementsSentTo).toEqual([]);
