@@ -69,7 +69,9 @@ function namesInDoubt({ leadership, workingGroups }: ProgressReport): Finding[] 
     const isOneWord = !name.includes(' ');
     if (isOneWord && affiliation !== null)
       return [{ severity: 'warning', key: 'finding.nameInDoubt', fillings, source }];
-    const isOfLeader = isOneWord && 'interim' in person;
+    // "Ms Xu" is somebody.
+    const isOfLeader =
+      isOneWord && 'interim' in person && !/^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b/.test(fillings.quote);
     const value = isOfLeader ? name : mayBeAnother(one, bare) ? affiliation : null;
     return value === null
       ? []

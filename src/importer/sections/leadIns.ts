@@ -70,11 +70,13 @@ export function leadToTable(section: Section, table: TablePassage): string {
   return tellsWhich(caption) ? caption : (sentenceOver(section, table)?.text ?? caption);
 }
 
-/** "All meetings that were held are in the table below." over a table that is called "Planned meetings". */
+/** "All meetings that were held are in the table below." over a table that is called "Planned meetings", and not "See Table 1 …" over the second. */
 export function leadAgainst(section: Section, table: TablePassage): Sentence | undefined {
   const { caption } = table;
   const sentence = tellsWhich(caption) ? sentenceOver(section, table) : undefined;
   const text = sentence?.text ?? '';
+  const number = /\btable (\d{1,3})\b/i.exec(text)?.[1] ?? table.number;
+  if (Number(number) !== table.number) return undefined;
   const isAgainst = saysHeld(caption) ? isAhead(text) : saysHeld(text) && !isHeadingOfBoth(text);
   return isAgainst ? sentence : undefined;
 }

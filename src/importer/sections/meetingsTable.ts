@@ -291,7 +291,11 @@ export function heldMeetingOf(desk: Desk, whole: MeetingLine, when: When, known:
   for (const end of line.cells.filter(({ field, cell }) => field === 'lastDay' && cell.text !== ''))
     if (!when.cells.includes(end)) leaveUnclear(desk, end);
   const [dated] = when.cells;
-  if (dated !== undefined && isOfPlan(dated))
+  // "as planned" under "Actual dates"
+  const isConfirmedBeside = line.cells.some(
+    (one) => one.field === 'days' && !isOfPlan(one) && one.cell.text !== '',
+  );
+  if (dated !== undefined && isOfPlan(dated) && !isConfirmedBeside)
     desk.tell('warning', 'finding.heldInDoubt', { place: meeting.place }, line.source);
   if (when.place === '' || when.isPlaceInDoubt)
     desk.tell('warning', 'finding.meetingWithoutPlace', { quote: meeting.place }, line.source);
