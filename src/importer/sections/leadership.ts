@@ -20,6 +20,7 @@ import {
 } from '../values/offices.ts';
 import { readPerson, withoutSince } from '../values/people.ts';
 import { isOnePerson, splitPeople } from '../values/severalPeople.ts';
+import { hasOpenMark } from '../values/statuses.ts';
 import { tellsOfEnd } from '../values/terms.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
 import { isOfOtherGroup } from './otherGroup.ts';
@@ -68,17 +69,27 @@ export function tellInterim(desk: Desk, quote: string, source: Source | undefine
     desk.tell('note', 'finding.officeInterim', { quote }, source);
 }
 
+/** "Ann Roe (TBC)": who holds the office is not settled, and the format cannot say so. */
+export function tellOpen(desk: Desk, quote: string, source: Source | undefined): void {
+  if (source !== undefined && hasOpenMark(quote) && !desk.isTold(quote))
+    desk.tell('warning', 'finding.officeChanged', { quote }, source);
+}
+
 /** What is said of one person besides, in words that tell of nothing but offices. */
 const besides = /^(?:[,;]| [–-]{1,2}) (?:also|responsible|in charge|who) /;
 
 function enter(desk: Desk, piece: Sentence | Passage, held: Held[]): Office[] {
-  if (held.length > 0) tellInterim(desk, piece.text, piece.source);
+  if (held.length > 0) {
+    tellInterim(desk, piece.text, piece.source);
+    tellOpen(desk, piece.text, piece.source);
+  }
   const { text } = piece;
   const [first] = held;
   const isTold = held.some(({ appointedBy }) => appointedBy !== null);
   const saysMore =
     first !== undefined &&
-    (withoutGroupOffice(text, first.role) !== text ||
+    (hasOpenMark(text) ||
+      withoutGroupOffice(text, first.role) !== text ||
       (!isTold && besides.test(text.slice(withoutBesides(text).length))));
   if (saysMore) for (const one of 'sentences' in piece ? piece.sentences : [piece]) desk.whole.add(one);
   return held.map((one) => {

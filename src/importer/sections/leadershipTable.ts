@@ -9,13 +9,13 @@ import {
   tellsOfChange,
 } from '../values/offices.ts';
 import { stated } from '../values/stated.ts';
-import { isSilent } from '../values/statuses.ts';
+import { hasOpenMark, isOpen, isSilent } from '../values/statuses.ts';
 import { leaveUnclear } from './cellValues.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, type Labels } from './grid.ts';
 import { type GroupOffice, namesGroupAlone } from './groupOffice.ts';
 import type { GroupRegister, LooseLeader } from './groupRegister.ts';
-import { interim, tellInterim } from './leadership.ts';
+import { interim, tellInterim, tellOpen } from './leadership.ts';
 import { type OfficeColumns, officeColumnsOf } from './leadershipColumns.ts';
 import { leadToTable } from './leadIns.ts';
 import { type OfficesOfRow, readOfficeRow } from './officeRow.ts';
@@ -29,10 +29,13 @@ function wordsOfRow({ grid }: TablePassage, row: number): string {
     .join(' | ');
 }
 
+/** "Ann Roe (TBC)", and not "TBC" under "Affiliation". */
+const saysOpen = ({ text }: GridCell): boolean => hasOpenMark(text) && !isOpen(text);
+
 function leadersOf(desk: Desk, { offices, cells }: OfficesOfRow): Omit<LooseLeader, keyof GroupOffice>[] {
   const quote = cells.map(({ text }) => text).join(' | ');
   return offices.map(({ person, source }) => ({
-    leader: stated({ ...person, interim: interim.test(quote) }, source),
+    leader: stated({ ...person, interim: interim.test(quote) }, source, cells.some(saysOpen)),
     source: { ...source, quote },
     enter: (value) => {
       for (const cell of cells) desk.ledger.use(cell, value);
@@ -78,6 +81,7 @@ function enter(at: OfficeTable, row: number, read: OfficesOfRow): Office[] {
   if (read.hasTerm) tellGone(at, row);
   if (read.role === null) return [];
   tellInterim(desk, wordsOfRow(table, row), read.offices[0]?.source);
+  for (const { text } of read.cells.filter(saysOpen)) tellOpen(desk, text, read.offices[0]?.source);
   for (const office of read.offices) for (const cell of read.cells) desk.ledger.use(cell, office);
   return read.offices;
 }

@@ -380,3 +380,41 @@ it.each(['2020-2022', 'May 2019'])('The term of office over people, “%s”, is
     expect.objectContaining({ key: 'finding.cellLeft', fillings: { quote: term } }),
   );
 });
+
+describe('an officer whose name is to be confirmed', () => {
+  it.each([
+    ['Bob Day (TBC)', 'Acme', true],
+    ['Bob Day, to be confirmed by SG5', 'Acme', true],
+    ['Bob Day', 'Acme', false],
+    ['Bob Day', 'TBC', false],
+  ])('is told of: “%s” beside “%s”', (name, from, isTold) => {
+    const { keys } = toldOf(['Role', 'Name', 'Affiliation'], ['Vice-Chair', name, from]);
+    expect(keys.includes('finding.officeChanged')).toBe(isTold);
+  });
+
+  it.each([
+    ['Chair: Ann Roe (Acme, Norway) (TBC)', true],
+    ['Chair: Ann Roe (Acme, Norway), subject to confirmation', true],
+    ['Chair: Ann Roe (Acme, Norway)', false],
+  ])('is told of in a line: “%s”', (line, isTold) => {
+    const read = reportOf(h('Leadership'), p(line));
+    expect(read.report.leadership.map(({ person }) => person.name)).toEqual(['Ann Roe']);
+    expect(findingsOf(read).includes('finding.officeChanged')).toBe(isTold);
+    expect(read.report.remarks.map(({ text }) => text).includes(line)).toBe(isTold);
+  });
+
+  it('leads a group no more than that', () => {
+    const { report } = reportOf(
+      h('Leadership'),
+      table(
+        ['Role', 'Name', 'Affiliation'],
+        ['Chair', 'Ann Roe', 'Acme'],
+        ['WG1 leader', 'Bob Day (TBC)', 'Bo Lab'],
+        ['WG2 leader', 'Cy Ek', 'TBC'],
+      ),
+      h('Working groups'),
+      table(['WG', 'Title'], ['1', 'Terms'], ['2', 'Pots']),
+    );
+    expect(report.workingGroups.map(({ leader }) => leader.status)).toEqual(['to-be-confirmed', 'stated']);
+  });
+});
