@@ -15,6 +15,8 @@ export type GroupTable = {
   over: string | null;
   /** What the line or the heading over the table says of all its deliverables. */
   status: { Status: string } | null;
+  /** So they say that the groups are only proposed. */
+  isProposed: boolean;
   /** Reads codes of the group's own in the column of deliverables. */
   own: ReturnType<typeof ownCodesOf>;
   /** "SG1" is one there, as sub-groups are counted, and so is "SG13". */

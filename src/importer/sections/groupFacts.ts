@@ -1,6 +1,7 @@
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readPerson } from '../values/people.ts';
-import { isSilent } from '../values/statuses.ts';
+import { opened } from '../values/stated.ts';
+import { isProposed, isSilent } from '../values/statuses.ts';
 import { type LabelledCell, leaveWords } from './cellValues.ts';
 import { cellSource } from './grid.ts';
 import { cellIn, type GroupTable, labelAt, titleAndMission } from './groupCells.ts';
@@ -87,6 +88,6 @@ export function readLeader(at: GroupTable, row: number, group: WorkingGroup): vo
     at.desk.tell('warning', 'finding.unclearLeader', { row: source.row ?? '', quote: cell.text }, source);
     return;
   }
-  group.leader = leader;
-  for (const one of [cell, ...from]) at.desk.ledger.use(one, leader);
+  group.leader = at.isProposed || isProposed(label) ? opened(leader) : leader;
+  for (const one of [cell, ...from]) at.desk.ledger.use(one, group.leader);
 }

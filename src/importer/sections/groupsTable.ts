@@ -4,7 +4,7 @@ import { statusOver } from '../values/listedDeliverable.ts';
 import { trimEdges } from '../values/matching.ts';
 import { ownCodesOf } from '../values/ownCodes.ts';
 import { readPerson } from '../values/people.ts';
-import { isOpen, isSilent } from '../values/statuses.ts';
+import { isOpen, isProposed, isSilent } from '../values/statuses.ts';
 import { type LabelledCell, leaveUnclear, leaveWithoutField, leaveWords } from './cellValues.ts';
 import { readDeliverablesOfRow } from './deliverablesOfRow.ts';
 import type { Desk } from './desk.ts';
@@ -206,13 +206,25 @@ export function readGroupsTable(
   const own = ownCodesOf(linesIn(table.grid, columns.code));
   const lead = leadToTable(section, table);
   const status = statusOver(lead) ?? statusOver(table.section);
+  const proposes = isProposed(lead) || isProposed(table.section);
   const isNumbered =
     fieldOf(table.grid.at(columns.head, columns.group ?? -1)?.text ?? '') === 'number' &&
     !ofGroups.test(`${table.section} ${table.caption} ${lead}`);
   const hasSubGroups =
     /\bsub-?groups?\b/i.test(table.section) ||
     linesIn(table.grid, columns.group).some((text) => /^SG ?1\b/.test(text));
-  const at: GroupTable = { desk, register, table, columns, over, status, own, hasSubGroups, isNumbered };
+  const at: GroupTable = {
+    desk,
+    register,
+    table,
+    columns,
+    over,
+    status,
+    isProposed: proposes,
+    own,
+    hasSubGroups,
+    isNumbered,
+  };
   for (let column = 0; column < table.grid.columns; column += 1) {
     const label = table.grid.at(columns.head, column);
     if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);

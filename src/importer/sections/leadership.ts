@@ -20,7 +20,7 @@ import {
 } from '../values/offices.ts';
 import { readPerson, withoutSince } from '../values/people.ts';
 import { isOnePerson, splitPeople } from '../values/severalPeople.ts';
-import { hasOpenMark } from '../values/statuses.ts';
+import { hasOpenMark, isProposed } from '../values/statuses.ts';
 import { tellsOfEnd } from '../values/terms.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
 import { isOfOtherGroup } from './otherGroup.ts';
@@ -69,9 +69,9 @@ export function tellInterim(desk: Desk, quote: string, source: Source | undefine
     desk.tell('note', 'finding.officeInterim', { quote }, source);
 }
 
-/** "Ann Roe (TBC)": who holds the office is not settled, and the format cannot say so. */
+/** "Ann Roe (TBC)", "Proposed Chair": who holds the office is not settled, and the format cannot say so. */
 export function tellOpen(desk: Desk, quote: string, source: Source | undefined): void {
-  if (source !== undefined && hasOpenMark(quote) && !desk.isTold(quote))
+  if (source !== undefined && (hasOpenMark(quote) || isProposed(quote)) && !desk.isTold(quote))
     desk.tell('warning', 'finding.officeChanged', { quote }, source);
 }
 

@@ -81,7 +81,9 @@ function enter(at: OfficeTable, row: number, read: OfficesOfRow): Office[] {
   if (read.hasTerm) tellGone(at, row);
   if (read.role === null) return [];
   tellInterim(desk, wordsOfRow(table, row), read.offices[0]?.source);
-  for (const { text } of read.cells.filter(saysOpen)) tellOpen(desk, text, read.offices[0]?.source);
+  const { column = '' } = labelsOf(table, columns, row, columns.name);
+  for (const words of [column, ...read.cells.map(({ text }) => text)])
+    if (!isOpen(words)) tellOpen(desk, words, read.offices[0]?.source);
   for (const office of read.offices) for (const cell of read.cells) desk.ledger.use(cell, office);
   return read.offices;
 }
@@ -158,6 +160,7 @@ export function readLeadershipTable(
   if (columns === null || leadsToFormer(leadToTable(section, table))) return null;
   const { offices, rows } = readRows({ desk, register, table, columns });
   if (rows === 0) return null;
+  tellOpen(desk, leadToTable(section, table), offices[0]?.source);
   enterAppointedBy(desk, section, table, offices);
   const { head, role, isLabelled } = columns;
   if (

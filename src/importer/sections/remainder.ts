@@ -108,7 +108,7 @@ const tellsStatus = new RegExp(
 );
 
 /** "The Chair was appointed by SG13; vice-chairs are by region:", "The officers were confirmed at the second meeting:", where nobody has read that. */
-const tellsAppointment = new RegExp(`\\b(?:${appointing}(?! as follows)|until)\\b`, 'i');
+const tellsAppointment = new RegExp(`\\b(?:${appointing}(?! as follows)|until|propos(?:ed|es))\\b`, 'i');
 
 /** A name or a number among words that lead to a list: "Group 1 Terms (leader: Ann Roe) prepares:" tells more than that. */
 function tellsMore(text: string, leftIn: WordsLeft): boolean {

@@ -24,6 +24,14 @@ export function hasOpenMark(text: string): boolean {
   return openWords.test(foldPunctuation(text).replace(/\bFG[ -][\w-]+/g, ''));
 }
 
+const proposal =
+  /^(?!.*\b(?:agreed|approved|adopted|accepted|confirmed|appointed|elected|endorsed|deliverables?|work items?)\b).*\b(?:propos(?:ed|es|als?)|candidates?|nominees?)\b/is;
+
+/** "Proposed convenor", "The following structure will be proposed:", of whom or what is not settled yet. */
+export function isProposed(words: string): boolean {
+  return proposal.test(words);
+}
+
 /** Alone in its place. Behind other words it is said of them: "Name the terms to be developed". */
 const undrafted =
   '(?:(?:still|yet) )?to be (?:drafted|developed|prepared|written|completed|elaborated|formulated|finali[sz]ed|discussed)(?: (?:by|at|in|on|during) [^.;]{2,60})?';

@@ -777,3 +777,30 @@ it('A leader of one word, which may be a body, is told', () => {
     expect(findingsOf(reportOf(h('Structure'), rows))).toContain('finding.oddValue');
   expect(findingsOf(reportOf(h('Structure'), leader('Ann Roe')))).not.toContain('finding.oddValue');
 });
+
+describe('a leader who is only proposed', () => {
+  const leaderOf = (lead: string, label: string, title = 'Working groups') =>
+    reportOf(h(title), p(lead), table(['WG', 'Title', label], ['1', 'Terms', 'Ann Roe (Acme, Norway)']));
+
+  it.each([
+    ['The groups are:', 'Proposed convenor', 'Working groups', 'to-be-confirmed'],
+    [
+      'The following structure will be proposed to the first meeting:',
+      'Leader',
+      'Structure',
+      'to-be-confirmed',
+    ],
+    ['The groups are:', 'Leader', 'Proposed structure', 'to-be-confirmed'],
+    ['The following structure, proposed by the Chair, was agreed:', 'Leader', 'Structure', 'stated'],
+    ['The groups and their proposed deliverables are:', 'Leader', 'Structure', 'stated'],
+    ['The groups are:', 'Convenor', 'Structure', 'stated'],
+  ])('is to be confirmed: “%s” over “%s” below “%s”', (lead, label, title, status) => {
+    const { report } = leaderOf(lead, label, title);
+    expect(report.workingGroups.map(({ leader }) => leader.status)).toEqual([status]);
+  });
+
+  it('leaves the words that say so', () => {
+    const lead = 'The following structure will be proposed to the first meeting:';
+    expect(leaderOf(lead, 'Leader').report.remarks.map(({ text }) => text)).toContain(lead);
+  });
+});

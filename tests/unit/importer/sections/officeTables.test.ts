@@ -418,3 +418,20 @@ describe('an officer whose name is to be confirmed', () => {
     expect(report.workingGroups.map(({ leader }) => leader.status)).toEqual(['to-be-confirmed', 'stated']);
   });
 });
+
+describe('officers who are only proposed', () => {
+  const isTold = (lead: string, label: string, role: string) =>
+    findingsOf(
+      reportOf(h('Leadership'), p(lead), table(['Role', label, 'Affiliation'], [role, 'Ann Roe', 'Acme'])),
+    ).includes('finding.officeChanged');
+
+  it.each([
+    ['The team is:', 'Proposed name', 'Chair', true],
+    ['The team is:', 'Name', 'Proposed Chair', true],
+    ['The following team is proposed:', 'Name', 'Chair', true],
+    ['The following team, proposed by SG5, was appointed:', 'Name', 'Chair', false],
+    ['The team is:', 'Name', 'Chair', false],
+  ])('are told of: “%s” over “%s” and “%s”', (lead, label, role, told) => {
+    expect(isTold(lead, label, role)).toBe(told);
+  });
+});
