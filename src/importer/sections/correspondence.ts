@@ -4,7 +4,7 @@ import { limits } from '../limits.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { type BodiesRead, isKnownBody } from '../values/bodies.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
-import { matchFolded } from '../values/matching.ts';
+import { matchFolded, withoutStop } from '../values/matching.ts';
 import { asOneName, namedBodies } from '../values/namedBodies.ts';
 import { titleOfOffice } from '../values/offices.ts';
 import { longestSentence, sentencesOf } from '../values/sentences.ts';
@@ -46,7 +46,7 @@ const liaising = /\bliaison statements?\b|\bliaisons\b|\bLSs?\b/i;
 const presentedTo =
   /^(?<who>.{2,600}?) (?:have |has )?(?:presented|gave (?:a )?presentations?|made (?:a )?presentations?|gave (?:talks?|an? overview))\b/di;
 const presentationsFrom =
-  /\bpresentations? (?:(?:on|about) [^.;]{1,120}? )?(?:was |were )?(?:received |given |made |delivered )?(?:from|by):? (?<who>.+?)(?: (?:at|during|to)\b.*)?\.?$/di;
+  /\bpresentations? (?:(?:on|about) [^.;]{1,120}? )?(?:was |were )?(?:received |given |made |delivered )?(?:from|by):? (?<who>.+?)(?: (?:at|during|to)\b.*)?$/di;
 
 const besidePresenters = /^(?:invited )?presentations? (?:received )?(?:from|by):?$/i;
 
@@ -100,8 +100,7 @@ type Named = { name: string; isWhole: boolean };
 function nameIn(item: Passage): Named {
   const called = matchFolded(numbered, item.text)?.groups['name'];
   if (called !== undefined) return { name: called, isWhole: false };
-  const text = item.text
-    .replace(/[;,.]?(?: and)?$/, '')
+  const text = withoutStop(item.text.replace(/[;,]?(?: and)?$/, ''))
     .replace(ofItu, '')
     .replace(/^to:? (?=[\p{Lu}\d]|the )/iu, '');
   const name = nameBefore.exec(foldPunctuation(text))?.groups?.['name'];
@@ -385,7 +384,7 @@ function lastClauseOf(words: string): string {
 function presentersIn(desk: Desk, sentence: Sentence, text: string): Counterpart[] {
   const subject = matchFolded(presentedTo, text)?.groups['who'];
   const told = subject ?? matchFolded(presentationsFrom, text)?.groups['who'];
-  const whole = told?.replace(alsoDid, '');
+  const whole = told && withoutStop(told).replace(alsoDid, '');
   const who = whole !== undefined && wasSent.test(whole) ? lastClauseOf(whole) : whole;
   if (who !== undefined && wasSent.test(who)) {
     if (!isDenied(who)) desk.tell('warning', 'finding.wordsLeft', { words: who }, sentence.source);

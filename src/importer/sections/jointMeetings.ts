@@ -3,7 +3,7 @@ import type { Source, Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { bodyOf } from '../values/bodies.ts';
 import { findAllDays, findDays } from '../values/dates.ts';
-import { matchFolded, trimEdges } from '../values/matching.ts';
+import { abbreviated, matchFolded, trimEdges } from '../values/matching.ts';
 import { month } from '../values/monthNames.ts';
 import { findDayOrMonth, findPeriod } from '../values/months.ts';
 import { placeInProse } from '../values/places.ts';
@@ -45,10 +45,9 @@ const maybe =
 function nameIn(text: string): string {
   const words = text.slice(0, (findDays(text) ?? findPeriod(text))?.start);
   const name = leadingName.exec(foldPunctuation(words))?.[0] ?? '';
-  return trimEdges(
-    words.slice(0, name.length).replace(/ (?:on|of|for|and) ?$|(?<!\b(?:Inc|Ltd|Co|Corp))\.$/, ''),
-  );
+  return trimEdges(words.slice(0, name.length).replace(behindName, ''));
 }
+const behindName = new RegExp(` (?:on|of|for|and) ?$|(?<!${abbreviated})\\.$`, 'u');
 
 /** The party that is not the focus group itself. */
 function counterpartIn(text: string, acronym: string): string | null {

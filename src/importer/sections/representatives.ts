@@ -2,7 +2,7 @@ import type { Representative } from '../../domain/liaison.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { bodyOf, isKnownBody } from '../values/bodies.ts';
 import { partsOutsideBrackets, withoutItemMark } from '../values/lists.ts';
-import { labelOf, matchFolded } from '../values/matching.ts';
+import { abbreviated, labelOf, matchFolded } from '../values/matching.ts';
 import { looksLikeName, withoutTitle } from '../values/names.ts';
 import { readWholeNumber, spelledOut } from '../values/numbers.ts';
 import { withoutInterim, withoutPredecessor } from '../values/offices.ts';
@@ -19,7 +19,7 @@ const office = '(?:liaison (?:officers?|representatives?|rapporteurs?|persons?)|
 const number = '(?<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|the|its|as|is)';
 /** "A liaison officer to ISO/TC 307 (Blockchain …) was appointed by the Focus Group". */
 const ownOfficer = new RegExp(
-  `\\b(?:${number} )?(?:\\S{1,40} )?${office}(?: of (?:the )?(?:focus group|FG(?:[- ][\\w-]{1,20})?))? (?:to|with|for|at) (?:the )?(?<to>[\\p{Lu}\\d][^,;:]{0,120}?)(?= \\(|,| (?:was|were|is|are|has|have|who|and)\\b|: |\\.? ?$)`,
+  `\\b(?:${number} )?(?:\\S{1,40} )?${office}(?: of (?:the )?(?:focus group|FG(?:[- ][\\w-]{1,20})?))? (?:to|with|for|at) (?:the )?(?<to>[\\p{Lu}\\d][^,;:]{0,120}?)(?= \\(|,| (?:was|were|is|are|has|have|who|and)\\b|: |(?<!${abbreviated})\\.? ?$)`,
   'diu',
 );
 /** "TC 307 has appointed two liaison representatives to follow … in ITU-T". */

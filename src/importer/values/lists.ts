@@ -1,4 +1,5 @@
 import { foldPunctuation } from '../text/fold.ts';
+import { withoutStop } from './matching.ts';
 
 /** Parts between commas (or another separator), brackets left whole; without the blanks around them. */
 export function partsOutsideBrackets(text: string, separators = ','): string[] {
@@ -61,12 +62,7 @@ export function namesIn(text: string): string[] {
     .map((part) => part.replace(/^(?:and|&|as well as) /i, ''))
     .flatMap(splitAtAnd)
     .map((name) => name.replaceAll(comma, ', ').replaceAll(and, ' and '))
-    .map((name) =>
-      name
-        .replace(/^(?:the|other) /i, '')
-        .replace(/\.$/, '')
-        .trim(),
-    )
+    .map((name) => withoutStop(name.replace(/^(?:the|other) /i, '')).trim())
     .filter((name) => name !== '');
 }
 

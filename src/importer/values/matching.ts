@@ -10,6 +10,13 @@ import { oncePerText } from '../text/oncePerText.ts';
 export const begins = "(?<![\\p{L}\\p{N}'-])";
 export const ends = "(?![\\p{L}\\p{N}'-])";
 
+/** "Acme Inc", "Bo Lab e.V": the stop behind it is its own. */
+export const abbreviated = '(?:(?<!\\p{L})\\p{L}\\.\\p{L}{1,2}|(?<!\\p{L})(?:Inc|Ltd|Co|Corp))';
+const lastStop = new RegExp(`(?<!${abbreviated})\\.$`, 'u');
+
+/** Without the stop that ends a list or a sentence. */
+export const withoutStop = (text: string): string => text.replace(lastStop, '');
+
 /** Where a pattern stands in a text, with its named groups in the text's own characters. */
 export type Match = { start: number; end: number; groups: Readonly<Record<string, string | undefined>> };
 

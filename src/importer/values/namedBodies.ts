@@ -1,7 +1,7 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { type BodiesRead, type Body, bodiesOf } from './bodies.ts';
 import { headAndBracket, mayBeTwo, namesIn } from './lists.ts';
-import { matchFolded } from './matching.ts';
+import { matchFolded, withoutStop } from './matching.ts';
 import { month } from './monthNames.ts';
 import { readAffiliation } from './people.ts';
 import { addressee } from './statementNames.ts';
@@ -164,7 +164,7 @@ export function namedBodies(words: string): BodiesRead {
   const sent = addressee(words.replace(/^to:? (?:the )?(?=[\p{Lu}\d])/iu, ''));
   if (sent === null) return { bodies: [], unclear: [words] };
   const { words: list, unclear } = listIn(sent);
-  const trimmed = list.replace(/(?:,? etc\.?|[.:;,])$/, '');
+  const trimmed = withoutStop(list.replace(/(?:,? etc\.?|[:;,])$/, ''));
   if (isDenied(trimmed)) return nothing;
   const names = namesIn(trimmed).flatMap(bodyBehind);
   const inDoubt = names.filter(

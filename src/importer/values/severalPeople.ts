@@ -1,6 +1,7 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from './countries.ts';
 import { headAndBracket, partsOutsideBrackets } from './lists.ts';
+import { abbreviated } from './matching.ts';
 import { looksLikeName, withoutTitle } from './names.ts';
 import { withoutInterim, withoutInterimMark } from './people.ts';
 
@@ -16,10 +17,11 @@ function beginsWithName(text: string): boolean {
   return called.includes(' ') && looksLikeName(called) && !isCountry(called);
 }
 
+const ofAbbreviation = new RegExp(`(?<=${abbreviated})\\.$`, 'u');
 /** A line that is a person and nothing else: "Ann Roe (Acme, Norway)", "Bob Lee, Bo Lab", "Cy Ek (Tea) (a.i.)". */
 export function isOnePerson(text: string): boolean {
   const { words } = withoutInterim(text);
-  return beginsWithName(words) && !/[.!?]$|: /.test(words.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, ''));
+  return beginsWithName(words) && !/[.!?]$|: /.test(words.replace(ofAbbreviation, ''));
 }
 
 /** "Ann Roe and Bob Lee", but not "Ann Roe, Acme and Sons". `many` where the words before say that they are several. */

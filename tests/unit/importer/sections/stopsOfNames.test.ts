@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { h, li, p, reportOf } from '../../../support/documents.ts';
+
+const sentTo = (...blocks: Parameters<typeof reportOf>) =>
+  reportOf(h('Liaisons'), ...blocks).report.liaison.statementsSentTo.map(({ name }) => name);
+
+describe('the stop behind the name of a body', () => {
+  it.each([
+    ['SG5, Tea Pots e.V., Milk Forum', ['SG5', 'Tea Pots e.V.', 'Milk Forum']],
+    ['SG5, Milk Forum and Tea Pots e.V.', ['SG5', 'Milk Forum', 'Tea Pots e.V.']],
+    ['SG5, Cups Inc., Pans S.p.A. and Lids a.s.', ['SG5', 'Cups Inc.', 'Pans S.p.A.', 'Lids a.s.']],
+    ['OGC, ETSI and UNECE WP.29.', ['OGC', 'ETSI', 'UNECE WP.29']],
+    ['OGC and Zinc.', ['OGC', 'Zinc']],
+    ['OGC and the Milk Forum.', ['OGC', 'Milk Forum']],
+  ])('stays where it is one of an abbreviation: “%s”', (names, bodies) => {
+    expect(sentTo(p(`The Focus Group sent liaison statements to ${names}`))).toEqual(bodies);
+  });
+
+  it('stays in a list', () => {
+    const items = ['Tea Pots e.V.;', 'Cups Ltd.', 'OGC.'];
+    const list = sentTo(p('Liaison statements were sent to:'), ...items.map(li));
+    expect(list).toEqual(['Tea Pots e.V.', 'Cups Ltd.', 'OGC']);
+  });
+
+  it('stays behind who presented, and whom an officer is sent to', () => {
+    const { liaison } = reportOf(
+      h('Liaisons'),
+      p('Presentations were received from the Milk Forum and Cups B.V.'),
+      p('Ann Roe (Acme) was appointed liaison officer to Tea Pots e.V.'),
+      p('Bo Ek (Acme) was appointed liaison officer to OGC.'),
+    ).report;
+    expect(liaison.presentationsFrom.map(({ name }) => name)).toEqual(['Milk Forum', 'Cups B.V.']);
+    expect(liaison.representatives.map(({ to }) => to)).toEqual(['Tea Pots e.V.', 'OGC']);
+  });
+});
