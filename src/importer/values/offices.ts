@@ -4,6 +4,7 @@ import { appointing } from './besidesPerson.ts';
 import { isCountry } from './countries.ts';
 import { partsOutsideBrackets } from './lists.ts';
 import { matchFolded, trimEdges } from './matching.ts';
+import { month } from './monthNames.ts';
 import { readPerson } from './people.ts';
 import { splitPeople } from './severalPeople.ts';
 
@@ -60,13 +61,16 @@ export function withoutPredecessor(text: string): string {
 export const notYet =
   /\b(?:from|as of|after|starting|effective) (?:the )?(?:next|following|coming) (?:meeting|plenary)/i;
 
+/** "till May 2020", but not "Till Roe". */
+export const till = new RegExp(`\\btill (?:the|(?:the )?end|\\d|${month}\\b)`, 'i');
+
 /** Somebody held an office, and does not now. */
 const gone =
   /\b(?:vacated|no longer|not (?:[^\s,;.]{1,20} ){0,12}any ?(?:more|longer)|(?:not|never) (?:yet )?(?:\S{4,12}ed )?(?:as )?(?:the |an? |its )?(?:\S{2,7}[ -])?chair|ceased|gave up|relinquish|left (?:in|on|at) )/i;
 
 /** True where words tell who came and who went: who holds the office now cannot be told without doubt. */
 export function tellsOfChange(text: string): boolean {
-  return change.test(text) || gone.test(text) || notYet.test(text);
+  return change.test(text) || gone.test(text) || notYet.test(text) || till.test(text);
 }
 
 /** True where words tell that somebody left an office. */

@@ -1,7 +1,7 @@
 import { foldPunctuation } from '../text/fold.ts';
-import { notYet, tellsOfLeaving } from './offices.ts';
+import { notYet, tellsOfLeaving, till } from './offices.ts';
 
-const over = /\b(?:until|till|deceased|former(?:ly)?|outgoing|ended|expired|no longer)\b|†/i;
+const over = /\b(?:until|deceased|former(?:ly)?|outgoing|ended|expired|no longer)\b|†/i;
 const year = '(?:19|20)\\d\\d';
 /** "2018 – 2022", "from May 2018 to May 2022", "to May 2023". */
 const span = new RegExp(
@@ -16,7 +16,7 @@ const termLabel = /^(?:terms?|mandate|term of office|period of office|duration)$
 
 /** True where words say that an office is held no more, or not yet, or for how long it was: whether it is now, they leave open. */
 export function tellsOfEnd(text: string): boolean {
-  return over.test(text) || notYet.test(text) || tellsOfLeaving(text);
+  return over.test(text) || till.test(text) || notYet.test(text) || tellsOfLeaving(text);
 }
 
 /**
