@@ -23,10 +23,10 @@ const ofBody =
 
 /** True for words that can be somebody's name: each begins with a capital, but for particles such as "de la". */
 export function looksLikeName(text: string): boolean {
-  // "Xiao An"
+  // "Xiao An", "Nguyen An Binh", "John A Smith"
   const words = foldPunctuation(text)
     .trim()
-    .replace(/(?<=\S) An$/, '')
+    .replace(/(?<=\S) (?:An$|An?(?= \p{Lu}))/u, '')
     .split(' ');
   return (
     text.length <= 80 &&
