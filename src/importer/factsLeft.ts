@@ -29,8 +29,9 @@ const body = new RegExp(
 /** "… has liaison with these bodies:": whatever is listed then. */
 const liaisonWith = /\bliaisons? [^:]{0,60}\bwith [^:]{0,80}:$/i;
 const ofOthers = /\b(?:received|incoming|from|no|not|to (?:be|see|send))\b/i;
-/** "Vice-Chairs: Ann Roe, Bo Ek": whatever is the heading over it, this is no remark. */
-const office = /^(?:(?:[Cc]o|[Vv]ice|[Dd]eputy)[ -]?)?[Cc]hair\w{0,7} ?: ?\p{Lu}\S* \p{Lu}/u;
+/** "Vice-Chairs: Ann Roe, Bo Ek", "Chair: Norway": whatever is the heading over it, this is no remark. */
+const office =
+  /^(?:(?:[Cc]o|[Vv]ice|[Dd]eputy)[ -]?)?[Cc]hair\w{0,7} ?: ?(?!TB|Vacant|Open\b)\p{Lu}\S*(?: \p{Lu}|\.?$)/u;
 /** Who goes between the groups. */
 const envoy =
   /\brepresentative\b.{0,80}?, (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,|(?<![\p{L}-])(?!Group)\p{Lu}\p{Ll}+ represents (?:the )?\p{Lu}{2}/u;

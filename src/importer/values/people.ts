@@ -131,7 +131,7 @@ export function readPerson(text: string): (Person & { interim: boolean }) | null
   const { words, interim } = withoutInterim(withoutSince(withoutListEnd(text)));
   const [first = '', second = '', ...more] = partsOf(trimOpenEdges(withoutBesides(words)));
   const called = withoutTitle(first);
-  if (!looksLikeName(called)) return null;
+  if (!looksLikeName(called) || isCountry(called)) return null;
   const name = degree.test(second) ? `${called}, ${second}` : called;
   const rest = (degree.test(second) ? more : [second, ...more]).filter((part) => part !== '');
   return { name, ...placeOf(lastBracketOpened(rest.filter((part) => !contact.test(part)))), interim };
