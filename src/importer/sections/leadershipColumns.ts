@@ -43,7 +43,8 @@ const isOtherLabel =
   /note|remark|comment|period|term|mail|contact|phone|since|until|status|date|appointed|elected|group|\bwg\b/;
 
 /** Over those who help an officer or stand in: nobody is from there, and nobody of them holds the office. */
-const ofHelpers = /^(?:deput|assist|help|support|alternate|substitute|stand-?in|back-?up|secretar).*/;
+const ofHelpers =
+  /^(?:\S{1,20} ){0,2}(?:tsb\b|deput|assist|help|support|alternate|substitute|stand-?in|back-?up|secretar).*/;
 const helpers = 'note';
 
 /** "Outgoing (until March 2022)", "Current", "2022-2023", over those who held the offices then. */
