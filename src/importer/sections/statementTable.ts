@@ -31,7 +31,7 @@ const notYet =
   /^(?:draft|planned|pending|in preparation|under (?:preparation|review|discussion)|withdrawn|cancell?ed|to be sent|not (?:yet|sent))\b/i;
 /** Over whether a statement was sent, or when; "no" under it is as plain as "not sent". */
 const wasSent = /^(?:(?:was|been|date|already) )?(?:sent|issued|transmitted|dispatched)(?! to|.*\bby\b)/;
-const notSent = /^(?:no|n|-|tb[acd]|✗|✘)?$/;
+const notSent = /^(?:no|n|none|0|-|tb[acd]|✗|✘)?$/;
 /** Over which way it went, whatever words stand under it. */
 const way =
   /^(?:way|direction|(?:in(?:coming)?|sent|out(?:going)?|received) ?(?:\/|or) ?(?:in(?:coming)?|sent|out(?:going)?|received))$/;

@@ -25,7 +25,7 @@ const countBehind = new RegExp(
 );
 /** "ITU-R SG5, SG6": of which sector the second is, is not said. */
 const otherSector = /^ITU-[RD]\b/;
-const beginsWithNumber = /^\d{1,3}(?: ?\(.*\)$|$| (?:pending|in preparation|awaited|to follow|planned)$)/;
+const beginsWithNumber = /^\d{1,3}(?: ?\(.*\)$|$| \p{Ll})/u;
 /** "5 to 9", "Study Groups 5-9", "SG5-SG9": which of them are meant is not said. */
 const range =
   /^(?<group>(?:ITU-T )?(?:Study Groups?|SGs?)[ -]?)?\d{1,2} ?(?:-|to|through|until) ?(?:(?:ITU-T )?(?:Study Groups?|SGs?)[ -]?)?\d{1,2}\b/i;

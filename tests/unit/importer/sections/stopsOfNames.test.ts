@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { h, li, p, reportOf } from '../../../support/documents.ts';
+import { h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 const sentTo = (...blocks: Parameters<typeof reportOf>) =>
   reportOf(h('Liaisons'), ...blocks).report.liaison.statementsSentTo.map(({ name }) => name);
@@ -31,5 +31,19 @@ describe('the stop behind the name of a body', () => {
     ).report;
     expect(liaison.presentationsFrom.map(({ name }) => name)).toEqual(['Milk Forum', 'Cups B.V.']);
     expect(liaison.representatives.map(({ to }) => to)).toEqual(['Tea Pots e.V.', 'OGC']);
+  });
+});
+
+describe('what is no body', () => {
+  it.each([
+    ['SG13, SG15 and 2 pending approval', ['SG13', 'SG15']],
+    ['SG13 and 3 more', ['SG13']],
+    ['SG13 and 3GPP', ['SG13', '3GPP']],
+  ])('is a number of statements: “%s”', (names, bodies) => {
+    expect(sentTo(p(`Liaison statements were sent to ${names}.`))).toEqual(bodies);
+  });
+
+  it.each(['0', 'None', '-'])('is one to which “%s” was sent', (sent) => {
+    expect(sentTo(table(['To', 'Sent'], ['SG5', sent], ['SG13', '2']))).toEqual(['SG13']);
   });
 });
