@@ -7,7 +7,7 @@ import { isCountry, isCountryCode } from './values/countries.ts';
 import { findDays, namesDays } from './values/dates.ts';
 import { month } from './values/monthNames.ts';
 import { looksLikeName } from './values/names.ts';
-import { hasOpenMark, isOpen, isSilent } from './values/statuses.ts';
+import { hasOpenMark, isOpen, isSilent, nameLikeMark } from './values/statuses.ts';
 
 /*
  * The last look at what was read: values whose words look like more than the value, or like something else. A reader that
@@ -49,8 +49,6 @@ const group = /\b(?:WG|TG|SWG|SG) ?-?\d/;
 const yearInName = /(?<=^FG[ -][A-Z]{2,8})-20\d\d$/;
 /** "FG-TK-Q-101" is a document of that group. */
 const documentNumber = /-[A-Z]{1,3}-?\d{1,4}$/;
-/** A word of a name, unlike “TBA”. */
-const nameLikeMark = /\bTb[acd]\b/g;
 /** But for "m²" and "CO²". */
 const footnote = /[*\u2020\u2021]|(?<!(?<!\p{L})\p{L}{1,2})[⁰¹²³⁴-⁹]/u;
 /** "de Wit", "al-Amin", "van der Berg". */

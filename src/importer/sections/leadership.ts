@@ -20,7 +20,7 @@ import {
 } from '../values/offices.ts';
 import { readPerson, withoutSince } from '../values/people.ts';
 import { isOnePerson, splitPeople } from '../values/severalPeople.ts';
-import { hasOpenMark, isProposed } from '../values/statuses.ts';
+import { hasOpenMark, isProposed, nameLikeMark } from '../values/statuses.ts';
 import { tellsOfEnd } from '../values/terms.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
 import { isOfOtherGroup } from './otherGroup.ts';
@@ -69,11 +69,16 @@ export function tellInterim(desk: Desk, quote: string, source: Source | undefine
     desk.tell('note', 'finding.officeInterim', { quote }, source);
 }
 
+export const saysOpen = (words: string): boolean => hasOpenMark(words.replace(nameLikeMark, ''));
+
 /** "Ann Roe (TBC)", "Proposed Chair": who holds the office is not settled, and the format cannot say so. */
 export function tellOpen(desk: Desk, quote: string, source: Source | undefined): void {
-  if (source !== undefined && (hasOpenMark(quote) || isProposed(quote)) && !desk.isTold(quote))
+  if (source !== undefined && (saysOpen(quote) || isProposed(quote)) && !desk.isTold(quote))
     desk.tell('warning', 'finding.officeChanged', { quote }, source);
 }
+
+/** "Chair: Ann Roe; Bo Lab": somebody else, or where she is from. */
+const oneOffice = /^[^:;]{0,40}chair(?:man|woman|person)? ?: [^:;]{3,200};[^:]*$/i;
 
 /** What is said of one person besides, in words that tell of nothing but offices. */
 const besides = /^(?:[,;]| [–-]{1,2}) (?:also|responsible|in charge|who) /;
@@ -82,13 +87,16 @@ function enter(desk: Desk, piece: Sentence | Passage, held: Held[]): Office[] {
   if (held.length > 0) {
     tellInterim(desk, piece.text, piece.source);
     tellOpen(desk, piece.text, piece.source);
+    const isBare = held.some(({ person }) => person.affiliation === null);
+    if (held.length > 1 && isBare && oneOffice.test(piece.text))
+      desk.tell('warning', 'finding.officeChanged', { quote: piece.text }, piece.source);
   }
   const { text } = piece;
   const [first] = held;
   const isTold = held.some(({ appointedBy }) => appointedBy !== null);
   const saysMore =
     first !== undefined &&
-    (hasOpenMark(text) ||
+    (saysOpen(text) ||
       withoutGroupOffice(text, first.role) !== text ||
       (!isTold && besides.test(text.slice(withoutBesides(text).length))));
   if (saysMore) for (const one of 'sentences' in piece ? piece.sentences : [piece]) desk.whole.add(one);

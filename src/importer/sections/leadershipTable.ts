@@ -9,13 +9,13 @@ import {
   tellsOfChange,
 } from '../values/offices.ts';
 import { stated } from '../values/stated.ts';
-import { hasOpenMark, isOpen, isSilent } from '../values/statuses.ts';
+import { isOpen, isSilent } from '../values/statuses.ts';
 import { leaveUnclear } from './cellValues.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, type Labels } from './grid.ts';
 import { type GroupOffice, namesGroupAlone } from './groupOffice.ts';
 import type { GroupRegister, LooseLeader } from './groupRegister.ts';
-import { interim, tellInterim, tellOpen } from './leadership.ts';
+import { interim, saysOpen, tellInterim, tellOpen } from './leadership.ts';
 import { type OfficeColumns, officeColumnsOf } from './leadershipColumns.ts';
 import { leadToTable } from './leadIns.ts';
 import { type OfficesOfRow, readOfficeRow } from './officeRow.ts';
@@ -30,12 +30,12 @@ function wordsOfRow({ grid }: TablePassage, row: number): string {
 }
 
 /** "Ann Roe (TBC)", and not "TBC" under "Affiliation". */
-const saysOpen = ({ text }: GridCell): boolean => hasOpenMark(text) && !isOpen(text);
+const isToBeConfirmed = ({ text }: GridCell): boolean => saysOpen(text) && !isOpen(text);
 
 function leadersOf(desk: Desk, { offices, cells }: OfficesOfRow): Omit<LooseLeader, keyof GroupOffice>[] {
   const quote = cells.map(({ text }) => text).join(' | ');
   return offices.map(({ person, source }) => ({
-    leader: stated({ ...person, interim: interim.test(quote) }, source, cells.some(saysOpen)),
+    leader: stated({ ...person, interim: interim.test(quote) }, source, cells.some(isToBeConfirmed)),
     source: { ...source, quote },
     enter: (value) => {
       for (const cell of cells) desk.ledger.use(cell, value);

@@ -146,17 +146,22 @@ export function linesOfPeople(lines: readonly string[], many: boolean): string[]
 }
 
 /** "Ann Roe; Bar Inc.": what can be no name goes on with the one before. */
-function atSemicolons(text: string): string[] {
+function atSemicolons(text: string, many: boolean): string[] {
   const people: string[] = [];
   for (const part of partsOutsideBrackets(text, ';')) {
     const [first = ''] = partsOutsideBrackets(part.replace(/^(?:and|&) /i, '').replace(/(?<=\))\.$/, ''));
     // "Ann Roe / Acme / Norway", "Ann Roe – Acme"
     const [name = ''] = foldPunctuation(headAndBracket(first).head).split(/ (?:\/|-{1,2}) /);
-    // "Ann Roe; Acme, Norway"
-    const isFrom = !name.includes(' ') && part.includes(', ') && isBareName(people.at(-1) ?? '');
+    const ends = isCountry(name.replace(/\.$/, ''));
+    // "Ann Roe; Acme, Norway", "Chair: Ann Roe; Acme"
+    const isOfOne = part.includes(', ') || !(many || part.includes('('));
+    const isFrom = ends || (!name.includes(' ') && isOfOne && isBareName(people.at(-1) ?? ''));
     const goesOn = people.length > 0 && (isFrom || !looksLikeName(withoutTitle(name))) && !/\d/.test(name);
-    if (goesOn) people.push(`${people.pop()}, ${part}`);
-    else people.push(part);
+    const whole = goesOn ? `${people.pop()}, ${part}` : part;
+    // "Ann Roe; Tea Lab; Norway"
+    if (ends && !many && mayBeFrom(whole.replace(/\.$/, ''), people.at(-1)))
+      people.push(`${people.pop()}, ${whole}`);
+    else people.push(whole);
   }
   return people;
 }
@@ -214,7 +219,7 @@ export function splitPeople(text: string, many = false): string[] {
   if (many && inDoubt(text)) return [];
   const listed = many && !text.includes(';') ? someInBrackets(text) : null;
   if (listed !== null) return listed;
-  const people = atSemicolons(text)
+  const people = atSemicolons(text, many)
     .flatMap((one) => (many ? apartByDashes(one) : one))
     .flatMap((one) => withCountries(one.replace(/^(?:and|&) /i, '').split(afterBracket)))
     .flatMap((one) => (many ? allNames(one) : null) ?? atAnd(one, many))

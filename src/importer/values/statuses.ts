@@ -24,6 +24,9 @@ export function hasOpenMark(text: string): boolean {
   return openWords.test(foldPunctuation(text).replace(/\bFG[ -][\w-]+/g, ''));
 }
 
+/** A word of a name, unlike “TBA”. */
+export const nameLikeMark = /\bTb[acd]\b/g;
+
 const proposal =
   /^(?!.*\b(?:agreed|approved|adopted|accepted|confirmed|appointed|elected|endorsed|deliverables?|work items?)\b).*\b(?:propos(?:ed|es|als?)|candidates?|nominees?)\b/is;
 

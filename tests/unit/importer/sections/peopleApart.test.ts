@@ -160,3 +160,56 @@ it.each([
   expect(read.report.leadership).toHaveLength(1);
   expect(findingsOf(read).includes('finding.oddValue')).toBe(isOdd);
 });
+
+describe('behind the semicolon after somebody in one office', () => {
+  const read = (line: string) => {
+    const told = reportOf(h('Leadership'), p(line));
+    const people = told.report.leadership.map(({ person: { name, affiliation, country } }) =>
+      [name, affiliation ?? '-', country ?? '-'].join(' | '),
+    );
+    return { people, isTold: findingsOf(told).includes('finding.officeChanged') };
+  };
+
+  it.each([
+    ['Chair: Ann Roe; Acme', ['Ann Roe | Acme | -'], false],
+    ['Chair: Ann Roe; Acme; Norway', ['Ann Roe | Acme | Norway'], false],
+    ['Chair: Ann Roe; Tea Lab; Norway.', ['Ann Roe | Tea Lab | Norway'], false],
+    ['Chair: Ann Roe; Norway', ['Ann Roe | - | Norway'], false],
+    ['Chair: Ann Roe (Acme); Plato (Tea)', ['Ann Roe | Acme | -', 'Plato | Tea | -'], false],
+    ['Chair: Ann Roe; Tea Lab', ['Ann Roe | - | -', 'Tea Lab | - | -'], true],
+    ['Vice-Chairs: Ann Roe; Bob Lee', ['Ann Roe | - | -', 'Bob Lee | - | -'], false],
+    ['Chair: Ann Roe; Vice-Chair: Bob Lee', ['Ann Roe | - | -', 'Bob Lee | - | -'], false],
+  ])('stands where they are from, or it is told: “%s”', (line, people, isTold) => {
+    expect(read(line)).toEqual({ people, isTold });
+  });
+});
+
+describe('who holds an office', () => {
+  const namesIn = (...lines: string[]) =>
+    reportOf(h('Leadership'), ...lines.map(p)).report.leadership.map(({ person }) => person.name);
+
+  it.each([
+    ['Chair: John A Smith (Acme, Norway)', 'John A Smith'],
+    ['Chair: Nguyen An Binh (Acme, Norway)', 'Nguyen An Binh'],
+    ['Chair: Till Roe (Acme, Norway)', 'Till Roe'],
+  ])('may be called so: “%s”', (line, name) => {
+    expect(namesIn(line)).toEqual([name]);
+  });
+
+  it.each([
+    ['Vice-Chair: Bob Lee (Acme, Oman; till May 2020)', 'finding.officeChanged'],
+    ['Vice-Chair: Bob Lee (Acme, Oman) till the end of 2020', 'finding.officeChanged'],
+    ['Chair: Norway', 'finding.factLeft'],
+  ])('is nobody here, and that is told: “%s”', (line, key) => {
+    expect(namesIn(line)).toEqual([]);
+    expect(findingsOf(reportOf(h('Leadership'), p(line)))).toContain(key);
+  });
+
+  it('is not from where somebody of the secretariat is called', () => {
+    const { leadership } = reportOf(
+      h('Leadership'),
+      table(['Role', 'Holder', 'TSB assistant'], ['Chair', 'Ann Roe', 'Jo Dee']),
+    ).report;
+    expect(leadership.map(({ person }) => person.affiliation)).toEqual([null]);
+  });
+});
