@@ -9,9 +9,9 @@ import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { isOpen, isSilent, withoutOpenMark } from '../values/statuses.ts';
 import type { Desk } from './desk.ts';
 
-/** "Ann Roe; vice-chair: Bo Lab": behind the leader, others in offices of their own. */
+/** "Ann Roe; vice-chair: Bo Lab", "Ann Roe; Associate Chair: Bo Lab": behind the leader, others in offices of their own. */
 const otherOffices =
-  /(?:^|[;,.]? (?:and )?|\()(?<rest>(?:vice|deputy|co|assistant|associate)[ -]?(?:lead(?:er)?|chair(?:man|woman|person)?|conven[eo]r|co-?ordinator|driver|chairmen)s? ?(?::| -{1,2} ).+)$/di;
+  /(?:^|[;,.]? (?:and )?|\()(?<rest>(?:(?:vice|deputy|co|assistant|associate)[ -]?(?:lead(?:er)?|chair(?:man|woman|person)?|conven[eo]r|co-?ordinator|driver|chairmen)s? ?(?::| -{1,2} )|(?<=; )\p{L}[\p{L} -]{2,29}: ).+)$/diu;
 
 /** The words of the leader, and those of others that follow. */
 function withoutOthers(lines: string[]): { own: string[]; others: string[] } {

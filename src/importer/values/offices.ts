@@ -11,8 +11,8 @@ import { splitPeople } from './severalPeople.ts';
 export type Held = { role: Office['role']; person: Person; appointedBy: string | null };
 
 const chair = 'chair(?:man|men|woman|women|persons?|s)?';
-/** In prose and tables alike. A co-chairman is a chairman; a deputy is a vice-chairman. */
-const role = `(?:(?:vice|deputy|co|acting|interim)[ -]?)?${chair}`;
+/** In prose and tables alike. A co-chairman is a chairman; a deputy or an associate is a vice-chairman. */
+const role = `(?:(?:vice|deputy|associate|co|acting|interim)[ -]?)?${chair}`;
 const roleWord = new RegExp(`\\b${role}\\b`, 'gi');
 /** With a short name in brackets: "Jun (Harry) Li". */
 const name =
@@ -33,7 +33,7 @@ export function roleIn(words: string): Office['role'] | null {
   if (!/chair/i.test(words)) return null;
   const found = foldPunctuation(words).match(roleWord)?.at(-1);
   if (found === undefined) return null;
-  return /^(?:vice|deputy)/i.test(found) ? 'vice-chairman' : 'chairman';
+  return /^(?:vice|deputy|associate)/i.test(found) ? 'vice-chairman' : 'chairman';
 }
 
 const succession =
@@ -95,7 +95,10 @@ export function isRoleAlone(words: string): boolean {
 const anyCase = (pattern: string): string =>
   pattern
     .replace(/chair/g, '[Cc]hair')
-    .replace('vice|deputy|co|acting|interim', '[Vv]ice|[Dd]eputy|[Cc]o|[Aa]cting|[Ii]nterim');
+    .replace(
+      'vice|deputy|associate|co|acting|interim',
+      '[Vv]ice|[Dd]eputy|[Aa]ssociate|[Cc]o|[Aa]cting|[Ii]nterim',
+    );
 /** A role as a pattern for where case matters, as it does for names. */
 export const roleAnyCase = anyCase(role);
 /** Between somebody and the office. */

@@ -213,3 +213,26 @@ describe('who holds an office', () => {
     expect(leadership.map(({ person }) => person.affiliation)).toEqual([null]);
   });
 });
+
+describe('an associate chair', () => {
+  it('is none of the chairmen', () => {
+    const line = 'Chair: Ann Roe (Acme); Associate Chair: Bo Ek (Tea)';
+    const { leadership } = reportOf(h('Leadership'), p(line)).report;
+    expect(leadership.map(({ role, person }) => `${role} ${person.name}`)).toEqual([
+      'chairman Ann Roe',
+      'vice-chairman Bo Ek',
+    ]);
+  });
+
+  it.each(['Associate Chair', 'Secretary', 'Associate Rapporteur'])(
+    'of a group is not where its chair is from: “%s”',
+    (label) => {
+      const line = `Chair: Ms Roe; ${label}: Mr Bo Ek (Tea)`;
+      const { report } = reportOf(h('WG1: Terms'), p(line));
+      expect(report.workingGroups.map(({ leader }) => 'value' in leader && leader.value.affiliation)).toEqual(
+        [null],
+      );
+      expect([...report.unplaced, ...report.remarks].some(({ text }) => text.includes('Bo Ek'))).toBe(true);
+    },
+  );
+});
