@@ -47,3 +47,17 @@ describe('what is no body', () => {
     expect(sentTo(table(['To', 'Sent'], ['SG5', sent], ['SG13', '2']))).toEqual(['SG13']);
   });
 });
+
+describe('who spoke for a body', () => {
+  it.each([
+    ['FAO (Mr. Cy Russo) and AIOTI (Ms Di Po, Acme) gave presentations.', ['FAO', 'AIOTI']],
+    [
+      'Presentations were received from OGC (by Dr Bo Ek) and the Tea Board (DR Congo).',
+      ['OGC', 'Tea Board (DR Congo)'],
+    ],
+  ])('is no part of its name: “%s”', (sentence, bodies) => {
+    const { liaison, remarks } = reportOf(h('Liaisons'), p(sentence)).report;
+    expect(liaison.presentationsFrom.map(({ name }) => name)).toEqual(bodies);
+    expect(remarks.map(({ text }) => text)).toEqual([sentence]);
+  });
+});
