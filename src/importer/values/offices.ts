@@ -22,7 +22,7 @@ const bracket = '\\([^()]{0,200}(?:\\([^()]{0,60}\\)[^()]{0,100}){0,2}\\)';
 const ofBody = `(?: (?:of|from) (?:the )?\\p{Lu}[\\p{L}&.-]{0,30}(?: (?:(?:of|for|the) ){0,2}\\p{Lu}[\\p{L}&.-]{0,30}){0,5}(?= ?\\())?`;
 const suffix = '(?:, (?:Jr|Sr|Esq|Ph\\.?D)\\.?(?= ?\\())?';
 const person = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? )?${name}${suffix}${ofBody}(?: ?${bracket}){0,2}`;
-const people = `${person}(?:(?:, and |, | and |; )${person}){0,30}`;
+const people = `${person}(?:(?:[,;] and |[,;] | and )${person}){0,30}`;
 /** What follows a name without brackets: ", Acme, Norway", " of Acme". */
 const plainBody = `(?:(?:,| from| of) \\p{Lu}[^,;:.()]{0,80}?(?: ?${bracket})?)(?:, \\p{Lu}[^,;:.()]{0,80}?(?: ?${bracket})?){0,3}`;
 const of = '(?:the |an? |its |both )?(?:[\\p{L}-]{1,20} ){0,4}?';

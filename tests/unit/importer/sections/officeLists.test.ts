@@ -523,3 +523,11 @@ describe('who held an office before', () => {
     expect(officesOf(read)).toEqual(['C Ann Roe | Acme | Norway']);
   });
 });
+
+describe('the last of a list in a sentence', () => {
+  it.each(['; and ', ', and ', ' and ', '; '])('is one of them behind “%s”', (joint) => {
+    const line = `The vice-chairs are: Ann Roe (Acme, Norway); Bob Lee (Bo Lab)${joint}Mr Cy Ek (Tea, Oman).`;
+    const { leadership } = reportOf(h('Leadership'), p(line)).report;
+    expect(leadership.map(({ person }) => person.name)).toEqual(['Ann Roe', 'Bob Lee', 'Cy Ek']);
+  });
+});
