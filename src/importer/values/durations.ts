@@ -50,10 +50,11 @@ const toExpire =
 const isLeft = /^[^,;]{0,40}\b(?:remain|remaining|left)\b/i;
 
 const subject =
-  /\b(?:established|created|set up)\b(?:(?! (?:has|have|had|was|were|is|and|which|who|work\w{0,3}|met|runs?|running) )[^,;.]){0,150} for (?:a |an )?(?:initial |first )?(?:period of )?(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen|twenty-four)(?: ?\([\w-]{1,12}\))?[ -](?:months?|years?)\b|\b(?:establish(?:ed|ment)|creat(?:ed|ion)|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|\blife-?\s?(?:time|span)\b|^life ?:|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
+  /\b(?:established|created|set up)\b(?:(?! (?:has|have|had|was|were|is|and|which|who|work\w{0,3}|met|runs?|running) )[^,;.]){0,150} for (?:a |an )?(?:initial |first )?(?:period of )?(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen|twenty-four)(?: ?\([\w-]{1,12}\))?[ -](?:months?|years?)\b|\b(?:establish(?:ed|ment)|creat(?:ed|ion)|set up)\b.{0,200} for (?:a |an )?(?:initial )?(?:period|duration|term) of\b|^(?:[^,]{2,60}, )?(?:the |this )?(?:ITU-T )?(?:focus group|group|FG[- ][\w-]{1,20})(?: \([^()]{1,30}\))? (?:will|shall|is to) (?:operate|run|exist|last) for (?:an? )?(?:initial )?(?:period of )?[\w-]{1,12}(?: ?\([\w-]{1,12}\))?[ -](?:months?|years?)\b|\blife-?\s?(?:time|span)\b|^life ?:|\bduration of the (?:focus )?group\b|\bextend\w* (?:the )?(?:focus group|FG)\b|\bmandate (?:of|for) (?:an? |the )?\w+ (?:month|year)/i;
 
 /** Most sentences are about something else. */
-const perhapsSubject = /within|establish|creat|set up|life|duration|exten|mandate|prolong|renew/i;
+const perhapsSubject =
+  /within|establish|creat|set up|life|duration|exten|mandate|prolong|renew|operate|run|exist|last for/i;
 
 /** "12 to 18 months", "between one and two years", but not "is set to 2 years" or "Lifetime - 18 months". */
 const rangedBefore = new RegExp(
@@ -67,6 +68,11 @@ const intended =
   /\b(?:plans?|will|can|might|possible|possibility|option|requests?|requested|proposes?|proposed|asks?|asked|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
 const asked =
   /^[^;]{0,80}\b(?:is|are|was|were|has been|being) (?:now |also |being |hereby )?(?:requested|proposed|sought|asked|suggested|planned|foreseen|envisaged|considered|under (?:consideration|discussion))\b|^[^;()]{0,80}(?: under (?:consideration|discussion|review)\b| (?<!\bas )(?:requested|proposed|sought|pending|foreseen|envisaged)\))/i;
+/** "extended from 18 months", "by 6 months, to a total of 24 months" */
+const ofOld = /\bfrom (?:(?:the |an? )?(?:original|initial|first)(?:ly)? )?$/i;
+const added = /\bby (?:an? )?(?:further |another |additional )?$/i;
+const toTotal = /\bto (?:a (?:new )?total of )?$/i;
+const isNow = /^[\w-]{1,20}[ -](?:months?|years?) ?[(,;] ?$/i;
 /** "A 9-month extension": the length right before it is its own. */
 const ofExtension = /^[\w-]{1,20}[ -](?:months?|years?) (?:further |additional )?$/i;
 /** In small letters: "May" is a month. */
@@ -109,11 +115,22 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   );
   if (isOnlyAskedFor && found.length === 0) return null;
   if (extension >= 0 && !isOnlyAskedFor) {
-    const after = found.filter(({ start }) => start > extension);
-    const [only] = after;
-    if (only === undefined || after.length > 1 || !/\bto (?:a total of )?$/.test(text.slice(0, only.start)))
-      return 'unclear';
-    return { months: only.months };
+    const isBehind = (pattern: RegExp) => (one: Found) => pattern.test(text.slice(0, one.start));
+    const [old] = found.filter(isBehind(ofOld));
+    const after = found.filter((one) => one.start > extension);
+    const [total, another] = after.filter(isBehind(toTotal));
+    // "30 months (extended from 18 months)"
+    const [now] = found;
+    if (
+      old !== undefined &&
+      now !== undefined &&
+      found.length === 2 &&
+      now.months > old.months &&
+      isNow.test(text.slice(now.start, extension))
+    )
+      return { months: now.months };
+    const isSum = after.every((one) => one === total || isBehind(added)(one));
+    return total === undefined || another !== undefined || !isSum ? 'unclear' : { months: total.months };
   }
   const [first, ...others] = found;
   if (first === undefined) return /\d/.test(text) ? 'unclear' : null;

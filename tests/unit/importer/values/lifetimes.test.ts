@@ -101,3 +101,22 @@ describe('how long the group lasts', () => {
     expect(toldOf(sentence)).toBeNull();
   });
 });
+
+describe('a lifetime in other plain words', () => {
+  it.each<[ReturnType<typeof toldOf>, string]>([
+    [24, 'The Focus Group will operate for 24 months.'],
+    [24, 'FG TK shall run for two years after its first meeting.'],
+    [24, 'According to its ToR, FG-TK shall run for two (2) years.'],
+    [null, 'The working group will operate for 6 months.'],
+    [null, 'FG TK will run two pilots for six months.'],
+    [null, 'The Focus Group will run a pilot for six months.'],
+    [21, 'SG5 extended the lifetime of FG TK by nine months, to a total of 21 months.'],
+    [30, 'Lifetime: 30 months (extended from 18 months)'],
+    ['unclear', 'Lifetime: 18 months (extended from 30 months)'],
+    ['unclear', 'The lifetime of 12 months was extended from 12 months until May 2019.'],
+    ['unclear', 'The lifetime was extended from 18 months by 6 months.'],
+    ['unclear', 'The lifetime was extended by 6 months to 18 months and by 3 months to 21 months.'],
+  ])('is %s: “%s”', (months, sentence) => {
+    expect(toldOf(sentence)).toBe(months);
+  });
+});
