@@ -34,9 +34,9 @@ import {
 import { recipientCells } from './statementTable.ts';
 
 const sentTo =
-  /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,40}? exchanged with:? (?<both>.+)$|\bexchanged (?:\S+ ){0,3}?(?:liaison statements?|liaisons|LSs?) with:? (?<each>.+)$|\b(?:group|FG(?:[- ][\w-]{1,20})?|it|we) (?:\S+ ){0,3}?liaised with:? (?<all>.{2,400}?),? (?:and (?:has |have )?)?(?:sent|sending) [^.;]{0,40}?(?:liaison statements?|liaisons|LSs?) to (?:each|all|them)\b/di;
+  /\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,60}? to:? (?<to>.+)$|\b(?:liaison statements?|liaisons|LSs?)\b[^.;]{0,40}? exchanged with:? (?<both>.+)$|\bexchanged (?:\S+ ){0,3}?(?:liaison statements?|liaisons|LSs?) with:? (?<each>.+)$|\b(?:group|FG(?:[- ][\w-]{1,20})?|it|we) (?:\S+ ){0,3}?liaised with:? (?<all>.{2,400}?),? (?:and (?:has |have )?)?(?:sent|sending) [^.;]{0,40}?(?:liaison statements?|liaisons|LSs?) to (?:each|all|them)\b|\b(?:group|FG(?:[- ][\w-]{1,20})?|we) (?:ha(?:s|ve) )?(?:also )?informed (?!by |that )(?<informed>.{2,400}?),? (?:by|through|via|with|in) (?:an? )?(?:liaison statements?|LSs?)\b/di;
 const sending =
-  /\bLS\/o\b|^(?:outgoing )?(?:liaison statements?|liaisons|LSs?) to\b|\b(?:sent|sends|transmitted|addressed|issued|forwarded|exchanged|liaised)\b/i;
+  /\bLS\/o\b|^(?:outgoing )?(?:liaison statements?|liaisons|LSs?) to\b|\b(?:sent|sends|transmitted|addressed|issued|forwarded|exchanged|liaised|informed)\b/i;
 /** How many came in, or went to each: that has no field. */
 const countsMore = /\breceived\b|(?<! Groups?) \((?:\d{1,3}|once|twice|thrice|[a-z]{3,8} times)\)/i;
 /** In a list of next steps, what is not told of the past is a task. */
@@ -218,8 +218,8 @@ const sentByOthers = new RegExp(
 function recipientsInSentence(desk: Desk, found: FoundSentence, text: string): Counterpart[] {
   const { source } = found.sentence;
   if (sentByOthers.test(foldPunctuation(text))) return [];
-  const { to, both, each, all } = matchFolded(sentTo, text)?.groups ?? {};
-  const told = all ?? to ?? both ?? each ?? '';
+  const { to, both, each, all, informed } = matchFolded(sentTo, text)?.groups ?? {};
+  const told = all ?? informed ?? to ?? both ?? each ?? '';
   const names = told.replace(replies, '');
   if (isUndone(text.slice(0, text.length - told.length), withoutMarksOfUndone(names))) return [];
   const read = namedBodies(names);
@@ -381,6 +381,9 @@ function lastClauseOf(words: string): string {
   return (words.split(joint).at(-1) ?? '').replace(/^and /, '');
 }
 
+/** "from Acme and from the Tea Board" */
+const furtherFrom = /(?<joint>,| and) (?:from|by) (?=(?:the )?[\p{Lu}\d])/gu;
+
 function presentersIn(desk: Desk, sentence: Sentence, text: string): Counterpart[] {
   const subject = matchFolded(presentedTo, text)?.groups['who'];
   const told = subject ?? matchFolded(presentationsFrom, text)?.groups['who'];
@@ -400,7 +403,9 @@ function presentersIn(desk: Desk, sentence: Sentence, text: string): Counterpart
     desk,
     sentence,
     sentence.source,
-    withoutTopics(namedBodies(subject === undefined ? who : asOneName(who))),
+    withoutTopics(
+      namedBodies(subject === undefined ? who.replace(furtherFrom, '$<joint> ') : asOneName(who)),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import { type BodiesRead, type Body, bodiesOf } from './bodies.ts';
 import { headAndBracket, mayBeTwo, namesIn } from './lists.ts';
 import { matchFolded, withoutStop } from './matching.ts';
 import { month } from './monthNames.ts';
+import { spelledOut } from './numbers.ts';
 import { readAffiliation } from './people.ts';
 import { addressee } from './statementNames.ts';
 import { isDenied, isMarkedUndone } from './undone.ts';
@@ -37,6 +38,12 @@ const furtherOf = /,? and (?:of|from) (?:the )?(?=\p{Lu})/gu;
 const inCommon =
   /(?<=^|[,;] |[,;] and | and )(?:the |other |several |various |external |relevant |many ){0,3}(?:[\w-]{1,20} )?(?:SDOs|bodies|organi[sz]ations|fora|forums|consortia|entities|groups),? (?:including|such as|e\.g\.,?|namely|like) /gi;
 
+/** "five ITU-T study groups (SG2, SG3)" */
+const counted = new RegExp(
+  `^(?:the )?(?:\\d{1,2}|${spelledOut}) (?=(?:ITU-T )?(?:study|focus) groups \\()`,
+  'i',
+);
+
 const title = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)(?:\. ?| )/;
 
 /** "Mr John Smith (Acme, Norway)" spoke for Acme; after "Ms Ann Roe" alone the next name says for whom. */
@@ -48,7 +55,7 @@ function bodyBehind(name: string): string[] {
 }
 
 const secondTo =
-  /(?<joint>,| and| as well as) (?:also )?(?:(?:an? |another |the )?(?:LS(?:\/o)?|liaison statement|reply|response) ?\d{0,3} ?|(?:one|two|three) )?to (?:the )?(?=[\p{Lu}\d])/gu;
+  /(?<joint>,| and| as well as|;(?: and)?(?= to )) (?:also )?(?:(?:an? |another |the )?(?:LS(?:\/o)?|liaison statement|reply|response) ?\d{0,3} ?|(?:one|two|three) )?to (?:the )?(?=[\p{Lu}\d]|\p{Ll}{1,12}\p{Lu})/gu;
 /** Words that begin a sentence, and no name. */
 const ofSentence = /^(?:It|They|We|The group|In|On|At|As|Also|Further|Following)(?![\p{L}-])/u;
 /** A name begins with a capital or a digit, or has a capital soon after: "buildingSMART", "oneM2M". */
@@ -145,7 +152,11 @@ function withoutClause(words: string): List {
 
 function listIn(words: string): List {
   const who = spokeFor.test(words) ? words.replaceAll(furtherOf, ', ') : words;
-  const plain = who.replace(timeInBrackets, '').replace(besidesName, '').replace(inCommon, '');
+  const plain = who
+    .replace(counted, '')
+    .replace(timeInBrackets, '')
+    .replace(besidesName, '')
+    .replace(inCommon, '');
   const named = replaceFolded(replaceFolded(plain, groupWithAcronym), groupOnAcronym);
   return withGroupInWords(withGroupsApart(withoutClause(named.replace(secondTo, '$<joint> '))));
 }

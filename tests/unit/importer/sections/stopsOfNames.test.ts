@@ -61,3 +61,30 @@ describe('who spoke for a body', () => {
     expect(remarks.map(({ text }) => text)).toEqual([sentence]);
   });
 });
+
+describe('recipients in a sentence', () => {
+  it.each([
+    [
+      'Liaison statements were sent to ITU-T SG13 and SG20, to ISO/TC 224, IEC TC 13 and to oneM2M.',
+      ['SG13', 'SG20', 'ISO/TC 224', 'IEC TC 13', 'oneM2M'],
+    ],
+    [
+      'Liaison statements were sent to ITU-T SG2, SG17; to ITU-D SG2; and to HL7 and the Tea Forum.',
+      ['SG2', 'SG17', 'ITU-D SG2', 'HL7', 'Tea Forum'],
+    ],
+    ['FG TK sent liaison statements to two ITU-T study groups (SG2, SG3) and to OGC.', ['SG2', 'SG3', 'OGC']],
+    ['We informed SG5, ETSI and OGC by liaison statements.', ['SG5', 'ETSI', 'OGC']],
+    ['FG TK was informed by SG5 through a liaison statement.', []],
+    ['SG5 has informed FG TK by a liaison statement.', []],
+    ['FG TK has not informed SG5 by a liaison statement.', []],
+    ['FG TK will inform SG5 by a liaison statement.', []],
+  ])('are all those that it names: “%s”', (sentence, bodies) => {
+    expect(sentTo(p(sentence))).toEqual(bodies);
+  });
+
+  it('presented, each behind a “from” of their own', () => {
+    const line = 'Presentations were received from the Tea Agency and from the Milk Board.';
+    const { presentationsFrom } = reportOf(h('Liaisons'), p(line)).report.liaison;
+    expect(presentationsFrom.map(({ name }) => name)).toEqual(['Tea Agency', 'Milk Board']);
+  });
+});
