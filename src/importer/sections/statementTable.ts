@@ -225,7 +225,9 @@ export function listsStatements(section: Section, table: TablePassage): boolean 
   if (grid.rows * grid.columns > mostPlaces) return false;
   return segmentsOf(table).some(
     (segment) =>
-      recipientColumn(section, table, segment) !== null &&
+      (recipientColumn(section, table, segment) ??
+        (segment.labels.some((label) => way.test(label)) ? onlyColumn(segment, counterparts) : null)) !==
+        null &&
       !segment.labels.some((label) => /deliverable|\b[wt]g\b|working group/.test(label)),
   );
 }

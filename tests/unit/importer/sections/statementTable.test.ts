@@ -218,3 +218,19 @@ describe('a line “Sent: …” in a section about liaison', () => {
     expect(sentTo(h(heading), p(line), p('Received: Bo Union, SG9'))).toEqual(told);
   });
 });
+
+describe('a table that says which way each statement went', () => {
+  it('names recipients, and no deliverables', () => {
+    const { report } = reportOf(
+      h('Liaison statements'),
+      table(
+        ['Direction', 'From/To', 'Title', 'Reference'],
+        ['Sent', 'SG16', 'Tea terms', 'TK-LS1'],
+        ['Received', 'Acme', 'Reply on tea', 'TK-I-31'],
+        ['Sent', 'OGC', 'Cup terms', 'TK-LS2'],
+      ),
+    );
+    expect(report.liaison.statementsSentTo.map(({ name }) => name)).toEqual(['SG16', 'OGC']);
+    expect(report.workingGroups).toEqual([]);
+  });
+});
