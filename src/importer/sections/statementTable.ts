@@ -227,8 +227,7 @@ export function listsStatements(section: Section, table: TablePassage): boolean 
     (segment) =>
       (recipientColumn(section, table, segment) ??
         (segment.labels.some((label) => way.test(label)) ? onlyColumn(segment, counterparts) : null)) !==
-        null &&
-      !segment.labels.some((label) => /deliverable|\b[wt]g\b|working group/.test(label)),
+        null && !segment.labels.some((label) => /deliverable|\b[wt]g\b|working group/.test(label)),
   );
 }
 

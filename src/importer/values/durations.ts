@@ -68,11 +68,7 @@ const intended =
   /\b(?:plans?|will|can|might|possible|possibility|option|requests?|requested|proposes?|proposed|asks?|asked|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
 const asked =
   /^[^;]{0,80}\b(?:is|are|was|were|has been|being) (?:now |also |being |hereby )?(?:requested|proposed|sought|asked|suggested|planned|foreseen|envisaged|considered|under (?:consideration|discussion))\b|^[^;()]{0,80}(?: under (?:consideration|discussion|review)\b| (?<!\bas )(?:requested|proposed|sought|pending|foreseen|envisaged)\))/i;
-/** "extended from 18 months", "by 6 months, to a total of 24 months" */
-const ofOld = /\bfrom (?:(?:the |an? )?(?:original|initial|first)(?:ly)? )?$/i;
-const added = /\bby (?:an? )?(?:further |another |additional )?$/i;
-const toTotal = /\bto (?:a (?:new )?total of )?$/i;
-const isNow = /^[\w-]{1,20}[ -](?:months?|years?) ?[(,;] ?$/i;
+const extendedFrom = /^[\w-]{1,20}[ -](?:months?|years?) ?[(,;] ?extended from $/i;
 /** "A 9-month extension": the length right before it is its own. */
 const ofExtension = /^[\w-]{1,20}[ -](?:months?|years?) (?:further |additional )?$/i;
 /** In small letters: "May" is a month. */
@@ -115,22 +111,20 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   );
   if (isOnlyAskedFor && found.length === 0) return null;
   if (extension >= 0 && !isOnlyAskedFor) {
-    const isBehind = (pattern: RegExp) => (one: Found) => pattern.test(text.slice(0, one.start));
-    const [old] = found.filter(isBehind(ofOld));
-    const after = found.filter((one) => one.start > extension);
-    const [total, another] = after.filter(isBehind(toTotal));
-    // "30 months (extended from 18 months)"
+    const after = found.filter(({ start }) => start > extension);
+    const [only] = after;
     const [now] = found;
-    if (
-      old !== undefined &&
+    // "30 months (extended from 18 months)"
+    const isNow =
       now !== undefined &&
+      only !== undefined &&
       found.length === 2 &&
-      now.months > old.months &&
-      isNow.test(text.slice(now.start, extension))
-    )
-      return { months: now.months };
-    const isSum = after.every((one) => one === total || isBehind(added)(one));
-    return total === undefined || another !== undefined || !isSum ? 'unclear' : { months: total.months };
+      now.months > only.months &&
+      extendedFrom.test(text.slice(now.start, only.start));
+    if (isNow) return { months: now.months };
+    if (only === undefined || after.length > 1 || !/\bto (?:a total of )?$/.test(text.slice(0, only.start)))
+      return 'unclear';
+    return { months: only.months };
   }
   const [first, ...others] = found;
   if (first === undefined) return /\d/.test(text) ? 'unclear' : null;

@@ -110,7 +110,7 @@ describe('a lifetime in other plain words', () => {
     [null, 'The working group will operate for 6 months.'],
     [null, 'FG TK will run two pilots for six months.'],
     [null, 'The Focus Group will run a pilot for six months.'],
-    [21, 'SG5 extended the lifetime of FG TK by nine months, to a total of 21 months.'],
+    ['unclear', 'SG5 extended the lifetime of FG TK by nine months, to a total of 21 months.'],
     [30, 'Lifetime: 30 months (extended from 18 months)'],
     ['unclear', 'Lifetime: 18 months (extended from 30 months)'],
     ['unclear', 'The lifetime of 12 months was extended from 12 months until May 2019.'],
