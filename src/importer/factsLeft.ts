@@ -19,6 +19,8 @@ import { isDenied } from './values/undone.ts';
 const meeting = /\b(?:meetings?|plenar(?:y|ies)|sessions?|met|convened?)\b/i;
 const person =
   /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}?(?: (?:Mr|Mrs|Ms|Dr|Prof)\.){0,2} \[?\p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]+ ?[(,–-]/iu;
+/** "WG-A, Terms – Ms Roe" */
+const leader = /^S?[WT]G[ -]?\w{1,10}\b.{3,80}(?: led by | - (?:Mr|Mrs|Ms|Dr|Prof)\b\.? ?)\p{Lu}/u;
 const exchange = new RegExp(
   `^(?!.*\\b(?:[Rr]eceived|[Ii]ncoming|from)\\b).*\\b(?:[Ll]iais(?:ons?|ed)|LSs?|[Ss]tatements?)\\b.{0,200}\\b(?:SG ?-?\\d|ITU-[RD]|${knownExternals})`,
 );
@@ -40,7 +42,7 @@ const output =
 
 /** Who set up what, and when. */
 const founding =
-  /\b(?:established|created|set up|formed|launched|a focus group) (?:by|under|within|in|on|at|of)\b.{0,60}\b(?:TSAG|SG ?-?\d|Study Group \d)/;
+  /\b(?:established|created|set up|formed|launched|a focus group) (?:by|under|within|in|on|at|of)\b.{0,60}\b(?:TSAG|SG ?-?\d|Study Group \d)|^(?:The )?(?:ITU-T )?(?:Focus Group|FG)\b.{0,160} approved by (?:TSAG|SG)/;
 
 /** `over` is what stands over the words: the heading, and what introduces the list. */
 type Sign = (words: string, over: string) => boolean;
@@ -51,11 +53,15 @@ const tellsMeeting: Sign = (words) =>
   (namesDays(words) || (willMeet.test(words) && /\b20\d\d\b/.test(words))) &&
   !namesOtherEvent(words);
 /** "The reports are in TK-O-012 and TK-O-034": of which meetings is not said. */
-const reportNumber = /\breports?\b.{0,60} [A-Z][\w-]*-\d/;
+const reportNumber = /\breports?\b.{0,60} [A-Z][\w-]*-\d|\b[A-Z]{2,8}-[A-Z]{1,3}-?\d.{0,40}\breports?\b/;
+/** "6th meeting (final): TBD", "A total of 84 input documents", "B: Lima, 26 August (Acme), 120 participants" */
+const meetingOrFigure =
+  /^(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|final|next) meeting\b[^:]{0,40}:|\btotal of \d{1,4} (?:(?:in|out)puts?|contributions|documents)\b|^(?:[A-Z]: .{5,100}\D)?\d{1,4} participants(?:,|$)/i;
 /** "Riga, 4-5 May 2021": where meetings are listed it needs no word for them. */
 const listsMeeting: Sign = (words, over) =>
   tellsMeeting(words, over) ||
   reportNumber.test(words) ||
+  meetingOrFigure.test(words) ||
   (words.split(' ').length <= 8 && namesDays(words) && !namesOtherEvent(words));
 
 /** Where it is said already it need not be said of every other group, too. */
@@ -67,9 +73,10 @@ const signs: Partial<Record<SectionKind, Sign>> = {
   meetings: listsMeeting,
   plannedMeetings: listsMeeting,
   leadership: (words) => person.test(words),
-  deliverables: (words) => output.test(words) || person.test(words),
+  deliverables: (words) => output.test(words) || person.test(words) || leader.test(words),
   relationships: (words, over) =>
     exchange.test(words) ||
+    /^recipients? (?:includ|were)/i.test(words) ||
     envoy.test(words) ||
     ((body.test(words) || (liaisonWith.test(over) && !over.endsWith(words))) && !ofOthers.test(over)) ||
     tellsMeeting(words, over),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/importer/sourceDocument.ts';
-import { h, li, p, reportOf } from '../../support/documents.ts';
+import { findingsOf, h, li, p, reportOf } from '../../support/documents.ts';
 
 /** The words of which a report says that they may tell a fact that nobody read. */
 const toldOf = (...blocks: Block[]): string[] =>
@@ -96,5 +96,31 @@ describe('words under a known heading that nobody read', () => {
   it('are not told once more where something of them was read, or another finding tells of them', () => {
     expect(toldOf(h('Meetings'), li('31 June 2020, Turin'))).toEqual([]);
     expect(toldOf(h('Leadership'), p('Chairman: Ann Roe (Acme, Norway), who sings.'))).toEqual([]);
+  });
+});
+
+describe('words that tell a fact in a form that nobody reads', () => {
+  const isTold = (heading: string, words: string) =>
+    findingsOf(reportOf(h(heading), p(words))).includes('finding.factLeft');
+
+  it.each([
+    ['Meetings', 'B: New Delhi, India, 26-28 August 2019 (ICMR), more than 120 participants'],
+    ['Meetings', '6th meeting (final): tbd'],
+    ['Meetings', 'A total of 84 input documents and 27 output documents have been submitted so far.'],
+    ['Meetings', 'See TK-O-014 for the meeting report.'],
+    ['Working groups', 'WG-RC, Tea considerations, led by Ann Roe'],
+    ['Working groups', 'WG-A, Use cases – Ms Roe'],
+    ['Liaisons', 'Recipients included: SG3, SG11; OGC.'],
+  ])('are told, below “%s”: “%s”', (heading, words) => {
+    expect(isTold(heading, words)).toBe(true);
+  });
+
+  it.each([
+    ['Meetings', 'All documents are on the web page of the group.'],
+    ['Meetings', 'The next meeting will be announced.'],
+    ['Working groups', 'WG-A works well with Tea – and pots.'],
+    ['Liaisons', 'Recipients are invited to answer.'],
+  ])('are not, where they tell none, below “%s”: “%s”', (heading, words) => {
+    expect(isTold(heading, words)).toBe(false);
   });
 });
