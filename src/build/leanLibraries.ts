@@ -1,10 +1,18 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
+const helpers = path.resolve(import.meta.dirname, '../figures/libraryHelpers.ts');
 const zip = path.resolve(import.meta.dirname, '../exporter/pptx/libraryZip.ts');
 
 /** What a library brings and the page does not need, and what stands in its place. */
-type Cut = { what: string; file: RegExp; found: RegExp; instead: string };
+type Cut = {
+  what: string;
+  file: RegExp;
+  found: RegExp;
+  instead: string;
+  /** Stands in some of these files only. */
+  inSome?: true;
+};
 
 /** A part of the library that writes workbooks, of which the page asks nothing. */
 const writerOf = (what: string, file: string, imported: string, name = imported): Cut => ({
@@ -51,6 +59,15 @@ const onlyScales = (combiner: string): Cut =>
     "import { scaleBand, scaleLinear } from 'victory-vendor/d3-scale'; const d3Scales = { scaleBand, scaleLinear };",
   );
 
+/** What its files say once each for older browsers stands in one place. */
+const onceForAll = (name: string, ours: string): Cut => ({
+  what: `its own ${name}`,
+  file: charts,
+  found: new RegExp(`^function ${name}\\(.*$`, 'm'),
+  instead: `import { ${ours} as ${name} } from ${JSON.stringify(helpers)};`,
+  inSome: true,
+});
+
 const noLabels = (file: string, imported: string, instead: string): Cut =>
   chartOf('words beside bars and axes, which the page writes itself', file, `\\{ ${imported} \\}`, instead);
 const noOtherCharts = (file: string, hook: string): Cut =>
@@ -85,6 +102,7 @@ const neverAsked = [
   ...['catAxisMinorUnit', 'valAxisLogScaleBase', 'valAxisMajorUnit', 'valAxisDisplayUnit'],
 ].join('|');
 
+const charts = /\/recharts\/es6\//;
 const scales = /\/d3-scale\/dist\/d3-scale\.mjs$/;
 const sheets = /\/hucre\/dist\/xlsx\/worksheet-writer\.mjs$/;
 
@@ -228,6 +246,18 @@ const cuts: Cut[] = [
   onlyScales('combineConfiguredScale'),
   onlyScales('combineRealScaleType'),
   ...['Curve', 'Cross', 'Sector'].map(noShape),
+  ...['_extends', '_objectSpread'].map((name) => onceForAll(name, 'assign')),
+  onceForAll('_slicedToArray', 'list'),
+  onceForAll('_objectWithoutProperties', 'without'),
+  onceForAll('_defineProperty', 'define'),
+  {
+    what: 'what these call',
+    file: charts,
+    found:
+      /^function (?:ownKeys|_toPropertyKey|_toPrimitive|_objectWithoutPropertiesLoose|_unsupportedIterableToArray|_nonIterableRest|_iterableToArrayLimit|_arrayWithHoles|_arrayLikeToArray)\(.*$/gm,
+    instead: '',
+    inSome: true,
+  },
   noAxis('XAxis'),
   noAxis('YAxis'),
   chartOf(
@@ -380,8 +410,8 @@ export function leanLibraries(): Plugin {
       handler(code, id) {
         return cuts
           .filter(({ file }) => file.test(id))
-          .reduce((left, { what, found, instead }) => {
-            if (!found.test(left)) throw new Error(`${id} no longer brings ${what} where it did`);
+          .reduce((left, { what, found, instead, inSome }) => {
+            if (!found.test(left) && !inSome) throw new Error(`${id} no longer brings ${what} where it did`);
             return left.replace(found, () => instead);
           }, code);
       },
