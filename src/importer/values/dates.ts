@@ -42,7 +42,7 @@ const iso = new RegExp(
 );
 /** "5.2.2018", "7-8.9.2022", "30.9. - 1.10.2022", "7.9.2022 - 8.9.2022"; no day right after what a dash or slash joins to it. */
 const dotted = new RegExp(
-  `(?<![\\w.]|\\d\\.? ?[-/] ?)${weekday}(?:(?<first>\\d{1,2})(?:(?:\\.(?<firstMonth>\\d{1,2}))?\\.?(?:${to}| ?(?<and>and|&|/) ?)|\\.(?<fullMonth>\\d{1,2})\\.(?<firstYear>\\d{4})(?:${to}| ?/ ?)))?(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})(?!\\.?\\w)`,
+  `(?<![\\w.]|\\d\\.? ?[-/] ?)${week}${weekday}(?:(?<first>\\d{1,2})(?:(?:\\.(?<firstMonth>\\d{1,2}))?\\.?(?:${to}| ?(?<and>and|&|/) ?)|\\.(?<fullMonth>\\d{1,2})\\.(?<firstYear>\\d{4})(?:${to}| ?/ ?)))?(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})(?!\\.?\\w)`,
   'gi',
 );
 

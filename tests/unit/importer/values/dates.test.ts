@@ -75,6 +75,8 @@ describe('the days of a meeting', () => {
     ['the week from 17 to 21 September 2018', '2018-09-17', '2018-09-21'],
     // Of the week of one day no more is known than Monday to Sunday.
     ['week of 19 September 2018', '2018-09-17', '2018-09-23'],
+    ['week of 19.09.2018', '2018-09-17', '2018-09-23'],
+    ['week of 17.-21.9.2018', '2018-09-17', '2018-09-21'],
   ])('are those of a week in “%s”', (words, firstDay, lastDay) => {
     expect(findDays(words)?.days).toEqual({ firstDay, lastDay, precision: 'week' });
   });
