@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../domain/calendarDate.ts';
 import type { Person } from '../domain/leadership.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source } from '../domain/provenance.ts';
 import type { Finding } from './finding.ts';
@@ -107,26 +108,30 @@ function heldTooLate({ document, meetings, plannedMeetings }: ProgressReport): F
     }));
 }
 
-/** Whether both name one row or column of a table, or one sentence; tables are counted anew in each section. */
-function isOfOneLine(one: Source | null, other: Source): boolean {
-  if (one?.section !== other.section || one.table !== other.table) return false;
-  return (['row', 'column', 'quote'] as const).some(
-    (key) => other[key] !== undefined && one?.[key] === other[key],
+/** The row or column of a table, or the sentence, that a source names; tables are counted anew in each section. */
+const linesOf = (source: Source | null): string[] =>
+  (['row', 'column', 'quote'] as const).flatMap((key) =>
+    source?.[key] === undefined ? [] : [JSON.stringify([source.section, source.table, key, source[key]])],
   );
-}
 
-/** In a document without a date, the last meeting may be still to come where it alone has no figures. */
-function tellLastInDoubt(desk: Desk, { document, meetings }: ProgressReport): void {
-  const last = meetings.at(-1);
-  if (last === undefined || meetings.length < 3 || 'value' in document.date) return;
-  const { source, place } = last;
-  const saysSo = saysHeld(`${source.section} ${source.quote ?? ''}`);
-  if (saysSo || hasFigures(last) || !meetings.slice(0, -1).every(hasFigures)) return;
+/** In a document without a date, the last meetings may be still to come where only those before them have figures. */
+function tellLastInDoubt(desk: Desk, { document, meetings, unplaced }: ProgressReport): void {
+  if ('value' in document.date) return;
   // A figure that could not be read is one; what is told of its place says nothing of it.
-  const isTold = desk.findings.some(
-    (one) => !/Place$|oddValue/.test(one.key) && isOfOneLine(one.source, source),
+  const told = new Set(
+    [
+      ...desk.findings.filter(({ key }) => !/Place$|oddValue/.test(key)),
+      ...unplaced.filter(({ text }) => /^\d/.test(text)),
+    ].flatMap(({ source }) => linesOf(source)),
   );
-  if (!isTold) desk.tell('warning', 'finding.heldInDoubt', { place }, source);
+  const isHeld = (meeting: Meeting): boolean =>
+    hasFigures(meeting) ||
+    saysHeld(`${meeting.source.section} ${meeting.source.quote ?? ''}`) ||
+    linesOf(meeting.source).some((line) => told.has(line));
+  const end = meetings.findLastIndex(isHeld) + 1;
+  if (end < 2 || !meetings.slice(0, end).every(hasFigures)) return;
+  for (const { source, place } of meetings.slice(end))
+    desk.tell('warning', 'finding.heldInDoubt', { place }, source);
 }
 
 const meetingsTwice = ({ meetings }: ProgressReport): Finding[] =>

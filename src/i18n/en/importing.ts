@@ -119,7 +119,7 @@ export const importing = {
   'finding.groupNameMissing': 'The report does not give both the name and the acronym of the focus group.',
   'finding.groupWithoutTitle': 'Working group {number} has no title of its own.',
   'finding.heldInDoubt':
-    '{place}: this stands among the meetings held, yet may be still to come: its days come after the date of the document or after a meeting that is still to come, or it alone has no figures.',
+    '{place}: this stands among the meetings held, yet may be still to come: its days come after the date of the document or after a meeting that is still to come, or only those before it have figures.',
   'finding.heldOrPlanned':
     'Whether a meeting was held or is still to come cannot be told; it is left out, and its words are kept: “{quote}”.',
   'finding.hostsTogether': '“{quote}” may name one host or several; what an “and” joins is left together.',

@@ -125,7 +125,7 @@ export const importing = {
   'finding.groupNameMissing': 'El informe no da a la vez el nombre y la sigla del Grupo Temático.',
   'finding.groupWithoutTitle': 'El Grupo de Trabajo {number} no tiene título propio.',
   'finding.heldInDoubt':
-    '{place}: figura entre las reuniones celebradas, pero puede estar aún por celebrar: sus días son posteriores a la fecha del documento o a una reunión por celebrar, o solo ella no tiene cifras.',
+    '{place}: figura entre las reuniones celebradas, pero puede estar aún por celebrar: sus días son posteriores a la fecha del documento o a una reunión por celebrar, o solo las anteriores tienen cifras.',
   'finding.heldOrPlanned':
     'No se puede determinar si una reunión se celebró o está por celebrar; no se cuenta y sus palabras se conservan: «{quote}».',
   'finding.hostsTogether':

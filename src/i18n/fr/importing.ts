@@ -116,7 +116,7 @@ export const importing = {
   'finding.groupNameMissing': 'Le rapport ne donne pas à la fois le nom et le sigle du groupe spécialisé.',
   'finding.groupWithoutTitle': 'Le groupe de travail {number} n’a pas de titre propre.',
   'finding.heldInDoubt':
-    '{place} : cette réunion figure parmi les réunions tenues, mais est peut-être encore à venir : ses jours sont postérieurs à la date du document ou à une réunion encore à venir, ou elle seule n’a pas de chiffres.',
+    '{place} : cette réunion figure parmi les réunions tenues, mais est peut-être encore à venir : ses jours sont postérieurs à la date du document ou à une réunion encore à venir, ou seules les précédentes ont des chiffres.',
   'finding.heldOrPlanned':
     'Impossible de dire si une réunion a été tenue ou reste à venir ; elle n’est pas comptée et ses mots sont conservés : « {quote} ».',
   'finding.hostsTogether':

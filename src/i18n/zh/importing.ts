@@ -85,7 +85,7 @@ export const importing = {
   'finding.groupNameMissing': '报告未同时给出焦点组的名称和简称。',
   'finding.groupWithoutTitle': '工作组 {number} 没有自己的名称。',
   'finding.heldInDoubt':
-    '{place}：列为已举行的会议，但可能尚未举行：其日期晚于文件日期或晚于尚未举行的会议，或只有该会议没有数字。',
+    '{place}：列为已举行的会议，但可能尚未举行：其日期晚于文件日期或晚于尚未举行的会议，或只有之前的会议有数字。',
   'finding.heldOrPlanned': '无法判断会议已经举行还是尚未举行；不计入会议，其文字予以保留：“{quote}”。',
   'finding.hostsTogether': '“{quote}”可能是一个或几个承办方；以“and”相连的未拆开。',
   'finding.impossibleDays': '“{quote}”所写的日期不可能：日历上没有，或最后一天早于第一天。',

@@ -386,6 +386,22 @@ describe('a meeting that nothing beside it tells to be still to come', () => {
     expect(findingsOf(reportOf(h('Meetings held'), rows('', '')))).not.toContain('finding.heldInDoubt');
   });
 
+  it('is told so of each row without figures at the end of those that have some', () => {
+    const withLast = (...last: string[][]) => {
+      const rowsOfAll = [['A', 'Oslo, 2-3 March 2021', '40'], ['B', 'Lima, 8-9 June 2021', '50'], ...last];
+      const read = reportOf(
+        h('Meetings'),
+        table(['Meeting', 'Place and date', 'Participants'], ...rowsOfAll),
+      );
+      return read.findings.flatMap(({ key, source }) => (key === 'finding.heldInDoubt' ? [source?.row] : []));
+    };
+    const seoul = ['C', 'Seoul, 5-6 October 2021', ''];
+    expect(withLast(seoul, ['D', 'Rome, 7-8 December 2021', ''])).toEqual(['C', 'D']);
+    // A row with figures behind it was held before.
+    expect(withLast(seoul, ['D', 'Rome, 7-8 December 2021', '60'])).toEqual([]);
+    expect(withLast(seoul, ['D', 'Rome, 7-8 December 2021', '60 or 70'])).toEqual([]);
+  });
+
   it('is told so where a finding is of a row of that name in the table of another section', () => {
     const groups = table(['No', 'Name', 'Chair'], ['3', 'Terms', 'nobody; as yet']);
     const read = reportOf(
