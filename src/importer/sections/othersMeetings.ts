@@ -17,6 +17,10 @@ const lead = '^[ ,]{0,2}(?:(?:and|while|but) )?(?:(?:On|In|From) (?:[^,]{1,60}, 
 const itMet = new RegExp(
   `${lead}${body}(?: \\([^()]{1,60}\\))? (?:has |have |also |will |next |plans to |is (?:planned|scheduled) to ){0,2}(?:met|meets?|held|hold|convened?|gathered|organi[sz]ed?)(?![\\w])`,
 );
+/** "SG20 will decide on an extension of the group at its May 2023 meeting": nobody else may be meant by "its". */
+const atItsOwn = new RegExp(
+  `${lead}${body} (?:of (?:the |this )?(?:[Ff]ocus )?[Gg]roup|(?!\\b(?:[Gg]roup|FG|that|which|it)\\b)[^,;:]){1,120} (?:at|during|by) its (?:[\\w-]{1,20} ){0,4}(?:meeting|plenary)(?![\\w-])`,
+);
 const events =
   "(?:drafting (?:session|group|meeting)|editing (?:session|meeting)|editors'? (?:meeting|session|call)|breakout(?: session)?|hackathon|[\\w-]{1,20}-a-thon|plugfest|webinar|seminar|tutorial|training|symposium|exhibition|challenge)s?(?![\\w-])";
 /** Who or what meets beside the group's own meetings: "the management team met", "a drafting session took place". */
@@ -86,7 +90,7 @@ export function isOthersMeeting(
   const beside = besideIn(sentence, days);
   const its = itsMeeting.exec(beside)?.groups;
   if (isOther(its?.['who'] ?? its?.['other']) && !ofTheGroup.test(beside)) return true;
-  const met = itMet.exec(clause)?.groups?.['who'];
+  const met = (itMet.exec(clause) ?? atItsOwn.exec(clause))?.groups?.['who'];
   if (met !== undefined) return isOther(met);
   const own = withoutBesideDays(clause);
   const { who, other } = itsMeeting.exec(own)?.groups ?? {};

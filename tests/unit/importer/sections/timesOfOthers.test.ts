@@ -26,6 +26,27 @@ describe('a time behind what is said of a meeting to come', () => {
   });
 });
 
+describe('a meeting that is “its” behind what another body is to do', () => {
+  it.each([
+    'SG20 is expected to decide on an extension by one year at its February 2023 meeting.',
+    'TSAG is expected to approve the extension of the focus group at its next meeting (5-9 June 2023).',
+    'ITU-T SG20 is scheduled to review D1 during its plenary meeting in Geneva on 5-9 June 2023.',
+  ])('is of that body: “%s”', (words) => {
+    const { plannedMeetings, nextSteps } = reportOf(h('Next steps'), p(words)).report;
+    expect(plannedMeetings).toEqual([]);
+    expect(nextSteps.map(({ text }) => text)).toEqual([words]);
+  });
+
+  it.each([
+    'FG TK is expected to finish D1 at its next meeting in Rome on 5-7 May 2022.',
+    'SG20 is informed that FG TK is scheduled to finish D1 at its meeting in Rome on 5-7 May 2022.',
+    'SG20 is expected to ask the group for D1 at its next meeting in Rome on 5-7 May 2022.',
+  ])('may be the group’s own where that is named: “%s”', (words) => {
+    const { plannedMeetings } = reportOf(h('Next steps'), p(words)).report;
+    expect(plannedMeetings).toMatchObject([{ days: { value: { firstDay: '2022-05-05' } } }]);
+  });
+});
+
 describe('days that a sentence tells of another meeting first', () => {
   const meetingsIn = (words: string) => {
     const { report, findings } = reportOf(h('Meetings'), p(words));
