@@ -154,7 +154,11 @@ function tellCellsLeft(desk: Desk, report: ProgressReport, homes: ReadonlyMap<ob
 const notAgreed =
   /(?:^(?:[A-Z]{0,5}-?\d[\d.]{0,5} )?(?!\[\d{1,2}\](?: ?\p{Lu}|$))|[:,;|(] ?|(?<!\p{L})(?:of|in|on|at|from|to|by|with|the|is|was|for|held|has|had|about|and) (?!\[\d{1,3}\](?:[.,;)]|$)))\[(?!TB[ACD]\b|[WT]G[- \d]|(?:On-?line|Virtual|Hybrid|Remote)\b)(?=[\p{Lu}\d])/u;
 
-/** Tells of every value that stands in unusual words, as a warning in square brackets, or under a heading that does not announce it. */
+/** "Three years from the date of its establishment": a lifetime counts from the first meeting, which may come months later. */
+const fromFounding =
+  /\b(?:months?|years?),? (?:[a-z]{5,9} )?(?:from|after|since) (?:the )?(?:date (?:of )?)?(?:its |the )?(?:establishment|creation|approval)\b/i;
+
+/** Tells of every value that stands in unusual words, as a warning in square brackets or beside such a count, or under a heading that does not announce it. */
 export function tellUnusualReadings(desk: Desk, report: ProgressReport, names: readonly string[]): void {
   const homes = homesIn(report);
   tellCellsLeft(desk, report, homes);
@@ -163,7 +167,7 @@ export function tellUnusualReadings(desk: Desk, report: ProgressReport, names: r
   for (const section of desk.sections) {
     const elsewhere: object[] = [];
     for (const { text, values, sourceOf } of piecesOf(desk, section)) {
-      const isOpen = notAgreed.test(text);
+      const isOpen = notAgreed.test(text) || fromFounding.test(text);
       if (told.has(text) && !isOpen) continue;
       // A number alone that is not the value's, "98" on site, was used because the value agrees with it.
       const agrees = /^\d+$/.test(text);

@@ -270,6 +270,39 @@ describe('a lifetime that somebody is asked to change', () => {
   });
 });
 
+describe('a lifetime that does not count from the first meeting', () => {
+  const loose = (...words: Block[]) => {
+    const read = told(p('SG16 established the Focus Group on tea (FG TEA) in April 2024.'), ...words);
+    const severities = read.findings.flatMap(({ severity, key, fillings }) =>
+      key === 'finding.readLoosely' && fillings['values'] === '36' ? [severity] : [],
+    );
+    return [factsOf(read)[2], ...severities];
+  };
+
+  it.each([
+    'The lifetime of the Focus Group is three years from the date of its establishment.',
+    'The lifetime of FG TEA is 3 years, starting from its creation.',
+    'Lifetime: 36 months after establishment',
+    'FG TEA has a lifetime of three years from the approval of its terms of reference.',
+  ])('is read with a warning: “%s”', (words) => {
+    expect(loose(p(words))).toEqual([36, 'warning']);
+  });
+
+  it('is read so in a table, too', () => {
+    const facts = table(['Parent', 'SG16'], ['Lifetime', '3 years from the date of establishment']);
+    expect(loose(facts)).toEqual([36, 'warning']);
+  });
+
+  it.each([
+    'The lifetime of the Focus Group is three years from its first meeting.',
+    'After its establishment FG TEA has a lifetime of 3 years from the first meeting.',
+  ])('is told of no other: “%s”', (words) => {
+    const [months, ...severities] = loose(p(words));
+    expect(months).toBe(36);
+    expect(severities).not.toContain('warning');
+  });
+});
+
 describe('the founding of the group', () => {
   it.each([
     ['In June 2014 TSAG established the Focus Group on tea (FG TEA).', 'TSAG', '2014-06'],
