@@ -75,9 +75,9 @@ export function withoutPlanMark(words: string): string {
 }
 
 const onlyIf = '(?:if|provided|depending on|subject to|assuming|conditional (?:on|upon)|pending)';
-/** "(on site, if borders are open)", ", provided that a hall is found": what it hangs on, in words that no mark has. */
+/** "(on site, if borders are open)", ", provided that a hall is found; otherwise online": what it hangs on, in words that no mark has. */
 const conditionPattern = new RegExp(
-  `\\((?<inside>(?:[^()]{1,60}[,;] )?${onlyIf} [^()]{2,120})\\)|, (?<open>${onlyIf} [^(),;]{2,120})$`,
+  `\\((?<inside>(?:[^()]{1,60}[,;] )?${onlyIf} [^()]{2,120})\\)|[,;] (?<open>(?:${onlyIf}|otherwise) [^(),;]{2,120}(?:[,;] otherwise [^();]{2,80})?)$`,
   'di',
 );
 

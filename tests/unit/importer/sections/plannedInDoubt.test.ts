@@ -32,6 +32,13 @@ describe('a meeting that is planned tentatively', () => {
     ['li', '3-4 May 2023, Miami, USA (on site, if borders are open)', 'on site, if borders are open'],
     ['li', '3-4 May 2023, Miami, USA (depending on the harvest).', 'depending on the harvest'],
     ['li', '3-4 May 2023, Miami, USA, provided that a hall is found', 'provided that a hall is found'],
+    [
+      'li',
+      '3-4 May 2023, Miami, USA, if travel is possible; otherwise e-meeting',
+      'if travel is possible; otherwise e-meeting',
+    ],
+    ['li', '3-4 May 2023, Miami, USA; otherwise online.', 'otherwise online'],
+    ['li', '3-4 May 2023, Miami, USA; otherwise June 2023', 'otherwise June 2023'],
     ['p', 'The next meeting will be held on 3-4 May 2023 in Miami, USA, if travel is possible.', null],
   ])('is to be confirmed where it hangs on something, which is kept: %s “%s”', (kind, words, note) => {
     const read = reportOf(h('Next meetings'), kind === 'li' ? li(words) : p(words));
