@@ -184,7 +184,8 @@ export const withSlash = (text: string): string =>
 
 /** "11 in / 3 out" under "Documents": the words in the cell tell both. */
 export function pairInWords(label: string, text: string): ReturnType<typeof pairIn> {
-  const pair = countsThings(label) && text.length <= 40 ? pairIn(withSlash(text).replace(/\d+/g, '')) : null;
+  const counts = countsThings(label) || people.test(labelOf(label));
+  const pair = counts && text.length <= 40 ? pairIn(withSlash(text).replace(/\d+/g, '')) : null;
   const areDocuments = /documents?|contributions?/i.test(label);
   return pair?.isBracketed === false &&
     pair.fields.every((field) => /Documents$/.test(field) === areDocuments)

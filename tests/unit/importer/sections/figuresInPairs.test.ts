@@ -53,6 +53,8 @@ describe('two figures in one cell', () => {
   it.each([
     ['Participants (physical/remote)', '54/21', 21],
     ['Attendance (in person + remote)', '0 + 66', 66],
+    ['Attendance', '84 in person, 62 remote', 62],
+    ['Number of people', '84 in person / 62 remote', 62],
   ])('give no total where the label names none, and are kept: “%s” over “%s”', (label, words, remote) => {
     const read = under([label, words]);
     expect(figuresIn(read)).toEqual([[none, none, none, remote]]);
