@@ -54,9 +54,9 @@ const tellsMeeting: Sign = (words) =>
   !namesOtherEvent(words);
 /** "The reports are in TK-O-012 and TK-O-034": of which meetings is not said. */
 const reportNumber = /\breports?\b.{0,60} [A-Z][\w-]*-\d|\b[A-Z]{2,8}-[A-Z]{1,3}-?\d.{0,40}\breports?\b/;
-/** "6th meeting (final): TBD", "A total of 84 input documents", "B: Lima, 26 August (Acme), 120 participants" */
+/** "6th meeting (final): TBD", "A total of 84 input documents", "B: Lima, 26 August (Acme), 120 participants", "Dates: 3-5 June (TBC)", "The last meeting is to be scheduled" */
 const meetingOrFigure =
-  /^(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|final|next) meeting\b[^:]{0,40}:|\btotal of \d{1,4} (?:(?:in|out)puts?|contributions|documents)\b|^(?:[A-Z]: .{5,100}\D)?\d{1,4} participants(?:,|$)/i;
+  /^(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|final|next) meeting\b[^:]{0,40}:|\btotal of \d{1,4} (?:(?:in|out)puts?|contributions|documents)\b|^(?:[A-Z]: .{5,100}\D)?\d{1,4} participants(?:,|$)|^dates?: ?\d|^the \S{1,20} (?:and \S{1,20} )?meeting is (?:still |yet )?to be\b/i;
 /** "Riga, 4-5 May 2021": where meetings are listed it needs no word for them. */
 const listsMeeting: Sign = (words, over) =>
   tellsMeeting(words, over) ||
