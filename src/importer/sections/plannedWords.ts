@@ -52,6 +52,15 @@ function apart(text: string): string {
     : text;
 }
 
+const hostFirst =
+  /(,? (?:will be )?hosted by (?:(?! (?:in|at|on|from) )[^,;()\d]){2,120}),? ((?:in [^,;()\d]{2,40}, ([^,;()\d]{2,40}),? )?(?:on|from) \d.{5,150})$/i;
+
+/** "Will be hosted by Acme in Lima, Peru, from 4 to 6 May 2020", with the host last. Without a country, "in" may be part of its name. */
+const withHostLast = (text: string): string =>
+  text.replace(hostFirst, (whole, host: string, rest: string, country?: string) =>
+    country === undefined || isCountry(country) ? ` ${rest}${host}` : whole,
+  );
+
 /** "Host: sought" names none. */
 const noHost =
   /^(?:still )?(?:(?:looking for|seeking) (?:an? )?hosts?|sought|wanted|needed|none|open|pending)$/i;
@@ -244,7 +253,7 @@ export function plannedMeetingOf(
   const agreed = text.replace(drafted, (whole, inside: string) => (hasOpenMark(inside) ? whole : inside));
   const conditional = conditionIn(agreed.trim().replace(sentenceEnd, ''));
   const isOpenAll = conditional.found !== null || agreed !== text;
-  const hosted = cutOut(apart(conditional.rest), hostsPattern);
+  const hosted = cutOut(apart(prose ? withHostLast(conditional.rest) : conditional.rest), hostsPattern);
   const [hosts = null, ...alongside] = hosted.found?.split(beginsMixed) ?? [];
   const noted = cutOut(hosted.rest.replace(planMark, ''), notePattern);
   const { rest, open } = openMarks(noted.rest);

@@ -296,6 +296,39 @@ describe('who invites to a meeting to come', () => {
   );
 });
 
+describe('a host told before the place and the days', () => {
+  const hostedBy = (words: string) => {
+    const { plannedMeetings } = reportOf(
+      h('Meetings'),
+      p(`The second meeting will be hosted by ${words}.`),
+    ).report;
+    return plannedMeetings.map(({ place, days, hosts }) => [
+      'value' in place ? place.value : null,
+      'value' in days ? days.value?.firstDay : null,
+      ...hosts,
+    ]);
+  };
+
+  it.each([
+    [
+      'the Tea Authority in Dubai, United Arab Emirates, from 24 to 26 March 2020',
+      'Dubai, United Arab Emirates',
+      ['Tea Authority'],
+    ],
+    ['Acme on 24-26 March 2020 in Rome', 'Rome', ['Acme']],
+    ['Acme and Bo Lab, on 24-26 March 2020', null, ['Acme', 'Bo Lab']],
+  ])('is not taken for them: “%s”', (words, place, hosts) => {
+    expect(hostedBy(words)).toEqual([[place, '2020-03-24', ...hosts]]);
+  });
+
+  it.each([
+    'the Institute for Studies in Economics, Ghent, on 6-7 June 2020',
+    'Acme in Rome on 4-5 August 2020',
+  ])('leaves open where its name ends: “%s”', (words) => {
+    expect(hostedBy(words)).toEqual([]);
+  });
+});
+
 describe('two hosts of a meeting to come', () => {
   const read = (words: string) => findingsOf(reportOf(h('Next meetings'), li(words)));
 
