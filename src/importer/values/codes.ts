@@ -113,7 +113,7 @@ export function readGroupNumber(text: string): string | null {
 }
 
 /**
- * In a column "Sub-group", "SG1" and "1 Terms" are one of them: the letters of its heading stand for the word. Ad hoc groups may be numbered
+ * In a column "Sub-group", "SG1", "1 Terms" and "1 – Terms" are one of them: the letters of its heading stand for the word. Ad hoc groups may be numbered
  * anew beside others.
  */
 export function withGroupWord(text: string, heading: string): string {
@@ -121,7 +121,7 @@ export function withGroupWord(text: string, heading: string): string {
   return text
     .trim()
     .replace(/^(?!AHG)[A-Z]{2,5}(?=[ -]?\d)/, (letters) => (initials.includes(letters) ? 'WG' : letters))
-    .replace(/^(?=\d{1,2}(?:[.:)]| -)? (?:\p{Lu}\p{Ll}|\p{Lu}{2,5}s? (?:and|for|of) ))/u, 'WG');
+    .replace(/^(?=\d{1,2}(?:[.:)]| [–—-])? (?:\p{Lu}\p{Ll}|\p{Lu}{2,5}s? (?:and|for|of) ))/u, 'WG');
 }
 
 const leadingNumber = '[ -]?(?<number>\\d{1,3}[A-Za-z]?|[A-Z](?![\\w]))';

@@ -331,6 +331,7 @@ describe('a cell that names a group and who leads it', () => {
     ['WG1: Terms and vice-chair Ann Roe', '1 Terms and vice-chair Ann Roe, -: D1 Map'],
     ['1 Terms', '1 Terms, -: D1 Map'],
     ['1. Terms', '1 Terms, -: D1 Map'],
+    ['1 – Terms', '1 Terms, -: D1 Map'],
   ])('in a column of groups: “%s”', (words, group) => {
     expect(groupsIn(h('Deliverables'), table(['WG', 'Deliverable', 'Title'], [words, 'D1', 'Map']))).toEqual([
       group,
