@@ -398,6 +398,14 @@ function isBelow({ kind }: Section, last: Passage | null, passage: Passage): boo
   return last.kind === passage.kind ? kind === 'deliverables' || isNext : isNext && passage.kind === 'item';
 }
 
+/** "Gap analysis" in a list below "WG1", with no code: by itself it would not say whose it is. */
+function keepUnder(desk: Desk, passage: Passage, line: string): void {
+  const { kind, text, source, sentences } = passage;
+  if (kind !== 'item' || !sentences.every(desk.ledger.isFree)) return;
+  keepStatement(desk, passage, `${line} | ${text}`);
+  desk.tell('warning', 'finding.factLeft', { quote: text }, source);
+}
+
 /** "D1: Map (WG1)" in a list anywhere says what it is and whose. */
 function readOfGroups(at: Pick<At, 'desk' | 'register' | 'section'>): void {
   for (const passage of passagesOf(at.section)) {
@@ -420,6 +428,8 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
     let group = ofSection ?? groupOver(register, section);
     // Where the group was told, or its officers after it.
     let last: Passage | null = null;
+    /** What named the group over a list. */
+    let line = '';
     let lead = section.title;
     let status = statusOver(section.title);
     if (group === null && section.kind !== 'deliverables' && section.kind !== 'leadership') {
@@ -447,7 +457,13 @@ export function readGroupsProse(desk: Desk, register: GroupRegister): void {
         if (readSentences(here, passage)) continue;
         const told = desk.findings.length;
         group = readPassage(here, passage, group);
-        if (group !== before) last = passage;
+        if (group !== before) {
+          last = passage;
+          // In one list each item tells of another group.
+          line = passage.kind === 'paragraph' ? trimEdges(passage.text) : '';
+        } else if (group !== null && line !== '' && section.kind === 'deliverables') {
+          keepUnder(desk, passage, line);
+        }
         if (desk.findings.length === told) tellUnread(desk, passage);
       }
     }

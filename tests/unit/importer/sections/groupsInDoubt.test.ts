@@ -804,3 +804,27 @@ describe('a leader who is only proposed', () => {
     expect(leaderOf(lead, 'Leader').report.remarks.map(({ text }) => text)).toContain(lead);
   });
 });
+
+describe('an item without a code below the line that names its group', () => {
+  const below = (...blocks: Block[]) => reportOf(h('Deliverables'), p('WG1'), ...blocks);
+
+  it('is kept with the line, and told', () => {
+    const read = below(li('Gap analysis'), li('D1 Terms'), p('WG2: Pots'), li('Set of lids'));
+    expect(read.report.unplaced.map(({ text }) => text)).toEqual([
+      'WG1 | Gap analysis',
+      'WG2: Pots | Set of lids',
+    ]);
+    expect(read.report.workingGroups[0]?.deliverables).toMatchObject([{ code: 'D1' }]);
+    expect(read.findings.filter(({ key }) => key === 'finding.factLeft')).toMatchObject([
+      { severity: 'warning', fillings: { quote: 'Gap analysis' } },
+      { severity: 'warning', fillings: { quote: 'Set of lids' } },
+    ]);
+  });
+
+  it('is kept by itself where it is of no single group, or stands in a list of groups', () => {
+    const shared = below(li('D1 Terms'), p('Joint deliverables of WG1 and WG2:'), li('Gap analysis'));
+    expect(shared.report.unplaced.map(({ text }) => text)).toEqual([]);
+    const list = reportOf(h('Working groups'), li('WG1: Terms'), li('The cups WG, chaired by Bo Ek'));
+    expect(list.report.unplaced.map(({ text }) => text)).toEqual([]);
+  });
+});
