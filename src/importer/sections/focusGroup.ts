@@ -243,6 +243,11 @@ function foundingDateIn(text: string, byParentGroup: boolean): FoundingDate {
   );
 }
 
+/** "FG TK was set up by SG20. It will run for one year." */
+const groupFirst = new RegExp(
+  `^(?:The )?(?:ITU-T )?(?:Focus Group|FG[- ]\\w)[^.;,]{0,200} (?:was|has been) ${established} (?:by|in|at)\\b[^,]{1,80}$`,
+);
+
 const itWasExtended = /^(?:[^,]{2,80}, )?it (?:was|has been|is) (?:then |later )?(?:extended|prolonged)\b/i;
 /** "It was extended by six months." behind a sentence about the lifetime, or as the first words of the next paragraph. */
 function goesOnFrom(about: Passage | null, { sentence, passage, section }: FoundSentence): boolean {
@@ -258,7 +263,9 @@ function readLifetimeMonths(desk: Desk, acronym: string): Stated<number> {
   let about: Passage | null = null;
   for (const found of sentencesIn(desk)) {
     const { sentence, passage } = found;
-    const reading = readLifetime(asEstablished(sentence.text), goesOnFrom(about, found));
+    const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]?.text ?? '';
+    const words = groupFirst.test(before) ? sentence.text.replace(/^It\b/, 'The group') : sentence.text;
+    const reading = readLifetime(asEstablished(words), goesOnFrom(about, found));
     if (reading === null || isOfOtherGroup(sentence.text, acronym)) continue;
     about = passage;
     const months = typeof reading === 'object' ? reading.months : null;

@@ -444,3 +444,20 @@ describe('a parent that is only proposed', () => {
     expect(factsOf(told(founded, p(words)))[0]).toBe('SG13');
   });
 });
+
+describe('how long “it” will run', () => {
+  const monthsOf = (before: string) =>
+    factsOf(told(p(`${before} It will run for one year, and SG20 may prolong it.`)))[2];
+
+  it('is said of the group where the sentence before is about how it was set up', () => {
+    expect(monthsOf('FG TEA was set up by SG20 in July 2024.')).toBe(12);
+  });
+
+  it.each([
+    'FG TEA was set up by SG20 in July 2024. A test bed was opened.',
+    'FG TEA was set up by SG20 in July 2024, with a test bed.',
+    'FG TEA has a test bed.',
+  ])('is not read where it may be said of something else: “%s”', (before) => {
+    expect(monthsOf(before)).toBe(null);
+  });
+});

@@ -24,6 +24,7 @@ describe('how long the group lasts', () => {
     [1, 'It was established for a 1-month period, and met.'],
     [24, 'The mandate of a two year group: 24 months.'],
     [24, 'The lifetime is set to 2 years.'],
+    [24, 'Under its terms of reference the Focus Group will operate for two years.'],
     [18, 'Lifetime - 18 months'],
     [24, 'The lifetime of 12 months was extended to 24 months.'],
     [24, 'The lifetime was prolonged to a total of two years.'],
