@@ -2,12 +2,14 @@ import type { ProgressReport } from '../domain/progressReport.ts';
 import { type Desk, sentencesIn, wordsTold } from './sections/desk.ts';
 import { willMeet } from './sections/leadIns.ts';
 import { namesOtherEvent } from './sections/otherEvents.ts';
+import { isOfOtherGroup } from './sections/otherGroup.ts';
 import { isPlannedLine } from './sections/plannedParagraph.ts';
 import type { SectionKind } from './sections/sectionKind.ts';
 import { foldPunctuation } from './text/fold.ts';
 import { knownExternals } from './values/bodies.ts';
 import { namesDays } from './values/dates.ts';
 import { withoutItemMark } from './values/lists.ts';
+import { spelledOut } from './values/numbers.ts';
 import { readPerson } from './values/people.ts';
 import { isDenied } from './values/undone.ts';
 
@@ -43,6 +45,15 @@ const output =
 /** Who set up what, and when. */
 const founding =
   /\b(?:established|created|set up|formed|launched|a focus group) (?:by|under|within|in|on|at|of)\b.{0,60}\b(?:TSAG|SG ?-?\d|Study Group \d)|^(?:The )?(?:ITU-T )?(?:Focus Group|FG)\b.{0,160} approved by (?:TSAG|SG)/;
+
+/** "… was approved by ITU-T TSAG and started work on 21 April 2020", "Following the decision of SG9 in May 2021, …". */
+const start =
+  /^(?=.{0,400}\b(?:TSAG|SG ?-?\d|Study Group \d))(?=.{0,400}\b(?:19|20)\d\d\b).{0,400}\b(?:deci(?:ded|sion)|agreed|approv(?:ed|al)|start(?:ed)?|began|inception)\b/i;
+/** "It is to work for one year", "Its mandate ends on 20 April 2022". */
+const length = new RegExp(
+  `^(?!.{0,400}\\b(?:last|past|previous|next|every|ago)\\b)(?:.{0,200}\\b(?:group|FG|it)\\b.{0,200}\\b(?:\\d{1,2}|${spelledOut})[ -](?:month|year)|.{0,200}\\bmandate (?:end|expire|run))s?\\b`,
+  'i',
+);
 
 /** `over` is what stands over the words: the heading, and what introduces the list. */
 type Sign = (words: string, over: string) => boolean;
@@ -86,6 +97,9 @@ export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
   const remarks = new Set<object>([...report.remarks, ...report.nextSteps]);
   const told = wordsTold(desk);
   const tellsFounding = !isFounded(report);
+  const tellsLifetime =
+    report.focusGroup.lifetimeMonths.status === 'not-stated' &&
+    !desk.findings.some(({ key }) => key === 'finding.lifetimeUnclear');
   let over = '';
   for (const { sentence, passage, section } of sentencesIn(desk)) {
     if (passage.kind !== 'item' || passage.at === 0) over = section.title;
@@ -98,7 +112,11 @@ export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
     // Where the officers are told, somebody is one, whatever the words behind the name say.
     const isOfficer = section.kind === 'leadership' && readPerson(words)?.name.includes(' ');
     if (isDenied(text) && !isOfficer) continue;
-    const isOfFounding = tellsFounding && founding.test(words);
+    const isIntroduction =
+      section.kind === 'introduction' && !isOfOtherGroup(text, report.focusGroup.acronym);
+    const isOfFounding =
+      (tellsFounding && (founding.test(words) || (isIntroduction && start.test(words)))) ||
+      (tellsLifetime && isIntroduction && length.test(words));
     if (isOfficer || isOfFounding || office.test(words) || signs[section.kind]?.(words, over))
       desk.tell(isOfficer ? 'warning' : 'note', 'finding.factLeft', { quote: text }, source);
   }

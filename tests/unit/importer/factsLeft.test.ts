@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { assembleReport } from '../../../src/importer/assembleReport.ts';
 import type { Block } from '../../../src/importer/sourceDocument.ts';
-import { findingsOf, h, li, p, reportOf } from '../../support/documents.ts';
+import { aDocument, findingsOf, h, li, p, reportOf } from '../../support/documents.ts';
 
 /** The words of which a report says that they may tell a fact that nobody read. */
 const toldOf = (...blocks: Block[]): string[] =>
@@ -126,5 +127,40 @@ describe('words that tell a fact in a form that nobody reads', () => {
     ['Liaisons', 'Recipients are invited to answer.'],
   ])('are not, where they tell none, below “%s”: “%s”', (heading, words) => {
     expect(isTold(heading, words)).toBe(false);
+  });
+});
+
+describe('words of the introduction about when the group began or how long it lasts', () => {
+  const officer = [h('Leadership'), p('Chairman: Ann Roe (Acme, Norway)')];
+  const isTold = (...words: string[]) =>
+    findingsOf(
+      assembleReport(
+        aDocument(
+          h('Introduction'),
+          p('It is of the ITU-T Focus Group on tea (FG TK).'),
+          ...words.map(p),
+          ...officer,
+        ),
+        'report.docx',
+      ),
+    ).includes('finding.factLeft');
+  const founded = 'FG TK was established by TSAG in May 2017. It has a lifetime of 18 months.';
+
+  it.each([
+    'The ITU-T Focus Group on tea (FG TK) was approved by ITU-T TSAG on 14 February 2020.',
+    'Following the decision of ITU-T SG9 in November 2021, FG TK started its work in February 2022.',
+    'Its mandate ends on 20 April 2022 (24 months).',
+    'FG TK works for two years.',
+  ])('are told where no value was read from them: “%s”', (words) => {
+    expect(isTold(words)).toBe(true);
+    expect(isTold(founded, words)).toBe(false);
+  });
+
+  it.each([
+    'This is the report of FG TK to the TSAG meeting in May 2019.',
+    'In the past 12 months FG TK made progress.',
+    'SG9 works on tea.',
+  ])('are not, where they tell neither: “%s”', (words) => {
+    expect(isTold(words)).toBe(false);
   });
 });
