@@ -22,7 +22,11 @@ type Facts = Pick<ListedDeliverable, 'extra' | 'group'>;
 
 const perhapsTitle =
   '(?:(?:advanced |first |final |initial )?draft|planned|pending|stable|mature|ready|done)';
-const status = new RegExp(`^(?:${settled}|done)${inTime}$`, 'i');
+/** Behind a dash "draft" alone may end a title. */
+const status = new RegExp(
+  `^(?:${settled}|done|(?:stable|mature|advanced|working|first|initial|final) draft)${inTime}$`,
+  'i',
+);
 const progress = new RegExp(`^${share}$`, 'i');
 const statusInBrackets = new RegExp(
   `^(?:${settled}|${perhapsTitle}|final(?: version)?|complete|(?:stable|working|mature|baseline|revised) (?:draft|text)|skeleton|(?:first |initial )?outline|table of contents)${inTime}$`,

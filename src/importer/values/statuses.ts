@@ -69,7 +69,8 @@ export function withoutOpenMark(text: string): { words: string; open: boolean } 
 
 /** A time as it stands behind a status. */
 export const when = `(?:(?:\\d{1,2} )?(?:(?:early |late |mid-)?${month} )?|Q[1-4][ /]|(?:the )?end of )(?:19|20)\\d\\d`;
-export const inTime = `(?:,? (?:(?:in|on|by|since|for|at) )?${when})?`;
+/** "in May 2021", "at the 4th meeting" */
+export const inTime = `(?:,? (?:(?:in|on|by|since|for|at) )?${when}| (?:at|by) (?:the|its) [\\w-]{1,12} meeting)?`;
 /** How far a deliverable is, in words that are no title. */
 export const settled =
   '(?:completed|finali[sz]ed|finished|approved|agreed|adopted|published|delivered|withdrawn|discontinued|suspended|postponed|stopped|abandoned|dormant|on hold|on-?going|in progress|work in progress|under (?:development|study|review|preparation|approval)|in preparation|(?:not (?:yet )?)?(?:started|begun))';

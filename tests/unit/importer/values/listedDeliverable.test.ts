@@ -34,6 +34,12 @@ describe('a deliverable in a list', () => {
       { Status: 'in progress', Expected: 'April 2016' },
     ],
     ['D1.1 Kettle codes (on hold)', 'Kettle codes', { Status: 'on hold' }],
+    ['D1.1 Kettle codes – stable draft', 'Kettle codes', { Status: 'stable draft' }],
+    [
+      'D1.1 Kettle codes – agreed at the 4th meeting',
+      'Kettle codes',
+      { Status: 'agreed at the 4th meeting' },
+    ],
     ['D1.1 Kettle codes – stopped', 'Kettle codes', { Status: 'stopped' }],
     ['D1.1 Kettle codes (ready)', 'Kettle codes', { Status: 'ready' }],
     ['D1.1 Kettle codes (final)', 'Kettle codes', { Status: 'final' }],
@@ -73,6 +79,7 @@ describe('a deliverable in a list', () => {
 
   it.each([
     ['Kettle codes – draft', 'draft'],
+    ['Kettle codes – agreed at the 4th meeting of SG5', 'agreed at the 4th meeting of SG5'],
     ['Kettle codes (WG1 and WG2)', 'WG1 and WG2'],
     ['Kettle codes (status: see below: now)', 'status: see below: now'],
     ['Kettle codes (completed; approved)', 'completed; approved'],
