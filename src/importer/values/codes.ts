@@ -3,9 +3,9 @@ import { type Match, matchFolded } from './matching.ts';
 import { looksLikeName } from './names.ts';
 import { beginsWithStatus } from './statuses.ts';
 
-/** "D1.1", "ABC-D4", "DEL 10.24", "FG DLT D1.1", "Deliverable 3", "TR.7", "D.WG1-02". */
+/** "D1.1", "ABC-D4", "DEL 10.24", "FG DLT D1.1", "FG TK-2030 D1", "Deliverable 3", "TR.7", "D.WG1-02". */
 const code =
-  '(?:(?:FG[ -][A-Za-z0-9]{1,12}|[A-Z][A-Za-z0-9]{1,11})[ -])?(?:D|DEL|Del|Deliverable|TR|TS|TP|RD|OD)[ .-]?(?:[A-Z]{1,4}[ .-]?)?\\d{1,4}(?:[.-]\\d{1,4}){0,4}[a-z]?';
+  '(?:(?:FG[ -][A-Za-z0-9]{1,12}(?:-[A-Z]{2,6})?|[A-Z][A-Za-z0-9]{1,11})(?:-\\d{2,4})?[ -])?(?:D|DEL|Del|Deliverable|TR|TS|TP|RD|OD)[ .-]?(?:[A-Z]{1,4}[ .-]?)?\\d{1,4}(?:[.-]\\d{1,4}){0,4}[a-z]?';
 const codeAlone = new RegExp(`^(?<code>${code})[.:]?$`, 'd');
 const codeAndTitle = new RegExp(`^(?<code>${code})(?: ?[:)] ?|\\. | ?-{1,2} | )(?<title>\\S.*)$`, 'ds');
 

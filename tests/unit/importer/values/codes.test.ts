@@ -16,6 +16,9 @@ describe('the code of a deliverable', () => {
     'DEL 10.24',
     'DEL10',
     'FG DLT D1.1',
+    'FG TK-2030 D1',
+    'FG-TK-2030-D1.1',
+    'FG AI-NAT DEL 2',
     'D-A1',
     'Deliverable 3',
     'TR.7',
@@ -27,12 +30,16 @@ describe('the code of a deliverable', () => {
     expect(readCodeAndTitle(`${code} – 5G terms`)).toEqual({ code, title: '5G terms' });
   });
 
-  it.each(['Terms', 'Draft', '39', 'TBD', '', 'Deliverables'])('“%s” is none', (words) => {
-    expect(readCode(words)).toBeNull();
-    expect(readCodeAndTitle(words)).toBeNull();
-  });
+  it.each(['Terms', 'Draft', '39', 'TBD', '', 'Deliverables', 'FG TK-2030', 'Tea-Cups D1'])(
+    '“%s” is none',
+    (words) => {
+      expect(readCode(words)).toBeNull();
+      expect(readCodeAndTitle(words)).toBeNull();
+    },
+  );
 
   it('is never cut in two', () => {
+    expect(readCode('FG TK-D1 D2')).toBeNull();
     expect(readCodeAndTitle('D1.1')).toBeNull();
     expect(readCodeAndTitle('D10.24')).toBeNull();
   });
