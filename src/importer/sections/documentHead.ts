@@ -76,10 +76,13 @@ function enterNumber(desk: Desk, table: TablePassage, head: DocumentHead, cell: 
 }
 
 function readHeadTable(desk: Desk, table: TablePassage, head: DocumentHead): void {
+  const hasTitle = table.grid.cells.some(({ text }) => labelOf(text) === 'title');
   for (const cell of table.grid.cells) {
     const label = labelOf(cell.text);
     const value = headLabels.test(label) ? valueBeside(table, cell) : null;
-    if (label === 'title' && value !== null && head.title.status === 'not-stated') {
+    const isTitle =
+      label === 'title' || (label === 'subject' && !hasTitle && isTitleOfReport(value?.text ?? ''));
+    if (isTitle && value !== null && head.title.status === 'not-stated') {
       head.title = stated(value.text, rowSource(table, value));
       desk.ledger.use(value, head.title);
     }

@@ -254,3 +254,16 @@ it('A table of labels below the name of the group, behind the title, is the head
   );
   expect(report.document).toMatchObject({ number: { value: 'TSAG-TD358' }, date: { value: '2024-01-05' } });
 });
+
+describe('the title of the document behind “Subject”', () => {
+  const titleOf = (...rows: string[][]) => {
+    const { title } = readOf(table(['Document', 'FG-TK-O-021'], ['Date', '12 May 2014'], ...rows)).document;
+    return 'value' in title ? title.value : null;
+  };
+
+  it('is what names it a report of the group, where no other row is for the title', () => {
+    expect(titleOf(['Subject', 'Third progress report of FG TK'])).toBe('Third progress report of FG TK');
+    expect(titleOf(['Subject', 'Report of FG TK'], ['Title', 'Tea kettles'])).toBe('Tea kettles');
+    expect(titleOf(['Subject', 'Tea kettles'])).toBeNull();
+  });
+});
