@@ -106,8 +106,8 @@ export function groupInCode(code: string): string | null {
 const groupWord =
   '(?:WGs?|TGs?|SWGs?|(?:sub-?)?working groups?|topic groups?|sub-?groups?|task groups?|ad hoc groups?|groups?)';
 const groupNumber = '(?:\\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,5}|[A-Z][\\w-]{0,20})';
-const numbered = new RegExp(`^(?:${groupWord}(?!s$)[ -]?)?(?<number>${groupNumber})[.:)]?$`, 'i');
-/** "1" of "1", "WG1", "WG 1", "TG-1" or "Working Group 1"; "A" of "A". */
+const numbered = new RegExp(`^\\(?(?:${groupWord}(?!s$)[ -]?)?(?<number>${groupNumber})[.:)]?$`, 'i');
+/** "1" of "1", "(1)", "WG1", "WG 1", "TG-1" or "Working Group 1"; "A" of "A". */
 export function readGroupNumber(text: string): string | null {
   return numbered.exec(text.trim())?.groups?.['number'] ?? null;
 }

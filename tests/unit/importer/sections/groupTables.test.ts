@@ -332,6 +332,8 @@ describe('a cell that names a group and who leads it', () => {
     ['1 Terms', '1 Terms, -: D1 Map'],
     ['1. Terms', '1 Terms, -: D1 Map'],
     ['1 – Terms', '1 Terms, -: D1 Map'],
+    ['(1)', '1 (1), -: D1 Map'],
+    ['(a)', 'a (a), -: D1 Map'],
   ])('in a column of groups: “%s”', (words, group) => {
     expect(groupsIn(h('Deliverables'), table(['WG', 'Deliverable', 'Title'], [words, 'D1', 'Map']))).toEqual([
       group,
