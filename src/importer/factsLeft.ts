@@ -20,7 +20,7 @@ import { isDenied } from './values/undone.ts';
 
 const meeting = /\b(?:meetings?|plenar(?:y|ies)|sessions?|met|convened?)\b/i;
 const person =
-  /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}?(?: (?:Mr|Mrs|Ms|Dr|Prof)\.){0,2} \[?\p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]+ ?[(,–-]/iu;
+  /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}?(?: (?:Mr|Mrs|Ms|Dr|Prof)\.){0,2} \[?\p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]+ ?[(),–-]/iu;
 /** "WG-A, Terms – Ms Roe" */
 const leader = /^S?[WT]G[ -]?\w{1,10}\b.{3,80}(?: led by | - (?:Mr|Mrs|Ms|Dr|Prof)\b\.? ?)\p{Lu}/u;
 const exchange = new RegExp(

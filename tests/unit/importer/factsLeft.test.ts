@@ -115,6 +115,7 @@ describe('words that tell a fact in a form that nobody reads', () => {
     ['Meetings', 'See TK-O-014 for the meeting report.'],
     ['Working groups', 'WG-RC tea considerations, led by Ann Roe'],
     ['Working groups', 'WG-A use cases – Ms Roe'],
+    ['Sub-groups', 'Terminology (leader: Ann Roe)'],
     ['Liaisons', 'Recipients included: SG3, SG11; OGC.'],
   ])('are told, below “%s”: “%s”', (heading, words) => {
     expect(isTold(heading, words)).toBe(true);
