@@ -57,6 +57,11 @@ const otherWords = [
     `(?:^|, |\\b(?:19|20)\\d\\d |\\bmeeting )(?:The )?(?:ITU-T )?${theParent}(?: ?\\([^()]{1,80}\\)|, [^;.]{1,120}?,| (?:at|during) (?:its|the|an?) [^;.,]{0,60}?meeting(?: (?:of|in|on) [^;.,]{1,60}?)?)? (?:has |had )?(?:${atOnce} to ${establish}|${atOnce} (?:on |to |with )?(?:the )?${establishment} of|${establish})(?: (?:in|on) (?:\\d{1,2} )?\\w{3,9} \\d{4})? (?:the|an?|this|it|FG)\\b${noOther}`,
     'i',
   ),
+  // "At the SG5 meeting held in Geneva on 17-21 October 2022, the Focus Group was established".
+  new RegExp(
+    `^(?:At|During) the (?:ITU-T )?${theParent} (?:plenary )?meeting\\b[^.;]{0,100}, (?:the|an?|this) (?:new )?(?:ITU-T )?(?:focus group|FG)\\b[^.;]{0,200} (?:was|has been) ${established}\\b(?! (?:by|under|within))`,
+    'i',
+  ),
   // "The establishment of the Focus Group on X (FG X) was approved by TSAG".
   new RegExp(
     `\\b${establishment}\\b[^.;]{1,200}? (?:was|has been) (?:approved|agreed|decided)(?: [^.;,]{1,40})? by(?: the)?(?: ITU-T)?${theParent}`,

@@ -48,6 +48,9 @@ const besideDays = new RegExp(
 );
 const ofTheGroup = /\bFG\b|\bfocus group\b|\bthe group\b|\bits\b|\bour\b/i;
 
+/** "At the SG5 meeting held on 17 October 2022, the Focus Group was established": named behind the days, it is not who met. */
+const foundedThere = /^(?:At|During) (?!.{0,400}\bmet\b).{0,400}\b(?:establish|create|set up|formed|extend)/;
+
 /** The words around a place in a text, up to the semicolons before and after it. */
 function clauseAround(text: string, { start, end }: { start: number; end: number }): string {
   const next = text.indexOf(';', end);
@@ -94,7 +97,8 @@ export function isOthersMeeting(
   if (met !== undefined) return isOther(met);
   const own = withoutBesideDays(clause);
   const { who, other } = itsMeeting.exec(own)?.groups ?? {};
-  return isOther(who ?? other) && !ofTheGroup.test(own);
+  const whose = foundedThere.test(own) ? sentence.slice(0, days.end) : own;
+  return isOther(who ?? other) && !ofTheGroup.test(whose);
 }
 
 /** An ordinal may stand at the start of a line, with a capital. */

@@ -129,6 +129,12 @@ describe('the founding of the group', () => {
       '2018-12',
     ],
     ['Study Group 17, at its March 2021 meeting, set up the Focus Group on tea.', 'SG17', '2021-03'],
+    [
+      'At the SG5 meeting held in Geneva on 17-21 October 2022, the Focus Group "Tea of Pots" (FG-TP) was established.',
+      'SG5',
+      '2022-10',
+    ],
+    ['At the TSAG meeting held in Bern on 5 May 2022, the FG was set up by SG5.', 'SG5', '2022-05-05'],
     ['At its meeting in May 2021, TSAG created a page for the Focus Group.', undefined, undefined],
   ])('is read from “%s”', (words, parent, since) => {
     const name = p('The ITU-T Focus Group on tea (FG TK).');

@@ -171,3 +171,20 @@ it.each(['FG-TKx-R2', 'TK-R3-v2', 'SG13-TD95/GEN', 'TK-O-015'])(
     ]);
   },
 );
+
+describe('the meeting of another body at which the group was set up', () => {
+  it.each([
+    'At the SG5 meeting held in Geneva on 17-21 October 2022, the Focus Group on tea was established.',
+    'At the TSAG meeting held in Geneva on 17-21 October 2022, it was agreed to create FG TK.',
+    'During the SG5 meeting held in Geneva on 17-21 October 2022, the lifetime of the Focus Group was extended.',
+  ])('is none of the group: “%s”', (words) => {
+    expect(reportOf(h('Meetings'), p(words)).report.meetings).toEqual([]);
+  });
+
+  it.each([
+    'At the SG5 meeting held in Geneva on 17-21 October 2022, the Focus Group, which SG5 had set up, met.',
+    'The SG5 meeting was followed by that of FG TK, held in Geneva on 17-21 October 2022.',
+  ])('is one of the group where that met: “%s”', (words) => {
+    expect(reportOf(h('Meetings'), p(words)).report.meetings).toMatchObject([{ place: 'Geneva' }]);
+  });
+});
