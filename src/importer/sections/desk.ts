@@ -80,7 +80,7 @@ export function* freeSentences(desk: Desk, ...kinds: SectionKind[]): Generator<F
 }
 
 /** The items of the list that a passage introduces: those right after it. */
-export function itemsAfter(section: Section, passage: Passage): Passage[] {
+export function itemsAfter(section: Section, passage: Pick<Passage, 'at'>): Passage[] {
   const items: Passage[] = [];
   for (let at = passage.at + 1; at < section.parts.length; at += 1) {
     const part = section.parts[at];

@@ -57,6 +57,11 @@ function termsInTable(desk: Desk, { title }: Section, table: TablePassage): Stat
   });
 }
 
+/** "Language: English only" beside "Lifetime: 1 year", which was read: no task, unless it names one. */
+const labelled = /^[^:]{2,40}: \S.{0,80}$/;
+const holdsFact = (desk: Desk, list: readonly Passage[]): boolean =>
+  list.some(({ text, sentences }) => labelled.test(text) && !sentences.every(desk.ledger.isFree));
+
 function termOf(desk: Desk, section: Section, lead: string, passage: Passage): Statement[] {
   if (!passage.sentences.every(desk.ledger.isFree) || !isOfTerms(section, lead, passage.text)) return [];
   const term: Statement = {
@@ -77,17 +82,23 @@ export function readTermsOfReference(desk: Desk): Statement[] {
   );
   return sections.flatMap((section) => {
     let lead = '';
+    let isOfFacts = holdsFact(desk, itemsAfter(section, { at: -1 }));
     return section.parts.flatMap((part) => {
       if (part.kind === 'picture') return [];
       if (part.kind === 'table') return termsInTable(desk, section, part);
-      if (part.kind === 'item') return termOf(desk, section, lead, part);
+      if (part.kind === 'item') {
+        const isFact = isOfFacts && labelled.test(part.text) && !ofPurpose.test(part.text);
+        return isFact ? [] : termOf(desk, section, lead, part);
+      }
+      const list = itemsAfter(section, part);
+      isOfFacts = holdsFact(desk, list);
       const last = part.sentences.at(-1);
       lead = last?.text ?? '';
       if (
         last !== undefined &&
         desk.ledger.isFree(last) &&
         isLeadIn(last.text) &&
-        itemsAfter(section, part).some(({ text }) => isOfTerms(section, lead, text))
+        list.some(({ text }) => isOfTerms(section, lead, text))
       ) {
         if (announcesDrafts(last.text))
           desk.tell('warning', 'finding.doubtLeft', { quote: last.text }, last.source);

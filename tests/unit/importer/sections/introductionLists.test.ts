@@ -48,4 +48,24 @@ describe('a list in the introduction', () => {
       expect(report.remarks.map(({ text }) => text)).toEqual([lead, 'First of them;', 'Second of them.']);
     },
   );
+
+  it('is no task where it is a label among facts that were read', () => {
+    const facts = [
+      'Working language: English only',
+      'Initial lifetime: 1 year',
+      'Scope: tea',
+      'To name pots',
+    ];
+    const { report } = reportOf(p('The group was established for tea.'), ...facts.map(li));
+    const { termsOfReference, lifetimeMonths } = report.focusGroup;
+    expect(lifetimeMonths).toMatchObject({ value: 12 });
+    expect(termsOfReference.map(({ text }) => text)).toEqual(['Scope: tea', 'To name pots']);
+    expect(report.remarks.map(({ text }) => text)).toContain('Working language: English only');
+  });
+
+  it('is of tasks with labels where no fact stands among them', () => {
+    const tasks = [li('Terminology: terms in use'), li('Pots: forms and sizes')];
+    const { report } = reportOf(p('The objectives are:'), ...tasks, p('Facts:'), li('Lifetime: 1 year'));
+    expect(report.focusGroup.termsOfReference).toHaveLength(2);
+  });
 });
