@@ -58,11 +58,17 @@ const onlineWords = /\b(?:on-?line|virtual|remote|e-?meeting|electronic|hybrid)\
 /** Words that say which meeting it is, and no more. */
 export const isNameOfMeeting = (text: string): boolean => text !== '' && whichOne.test(foldPunctuation(text));
 
-/** "Plenary (Rome)", "FG TK #2 (virtual)": where it was stands in brackets, if anywhere. */
+/** "A", "2", where the place stands in brackets behind it. */
+const sign = /^(?:#?\d{1,2}|[A-Z])$/;
+
+/** "Plenary (Rome)", "FG TK #2 (virtual)", "C (Rome, Italy + remote)": where it was stands in brackets, if anywhere. */
 function placeOfName(text: string): string {
   const { head, inside } = headAndBracket(text.trim());
-  if (!whichOne.test(foldPunctuation(inside === null ? text.trim() : head))) return placeOnly(text);
-  return inside !== null && (online.test(inside) || /^\p{Lu}\p{L}+[^\d]*$/u.test(inside)) ? inside : '';
+  if (inside === null ? !isNameOfMeeting(text.trim()) : !isNameOfMeeting(head) && !sign.test(head))
+    return placeOnly(text);
+  const place = (inside ?? '').replace(/ ?\+ ?(?:remote|on-?line|virtual)$/i, '');
+  if (isNameOfMeeting(place)) return '';
+  return online.test(place) || /^\p{Lu}\p{L}+[^\d]*$/u.test(place) ? place : '';
 }
 
 export type PlaceOfLine = {

@@ -125,6 +125,17 @@ describe('the place of a meeting in a table without a column for it', () => {
     expect(findingsOf(read)).not.toContain('finding.meetingWithoutPlace');
   });
 
+  it('stands in brackets behind a letter or a number over a column', () => {
+    const heads = ['A (e-meeting)', 'B (Rome, Italy + remote)', '3 (Lima)', 'D (Inaugural)'];
+    const days = ['4-5 May 2021', '6-7 July 2021', '7-8 October 2021', '8-9 November 2021'];
+    const read = reportOf(
+      h('Meetings'),
+      table(['Meeting', ...heads], ['Dates', ...days], ['Participants', '42', '18', '17', '16']),
+    );
+    expect(placesIn(read)).toEqual(['e-meeting', 'Rome, Italy', 'Lima', '8-9 November 2021']);
+    expect(findingsOf(read).filter((key) => key === 'finding.meetingWithoutPlace')).toHaveLength(1);
+  });
+
   it('may be what a name begins with, and then there is a warning', () => {
     const read = under('', 'Budapest meeting');
     expect(placesIn(read)).toEqual(['Budapest meeting']);
