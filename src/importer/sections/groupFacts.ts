@@ -2,11 +2,11 @@ import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readPerson } from '../values/people.ts';
 import { opened } from '../values/stated.ts';
 import { isProposed, isSilent } from '../values/statuses.ts';
-import { type LabelledCell, leaveWords } from './cellValues.ts';
+import { type LabelledCell, leaveUnclear, leaveWords } from './cellValues.ts';
 import { cellSource } from './grid.ts';
 import { cellIn, type GroupTable, labelAt, titleAndMission } from './groupCells.ts';
 import { groupLeaderIn, tellsSeveral } from './groupLeader.ts';
-import { statedMission } from './missionWords.ts';
+import { standingAlone, statedMission } from './missionWords.ts';
 
 export function readMission(at: GroupTable, row: number, group: WorkingGroup): void {
   const cell = cellIn(at, row, at.columns.mission);
@@ -17,8 +17,13 @@ export function readMission(at: GroupTable, row: number, group: WorkingGroup): v
     column: labelAt(at, at.columns.mission),
   });
   if (group.mission.status === 'not-stated') {
-    group.mission = statedMission(text, source);
-    at.desk.ledger.use(cell, group.mission);
+    const mission = statedMission(text, source);
+    if (mission.status === 'stated' && standingAlone.test(text)) {
+      leaveUnclear(at.desk, { cell, source });
+      return;
+    }
+    group.mission = mission;
+    at.desk.ledger.use(cell, mission);
   } else again(at, { cell, source }, group.mission);
 }
 

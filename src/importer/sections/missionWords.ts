@@ -32,6 +32,12 @@ const officer =
 const standing =
   /\b(?:on hold|pending|dormant|inactive|suspended|stopped|paused|discontinued|closed|disbanded|merged|withdrawn|postponed|delayed|vacant|not (?:yet )?(?:started|begun|active|available|defined|assigned)|(?:is|are) (?:still |urgently |also |now )?(?:needed|sought|welcome|invited|required|requested|missing|ongoing|in progress))\b/i;
 
+/** "(dormant)", "On hold until May 2021": no mission, though it stands in the place of one. */
+export const standingAlone = new RegExp(
+  `^(?:\\([^()]*\\)|(?:${standing.source})(?: (?:since|until) .{1,40})?)[.]?$`,
+  'i',
+);
+
 /** Whether words without a label are the mission of a group, are none, or may be one. */
 export function missionIn(text: string): 'mission' | 'doubt' | 'other' {
   const words = foldPunctuation(text).trim();

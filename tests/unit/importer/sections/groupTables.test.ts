@@ -420,6 +420,28 @@ describe('the mission of a group', () => {
   });
 });
 
+describe('a state in the place of a mission', () => {
+  const rowOf = (mission: string) =>
+    reportOf(h('Working groups'), table(['WG', 'Title', 'Mission', 'Leader'], ['1', 'Tea', mission, '-']));
+
+  it.each(['(dormant)', 'Dormant', 'On hold until May 2021', '(not active)', '(see clause 5)'])(
+    'is none, and its words are kept: “%s”',
+    (words) => {
+      const read = rowOf(words);
+      expect(read.report.workingGroups).toMatchObject([{ title: 'Tea', mission: { status: 'not-stated' } }]);
+      expect(read.report.unplaced.map(({ text }) => text)).toContain(words);
+      expect(findingsOf(read)).toContain('finding.unclearNumber');
+    },
+  );
+
+  it.each(['Closed kettles', 'Suspended solids in tea', 'Map (old) pots (new)'])(
+    'begins other missions: “%s”',
+    (words) => {
+      expect(rowOf(words).report.workingGroups).toMatchObject([{ mission: { value: words } }]);
+    },
+  );
+});
+
 describe('a mission that is a draft', () => {
   const toConfirm = { status: 'to-be-confirmed', value: 'Draw maps' };
   it.each([
