@@ -8,11 +8,11 @@ import {
   readCodesAndTitles,
   readTitleAndCode,
 } from '../values/codes.ts';
-import { readListedDeliverable, withoutStatus } from '../values/listedDeliverable.ts';
+import { readListedDeliverable, tellsStatus, withoutStatus } from '../values/listedDeliverable.ts';
 import { withoutItemMark } from '../values/lists.ts';
 import { labelOf } from '../values/matching.ts';
 import { partsWithCodes } from '../values/ownCodes.ts';
-import { beginsWithStatus, isOpen, isSilent } from '../values/statuses.ts';
+import { isOpen, isSilent } from '../values/statuses.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { cellIn, type GroupTable, wordsIn } from './groupCells.ts';
 
@@ -93,7 +93,7 @@ function deliverableOf(
   const { extra: told } = extraOf(at, row);
   const extra = {
     // A row that tells how far it is says more than what stands over all of them.
-    ...(Object.values(told).some(beginsWithStatus) ? {} : at.status),
+    ...(Object.values(told).some(tellsStatus) ? {} : at.status),
     ...(remark === undefined ? {} : { Remark: remark }),
     ...told,
   };

@@ -1,7 +1,7 @@
 import { readCodeAndTitle, tells } from './codes.ts';
 import { matchFolded } from './matching.ts';
 import { month } from './monthNames.ts';
-import { inTime, settled, share, when } from './statuses.ts';
+import { beginsWithStatus, inTime, settled, share, when } from './statuses.ts';
 
 /*
  * A deliverable as an item of a list tells it: its code and title, and behind them what a table has columns for, such as
@@ -155,6 +155,10 @@ function withoutFacts(title: string): Omit<ListedDeliverable, 'code'> {
   if (doubtful === undefined) return { title: rest, ...facts, unclear: null };
   return { title: title.replace(/[.;]$/, ''), ...nothing, unclear: doubtful.tail };
 }
+
+/** "completed", "Completed in May 2021", "September 2023 (completed)", "May 2021, approved": how far it is, beside a time or alone. */
+export const tellsStatus = (words: string): boolean =>
+  beginsWithStatus(words) || 'Status' in withoutFacts(words).extra;
 
 /** "D1.1, Terms", but not "D1.1, D1.2 Terms" nor what was done with one. */
 const codeAndComma = /^(?<code>[^ ,]{2,20}(?: [^ ,]{1,12})?), (?<title>\p{Lu}.*)$/dsu;

@@ -207,6 +207,27 @@ describe('how far a deliverable is', () => {
     ]);
   });
 
+  it.each(['September 2023 (completed)', 'May 2021, approved', 'June 2022 – withdrawn'])(
+    'is not that of the words over the table where its row tells another: “%s”',
+    (time) => {
+      const rows = [
+        ['D1.1', 'Tea', '1', time],
+        ['D1.2', 'Cups', '1', 'March 2024 (draft, due in May)'],
+      ];
+      const lead = p('The following deliverables are under development:');
+      const { report } = reportOf(
+        h('Deliverables'),
+        lead,
+        table(['Deliverable', 'Title', 'WG', 'Target date'], ...rows),
+      );
+      const [group] = report.workingGroups;
+      expect(group?.deliverables.map(({ extra }) => extra['Status'])).toEqual([
+        undefined,
+        'under development',
+      ]);
+    },
+  );
+
   it.each(['Started kettles', 'Completed forms', '60% tea', 'Draft Kettles'])(
     'is none of a title: “%s”',
     (title) => {
