@@ -5,7 +5,7 @@ import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source } from '../domain/provenance.ts';
 import type { Finding } from './finding.ts';
 import { oddValuesIn } from './oddValues.ts';
-import { type Desk, sentencesIn } from './sections/desk.ts';
+import { type Desk, isLeadIn, sentencesIn } from './sections/desk.ts';
 import { cellSource } from './sections/grid.ts';
 import { saysHeld } from './sections/leadIns.ts';
 import { tablesOf } from './sections/outline.ts';
@@ -13,6 +13,7 @@ import { countsSome, countToldIn } from './sections/saidAhead.ts';
 import { hasFigures } from './sections/sameMeeting.ts';
 import { daysWithGapIn, impossibleDaysIn } from './values/dates.ts';
 import { looksLikeName } from './values/names.ts';
+import { readWholeNumber } from './values/numbers.ts';
 
 /** Told numbers of meetings against the meetings that were found. */
 function checkMeetingCount(desk: Desk, report: ProgressReport): void {
@@ -21,6 +22,19 @@ function checkMeetingCount(desk: Desk, report: ProgressReport): void {
     if (count === null || count === report.meetings.length) continue;
     const fillings = { told: String(count), found: String(report.meetings.length) };
     desk.tell('warning', 'finding.meetingCountDiffers', fillings, sentence.source);
+  }
+}
+
+const groupsTold =
+  /\b(?:its|in|into|of|has|established) (?<count>[a-z-]{3,12}|\d{1,2}) (?:working|topic|task|sub-?) ?groups\b/i;
+
+/** The same of groups, where words that lead to others tell how many there are: "FG TK works in five working groups:". */
+function checkGroupCount(desk: Desk, { workingGroups }: ProgressReport): void {
+  for (const { sentence } of sentencesIn(desk)) {
+    const { count = '' } = (isLeadIn(sentence.text) && groupsTold.exec(sentence.text)?.groups) || {};
+    const told = readWholeNumber(count);
+    if (told !== null && told !== workingGroups.length)
+      desk.tell('warning', 'finding.doubtLeft', { quote: sentence.text }, sentence.source);
   }
 }
 
@@ -206,6 +220,7 @@ const saysNoneHeld = (desk: Desk): boolean =>
 /** What is odd about the report as a whole, besides what its readers found on the way. */
 export function checkReport(desk: Desk, report: ProgressReport): void {
   checkMeetingCount(desk, report);
+  checkGroupCount(desk, report);
   for (const { severity, key, fillings, source } of oddIn(report)) desk.tell(severity, key, fillings, source);
   tellLastInDoubt(desk, report);
   checkDays(desk);

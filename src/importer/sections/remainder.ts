@@ -2,7 +2,7 @@ import type { Statement } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { appointing } from '../values/besidesPerson.ts';
 import { labelOf } from '../values/matching.ts';
-import { readCount } from '../values/numbers.ts';
+import { readCount, spelledOut } from '../values/numbers.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, labelsOf } from './grid.ts';
@@ -110,9 +110,15 @@ const tellsStatus = new RegExp(
 /** "The Chair was appointed by SG13; vice-chairs are by region:", "The officers were confirmed at the second meeting:", where nobody has read that. */
 const tellsAppointment = new RegExp(`\\b(?:${appointing}(?! as follows)|until|propos(?:ed|es))\\b`, 'i');
 
+/** "The plenary and its seven Task Groups", "three deliverables": how many there are, where a reader may find others. */
+const tellsNumber = new RegExp(
+  `\\b(?:${spelledOut}|\\d{1,2}) (?:[\\w-]{1,20} ){0,2}(?:groups|[WT]Gs|deliverables)\\b`,
+  'i',
+);
+
 /** A name or a number among words that lead to a list: "Group 1 Terms (leader: Ann Roe) prepares:" tells more than that. */
 function tellsMore(text: string, leftIn: WordsLeft): boolean {
-  if (tellsStatus.test(text) || tellsAppointment.test(text)) return true;
+  if ([tellsStatus, tellsAppointment, tellsNumber].some((pattern) => pattern.test(text))) return true;
   const left = leftIn(text.replace(/\b(?:table|figure|annex|appendix|section|clause) [\w.]{1,6}/gi, ' '), []);
   return left.some((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && !text.startsWith(word));
 }
@@ -123,7 +129,8 @@ function isStructure(section: Section, passage: Passage, text: string, { leftIn,
   const next = section.parts[passage.at + 1];
   if (isLeadIn(words) && next !== undefined && next.kind !== 'paragraph')
     return section.kind !== 'unknown' && taken.at.has(passage.at + 1) && !tellsMore(text, leftIn);
-  return taken.hasTable && leadsToTable.test(words) && !tellsAppointment.test(words);
+  const tellsBesides = tellsAppointment.test(words) || tellsNumber.test(words);
+  return taken.hasTable && leadsToTable.test(words) && !tellsBesides;
 }
 
 type Look = { leftIn: WordsLeft; taken: Taken };

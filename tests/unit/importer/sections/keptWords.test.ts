@@ -11,6 +11,9 @@ describe('words that lead to a table', () => {
     'WG1 met six times online between meetings. It progressed the following documents:',
     'WG2 progressed the following documents:',
     'Two documents are under development:',
+    'FG TK and its seven Task Groups work on the following:',
+    'The group works in three working groups:',
+    'The group has 4 deliverables:',
     'WG2 agreed the outlines. The following deliverables are delayed by six months:',
     'The following deliverables were approved by the group and are submitted to TSAG:',
   ])('are kept where they tell more: “%s”', (words) => {
@@ -21,6 +24,24 @@ describe('words that lead to a table', () => {
     'say nothing where they only lead to it: “%s”',
     (words) => expect(remarksOf(words)).toEqual([]),
   );
+
+  it.each([
+    ['FG TK works in five working groups:', true],
+    ['The plenary and its seven Task Groups are:', true],
+    ['FG TK works in two working groups:', false],
+    ['Of the seven working groups in ITU, these are ours:', false],
+  ])('are told where they count other groups than are read: “%s”', (words, isTold) => {
+    const groups = table(['WG', 'Title', 'Leader'], ['1', 'Tea', 'Ann Roe'], ['2', 'Cups', 'Bo Ek']);
+    const { report, findings } = reportOf(h('Working groups'), p(words), groups);
+    expect(report.workingGroups).toHaveLength(2);
+    expect(report.remarks.map(({ text }) => text)).toEqual([words]);
+    expect(findings.some(({ key }) => key === 'finding.doubtLeft')).toBe(isTold);
+  });
+
+  it('are kept where they count groups and point to the table', () => {
+    const words = 'The three working groups are listed in Table 1 below.';
+    expect(remarksOf(words)).toEqual([words]);
+  });
 
   it('are kept with what stands beside them', () => {
     const words = 'The deliverables are listed in Table 1 below. A fair was held in Lima.';
