@@ -33,7 +33,7 @@ const labels: [Field, RegExp][] = [
   ['number', /^(?:no\.?|number|nr\.?|#|item)$/],
   [
     'title',
-    /^(?:(?:wg|tg|group|topic|working group|topic group|sub-?group|proposed) )?(?:title|titel|name|topic|subject)(?: ?(?:and|[&/,]) ?(?:mission|mandate|objectives?))?$|^contents?$/,
+    /^(?:(?:wg|tg|group|topic|working group|topic group|sub-?group|proposed|working|provisional) )?(?:title|titel|name|topic|subject)(?: ?(?:and|[&/,]) ?(?:mission|mandate|objectives?))?$|^contents?$/,
   ],
   [
     'mission',

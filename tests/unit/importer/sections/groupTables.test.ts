@@ -605,3 +605,15 @@ describe('a deliverable that a table of groups names by its code alone', () => {
     expect(groupsIn(...both, ...twice)).toEqual(['1 Tea, Ann Roe: D1.1 Map; D1.1 Cups']);
   });
 });
+
+it.each(['Working title', 'Provisional title'])('“%s” heads the titles of deliverables', (label) => {
+  const head = ['Document no.', label, 'Editor(s)', 'Group', 'Expected'];
+  const rows = [
+    ['TK-O-021', 'Latency of kettles', 'Roe', 'WG1', '07/2024'],
+    ['TK-O-022', 'Map', 'Ek', 'WG2', ''],
+  ];
+  expect(groupsIn(h('Deliverables'), table(head, ...rows))).toEqual([
+    expect.stringMatching(/: TK-O-021 Latency of kettles$/),
+    expect.stringMatching(/: TK-O-022 Map$/),
+  ]);
+});
