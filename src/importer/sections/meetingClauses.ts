@@ -118,8 +118,10 @@ const besideFirst = new RegExp(
 
 /** The text with such plans and such other meetings struck out, every other word in its place. */
 export function withoutFirstPlan(text: string): string {
-  let rest = text;
   const folded = foldPunctuation(text);
+  // Each begins or ends with one of these, which most sentences have not.
+  if (!/, |\(/.test(folded)) return text;
+  let rest = text;
   for (const { index, 0: plan } of [...folded.matchAll(atFirst), ...folded.matchAll(besideFirst)])
     rest = rest.slice(0, index) + '|'.repeat(plan.length) + rest.slice(index + plan.length);
   return rest;

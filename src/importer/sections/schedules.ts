@@ -31,7 +31,10 @@ function isSchedule(text: string): boolean {
 }
 
 /** "The following is the meeting schedule: first meeting, Seoul, 5-6 October 2021": the same within one sentence. */
-export const leadsToSchedule = (text: string): boolean => isSchedule(/^[^:]{1,150}:/.exec(text)?.[0] ?? '');
+export function leadsToSchedule(text: string): boolean {
+  const lead = /^[^:]{1,150}:/.exec(text)?.[0];
+  return lead !== undefined && isSchedule(lead);
+}
 
 /** Whether meetings under such a heading may be still to come, by their days. */
 export const mayPlan = ({ kind, title }: Section): boolean => kind === 'nextSteps' || isSchedule(title);
