@@ -27,6 +27,8 @@ export type Desk = {
     fillings: Finding['fillings'],
     source: Source | null,
   ): void;
+  /** Takes back what was told of these sources by this key, which holds no more. */
+  takeBack(key: FindingKey, sources: ReadonlySet<Source>): void;
 };
 
 export function newDesk(sections: Section[]): Desk {
@@ -49,6 +51,13 @@ export function newDesk(sections: Section[]): Desk {
       const keys = quoted.get(quote);
       if (keys === undefined) quoted.set(quote, new Set([key]));
       else keys.add(key);
+    },
+    takeBack(key, sources) {
+      const kept = findings.filter(
+        (one) => one.key !== key || one.source === null || !sources.has(one.source),
+      );
+      findings.length = 0;
+      for (const one of kept) findings.push(one);
     },
   };
 }

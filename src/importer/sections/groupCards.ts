@@ -137,16 +137,12 @@ function readDeliverables(at: At, group: WorkingGroup, cell: GridCell, source: S
     const code = readCode(line);
     const behind = readTitleAndCode(line);
     const told = code !== null ? [{ code, title: code }] : behind ? [behind] : readCodesAndTitles(line);
-    if (code !== null) at.desk.tell('warning', 'finding.deliverableWithoutTitle', { code }, source);
+    const quoted = { ...source, quote: line };
+    if (code !== null) at.desk.tell('warning', 'finding.deliverableWithoutTitle', { code }, quoted);
     for (const one of told ?? [])
       at.desk.ledger.use(
         cell,
-        at.register.add(group, {
-          ...one,
-          extra: {},
-          ...withoutStatus(one.title),
-          source: { ...source, quote: line },
-        }),
+        at.register.add(group, { ...one, extra: {}, ...withoutStatus(one.title), source: quoted }),
       );
     if (told !== null) continue;
     const statement = { text: line, summary: false, source: { ...source, quote: line } };

@@ -54,8 +54,8 @@ function isSame(one: Stated<GroupLeader>, other: Stated<GroupLeader>): boolean {
 export function newGroupRegister(): GroupRegister {
   const byNumber = new Map<string, WorkingGroup>();
   const byCode = new Map<WorkingGroup, Map<string, Deliverable>>();
-  /** Codes that stood alone in one place and have a title in another. */
-  const titled: string[] = [];
+  /** Where a code stood alone that has a title in another place. */
+  const titled = new Set<Source>();
   const loose: LooseDeliverable[] = [];
   const leaders: LooseLeader[] = [];
   let isMoved = false;
@@ -70,7 +70,7 @@ export function newGroupRegister(): GroupRegister {
       (known.title === deliverable.title || isCodeAlone(known) || isCodeAlone(deliverable)) &&
       known.source.table !== deliverable.source.table
     ) {
-      if (known.title !== deliverable.title) titled.push(known.code);
+      if (known.title !== deliverable.title) titled.add((isCodeAlone(known) ? known : deliverable).source);
       const { title, source } = isCodeAlone(known) ? deliverable : known;
       return Object.assign(known, { title, source, extra: { ...known.extra, ...deliverable.extra } });
     }
@@ -129,13 +129,7 @@ export function newGroupRegister(): GroupRegister {
         desk.tell('note', 'finding.groupWithoutTitle', { number: group.number }, group.source);
       }
       const groups = [...byNumber.values()];
-      // What was told of a code alone holds no more.
-      for (const code of titled) {
-        const at = desk.findings.findIndex(
-          ({ key, fillings }) => key === 'finding.deliverableWithoutTitle' && fillings['code'] === code,
-        );
-        if (at >= 0) desk.findings.splice(at, 1);
-      }
+      if (titled.size > 0) desk.takeBack('finding.deliverableWithoutTitle', titled);
       // Those that only deliverables name come after those that are told.
       return isMoved ? groups.toSorted((one, other) => +isUntitled(one) - +isUntitled(other)) : groups;
     },

@@ -600,6 +600,15 @@ describe('a deliverable that a table of groups names by its code alone', () => {
     expect(findingsOf(reportOf(...blocks))).toContain('finding.deliverableWithoutTitle');
   });
 
+  it('of another group that has the same code stays told', () => {
+    const columns = table(['', 'WG1', 'WG2'], ['Title', 'Tea', 'Cups'], ['Deliverables', 'D1', 'D1']);
+    const read = reportOf(h('Working groups'), columns, h('Deliverables'), li('D1: Map (WG2)'));
+    const told = read.findings.filter(({ key }) => key === 'finding.deliverableWithoutTitle');
+    const titles = read.report.workingGroups.map(({ deliverables }) => deliverables[0]?.title);
+    expect(titles).toEqual(['D1', 'Map']);
+    expect(told.map(({ source }) => source?.row)).toEqual(['WG1']);
+  });
+
   it('is not one of two that the list calls by that code in one place', () => {
     const twice = [h('Deliverables'), li('D1.1: Map'), li('D1.1: Cups')];
     expect(groupsIn(...both, ...twice)).toEqual(['1 Tea, Ann Roe: D1.1 Map; D1.1 Cups']);
