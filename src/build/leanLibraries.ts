@@ -4,6 +4,12 @@ import type { Plugin } from 'vite';
 const helpers = path.resolve(import.meta.dirname, '../figures/libraryHelpers.ts');
 const zip = path.resolve(import.meta.dirname, '../exporter/pptx/libraryZip.ts');
 
+const books = /\/hucre\/dist\/xlsx\/writer\.mjs$/;
+const presentations = /\/pptxgen\.es\.js$/;
+const charts = /\/recharts\/es6\//;
+const scales = /\/d3-scale\/dist\/d3-scale\.mjs$/;
+const sheets = /\/hucre\/dist\/xlsx\/worksheet-writer\.mjs$/;
+
 /** What a library brings and the page does not need, and what stands in its place. */
 type Cut = {
   what: string;
@@ -73,8 +79,6 @@ const noLabels = (file: string, imported: string, instead: string): Cut =>
 const noOtherCharts = (file: string, hook: string): Cut =>
   chartOf('charts that move together', file, `\\{ ${hook} \\}`, `const ${hook} = () => {};`);
 
-const books = /\/hucre\/dist\/xlsx\/writer\.mjs$/;
-const presentations = /\/pptxgen\.es\.js$/;
 /** Of what it can do the page asks for slides with texts, tables, bars and pictures, as bytes. */
 const noMethod = (name: string): Cut => ({
   what: `the method ${name}, which nobody calls`,
@@ -102,10 +106,6 @@ const neverAsked = [
   ...['catAxisMinorUnit', 'valAxisLogScaleBase', 'valAxisMajorUnit', 'valAxisDisplayUnit'],
 ].join('|');
 
-const charts = /\/recharts\/es6\//;
-const scales = /\/d3-scale\/dist\/d3-scale\.mjs$/;
-const sheets = /\/hucre\/dist\/xlsx\/worksheet-writer\.mjs$/;
-
 const cuts: Cut[] = [
   {
     what: 'stacks of components, for which each is called once more when one fails',
@@ -131,18 +131,6 @@ const cuts: Cut[] = [
     file: presentations,
     found: /const IMG_BROKEN = '[^']*';/,
     instead: "const IMG_BROKEN = '';",
-  },
-  {
-    what: 'films and sound',
-    file: presentations,
-    found: /addMediaDefinition\(this, options\);/,
-    instead: '',
-  },
-  {
-    what: 'slides from tables of a page',
-    file: presentations,
-    found: /(?<=tableToSlides\(eleId, options = \{\}\) \{\s*(?:\/\/.*\s*)?)genTableToSlides\(this,[^;]*;/,
-    instead: '',
   },
   {
     what: 'tables that go on over slides by themselves',

@@ -116,12 +116,12 @@ function joinedDays(
   { cells, year }: MeetingLine,
   head: MeetingCell[],
 ): { found: FoundDays; cells: MeetingCell[] } | null {
-  const of = (...fields: (MeetingField | null)[]) => cells.filter(({ field }) => fields.includes(field));
-  const [first, last] = [...of('days').slice(0, 1), ...of('lastDay').slice(0, 1)];
+  const cellsOf = (...fields: (MeetingField | null)[]) => cells.filter(({ field }) => fields.includes(field));
+  const [first, last] = [...cellsOf('days').slice(0, 1), ...cellsOf('lastDay').slice(0, 1)];
   const ends = first && last ? [first, last] : [];
-  const dated = of('days', 'placeAndDays');
+  const dated = cellsOf('days', 'placeAndDays');
   const ways = [
-    ...[...dated, ...of('name'), ...head].map((one) => [one]),
+    ...[...dated, ...cellsOf('name'), ...head].map((one) => [one]),
     ...dated.map((one) => [one, ...head]),
   ];
   const textOf = (way: MeetingCell[], joint: string) => way.map(({ cell }) => cell.text).join(joint);
