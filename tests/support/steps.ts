@@ -42,3 +42,42 @@ export function countSteps(room: Room): StepCounter {
     },
   };
 }
+
+/** "^a(b|c)", and not "^a|b": where it does not begin a text, the rest is not looked through. */
+function isAnchored(source: string): boolean {
+  let outside = source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/gs, '');
+  for (let before = ''; before !== outside; ) {
+    before = outside;
+    outside = outside.replace(/\([^()]*\)/g, '');
+  }
+  return outside.startsWith('^') && !outside.includes('|');
+}
+
+/**
+ * Counts the letters that patterns look through while something is done, which is not seen among steps: whoever asks each
+ * sentence of a paragraph about the whole of it looks through all the others each time.
+ */
+export function lettersOf(work: () => void): number {
+  const { exec } = RegExp.prototype;
+  const anchored = new Map<string, boolean>();
+  let letters = 0;
+  // Whatever is done with a pattern asks this of it.
+  RegExp.prototype.exec = function (text) {
+    const start = this.global || this.sticky ? this.lastIndex : 0;
+    const found = exec.call(this, text);
+    const { source, multiline } = this;
+    if (!anchored.has(source)) {
+      anchored.set(source, false);
+      anchored.set(source, !multiline && isAnchored(source));
+    }
+    const missed = anchored.get(source) ? start : text.length;
+    letters += (found === null ? missed : found.index + found[0].length) - start;
+    return found;
+  };
+  try {
+    work();
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return letters;
+}

@@ -4,7 +4,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { findDays } from '../values/dates.ts';
 import { findMonth } from '../values/months.ts';
 import type { Desk } from './desk.ts';
-import type { Part, Passage, Section, Sentence } from './outline.ts';
+import { type Part, type Passage, type Section, type Sentence, wordsBeside } from './outline.ts';
 
 const off =
   /(?<!\bnot )(?<!\bnot been )\b(?:cancell?ed|cancell?ation|called off)\b|\b(?:did|could|will|would) (?:not|n't) (?:be held|take place|meet)\b|\b(?:was|were) not held\b|\bhas not taken place\b/i;
@@ -57,7 +57,7 @@ const leadsOf = oncePer((section: Section): ReadonlyMap<Part, string> => {
 /** The same of a sentence: by itself, by the one after it, by what introduces its list, or by the heading over it. */
 export function isCalledOff(section: Section, passage: Passage, sentence: Sentence): boolean {
   if (saysCalledOff(sentence.text) || saysCalledOff(section.title)) return true;
-  const next = passage.sentences[passage.sentences.indexOf(sentence) + 1]?.text ?? '';
+  const next = wordsBeside(passage, sentence, 1);
   if (ofTheSame.test(next) && saysCalledOff(next) && whenIn(next) === null) return true;
   return passage.kind === 'item' && saysCalledOff(leadsOf(section).get(passage) ?? '');
 }

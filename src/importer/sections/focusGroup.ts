@@ -9,7 +9,7 @@ import { type Desk, type FoundSentence, sentencesIn } from './desk.ts';
 import { withLabelledFacts } from './factLines.ts';
 import { groupOfHeading } from './groupsInLists.ts';
 import { isOfOtherGroup } from './otherGroup.ts';
-import type { Passage, Sentence } from './outline.ts';
+import { type Passage, type Sentence, wordsBeside } from './outline.ts';
 import { sectionKindOf } from './sectionKind.ts';
 import { readTermsOfReference } from './termsOfReference.ts';
 
@@ -42,7 +42,7 @@ const moved = '(?:transferred|moved|reassigned|re-assigned)';
 /** "TSAG decided in July 2024 to move FG TK under SG21." */
 const decidedTo = `${atOnce} to (?:move|transfer|re-?assign)`;
 /** "Proposed to TSAG that its work be transferred to SG13": it has not been. */
-const isProposed = new RegExp(
+const proposedMove = new RegExp(
   `\\b(?:(?:propos|request|suggest|recommend|ask|invit|consider)[^.;]{0,120}|could|should|would|might|may) be ${moved}\\b`,
   'i',
 );
@@ -203,7 +203,7 @@ function readFounding(desk: Desk): Founding {
         desk.tell('note', 'finding.factLeft', { quote: sentence.text }, sentence.source);
       continue;
     }
-    if (parent !== undefined && isProposed.test(text)) {
+    if (parent !== undefined && proposedMove.test(text)) {
       desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);
       continue;
     }
@@ -253,6 +253,8 @@ const groupFirst = new RegExp(
   `^(?:The )?(?:ITU-T )?(?:Focus Group|FG[- ]\\w)[^.;,]{0,200} (?:was|has been) ${established} (?:by|in|at)\\b[^,]{1,80}$`,
 );
 
+const itBegins = /^It\b/;
+
 const itWasExtended = /^(?:[^,]{2,80}, )?it (?:was|has been|is) (?:then |later )?(?:extended|prolonged)\b/i;
 /** "It was extended by six months." behind a sentence about the lifetime, or as the first words of the next paragraph. */
 function goesOnFrom(about: Passage | null, { sentence, passage, section }: FoundSentence): boolean {
@@ -268,8 +270,8 @@ function readLifetimeMonths(desk: Desk, acronym: string): Stated<number> {
   let about: Passage | null = null;
   for (const found of sentencesIn(desk)) {
     const { sentence, passage } = found;
-    const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]?.text ?? '';
-    const words = groupFirst.test(before) ? sentence.text.replace(/^It\b/, 'The group') : sentence.text;
+    const isOfGroup = itBegins.test(sentence.text) && groupFirst.test(wordsBeside(passage, sentence, -1));
+    const words = isOfGroup ? sentence.text.replace(itBegins, 'The group') : sentence.text;
     const reading = readLifetime(asEstablished(words), goesOnFrom(about, found));
     if (reading === null || isOfOtherGroup(sentence.text, acronym)) continue;
     about = passage;

@@ -34,13 +34,10 @@ const formatLine = /^\(?(hybrid|on-?line|virtual|remote|physical|in[- ]person)\)
 
 /** "Lima" over "Peru" over "Hybrid" as "Lima, Peru (Hybrid)": how it was held is no part of the place's name. */
 function inOneLine(paragraphs: readonly string[]): string {
-  const [, format] = formatLine.exec(paragraphs.at(-1) ?? '') ?? [];
-  const lines = format === undefined ? paragraphs : paragraphs.slice(0, -1);
-  const words = lines.join(isPlaceInLines(lines) ? ', ' : ' ').trim();
-  const isPlace = isCountry(words.split(', ').slice(1).join(', '));
-  return format !== undefined && isPlace
-    ? `${words} (${format})`
-    : [words, paragraphs[lines.length]].join(' ').trim();
+  const joined = (lines: readonly string[]) => lines.join(isPlaceInLines(lines) ? ', ' : ' ').trim();
+  const format = formatLine.exec(paragraphs.at(-1) ?? '')?.[1];
+  const place = format === undefined ? '' : joined(paragraphs.slice(0, -1));
+  return isCountry(place.split(', ').slice(1).join(', ')) ? `${place} (${format})` : joined(paragraphs);
 }
 
 function gridCellOf(cell: Cell, block: number, index: number): GridCell {

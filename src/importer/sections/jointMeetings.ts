@@ -11,6 +11,7 @@ import { notStated, stated, toBeDetermined } from '../values/stated.ts';
 import { openMark } from '../values/statuses.ts';
 import { isNotHeld, isPutOff } from '../values/undone.ts';
 import { type Desk, type FoundSentence, freeSentences } from './desk.ts';
+import { wordsBeside } from './outline.ts';
 
 /** Not "between May and June 2020". */
 const between = new RegExp(
@@ -114,7 +115,7 @@ function toldIn({ sentence, passage }: FoundSentence, acronym: string): Told[] {
   const { text } = sentence;
   if (counterpartIn(text, acronym) === null && !/; /.test(text)) return [];
   const clauses = clausesOf(text);
-  const after = passage.sentences[passage.sentences.indexOf(sentence) + 1]?.text;
+  const after = wordsBeside(passage, sentence, 1);
   return clauses.flatMap((clause, at) => {
     const counterpart = counterpartIn(clause, acronym);
     const isOff = isNotHeld(clause) || takesBack(clauses[at + 1] ?? after);

@@ -327,6 +327,14 @@ export const passageAlone = (text: string, place: Place, source: Source): Passag
 export const captionOf = ({ section, number, caption, captionAt }: TablePassage): Passage =>
   passageAlone(caption, { block: captionAt }, { section, table: number, quote: caption });
 
+const orderIn = oncePer(
+  ({ sentences }: Passage): ReadonlyMap<Sentence, number> =>
+    new Map(sentences.map((sentence, at) => [sentence, at])),
+);
+/** The words right before a sentence of a passage (-1) or right behind it (1), "" where there are none. */
+export const wordsBeside = (passage: Passage, sentence: Sentence, by: -1 | 1): string =>
+  passage.sentences[(orderIn(passage).get(sentence) ?? Number.NaN) + by]?.text ?? '';
+
 /** The sentences of a passage as passages of their own. */
 export const sentencesApart = (passage: Passage): Passage[] =>
   passage.sentences.map((sentence) => ({ ...passage, ...sentence, sentences: [sentence] }));

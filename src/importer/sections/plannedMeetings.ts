@@ -260,12 +260,12 @@ function outlookHere(desk: Desk, section: Section, passage: Passage): 'held' | '
 
 /** A line among next steps, or in a calendar of anything, that begins as a meeting of the group; under "Future plans" place and days are enough. */
 function isPlanOf(desk: Desk, section: Section, { text, sentences, source }: Passage): boolean {
+  if (sentences.length !== 1 || !mayPlan(section)) return false;
   const isOfPlans = /\bplans?\b/i.test(section.title) && isPlannedLine(text);
   // "Rome, online meeting, 3-4 May 2031"
-  const isCalledOne =
+  const isCalledOne = () =>
     meets.test(text) && isPlan(text) && !isOthersMeeting(text, wholeOf(text), desk.about.acronym);
-  const isLine =
-    mayPlan(section) && sentences.length === 1 && (isOfPlans || isCalledOne || isNamedPlan(text));
+  const isLine = isOfPlans || isNamedPlan(text) || isCalledOne();
   const outlook = isLine ? outlookOfWords(desk, 'schedule', text) : 'held';
   const isFuture = isOfPlans && /\bfuture\b/i.test(section.title);
   if (outlook === null && !isFuture && section.kind === 'nextSteps') tellHeldOrPlanned(desk, text, source);
@@ -314,7 +314,7 @@ export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
     const introduced = introducedBy(desk, section, sentence, passage);
     const isSection = section.kind === 'plannedMeetings';
     if (isSection && leadsToHeld(sentence.text)) heldIn = section;
-    else if (!tellsWhen(sentence.text)) heldIn = null;
+    else if (heldIn !== null && !tellsWhen(sentence.text)) heldIn = null;
     const isMarked = section.kind === 'meetings' && isMarkedLine(passage, sentence);
     const isNamed = isPlanOf(desk, section, passage);
     const outlook = outlookHere(desk, section, passage);

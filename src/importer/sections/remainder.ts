@@ -143,8 +143,10 @@ function remainderOfPassage(
   remainder: Remainder,
 ): void {
   for (const whole of freeRuns(desk, passage)) {
-    const run = whole.filter((sentence) => !isStructure(section, passage, sentence.text, look));
-    for (const sentence of whole) if (!run.includes(sentence)) desk.ledger.use(sentence);
+    const run: Sentence[] = [];
+    for (const sentence of whole)
+      if (isStructure(section, passage, sentence.text, look)) desk.ledger.use(sentence);
+      else run.push(sentence);
     if (run.length === 0) continue;
     const isWhole = run.length === passage.sentences.length;
     const text = isWhole ? passage.text : run.map((sentence) => sentence.text).join(' ');

@@ -65,8 +65,11 @@ const counted = new RegExp(
   'i',
 );
 
+/** What says which one it is stands at the beginning, and a paragraph may be of any length. */
+const longestCount = 100;
+
 export function isCountedLine(text: string): boolean {
-  return counted.test(foldPunctuation(text));
+  return counted.test(foldPunctuation(text.slice(0, longestCount)));
 }
 
 /** "Next meetings:", "The next meeting is planned as follows:", "Meetings held:" as an item: it leads to those below it, as a paragraph does. */

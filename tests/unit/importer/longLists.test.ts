@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/importer/sourceDocument.ts';
 import { h, li, p, reportOf, table } from '../../support/documents.ts';
-import { countSteps, type StepCounter } from '../../support/steps.ts';
+import { countSteps, lettersOf, type StepCounter } from '../../support/steps.ts';
 
 /*
  * What is asked of each item of a list must not look through all others: a report of thousands of lines would not be read in
@@ -141,6 +141,11 @@ const kinds: Kind[] = [
     'sentences of the introduction',
     sentencesOf('Introduction', (k) => `Kettle ${k} was filled in ${turn(places, k)} in May ${1000 + k}.`),
   ],
+  [
+    'sentences about meetings that tell nothing of one',
+    sentencesOf('Meetings', (k) => `Kettle ${k} was filled by those who met.`),
+  ],
+  ['sentences of next steps', sentencesOf('Next steps', (k) => `Finish the handle of kind ${k}.`)],
   ['terms of reference', listOf('Terms of reference', (k) => `To study the handle of kind ${k}`)],
 ];
 
@@ -157,6 +162,16 @@ describe('A list twice as long takes no more than about twice the steps', () => 
     steps(2);
     const [none, some, many] = [steps(0), steps(40), steps(80)];
     expect(some - none, 'steps that the list takes').toBeGreaterThan(40);
+    expect((many - none) / (some - none)).toBeLessThan(2.2);
+  });
+});
+
+describe('Patterns look through no more than about twice the letters of a list twice as long', () => {
+  it.each(kinds)('%s', (_, document) => {
+    const letters = (length: number) => lettersOf(() => void reportOf(...document(length)));
+    letters(2);
+    const [none, some, many] = [letters(0), letters(200), letters(400)];
+    expect(some - none, 'letters looked through').toBeGreaterThan(200);
     expect((many - none) / (some - none)).toBeLessThan(2.2);
   });
 });
