@@ -47,9 +47,12 @@ export async function writeBundle(tests) {
     resolve: { alias: { vitest: standInName } },
     plugins: [
       {
-        name: 'folders of files',
-        transform: (code, id) =>
-          code.replaceAll('import.meta.dirname', () => JSON.stringify(path.dirname(id.split('?')[0] ?? id))),
+        name: 'files of their own',
+        transform: (code, id) => {
+          const file = id.split('?')[0] ?? id;
+          const own = code.replaceAll('import.meta.dirname', () => JSON.stringify(path.dirname(file)));
+          return file.endsWith('.test.ts') ? `import { beginFile } from 'vitest';beginFile();${own}` : own;
+        },
       },
     ],
     ssr: { external: true },

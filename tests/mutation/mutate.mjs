@@ -21,7 +21,7 @@ import { keep, keptFor, told } from './survivors.mjs';
 const long =
   /reportInWord|writtenByOthers|wordFile|anyBytes|anyDocument|badFiles|longLists|patterns|sourceLayout|roundTrips|[pP]roperties|importer\/pinned/;
 /** Seconds after which a change is said to hang. */
-const patience = 120;
+const patience = 60;
 
 ensureInstalled();
 const args = process.argv.slice(2);

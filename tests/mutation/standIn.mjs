@@ -1,10 +1,13 @@
+import { mock } from 'node:test';
+import { inspect } from 'node:util';
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
+import { fn, restoreAllMocks, spyOn } from '@vitest/spy';
 import * as chai from 'chai';
 
 /*
- * Stands for Vitest where tests are collected once and run many times, in a process that goes on: "describe", "it" and
- * "expect", each example of an `each` a test of its own. What a test asks for that is not here fails it before anything is
- * changed, and it is left out.
+ * Stands for Vitest where tests are collected once and run many times, in a process that goes on: "describe", "it",
+ * "expect" and some of "vi", each example of an `each` a test of its own. What a test asks for that is not here fails it
+ * before anything is changed, and it is left out.
  */
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
@@ -19,33 +22,79 @@ chai.use(({ Assertion }, { addMethod }) => {
   );
 });
 
+/** What a test has pinned so far: it is compared with what it is without a change, not with a file. @type {string[]} */
+let pinned = [];
+chai.use(({ Assertion }, { addMethod }) => {
+  for (const name of ['toMatchFileSnapshot', 'toMatchInlineSnapshot', 'toMatchSnapshot'])
+    addMethod(
+      Assertion.prototype,
+      name,
+      /** @this {Chai.AssertionStatic} */
+      function toBePinned() {
+        const value = /** @type {unknown} */ (this._obj);
+        pinned.push(typeof value === 'string' ? value : inspect(value, { depth: null }));
+      },
+    );
+});
+
 export const expect = chai.expect;
 
 /** @typedef {{ name: string, run: () => unknown }} Case */
 
 /** @type {Case[]} */
 let collected = [];
-/** @type {string[]} */
-let titles = [];
+/** @typedef {{ title: string, before: (() => unknown)[], after: (() => unknown)[] }} Group */
+
+/** What stands around the tests of a file. @returns {Group} */
+const outermost = () => ({ title: '', before: [], after: [] });
+
+/** The groups around what is collected. @type {Group[]} */
+let groups = [outermost()];
+
+/** Begins another file: what is done before and after its tests is not done for those of another. */
+export function beginFile() {
+  groups = [outermost()];
+}
 
 /** Gives what was collected since the last time. */
 export function collect() {
   const cases = collected;
   collected = [];
-  titles = [];
+  beginFile();
   return cases;
 }
 
-/** @param {string} name @param {() => unknown} run */
-function addCase(name, run) {
-  collected.push({ name: [...titles, name].join(' › '), run });
+/**
+ * Gives what the test pins, if it does, else what it returns.
+ * @param {readonly Group[]} around
+ * @param {() => unknown} body
+ */
+async function runWithin(around, body) {
+  pinned = [];
+  try {
+    for (const { before } of around) for (const prepare of before) await prepare();
+    const given = await body();
+    return pinned.length > 0 ? pinned.join('\n') : given;
+  } finally {
+    for (const { after } of around.toReversed()) for (const tidy of after) await tidy();
+    vi.unstubAllGlobals();
+    restoreAllMocks();
+    mock.timers.reset();
+  }
+}
+
+/** @param {string} name @param {() => unknown} body */
+function addCase(name, body) {
+  const around = [...groups];
+  const titles = around.map(({ title }) => title).filter((title) => title !== '');
+  collected.push({ name: [...titles, name].join(' › '), run: () => runWithin(around, body) });
 }
 
 /** @param {string} name @param {() => void} body */
 function addGroup(name, body) {
-  titles.push(name);
+  groups.push({ title: name, before: [], after: [] });
   body();
-  titles.pop();
+  groups.pop();
 }
 
 /**
@@ -92,5 +141,30 @@ export const it = withEach(addCase);
 export const test = it;
 export const describe = withEach(addGroup);
 /** @param {() => unknown} prepare */
-export const beforeAll = (prepare) => prepare();
-export const afterAll = () => {};
+export const beforeEach = (prepare) => groups.at(-1)?.before.push(prepare);
+/** @param {() => unknown} tidy */
+export const afterEach = (tidy) => groups.at(-1)?.after.push(tidy);
+/** Before each test, too: what is made before all of them is made with the change that is tried. */
+export const beforeAll = beforeEach;
+export const afterAll = afterEach;
+
+/** What stood under a name that tests put something else under. @type {Map<string, unknown>} */
+const stubbed = new Map();
+export const vi = {
+  fn,
+  spyOn,
+  /** @param {string} name @param {unknown} value */
+  stubGlobal: (name, value) => {
+    if (!stubbed.has(name)) stubbed.set(name, Reflect.get(globalThis, name));
+    Reflect.set(globalThis, name, value);
+  },
+  unstubAllGlobals: () => {
+    for (const [name, value] of stubbed) Reflect.set(globalThis, name, value);
+    stubbed.clear();
+  },
+  /** @param {{ toFake?: ['Date'], now?: Date }} [options] */
+  useFakeTimers: ({ toFake = ['Date'], now = new Date() } = {}) => mock.timers.enable({ apis: toFake, now }),
+  /** @param {number} milliseconds */
+  advanceTimersByTime: (milliseconds) => mock.timers.tick(milliseconds),
+  useRealTimers: () => mock.timers.reset(),
+};
