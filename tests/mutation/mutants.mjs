@@ -32,11 +32,12 @@ const silent = {
 };
 
 /**
- * The files below a folder, from that of the project on, in order of their names.
+ * The files below a folder, from that of the project on, in order of their names; of a file, itself.
  * @param {string} folder
  * @returns {string[]}
  */
 export function filesBelow(folder) {
+  if (folder.endsWith('.ts')) return [folder];
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => path.posix.join(folder, file.replaceAll('\\', '/')))
     .filter((file) => file.endsWith('.ts'))
