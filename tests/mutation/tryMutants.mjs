@@ -22,6 +22,17 @@ const untouched = begin(null);
 const noticed = /** @type {Map<string, { line: number, test: number }[]>} */ (new Map());
 /** So many of them. */
 const mostNear = 25;
+/** Milliseconds that the tests asked of one change take without it. */
+const mostTime = 15_000;
+
+/** Those that fit into the time there is. @param {readonly number[]} tests */
+function inTime(tests) {
+  let took = 0;
+  return tests.filter((test) => {
+    took += reach.took[test] ?? 0;
+    return took < mostTime;
+  });
+}
 
 /**
  * The tests to ask, the likeliest first: those that noticed a change near it, those in which it makes a difference, and last
@@ -62,7 +73,7 @@ function begunWith(mutant) {
 /** @param {Mutant} mutant @returns {Promise<Outcome>} */
 async function outcomeOf(mutant) {
   const of = reach.tests[mutant.id]?.length ?? 0;
-  const tests = testsFor(mutant);
+  const tests = inTime(testsFor(mutant));
   const begun = tests.length === 0 ? untouched : begunWith(mutant);
   if (begun === null) return { id: mutant.id, noticedBy: tests[0] ?? null, asked: 0, of };
   for (const [asked, test] of tests.entries()) {
