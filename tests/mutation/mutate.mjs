@@ -21,7 +21,7 @@ import { keep, keptFor, told } from './survivors.mjs';
 const long =
   /reportInWord|writtenByOthers|wordFile|anyBytes|anyDocument|badFiles|longLists|patterns|sourceLayout|roundTrips|[pP]roperties|importer\/pinned/;
 /** Seconds after which a change is said to hang. */
-const patience = 60;
+const patience = 180;
 
 ensureInstalled();
 // Each of thousands of changes meets all examples of a property.

@@ -4,6 +4,8 @@
 const mostTests = 60;
 /** The length of a text that a place in it needs no more of. */
 const long = 2000;
+/** No more of a text than this is looked through, which only tests of what a megabyte does exceed. */
+const longest = 50_000;
 
 /** @param {string} literal as in code: "/a/u" @returns {RegExp | null} */
 function patternOf(literal) {
@@ -61,7 +63,7 @@ export function watchPatterns(mutants, isWatched) {
     const from = pattern.sticky || pattern.global ? pattern.lastIndex : 0;
     // Of a whole part of a Word file, read mark by mark, what stands around the place.
     const start = text.length > long ? Math.max(0, from - 50) : 0;
-    const key = `${from - start} ${start === 0 ? text : text.slice(start, start + long)}`;
+    const key = `${from - start} ${text.slice(start, start + (start === 0 ? longest : long))}`;
     const tests = texts.get(key) ?? [];
     if (tests.length < mostTests && tests.at(-1) !== test) tests.push(test);
     texts.set(key, tests);
