@@ -26,7 +26,7 @@ import { isNamedPlan } from './plannedParagraph.ts';
 import { isTitleAhead } from './plannedSections.ts';
 import { isSamePlace } from './sameMeeting.ts';
 import {
-  isCountedLine,
+  isLineOfMeetings,
   leadsToSchedule,
   mayPlan,
   outlookOfAgreed,
@@ -149,11 +149,20 @@ const bracket = /^ ?\((?<inside>[^()]{1,300})\)/;
 
 type IsGroups = (days: { start: number; end: number }) => boolean;
 
+/** "13-15 June 2023 - Lima, Peru - 52 participants" with commas for the dashes that are none of days. */
+function withCommas(text: string): string {
+  const days = [...findAllDays(text), ...unclearDaysIn(text)];
+  return text.replace(/ [-–—] /g, (dash, at: number) =>
+    days.some(({ start, end }) => start < at && at < end) ? dash : ',  ',
+  );
+}
+
 /** An item of a list of meetings needs no verb: its place and days say that the group met. */
 function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] {
   const { acronym } = desk.about;
   const told = withoutFirstPlan(sentence.text).replace(noJoint, (words) => '|'.repeat(words.length));
-  const text = tellsOfBoth(told) ? clausesOf(told).held : told;
+  const clauses = tellsOfBoth(told) ? clausesOf(told).held : told;
+  const text = listed ? withCommas(clauses) : clauses;
   const words = foldPunctuation(text);
   if (!(listed || metThen.test(words)) || notYetMet.test(words) || future.test(words) || willMeet.test(words))
     return [];
@@ -293,7 +302,8 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     if (!desk.ledger.isFree(sentence) && !isOwn && !tellsOfBoth(sentence.text)) continue;
     if (isPlanIn(desk, section, sentence)) continue;
     const listed =
-      (section.kind === 'meetings' && (passage.kind === 'item' || isCountedLine(sentence.text))) ||
+      (section.kind === 'meetings' &&
+        (passage.kind === 'item' || isLineOfMeetings(section, sentence.text))) ||
       heldItemsOf(section).has(passage);
     if (listed && outlookOfListed(desk, section, passage, sentence.text) !== 'held') continue;
     if (isCalledOff(section, passage, sentence) && tellsOfMeeting(sentence, listed)) {

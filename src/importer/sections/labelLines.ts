@@ -1,5 +1,7 @@
+import { oncePer } from '../../analysis/oncePer.ts';
 import type { Source } from '../../domain/provenance.ts';
-import { findAllDays } from '../values/dates.ts';
+import { findAllDays, findDays } from '../values/dates.ts';
+import { figuresIn } from '../values/figures.ts';
 import { type LabelledWords, labelledWordsIn } from '../values/labelledWords.ts';
 import { openMark } from '../values/statuses.ts';
 import type { WordsOfPassage } from './cellValues.ts';
@@ -58,8 +60,20 @@ function figureIn({ kind, text }: Passage, isOfOne: boolean): LabelledWords[] {
   return [{ label, words: remote === undefined ? total : `${total} (${remote} remote)`, quote: text }];
 }
 
-function linesOf(passage: Passage, isOfOne: boolean): MeetingCell[] {
+/** "Meeting 1: 3-4 May 2023, Lima; 52 participants": all of it in one line, which is read as a sentence. */
+const tellsAll = ({ label, words }: LabelledWords): boolean =>
+  meetingFieldBefore(label) === 'name' &&
+  findDays(words) !== null &&
+  Object.keys(figuresIn(words)).length > 0;
+
+/** Beside lines whose days are still open it stays in one run with them. */
+const hasOpenLine = oncePer(({ parts }: Section) =>
+  parts.some((part) => 'text' in part && isMarked.test(part.text)),
+);
+
+function linesOf(section: Section, passage: Passage, isOfOne: boolean): MeetingCell[] {
   const labelled = labelledWordsIn(passage.text);
+  if (labelled.length === 1 && labelled.every(tellsAll) && !hasOpenLine(section)) return [];
   // "The dates of the forthcoming meetings are:", "The group agreed on the following schedule:" lead to what comes after them.
   if (labelled.some(({ label, words }) => words === '' && (isAhead(label) || /\bfollowing\b/i.test(label))))
     return [];
@@ -104,7 +118,7 @@ export function labelLinesIn(desk: Desk, section: Section): LabelLines[] {
   for (const part of section.parts) {
     const passage = part.kind === 'paragraph' || part.kind === 'item' ? part : null;
     const isFree = passage?.sentences.every((sentence) => desk.ledger.isFree(sentence)) ?? false;
-    const read: MeetingCell[] = passage !== null && isFree ? linesOf(passage, isOfOne) : [];
+    const read: MeetingCell[] = passage !== null && isFree ? linesOf(section, passage, isOfOne) : [];
     const lines: MeetingCell[] = goesOn && isNextMeeting(read) ? [] : read;
     if (lines.length > 0) {
       const isNew = !goesOn || beginsAnother(lines, runs.at(-1)?.lines ?? []);

@@ -23,8 +23,8 @@ import { isTitleAhead } from './plannedSections.ts';
 import { isConditional, plannedMeetingOf, tentativeIn } from './plannedWords.ts';
 import {
   isAboutMeetings,
-  isCountedLine,
   isLeadItem,
+  isLineOfMeetings,
   isMarkedHeld,
   mayPlan,
   outlookOfAgreed,
@@ -252,7 +252,7 @@ function isMarkedLine(passage: Passage, { text }: Sentence): boolean {
 /** What a list leaves to the days of each line, or a title says of lines that are no items. */
 function outlookHere(desk: Desk, section: Section, passage: Passage): 'held' | 'ahead' | null {
   const isItem = passage.kind === 'item';
-  if (section.kind !== 'meetings' || !(isItem || isCountedLine(passage.text))) return 'held';
+  if (section.kind !== 'meetings' || !(isItem || isLineOfMeetings(section, passage.text))) return 'held';
   const outlook = outlookOfLine(section, passage);
   // The items after a lead are read with it.
   return isItem && outlook === 'ahead' ? 'held' : outlookOfListed(desk, section, passage);

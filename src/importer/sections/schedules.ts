@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../domain/calendarDate.ts';
 import type { MeetingDays } from '../../domain/meeting.ts';
 import type { Source } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { findAllDays, namesDays } from '../values/dates.ts';
+import { findAllDays, findDays, namesDays } from '../values/dates.ts';
 import { figuresIn } from '../values/figures.ts';
 import { counter, ordinal } from '../values/numbers.ts';
 import { hasOpenMark, saysAhead } from '../values/statuses.ts';
@@ -68,8 +68,25 @@ const counted = new RegExp(
 /** What says which one it is stands at the beginning, and a paragraph may be of any length. */
 const longestCount = 100;
 
-export function isCountedLine(text: string): boolean {
-  return counted.test(foldPunctuation(text.slice(0, longestCount)));
+/** Before days, "Lima, Peru (", and behind them, ": 52 participants" or nothing: no sentence goes on so. */
+const placeAlone = /^(?:\p{Lu}[\p{L}'.-]{0,30}[, (-]{1,3}){1,6}$/u;
+const endsDays = /^\)?(?:[,:;(|]| [-(|]|[.;]?$)/;
+
+/** "13-15 June 2023 - Lima, Peru - 52 participants", "Lima, 3 May 2023: 20 inputs": begins with its days, or with place and days. */
+function isDatedLine(text: string): boolean {
+  const words = foldPunctuation(text);
+  const found = findDays(words);
+  if (found === null || !endsDays.test(words.slice(found.end))) return false;
+  return found.start === 0 || placeAlone.test(words.slice(0, found.start));
+}
+
+/** A line of a list of meetings that has no mark; where it says not which one it is, the heading must be of meetings. */
+export function isLineOfMeetings({ title }: Section, text: string): boolean {
+  const begin = text.slice(0, longestCount);
+  return (
+    counted.test(foldPunctuation(begin)) ||
+    (/\bmeetings?\b/i.test(title) && !saysAhead(title) && isDatedLine(begin))
+  );
 }
 
 /** "Next meetings:", "The next meeting is planned as follows:", "Meetings held:" as an item: it leads to those below it, as a paragraph does. */
@@ -82,7 +99,7 @@ const leadsOf = oncePer((section: Section): ReadonlyMap<Passage, string> => {
   const leads = new Map<Passage, string>();
   let lead = '';
   for (const part of section.parts)
-    if (part.kind === 'item' || (part.kind === 'paragraph' && isCountedLine(part.text))) {
+    if (part.kind === 'item' || (part.kind === 'paragraph' && isLineOfMeetings(section, part.text))) {
       leads.set(part, lead);
       if (isLeadItem(part)) lead = part.text;
     } else lead = part.kind === 'paragraph' ? (part.sentences.at(-1)?.text ?? '') : '';

@@ -32,11 +32,11 @@ const onlineMeeting = new RegExp(
 /** A comma may be followed by a country or by the rest of the sentence: only a country belongs to the place. */
 function placeOfParts(place: string): string {
   const parts = place.split(', ');
-  // "Geneva, Switzerland (hybrid)"
+  // "Geneva, Switzerland (hybrid)", "(WIPO)"
   const rest = parts
     .slice(1)
     .join(', ')
-    .replace(/ \((?:hybrid|virtual|on-?line|remote|physical)\)$/i, '');
+    .replace(/ \([^()]{2,30}\)$/, '');
   if (isCountry(rest) || rest === 'D.C.') return place;
   return isCountry(parts.at(-1) ?? '') ? place : (parts[0] ?? '');
 }

@@ -13,7 +13,7 @@ describe('words under a known heading that nobody read', () => {
   it.each([
     ['Meetings', 'SG13 met on 4 June 2019 in Lima.'],
     ['Meetings', 'The editors met online on 7 July 2020.'],
-    ['Past and future meetings', '3-4 May 2021, Rome'],
+    ['Past and future meetings', 'On 3-4 May 2021 the editors met in Rome.'],
     ['Meetings', 'The reports of the meetings are in TK-0012 and TK-0034.'],
     ['Leadership', 'Honorary Chairman: Ms Ann Roe (Acme, Norway)'],
     ['Leadership', 'Rapporteur: Dora Fox, Acme'],
