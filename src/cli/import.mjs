@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
@@ -16,7 +16,8 @@ if (file === undefined || more.length > 0) {
  */
 async function loadImporter() {
   const { build } = await import('vite');
-  const outDir = path.join(root, 'node_modules/.cache/import');
+  // Of its own: another import may run at the same time.
+  const outDir = path.join(root, 'node_modules/.cache', `import-${process.pid}`);
   await build({
     root,
     configFile: false,
@@ -29,7 +30,9 @@ async function loadImporter() {
       rolldownOptions: { output: { entryFileNames: 'importReport.mjs', codeSplitting: false } },
     },
   });
-  return import(pathToFileURL(path.join(outDir, 'importReport.mjs')).href);
+  const importer = await import(pathToFileURL(path.join(outDir, 'importReport.mjs')).href);
+  await rm(outDir, { recursive: true });
+  return importer;
 }
 
 // npm runs this in the project's folder; the reader means the folder where they stand.
