@@ -1,6 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { findAllDays, namesDays } from '../values/dates.ts';
+import { figuresIn } from '../values/figures.ts';
 import { isOpen } from '../values/statuses.ts';
 import { saysCalledOff, tellCalledOff } from './calledOff.ts';
 import { leaveUnclear, leaveWords, type WordsOfPassage } from './cellValues.ts';
@@ -38,6 +39,8 @@ const longestTitle = 120;
 
 function titleBefore({ kind }: Section, { before: passage, lines }: LabelLines): WordsOfPassage | null {
   if (passage === null || passage.text.length > longestTitle || /[.;]$/.test(passage.text)) return null;
+  // "6-8 March 2023 (Geneva): 49 participants" tells all of a meeting, and heads nothing.
+  if (namesDays(passage.text) && Object.keys(figuresIn(passage.text)).length > 0) return null;
   const words = foldPunctuation(passage.text);
   // Among meetings, "Lima, 4-5 June 2019" is title enough over figures.
   const isPlain =

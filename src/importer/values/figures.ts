@@ -93,9 +93,9 @@ function breathAround(text: string, start: number): string {
   return `${before.at(-1)}${text.slice(start, start + 150).split(clauseEnd)[0]}`;
 }
 
-/** Between those who came and those who were elsewhere: "… came to Oslo and 12 …". */
+/** Between those who came and those who were elsewhere: "… came to Oslo and 12 …"; in brackets both are parts of what stands before. */
 const besidesOthers =
-  /\b(?:came|travel+ed|present|gathered|met|attended)\b[^,;.()]{0,40},? (?:and|while|with|whereas) (?:an? )?(?:another |further |additional )?$/i;
+  /(?<!\([^()]{0,80})\b(?:came|travel+ed|present|gathered|met|attended)\b[^,;.()]{0,40},? (?:and|while|with|whereas) (?:an? )?(?:another |further |additional )?$/i;
 
 /** A number that is part of a date is no figure. */
 function withoutDates(text: string): string {

@@ -1,11 +1,12 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { isCountry } from './countries.ts';
+import { ordinal } from './numbers.ts';
 
 const twoNames =
   'Trinidad and Tobago|Bosnia and Herzegovina|Antigua and Barbuda|Saint Kitts and Nevis|Sao Tome and Principe';
 // "Q" is no word of "Q2 2019".
 const word = "\\p{Lu}[\\p{L}'.-]{0,30}(?![\\p{L}\\p{N}])";
-const small = '(?:(?:de|la|le|of|the|du|da|do|dos|del|al|el|ad) )?';
+const small = '(?:(?:de|la|le|of|the|du|da|do|dos|del|al|el|es|ad) )?';
 const words = `(?:${twoNames}|${word}(?: ${small}(?:[dl]')?${word}){0,4}(?: \\((?!held\\))[\\p{L}. ]{2,30}\\))?)`;
 const online =
   '[Oo]nline|[Vv]irtual(?:ly)?|[Rr]emotely|[Rr]emote participation|[Ee]-?[Mm]eeting|[Tt]eleconference|[Ee]lectronic(?:ally| means| meeting)?';
@@ -15,8 +16,10 @@ const names = `(?<place>(?:${words}(?:, ${words}){0,2})|${online})`;
 const andOnline = `(?<also>(?:,? (?:and|&|as well as) (?:also )?(?:${online})(?: participation)?| ?/ ?(?:${online})|/${words}(?:, ${words})?)(?![\\p{L}'-]))?`;
 const onlineAnd = `(?:(?<first>(?:${online}),? (?:and|&|as well as) (?:also )?(?:in|at) ))?`;
 
+/** "6-8 March 2023 (4th meeting, Geneva)", "(2nd e-meeting)" */
+const which = `(?:(?:the )?${ordinal} (?:(?:meeting|plenary|session), )?)?`;
 const afterDays = new RegExp(
-  `^[ ,(]*${onlineAnd}(?:(?:in|at|as an?|by|via|through) (?:the )?)?${names}${andOnline}`,
+  `^[ ,(]*${which}${onlineAnd}(?:(?:in|at|as an?|by|via|through) (?:the )?)?${names}${andOnline}`,
   'du',
 );
 const beforeDays = new RegExp(
@@ -25,7 +28,7 @@ const beforeDays = new RegExp(
 );
 const anywhereIn = new RegExp(`(?:^| )(?:in|at) (?:the )?${names}${andOnline}`, 'du');
 const onlineMeeting = new RegExp(
-  `(?<=(?:held|met|place|convened) )(?<place>${online})(?![\\p{L}'-])|(?<![\\p{L}'-])(?<called>${online}) (?:meetings?|(?:was|were) held)(?![\\p{L}'-])`,
+  `(?<=(?:held|met|place|convened|was(?: fully| entirely)?) )(?<place>${online})(?![\\p{L}'-])|(?<![\\p{L}'-])(?<called>${online}) (?:meetings?|(?:was|were) held)(?![\\p{L}'-])`,
   'du',
 );
 

@@ -26,6 +26,22 @@ describe('a meeting told in one line', () => {
     expect(meetingsIn(h('Meetings'), li(line))).toEqual(expected);
   });
 
+  it.each([
+    ['6-8 March 2023 (4th meeting, Lund): 49 participants', 'Lund'],
+    ['6-8 March 2023 (the fourth meeting, Lund, Sweden, at Acme): 49 participants', 'Lund, Sweden'],
+    ['6-8 March 2023 (4th e-meeting): 49 participants', 'e-meeting'],
+    ['6-8 March 2023 (Dar es Salaam, Tanzania): 49 participants', 'Dar es Salaam, Tanzania'],
+    ['The fourth meeting (6-8 March 2023) was fully virtual, with 49 participants.', 'virtual'],
+    ['6-8 March 2023, Lund: 49 participants (31 physically present and 18 remote)', 'Lund'],
+  ])('has its place in brackets, or behind “was”: “%s”', (line, place) => {
+    const other = li('20-22 June 2023 (5th meeting, Bonn): 30 participants');
+    const read = meetingsIn(h('Meetings'), li(line), other).map(([where, , , all]) => [where, all]);
+    expect(read).toEqual([
+      [place, 49],
+      ['Bonn', 30],
+    ]);
+  });
+
   it('keeps days over two months together, whatever dashes stand beside', () => {
     const line = 'Third meeting: Delhi, India - 29 November - 1 December 2022 - 40 participants';
     const [meeting] = reportOf(h('Meetings'), p(line)).report.meetings;
