@@ -5,8 +5,8 @@ const variants = `Russia; Russian Federation; United States; United States of Am
 United Kingdom of Great Britain and Northern Ireland; England; Scotland; Wales; Northern Ireland; Korea; South Korea;
 Korea (Rep. of); Korea (Republic of); Korea, Republic of; Korea, Rep. of; DPR Korea; Iran; Iran (Islamic Republic of);
 I.R. Iran; Viet Nam; Vietnam; Turkey; Türkiye; Czech Republic; Czech Rep.; Czechia; Slovak Republic; P.R. China;
-P. R. China; PR China; Hong Kong; Hong Kong, China; Macao; Macao, China; Tanzania;
-Bolivia; Bolivia (Plurinational State of); Venezuela; Venezuela (Bolivarian Republic of); Syria; Syrian Arab Republic; Lao P.D.R.; Lao PDR;
+PR China; PRC; ROK; DPRK; KSA; Korea Rep.; Korea, Rep.; Hong Kong; Hong Kong, China; Macao; Macao, China; Tanzania;
+Bolivia; Bolivia (Plurinational State of); Venezuela; Venezuela (Bolivarian Republic of); Syria; Syrian Arab Republic; Syrian Arab Rep.; Lao P.D.R.; Lao PDR;
 Lao People's Democratic Republic; Laos; Moldova; Côte d'Ivoire; Ivory Coast; Congo;
 DR Congo; UAE; U.A.E.; Emirates; Brunei Darussalam; Cabo Verde; Cape Verde; Eswatini; Swaziland;
 Macedonia; North Macedonia; Holy See; Vatican; Vatican City State; Palestine; Holland; Burma; Myanmar; Gambia;
@@ -21,6 +21,8 @@ function keyOf(name: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/&/g, 'and')
+    // "U. S. A." and "P. R. of China" have blanks that "U.S.A." has not.
+    .replace(/(?<=\b[a-z]\.) (?=[a-z]\.)/g, '')
     .trim()
     .replace(/^the /, '')
     .replace(/^(?:saint|st)(?= )/, 'st.');
@@ -48,9 +50,9 @@ function knownCountries(): Set<string> {
 /** "Bolivia (Plurinational State of)", "Netherlands (Kingdom of the)". */
 const stateBehind = / \((?:[\p{L}.' ]{1,30} )?(?:Republic|Rep\.|States?|Kingdom|Emirates) of(?: the)?\)$/u;
 
-/** "Republic of the Congo", "Dem. People's Rep. of Korea", "Grand Duchy of Luxembourg": no "Bank of the Republic of Korea". */
+/** "Republic of the Congo", "P.R. of China", "Dem. People's Rep. of Korea", "Grand Duchy of Luxembourg": no "Bank of the Republic of Korea". */
 const stateBefore =
-  /^(?:(?:islamic|people's|democratic|dem\.|federal|federative|federated|socialist|plurinational|bolivarian|co-?operative|hashemite|eastern|united|independent|arab) ){0,3}(?:(?:republic|rep\.|states?|kingdom|union|principality|sultanate|commonwealth|grand duchy) of (?:the )?){1,2}/;
+  /^(?:(?:islamic|people's|democratic|dem\.|federal|federative|federated|socialist|plurinational|bolivarian|co-?operative|hashemite|eastern|united|independent|arab) ){0,3}(?:(?:republic|rep\.|p\.?r\.?|states?|kingdom|union|principality|sultanate|commonwealth|grand duchy) of (?:the )?){1,2}/;
 
 /** True for the name of a country or territory as ITU documents write it. */
 export function isCountry(name: string): boolean {
