@@ -101,9 +101,9 @@ function takenOf(desk: Desk, { parts }: Section): Taken {
 const work = '\\b(?:deliverables?|documents?|reports?|specifications?|work items?)\\b';
 const done =
   '\\b(?:approved|agreed|adopted|finali[sz]ed|completed|submitted|published|progressed|forwarded|delivered)\\b';
-/** "The following deliverables were approved:" tells how far they are. */
+/** "The following deliverables were approved:", "The others are still in progress:" tell how far they are. */
 const tellsStatus = new RegExp(
-  `${work}.{0,80}${done}|${done}.{0,80}${work}|${work} (?:is|are|was|were|has been|have been) (?:(?:now|still|currently|all) )?(?:under|delayed|postponed|ready|in progress|withdrawn|pending|due|on-?going)\\b`,
+  `${work}.{0,80}${done}|${done}.{0,80}${work}|(?:${work}|\\b(?:following|others?|rest|ones|these)) (?:is|are|was|were|has been|have been) (?:(?:now|still|currently|all) )?(?:${done}|(?:under|delayed|postponed|ready|in p\\w{6,10}|complete|on hold|expected|planned|withdrawn|pending|due|on-?going)\\b)`,
   'i',
 );
 

@@ -46,8 +46,11 @@ const perhapsFact = new RegExp(
   'i',
 );
 
+/** "The following deliverables were", "The others are still" */
+const ofBelow =
+  '(?:(?:the )?(?:(?:following|other|remaining|these) )?deliverables? (?:(?:were|are|have been) )?|(?:the )?(?:following|others?|rest|remaining ones|these) (?:is|are|was|were|ha(?:s|ve) been) )?(?:(?:still|now|already) )?';
 const overList = new RegExp(
-  `^(?:[\\d.]{1,8} )?(?:(?:the )?(?:following )?deliverables? (?:(?:were|are|have been) )?)?(?<status>${settled}|${perhapsTitle})(?: deliverables?)? ?:?$`,
+  `^(?:[\\d.]{1,8} )?${ofBelow}(?<status>(?:${settled}|${perhapsTitle}|complete)${inTime})(?: so far| to date| deliverables?)? ?:?$`,
   'i',
 );
 
