@@ -78,7 +78,7 @@ const otherWords = [
   ),
   new RegExp(`\\breport(?:s|ing) to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
   new RegExp(
-    `\\b(?:under|with(?:in)?) the (?:parentage|parenthood|auspices|umbrella) of(?: the)?(?: ITU-T)?${theParent}`,
+    `\\b(?:under|with(?:in)?) the (?:parentage|parenthood|auspices|umbrella|responsibility|guidance|supervision) of(?: the)?(?: ITU-T)?${theParent}`,
     'i',
   ),
   new RegExp(`\\bits parent (?:is|became)(?: now)?(?: the)?(?: ITU-T)?${theParent}`, 'i'),
