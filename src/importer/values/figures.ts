@@ -76,8 +76,8 @@ const boundBehind =
 /** What is counted in the same breath as a part of the meeting, or as an event beside it, is its figure. */
 const ofOther =
   /\b(?:workshops?|webinars?|seminars?|tutorials?|trainings?|breakout|side events?|(?:WG|TG|SWG) ?-?\d|working groups?|topic groups?)\b/i;
-/** "… with a workshop (97 participants)": it may be that event which had them. */
-const eventBracket = /(workshop|webinar|seminar|tutorial|training) \(/gi;
+/** "… with a workshop (97 participants)", "… by a workshop on AI and tea (97 participants)": it may be that event which had them. */
+const eventBracket = /(workshop|webinar|seminar|tutorial|training)(?: (?:on|about) [^,;:()]{1,100})? \(/gi;
 /** "… a workshop, attended by 100 people", "… a workshop, which 100 people attended": of what stands before the comma. */
 const clauseBehind =
   /,? (?:(?:which|that) |(?:(?:which|that) (?:was|were) )?(?:attended|joined) by |with |attracting )(?=[^,;:()]*$)/gi;
