@@ -20,7 +20,11 @@ const kinds: [SectionKind, RegExp][] = [
   ['plannedMeetings', new RegExp(`${aheadHeading}|calendar of meetings|^(?:planned|scheduled)$`)],
   ['nextSteps', ofNextSteps],
   ['leadership', /leadership|management|chair|officers|^co-?ordinators?$|^conven[eo]rs?$/],
-  ['relationships', /relation|liaison|collaborat|co-?ordinat|co-?operation|outreach/],
+  // "Contacts with other organizations" is no structure of the group.
+  [
+    'relationships',
+    /relation|liaison|collaborat|co-?ordinat|co-?operation|outreach|\b(?:with|external|other)\b.{0,40} (?:organi[sz]ations|bodies|sdos)\b/,
+  ],
   [
     'deliverables',
     /deliverable|working groups?|topic groups?|sub-?groups?|^[wt]gs\b|structure|organi[sz]ation/,
