@@ -10,7 +10,7 @@ const listEnd = /(?:[;,] ?(?:and)?|;)$/;
 
 /** What a group is for, said over or before a list. */
 const ofPurpose =
-  /\bterms of reference\b|\bToR\b|\bscope\b|\bmandate\b|\bobjectives?\b|\bpurposes?\b|\baims?\b|\bgoals?\b|\bmissions?\b|\btasks?\b|\btasked\b|\bestablish(?:ed)?\b|\bcreated\b|\bset up\b|\bresponsib|\bin order to\b|\bwill\b|\bto:$/i;
+  /\bterms of reference\b|\bToR\b|\bscope\b|\bmandate\b|\bobjectives?\b|\bpurposes?\b|\baims?\b|\bgoals?\b|\bmissions?\b|\btasks?\b|\btasked\b|\bestablish(?:ed)?\b|\bcreated\b|\bset up\b|\bresponsib|\bin order to\b|\bwill\b|\bshall\b|\bto:$/i;
 /** A heading of such a list and of nothing else. */
 const titleOfTerms =
   /^(?:\d[\d.]{0,6} )?(?:the )?(?:(?:main|specific|key|general) )?(?:objectives?|purposes?|aims?|goals?|missions?|tasks?)(?: (?:and|&) (?:objectives?|scope|goals?|tasks?))?(?: of the (?:focus )?group)?$/i;
