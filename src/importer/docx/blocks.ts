@@ -45,6 +45,25 @@ function paragraphBlock(piece: Paragraph, level: number): Block {
     : { kind: 'paragraph', text };
 }
 
+const ofNote = /^[⁰¹²³⁴-⁹]{1,3} /;
+const leadsOn = (block: Block | undefined): boolean =>
+  block?.kind === 'item' || (block?.kind === 'paragraph' && block.text.endsWith(':'));
+
+/** "¹ See clause 8." behind "Its objectives are:", or behind an item, stands after the list, which it would end otherwise. */
+function notesBehindLists(blocks: readonly Block[]): Block[] {
+  const [ordered, notes]: [Block[], Block[]] = [[], []];
+  for (const block of blocks) {
+    const before = ordered.at(-1);
+    if (block.kind === 'paragraph' && ofNote.test(block.text) && leadsOn(before)) notes.push(block);
+    else {
+      const goesOn = block.kind === 'item' || (block.kind === 'table' && before?.kind === 'paragraph');
+      if (!goesOn) ordered.push(...notes.splice(0));
+      ordered.push(block);
+    }
+  }
+  return [...ordered, ...notes];
+}
+
 /** What pieces of a document's body are as blocks; empty paragraphs are none, a picture in one is a block of its own. */
 export function blocksOf(pieces: readonly Piece[]): Block[] {
   const rule = headingRuleOf(pieces);
@@ -54,5 +73,5 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
     if (piece.text === '') return picture;
     return [paragraphBlock(piece, headingLevelOf(rule, pieces, at, piece)), ...picture];
   });
-  return joinAnnexTitles(blocks);
+  return joinAnnexTitles(notesBehindLists(blocks));
 }
