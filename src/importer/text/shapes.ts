@@ -35,9 +35,9 @@ const annex =
 const annexTitle = /^(?:annexe?|appendix|attachment|anexo|anhang|приложение) [\p{L}\d]{1,4}\b/iu;
 /** "4.1 WG1: Kettles" */
 const groupTitle =
-  /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?:[WT]G|(?:working|topic|sub-?) ?group) ?[\dA-Z]{1,3} ?: [^:,;()]{2,80}$/i;
+  /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? (?:[WT]G|(?:working|topic|sub-?) ?group) ?[\dA-Z]{1,3} ?: [^:,;()]{2,130}$/i;
 /** The same without a number before it, which a line of any list may be: what stands below must tell. */
-const bareGroupTitle = /^(?:working|topic|sub-?) ?group ?[\dA-Z]{1,3} ?: [^:;()]{3,81}(?<![.,])$/i;
+const bareGroupTitle = /^(?:working|topic|sub-?) ?group ?[\dA-Z]{1,3} ?: [^:;()]{3,131}(?<![.,])$/i;
 const factOfGroup =
   /^(?:(?:co-?)?(?:lead(?:er)?s?|chair\w{0,7}|conven[eo]rs?|co-?ordinators?)|mandate|mission|scope|objectives?|terms of reference|deliverables?) ?:/i;
 
@@ -75,7 +75,8 @@ function readsLikeSentence(text: string): boolean {
 
 /** A short line that begins like a title and does not end like a sentence. Where it stands must be judged besides. */
 export function isHeadingShape(text: string): boolean {
-  if (text.length > mostLetters) return false;
+  // The title of a group may be long.
+  if (text.length > mostLetters && !groupTitle.test(text)) return false;
   if (isAnnexLabel(text)) return true;
   const title = text.replace(numbered, '');
   const letters = title.replace(/[^\p{L}]/gu, '').length;
