@@ -19,7 +19,7 @@ import { roleIn } from '../values/offices.ts';
 import { ownCodesOf } from '../values/ownCodes.ts';
 import { readPerson } from '../values/people.ts';
 import { longestSentence, sentencesOf } from '../values/sentences.ts';
-import { isOnePerson } from '../values/severalPeople.ts';
+import { isOnePerson, splitPeople } from '../values/severalPeople.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { fieldOf } from './factLines.ts';
 import { anyWords, deliverablesBehind, deliverablesLabel, takeDeliverables } from './groupDeliverables.ts';
@@ -101,12 +101,17 @@ function tellsOfGroup({ text }: Passage): boolean {
   return officeLabel.test(text) || deliverablesBehind.test(text);
 }
 
+/** "WG8 Trade & reuse: Ada Berg (Acme, Norway)" below the same: the title stands between. */
+const titleBetween =
+  /^(?<group>(?:[WT]G|(?:Working|Topic|Sub-?|Task) ?[Gg]roup)[ -]?\d{1,2}) (?<title>\p{Lu}[^:()]{2,120}): (?=\p{Lu})/u;
+
 /** "WG1: Ada Berg (Acme, Norway)" below "Working group leaders": no title, but who leads. */
 function leaderFromPassage({ desk, register, lead }: At, passage: Passage): WorkingGroup | null {
-  const heading = readGroupAndTitle(passage.text, false);
-  const behind = /^: (?<leader>.{4,200})$/s.exec(heading?.rest ?? '')?.groups?.['leader'];
-  if (heading !== null && behind !== undefined && readPerson(behind)?.name.includes(' ')) {
-    // "WG1 (Terms): Ada Berg (Acme, Norway)"
+  const heading = readGroupAndTitle(passage.text.replace(titleBetween, '$<group> ($<title>): '), false);
+  const behind = /^: (?<leader>.{4,300})$/s.exec(heading?.rest ?? '')?.groups?.['leader'];
+  const [first = ''] = splitPeople(behind ?? '', true);
+  if (heading !== null && behind !== undefined && readPerson(first)?.name.includes(' ')) {
+    // "WG1 (Terms): Ada Berg (Acme, Norway) and Bo Ek (Acme)"
     const group = register.group(heading.number, heading.title, passage.source);
     desk.ledger.use(passage, group);
     takeLeader(desk, group, { leader: behind, forNow: false, several: false }, passage);

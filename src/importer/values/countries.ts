@@ -15,17 +15,19 @@ Central African Rep.; Dominican Rep.; Argentine Republic; French Republic; Gabon
 Portuguese Republic; Togolese Republic; St. Vincent and the Grenadines; former Yugoslav Republic of Macedonia`;
 
 function keyOf(name: string): string {
-  return foldPunctuation(name)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/&/g, 'and')
-    // "U. S. A." and "P. R. of China" have blanks that "U.S.A." has not.
-    .replace(/(?<=\b[a-z]\.) (?=[a-z]\.)/g, '')
-    .trim()
-    .replace(/^the /, '')
-    .replace(/^(?:saint|st)(?= )/, 'st.');
+  return (
+    foldPunctuation(name)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/&/g, 'and')
+      // "U. S. A." and "P. R. of China" have blanks that "U.S.A." has not.
+      .replace(/(?<=\b[a-z]\.) (?=[a-z]\.)/g, '')
+      .trim()
+      .replace(/^the /, '')
+      .replace(/^(?:saint|st)(?= )/, 'st.')
+  );
 }
 
 let known: Set<string> | null = null;

@@ -5,7 +5,10 @@ import { cell, docxFile, paragraph, row, run, table, xmlPart } from '../../../su
 
 const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>';
 const notes = {
-  'word/footnotes.xml': xmlPart('footnotes', `<w:footnote w:id="2">${paragraph('See clause 4.')}</w:footnote>`),
+  'word/footnotes.xml': xmlPart(
+    'footnotes',
+    `<w:footnote w:id="2">${paragraph('See clause 4.')}</w:footnote>`,
+  ),
 };
 const read = (body: string): string[] => blockTexts(readDocx(docxFile(body, notes)).value.blocks);
 
@@ -25,7 +28,9 @@ test.each([
   ],
   [
     'the words over a table',
-    paragraph(run('Its meetings were') + mark + run(':')) + table(row(cell('One'))) + paragraph('All agreed.'),
+    paragraph(run('Its meetings were') + mark + run(':')) +
+      table(row(cell('One'))) +
+      paragraph('All agreed.'),
     ['Its meetings were¹:', '0,0 One', '¹ See clause 4.', 'All agreed.'],
   ],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { h, p, reportOf } from '../../../support/documents.ts';
+import { p, reportOf } from '../../../support/documents.ts';
 
 describe('another parent than the one that founded the group', () => {
   it.each(['responsibility', 'supervision', 'guidance'])('is told where it has “%s” of it', (word) => {
@@ -7,8 +7,11 @@ describe('another parent than the one that founded the group', () => {
     const { report, findings } = reportOf(p(sentence));
     expect(report.focusGroup.parentGroup).toMatchObject({ value: 'TSAG' });
     expect(findings).toContainEqual(
-      expect.objectContaining({ severity: 'warning', key: 'finding.factLeft', fillings: { quote: sentence } }),
+      expect.objectContaining({
+        severity: 'warning',
+        key: 'finding.factLeft',
+        fillings: { quote: sentence },
+      }),
     );
   });
-
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { h, li, p, reportOf } from '../../../support/documents.ts';
 
-const under = (line: string) =>
-  reportOf(h('Deliverables'), p(line), li('D1.1 Kettles (WG1)')).report;
+const under = (line: string) => reportOf(h('Deliverables'), p(line), li('D1.1 Kettles (WG1)')).report;
 
 describe('a line over a list of deliverables', () => {
   it.each([
