@@ -152,6 +152,19 @@ function headingIn(section: Section, passage: Passage): GroupHeading | null {
   );
 }
 
+const ofDeliverablesAlone = /^(?:\d[\d.]* )?(?:(?:draft|list of) )?(?:deliverables|outputs)$/i;
+
+/** "WG1: Glossary; Gap analysis" below "Deliverables": no title perhaps, but what the group prepares, unless that stands below. */
+function mayBeDeliverables({ title, parts }: Section, { at, kind }: Passage): boolean {
+  const next = parts[at + 1];
+  const leadsOn = next?.kind === 'table' || (next?.kind === 'item' && kind === 'paragraph');
+  return (
+    ofDeliverablesAlone.test(title) &&
+    !leadsOn &&
+    !(next !== undefined && 'text' in next && tellsCodes(next.text))
+  );
+}
+
 /** "WG1: Terminology, led by Ada Berg (Acme, Norway)" as an item or a paragraph of its own. */
 function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
   const { desk, register, section } = at;
@@ -184,11 +197,14 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
     group.mission = statedMission(mission, passage.source);
     desk.ledger.use(passage, group.mission);
   }
+  const told = inTitle.leader === null ? inRest : inTitle;
   // "WG1: Ann Roe" among officers and nothing else, or "WG1 (Ann Roe)": who leads it, perhaps.
   const isOfOfficers = section.kind === 'leadership' && !/group|structure|deliver/i.test(section.title);
-  if (isOnePerson(title) && (isOfOfficers || passage.text.includes(`(${title})`)))
+  if (
+    (isOnePerson(title) && (isOfOfficers || passage.text.includes(`(${title})`))) ||
+    (group.title === title && told.leader === null && person === null && mayBeDeliverables(section, whole))
+  )
     desk.tell('warning', 'finding.oddValue', { value: title }, passage.source);
-  const told = inTitle.leader === null ? inRest : inTitle;
   const isLed = takeLeader(desk, group, told, passage) || group.leader.status !== 'not-stated';
   // Who of those named leads it now cannot be told.
   if (told.leader !== null && !isLed && !told.several && readPerson(told.leader) !== null)
