@@ -21,7 +21,7 @@ const between = new RegExp(
 const jointWith =
   /\b(?:joint(?:ly)? (?:\S+ )?(?:meetings?|workshops?|sessions?)|met jointly)(?: (?:is|was|will be) [^.;]{1,60}?)? with (?:the )?(?<second>[^;]{2,300})$/di;
 /** A body's name: what begins with a capital, a digit or holds a slash, up to the first other word. */
-const leadingName = /^(?:[\p{Lu}\d][\p{L}\d/.&'-]{0,40}(?: (?:on|of|for|and))?(?: |$|(?=,))){1,8}/u;
+const leadingName = /^(?:[\p{Lu}\d][\p{L}\d/.&'-]{0,40}(?: (?:on|of|for|and))?(?: |$|(?=[,:]))){1,8}/u;
 /** What begins a clause that may tell of another meeting. */
 const clauseMark =
   /; |,? (?:and|but|while|whereas) (?=(?:(?:an?|the|its|another|one|no) (?:[^\s,;]{1,20} ){0,3}|joint )(?:meetings?|workshops?|sessions?)\b)/g;

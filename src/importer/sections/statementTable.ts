@@ -36,6 +36,9 @@ const notSent = /^(?:no|n|none|0|-|tb[acd]|✗|✘)?$/;
 const way =
   /^(?:way|direction|(?:in(?:coming)?|sent|out(?:going)?|received) ?(?:\/|or) ?(?:in(?:coming)?|sent|out(?:going)?|received))$/;
 
+/** Over what a statement was about, or when it was sent. */
+const subject = /^(?:subjects?|titles?|topics?|about|dates?|matters?|purpose|themes?|contents?|status)\b/;
+
 /** No list of statements is larger, and looking through what is would take too long. */
 const mostPlaces = 100_000;
 
@@ -56,6 +59,18 @@ function tellsDirection({ grid }: TablePassage, column: number, from: number, en
   return words.length > 0 && words.every((text) => wentOut.test(text) || cameIn.test(text));
 }
 
+/** "From | Subject" below those that statements were sent to, or "Statements received" across the table. */
+function isHeadBelow(row: string[], directions: ReadonlySet<number>): boolean {
+  const labels = row.map(labelOf);
+  const [title = '', ...others] = new Set(labels.filter((label) => label !== ''));
+  if (others.length === 0)
+    return labels.every((label) => label === title) && (incoming.test(title) || outgoing.test(title));
+  return (
+    labels.some((label, at) => !directions.has(at) && (senders.test(label) || recipients.test(label))) &&
+    labels.some((label) => subject.test(label))
+  );
+}
+
 function segmentsOf(table: TablePassage): Segment[] {
   const { grid } = table;
   const first = headRowOf(grid);
@@ -64,7 +79,9 @@ function segmentsOf(table: TablePassage): Segment[] {
   const isLabel = (text: string, column: number) =>
     !directions.has(column) && (sentTo.test(labelOf(text)) || receivedFrom.test(labelOf(text)));
   const heads = Array.from({ length: grid.rows }, (_, row) => row).filter(
-    (row) => row === first || (row > first && rowOf(table, row).some(isLabel)),
+    (row) =>
+      row === first ||
+      (row > first && (rowOf(table, row).some(isLabel) || isHeadBelow(rowOf(table, row), directions))),
   );
   return heads.map((head, index) => ({
     head,
@@ -80,9 +97,6 @@ function onlyColumn({ labels }: Segment, pattern: RegExp, but: number | null = n
 }
 
 const underLiaison = /^(?:[\d.]{1,8} )?liaisons?(?: (?:activities|statements|work))?$/i;
-
-/** Over what a statement was about, or when it was sent. */
-const subject = /^(?:subjects?|titles?|topics?|about|dates?|matters?|purpose|themes?|contents?|status)\b/;
 
 /** "To | Subject | Date" below "Liaison", "Liaison statements sent to | Subject" below anything. */
 function isOfLiaison({ title }: Section, { labels: [first = '', ...others] }: Segment): boolean {
@@ -147,10 +161,15 @@ function fromFigures({ grid }: TablePassage, segment: Segment): Direction | null
   return { names, isOut: (row) => isSome(at(row)) };
 }
 
+/** Over who goes between the groups, be it to or from a body. */
+const envoy =
+  /\bliaison (?:person|officer|representative|contact|rapporteur|co-?ordinator)|^representatives?\b/;
+
 /** The column of bodies beside one that says of each row whether the statement went out or came in. */
 function directionIn(desk: Desk, section: Section, table: TablePassage, segment: Segment): Direction | null {
   const around = [section.title, leadToTable(section, table), ...segment.labels].join(' | ');
   if (!liaison.test(foldPunctuation(around)) || areNotSent(section.title)) return null;
+  if (segment.labels.some((label) => envoy.test(label))) return null;
   const own = fromTheGroup(desk, table, segment) ?? fromFigures(table, segment);
   if (own !== null) return own;
   const at = (row: number, column: number) => labelOf(table.grid.at(row, column)?.text ?? '');
