@@ -50,7 +50,8 @@ const isOfficer = ({ kind }: Section, text: string): boolean =>
 
 /** Where words go that no reader took: what a known section tells besides is a remark, the rest is unplaced. */
 function homeOf(section: Section, text: string): keyof Remainder {
-  if (isOfficer(section, text)) return 'unplaced';
+  // "______" tells nothing.
+  if (isOfficer(section, text) || !/[\p{L}\p{N}]/u.test(text)) return 'unplaced';
   switch (section.kind) {
     case 'nextSteps':
       return /conclusion/i.test(section.title) && isOver(text) ? 'remarks' : 'nextSteps';

@@ -46,7 +46,7 @@ const successorInBracket = new RegExp(
 );
 /** "Ann Roe (Acme (retired), Norway)": within the bracket of the affiliation that is about it. */
 const change =
-  /\b(?:in the absence of|absent (?:from|at|during)|(?:meeting|session|plenary),? (?:which|that) was (?:co-?)?chaired|candidates? (?:for|as|to)\b(?=.*chair)|chair\w{0,7} (?:in|during|for) (?:the|its|his|her) (?:first|second|third|initial|early|previous) (?:\w{1,12} )?(?:years?|terms?|periods?|months?|half|phase)|honorary|emeritus|incoming|past[- ](?=chair|vice|co-)|proposed (?:as|to be)\b(?=.*chair)|replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire(?<!\([^(),]{0,150}\(retire)|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
+  /\b(?:in the absence of|absent (?:from|at|during)|(?:meeting|session|plenary),? (?:which|that) was (?:co-?)?chaired|candidates? (?:for|as|to)\b(?=.*chair)|chair\w{0,7} (?:in|during|for) (?:the|its|his|her) (?:first|second|third|initial|early|previous) (?:\w{1,12} )?(?:years?|terms?|periods?|months?|half|phase)|chair\w{0,7}[- ](?:elect|designate)\b|honorary|emeritus|incoming|past[- ](?=chair|vice|co-)|proposed (?:as|to be)\b(?=.*chair)|replac|succe(?:ed|ss)|resign|stepp(?:ed|ing) down|t(?:ook|aken?|akes) over|former|until|outgoing|retire(?<!\([^(),]{0,150}\(retire)|hand(?:ed|ing)? over|in place of|previous|deceased|passed away|left the (?:focus )?group|who (?:has |had )?left|\(?†)/i;
 
 /** "Following the appointment of Cy Ek (Acme) as Chairman, who left in May 2022, TSAG appointed …" */
 const leaver =
@@ -87,9 +87,19 @@ export function tellsOfLeaving(text: string): boolean {
 export const leadsToFormer = (lead: string): boolean =>
   tellsOfLeaving(lead) || /^(?:until|till)\b|\b(?:former|outgoing)\b/i.test(lead);
 
+/** "Chairman of SG13", "TSAG Vice-Chair", "Chairman of the kick-off meeting": an office, and none in the group. */
+const ofOthers =
+  /^(?:ITU-T )?(?:SG ?\d{1,2}|Study Group \d{1,2}|TSAG) (?:(?:vice|deputy|co)[ -]?)?chair|chair\w{0,7} (?:of|for) (?:the )?(?:(?:ITU-T )?(?:SG ?\d|Study Group|TSAG)|(?:\S{1,20} )?(?:meeting|session|workshop)\b)/i;
+
 /** A cell or a label that is a role and little else. */
 export function isRoleAlone(words: string): boolean {
-  return words.length <= 60 && roleIn(words) !== null && !/[(,]/.test(words) && !tellsOfChange(words);
+  return (
+    words.length <= 60 &&
+    roleIn(words) !== null &&
+    !/[(,]/.test(words) &&
+    !ofOthers.test(words) &&
+    !tellsOfChange(words)
+  );
 }
 
 const anyCase = (pattern: string): string =>
