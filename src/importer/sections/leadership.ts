@@ -8,6 +8,7 @@ import {
   appointedIn,
   appointedInLead,
   type Held,
+  isOfficeOfOthers,
   isRoleAlone,
   leadsToFormer,
   officesIn,
@@ -233,6 +234,12 @@ const afterLeaving =
   /^(?:following|after|upon) the (?:resignation|departure) of [^,;()]{3,80}(?:\([^()]{1,80}\)[^,;()]{0,40})?, /i;
 const overList = /^[^:;]{3,80}: /;
 
+/** "SG13 Chairman: Ann Roe" */
+const labelsOthersOffice = (text: string): boolean => {
+  const [label = ''] = text.split(':', 1);
+  return label !== text && label.length <= 50 && !appoints.test(label) && isOfficeOfOthers(label);
+};
+
 const hasLeft = (words: string): boolean => tellsOfChange(words) || tellsOfEnd(words);
 
 /** "Vice-Chairs: Bob Lee (Acme; until April 2024), Cy Ek (Tea)": of him alone it is in doubt, and of nobody beside him. */
@@ -271,9 +278,10 @@ function fromSentences(desk: Desk): Office[] {
     }
     const all = withoutPredecessor(text);
     const words = withoutThoseWhoLeft(all);
-    if (tellsOfChange(all) || words !== all)
+    const isOfOthers = labelsOthersOffice(text);
+    if (isOfOthers || tellsOfChange(all) || words !== all)
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
-    if (tellsOfChange(words)) return [];
+    if (isOfOthers || tellsOfChange(words)) return [];
     if (words !== all) desk.whole.add(sentence);
     if (namesOfficersInDoubt(words))
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);

@@ -91,13 +91,15 @@ export const leadsToFormer = (lead: string): boolean =>
 const ofOthers =
   /^(?:ITU-T )?(?:SG ?\d{1,2}|Study Group \d{1,2}|TSAG) (?:(?:vice|deputy|co)[ -]?)?chair|chair\w{0,7} (?:of|for) (?:the )?(?:(?:ITU-T )?(?:SG ?\d|Study Group|TSAG)|(?:\S{1,20} )?(?:meeting|session|workshop)\b)/i;
 
+export const isOfficeOfOthers = (words: string): boolean => ofOthers.test(words);
+
 /** A cell or a label that is a role and little else. */
 export function isRoleAlone(words: string): boolean {
   return (
     words.length <= 60 &&
     roleIn(words) !== null &&
     !/[(,]/.test(words) &&
-    !ofOthers.test(words) &&
+    !isOfficeOfOthers(words) &&
     !tellsOfChange(words)
   );
 }

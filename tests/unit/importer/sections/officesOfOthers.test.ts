@@ -24,6 +24,19 @@ it.each([
   expect(findingsOf(read)).toContain('finding.unclearNumber');
 });
 
+it.each(['SG9 Chairman', 'Chairman of the kick-off meeting', 'Vice-Chair of TSAG'])(
+  'Nor is who stands behind “%s:” in a list',
+  (label) => {
+    const read = reportOf(
+      h('Leadership'),
+      li('Chairman: Ann Roe (Acme, Norway)'),
+      li(`${label}: Mr Bo Ek (Tea, Oman)`),
+    );
+    expect(read.report.leadership.map(({ person }) => person.name)).toEqual(['Ann Roe']);
+    expect(findingsOf(read).join()).toMatch(/officeChanged|factLeft/);
+  },
+);
+
 it('A line that holds no letter is no step to come', () => {
   const { nextSteps, unplaced } = reportOf(h('Next steps'), li('Finish D1.1.'), li('__________')).report;
   expect(nextSteps.map(({ text }) => text)).toEqual(['Finish D1.1.']);
