@@ -9,8 +9,8 @@ const code =
 const codeAlone = new RegExp(`^(?<code>${code})[.:]?$`, 'd');
 const codeAndTitle = new RegExp(`^(?<code>${code})(?: ?[:)] ?|\\. | ?-{1,2} | )(?<title>\\S.*)$`, 'ds');
 
-/** "Deliverable MMI-1" is "MMI-1"; "Deliverable 3" is all the code there is. */
-const ownLabel = /^Deliverable (?=[A-Z])/;
+/** "Deliverable MMI-1" is "MMI-1", as "Draft D1.1" is "D1.1"; "Deliverable 3" is all the code there is. */
+const ownLabel = /^(?:Deliverable|Draft|Report) (?=[A-Z])/;
 
 /** The code where the words are nothing but one. */
 export function readCode(text: string): string | null {
