@@ -20,7 +20,7 @@ import { isDenied } from './values/undone.ts';
 
 const meeting = /\b(?:meetings?|plenar(?:y|ies)|sessions?|met|convened?)\b/i;
 const person =
-  /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}?(?: (?:Mr|Mrs|Ms|Dr|Prof)\.){0,2} \[?\p{Lu}[\p{L}'-]+,? \p{Lu}[\p{L}'.-]+ ?[(),–-]/iu;
+  /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}?(?: (?:Mr|Mrs|Ms|Dr|Prof)\.){0,2} \[?\p{Lu}[\p{L}'-]+,?(?: \p{Lu}\.)? \p{Lu}[\p{L}'.-]+ ?[(),–-]/iu;
 /** "WG-A, Terms – Ms Roe" */
 const leader = /^S?[WT]G[ -]?\w{1,10}\b.{3,80}(?: led by | - (?:Mr|Mrs|Ms|Dr|Prof)\b\.? ?)\p{Lu}/u;
 const exchange = new RegExp(
@@ -28,8 +28,13 @@ const exchange = new RegExp(
 );
 /** A body and no more, "to:" before it at most, as a list of them has it; not below what tells of others: "Received". */
 const body = new RegExp(
-  `^(?!.*\\bLS)(?:(?:[Ss]ent )?[Tt]o ?: ?)?\\[?(?:ITU-[TRD] )?(?:SG ?\\d|${knownExternals})[^.]{0,60}$`,
+  `^(?!.*\\bLS)(?:(?:[Ss]ent )?[Tt]o ?: ?)?\\[?(?:ITU-[TRD] )?(?:SG ?\\d|Study Group \\d|${knownExternals})[^.]{0,60}$`,
 );
+/** "World Bank (sent in May)": alone in a list it may be a body, if not a known one. */
+const perhapsBody =
+  /^(?=.* )(?:the )?\p{Lu}[\p{L}\d&/'-]{1,30}(?: (?:(?:of|for|and|on|the) ){0,2}[\p{Lu}\d][\p{L}\d&/'-]{0,30}){0,7}(?: ?\([^()]{1,60}\))?[;,.]?$/u;
+/** "UNECE was invited to present its views" */
+const presented = /\b[A-Z]{3}.{0,200}\b(?:presented|(?:invited|asked) to present|presentations?)\b/;
 /** "… has liaison with these bodies:": whatever is listed then. */
 const liaisonWith = /\bliaisons? [^:]{0,60}\bwith [^:]{0,80}:$/i;
 const ofOthers = /\b(?:received|incoming|from|no|not|to (?:be|see|send))\b/i;
@@ -41,6 +46,13 @@ const envoy =
   /\brepresentative\b.{0,80}?, (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,|(?<![\p{L}-])(?!Group)\p{Lu}\p{Ll}+ represents (?:the )?\p{Lu}{2}/u;
 const output =
   /^(?:deliverables?|title) ?: (?!none|n\/a|see|TB)|(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}\.\d|\b(?:report|specification|deliverable|supplement)s?\b.{0,40} "[^"]{8,}"/i;
+
+/** "FG-Overview: Terms", "FGTK02 Terms", "made TK-D1 "Terms"", "Terms (WG1)": a code of another shape, or a group behind a title. */
+const coded =
+  /^(?=\S{1,20}[\d.-]\S)[A-Z]\S{2,20} (?:- )?"?\p{Lu}|\b[A-Z]{2,5}-D?\d{1,3} "|\([WT]G ?\d{1,2}\)\.?$/u;
+/** A list of them below a heading that says no more, or below "… produced these Technical Reports:". */
+const leadsToOutputs =
+  /^(?:\d[\d.]{0,6} )?(?:draft )?(?:deliverables|outputs)$|\b(?:deliverables|reports|specifications)\b[^:]{0,60}:$/i;
 
 /** Who set up what, and when. */
 const founding =
@@ -55,8 +67,14 @@ const length = new RegExp(
   'i',
 );
 
+/** The same under any heading. */
+const mandate = /\bmandate (?:ends?|expires?|runs?)\b.{0,60}\b(?:20\d\d|\d{1,2} months)\b/i;
+
 /** `over` is what stands over the words: the heading, and what introduces the list. */
 type Sign = (words: string, over: string) => boolean;
+
+/** A paragraph stands in what is over the words, too. */
+const isItem = (words: string, over: string): boolean => !foldPunctuation(over).includes(words);
 
 /** Of what is to come the year is enough, as most have no days yet. */
 const tellsMeeting: Sign = (words) =>
@@ -65,9 +83,9 @@ const tellsMeeting: Sign = (words) =>
   !namesOtherEvent(words);
 /** "The reports are in TK-O-012 and TK-O-034": of which meetings is not said. */
 const reportNumber = /\breports?\b.{0,60} [A-Z][\w-]*-\d|\b[A-Z]{2,8}-[A-Z]{1,3}-?\d.{0,40}\breports?\b/;
-/** "6th meeting (final): TBD", "A total of 84 input documents", "B: Lima, 26 August (Acme), 120 participants", "Dates: 3-5 June (TBC)", "The last meeting is to be scheduled" */
+/** "6th meeting (final): TBD", "47 and 39 participants respectively", "A total of 84 input documents", "B: Lima, 26 August (Acme), 120 participants", "Dates: 3-5 June (TBC)", "The last meeting is to be scheduled" */
 const meetingOrFigure =
-  /^(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|final|next) meeting\b[^:]{0,40}:|\btotal of \d{1,4} (?:(?:in|out)puts?|contributions|documents)\b|^(?:[A-Z]: .{5,100}\D)?\d{1,4} participants(?:,|$)|^dates?: ?\d|^the \S{1,20} (?:and \S{1,20} )?meeting is (?:still |yet )?to be\b/i;
+  /^(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|final|next) meeting\b[^:]{0,40}:|\btotal of \d{1,4} (?:(?:in|out)puts?|contributions|documents)\b|^(?:[A-Z]: .{5,100}\D)?\d{1,4} participants(?:,|$)|\b\d{1,4} and \d{1,4} (?:participants|contributions|documents)\b|^dates?: ?\d|^the \S{1,20} (?:and \S{1,20} )?meeting is (?:still |yet )?to be\b/i;
 /** "Riga, 4-5 May 2021": where meetings are listed it needs no word for them. */
 const listsMeeting: Sign = (words, over) =>
   tellsMeeting(words, over) ||
@@ -84,12 +102,16 @@ const signs: Partial<Record<SectionKind, Sign>> = {
   meetings: listsMeeting,
   plannedMeetings: listsMeeting,
   leadership: (words) => person.test(words),
-  deliverables: (words) => output.test(words) || person.test(words) || leader.test(words),
+  deliverables: (words, over) =>
+    [output, person, leader, coded].some((pattern) => pattern.test(words)) ||
+    (leadsToOutputs.test(over) && isItem(words, over)),
   relationships: (words, over) =>
     exchange.test(words) ||
     /^recipients? (?:includ|were)/i.test(words) ||
     envoy.test(words) ||
-    ((body.test(words) || (liaisonWith.test(over) && !over.endsWith(words))) && !ofOthers.test(over)) ||
+    presented.test(words) ||
+    ((body.test(words) || (isItem(words, over) && (liaisonWith.test(over) || perhapsBody.test(words)))) &&
+      !ofOthers.test(over)) ||
     tellsMeeting(words, over),
 };
 
@@ -116,7 +138,7 @@ export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
       section.kind === 'introduction' && !isOfOtherGroup(text, report.focusGroup.acronym);
     const isOfFounding =
       (tellsFounding && (founding.test(words) || (isIntroduction && start.test(words)))) ||
-      (tellsLifetime && isIntroduction && length.test(words));
+      (tellsLifetime && (mandate.test(words) || (isIntroduction && length.test(words))));
     if (isOfficer || isOfFounding || office.test(words) || signs[section.kind]?.(words, over))
       desk.tell(isOfficer ? 'warning' : 'note', 'finding.factLeft', { quote: text }, source);
   }
