@@ -108,8 +108,8 @@ const titleBetween =
 /** "WG1: Ada Berg (Acme, Norway)" below "Working group leaders": no title, but who leads. */
 function leaderFromPassage({ desk, register, lead }: At, passage: Passage): WorkingGroup | null {
   const heading = readGroupAndTitle(passage.text.replace(titleBetween, '$<group> ($<title>): '), false);
-  const behind = /^: (?<leader>.{4,300})$/s.exec(heading?.rest ?? '')?.groups?.['leader'];
-  const [first = ''] = splitPeople(behind ?? '', true);
+  const behind = /^: (?<leader>.{4,200})$/s.exec(heading?.rest ?? '')?.groups?.['leader'];
+  const [first = behind ?? ''] = splitPeople(behind ?? '', true);
   if (heading !== null && behind !== undefined && readPerson(first)?.name.includes(' ')) {
     // "WG1 (Terms): Ada Berg (Acme, Norway) and Bo Ek (Acme)"
     const group = register.group(heading.number, heading.title, passage.source);
@@ -202,7 +202,11 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
   const isOfOfficers = section.kind === 'leadership' && !/group|structure|deliver/i.test(section.title);
   if (
     (isOnePerson(title) && (isOfOfficers || passage.text.includes(`(${title})`))) ||
-    (group.title === title && told.leader === null && person === null && mayBeDeliverables(section, whole))
+    (group.title === title &&
+      told.leader === null &&
+      heading.rest === '' &&
+      person === null &&
+      mayBeDeliverables(section, whole))
   )
     desk.tell('warning', 'finding.oddValue', { value: title }, passage.source);
   const isLed = takeLeader(desk, group, told, passage) || group.leader.status !== 'not-stated';
