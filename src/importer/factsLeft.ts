@@ -61,14 +61,14 @@ const founding =
 /** "… was approved by ITU-T TSAG and started work on 21 April 2020", "Following the decision of SG9 in May 2021, …". */
 const start =
   /^(?=.{0,400}\b(?:TSAG|SG ?-?\d|Study Group \d))(?=.{0,400}\b(?:19|20)\d\d\b).{0,400}\b(?:deci(?:ded|sion)|agreed|approv(?:ed|al)|start(?:ed)?|began|inception)\b/i;
-/** "It is to work for one year", "Its mandate ends on 20 April 2022". */
+/** "It is to work for one year". */
 const length = new RegExp(
-  `^(?!.{0,400}\\b(?:last|past|previous|next|every|ago)\\b)(?:.{0,200}\\b(?:group|FG|it)\\b.{0,200}\\b(?:\\d{1,2}|${spelledOut})[ -](?:month|year)|.{0,200}\\bmandate (?:end|expire|run))s?\\b`,
+  `^(?!.{0,400}\\b(?:last|past|previous|next|every|ago)\\b).{0,200}\\b(?:group|FG|it)\\b.{0,200}\\b(?:\\d{1,2}|${spelledOut})[ -](?:month|year)s?\\b`,
   'i',
 );
 
-/** The same under any heading. */
-const mandate = /\bmandate (?:ends?|expires?|runs?)\b.{0,60}\b(?:20\d\d|\d{1,2} months)\b/i;
+/** "Its mandate ends on 20 April 2022", under any heading. */
+const mandate = /\bmandate (?:end|expire|run)s?\b/i;
 
 /** `over` is what stands over the words: the heading, and what introduces the list. */
 type Sign = (words: string, over: string) => boolean;
