@@ -44,12 +44,20 @@ const documents = '^(?:(?:number|no\\.?|nr) (?:of )?)?doc(?:ument|\\.)?s?';
 const inputs = new RegExp(`input|contrib(?:ution)?s?\\b|${documents} (?:\\(?in\\)?|received|submitted)$`);
 const outputs = new RegExp(`output|${documents} (?:\\(?out\\)?|produced|issued)$`);
 /** "(incl. remote)", "(excluding reports)": what is counted in, or not, is not what is counted. */
-const inclusion = / ?[,(-]? ?\b(?:incl|including|inclusive of|with|excl|excluding|without|not counting)\b.*$/;
+const inclusion =
+  / ?[,(-]? ?\b(?:incl|including|inclusive of|with(?! remote a)|excl|excluding|without|not counting)\b.*$/;
 /** Behind another label, "Participants (of which remote)"; by itself, "of which remote" is what is counted. */
 const ofWhich = /(?<=\w) ?[,(-] ?(?:of which|of whom|thereof)\b.*$/;
-const withoutAway = /\b(?:excl|excluding|without|not counting)\b.*(?:remote|on-?line|virtual)/;
+const without = /\b(?:excl|excluding|without|not counting)\b/;
+const withoutAway = new RegExp(`${without.source}.*(?:remote|on-?line|virtual)`);
 /** "Output liaison statements", "Remote hours": neither documents of the meeting nor people. */
 const ofOtherThings = /\bliaisons?\b|\blss?\b|\bhours?\b/;
+/** "Remote presentations", "Participants in online workshops": what is counted, or attended, is not who was at the meeting from afar. */
+const thingsAway =
+  /\b(?:remote|on-?line|virtual)(?: [\w-]{1,20})? (?!part|attend|deleg|expert|pe(?:ople|rson)|connection|join|view|listen|user|guest)(?:[a-z]{2,20}s|tool)\b/;
+/** "Contributions withdrawn", "Pages of input", "Output to SG13": some of the documents, or others than those of the meeting. */
+const otherDocuments =
+  /\b(?:withdrawn|postponed|deferred|rejected|late|pages?|actions?|from)\b|\b(?:after|per|to) (?!(?:the |this |each )?(?:meeting|plenary|session|group|fg)\b)/;
 
 /** In order: "remote participants" before "participants", "report" before what it reports. */
 const labels: [MeetingField, RegExp][] = [
@@ -77,6 +85,8 @@ export const meetingFieldOf = oncePerText((label): MeetingField | null => {
   const words = labelOf(label).replace(misspelt, 'participants');
   if (words === '' || words.length > 80) return null;
   if (withoutAway.test(words)) return people.test(words) ? 'onSiteParticipants' : null;
+  // "Participants (excluding staff)" are not all that came.
+  if (without.test(words) && people.test(words)) return null;
   const ofOneMeeting = words.replace(overMeetings, '');
   // "Participants to date" gives no date.
   const summed = ofOneMeeting === words ? null : meetingFieldOf(ofOneMeeting);
@@ -87,6 +97,8 @@ export const meetingFieldOf = oncePerText((label): MeetingField | null => {
   if (away.test(counted) && there.test(counted)) return 'totalParticipants';
   if (outputs.test(counted) && inputs.test(counted)) return null;
   const field = labels.find(([, pattern]) => pattern.test(counted))?.[0] ?? null;
+  if (field === 'remoteParticipants' && thingsAway.test(counted)) return null;
+  if (/Documents$/.test(field ?? '') && otherDocuments.test(counted)) return null;
   // What counts people is no column of meetings, even where it says "participants in the meeting".
   if (people.test(counted) && (field === null || field === 'name'))
     return countsAll(counted.replace(atLeast, '').replace(bound, '')) ? 'totalParticipants' : null;
