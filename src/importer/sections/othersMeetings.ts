@@ -116,9 +116,9 @@ const outside = new RegExp(
   `${nameBefore}(?:${knownExternals}|JCA|ITU-[RD])(?![a-z])[^,;:]{0,40}? ${meetingWords}`,
 );
 const parts =
-  "drafting|editing|breakout|editors'?|management (?:team|group)|steering committee|bureau|(?:rapporteur|ad[- ]hoc|working|topic|correspondence|sub-?) ?groups?";
+  "drafting|editing|breakout|editors'?|management(?: (?:team|group))?|steering committee|bureau|WGs?|(?:rapporteur|ad[- ]hoc|working|topic|correspondence|sub-?) ?groups?";
 const besides = new RegExp(
-  `${nameBefore}(?:joint (?:[\\w-]{1,20} ){0,2}(?:meetings?|sessions?)(?![\\w-])|(?:(?!meetings?)[\\w-]{1,20} ){0,2}(?:${parts})(?![\\w-])(?: [\\w-]{1,20}){0,3}? ${meetingWords})`,
+  `${nameBefore}(?:joint (?:[\\w-]{1,20} ){0,2}(?:meetings?|sessions?)(?![\\w-])|(?:(?!meetings?)[\\w-]{1,20} ){0,2}(?:${parts})(?![\\w-])(?: [\\w-]{1,20}){0,3}? (?:${meetingWords}|interims?(?![\\w-]))|(?:editors?|rapporteurs?|WGs?)(?=,|$))`,
   'i',
 );
 /** "WG1 meeting of FG TK" is one of the working group. */
