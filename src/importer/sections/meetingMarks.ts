@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/provenance.ts';
-import { namesDays } from '../values/dates.ts';
+import { findAllDays, namesDays } from '../values/dates.ts';
 import { aheadMark, hasOpenMark, saysAhead } from '../values/statuses.ts';
 import { saysCalledOff } from './calledOff.ts';
 import { isAheadTitle, saysHeld } from './leadIns.ts';
@@ -21,13 +21,25 @@ const longestTitle = 80;
 /** "☐ held ☒ planned" as "planned". */
 export const ticked = (text: string): string => text.replace(/☐[^☐☒☑]*|[☒☑] ?/g, '');
 
+/** "Postponed to 4-6 June 2018" as the status of a meeting, whose own days are others. */
+function isPutOff({ head, cells }: MeetingLine, { field, cell }: MeetingCell): boolean {
+  if (namesMeeting.has(field) || !/\bpostponed\b/i.test(cell.text)) return false;
+  const own = [
+    head?.text ?? '',
+    ...cells.filter((one) => namesMeeting.has(one.field)).map((one) => one.cell.text),
+  ];
+  const days = findAllDays(own.join('; ')).map((one) => one.days.firstDay);
+  return days.length > 0 && !findAllDays(cell.text).some((one) => days.includes(one.days.firstDay));
+}
+
 /** A meeting called off, in the words that name it or in those that stand in place of its figures. */
-export function calledOffIn({ head, source, cells }: MeetingLine): Source | null {
+export function calledOffIn(line: MeetingLine): Source | null {
+  const { head, source, cells } = line;
   if (saysCalledOff(head?.text ?? '') || saysCalledOff(source.section)) return source;
   const cell = cells.find(
     (one) =>
       (namesMeeting.has(one.field) || one.cell.text.length <= longestMark) &&
-      saysCalledOff(ticked(one.cell.text)),
+      (saysCalledOff(ticked(one.cell.text)) || isPutOff(line, one)),
   );
   return cell?.source ?? null;
 }
@@ -40,15 +52,28 @@ const confirmed = /^[([]?(?:dates? |venue )?confirmed[)\]]?\.?$/i;
 export const isConfirmed = ({ cells }: MeetingLine): boolean =>
   cells.some(({ label, cell }) => isStatus.test(label.trim()) && confirmed.test(cell.text));
 
-/** Over the rows that follow it in a table: "Meetings planned", and nothing else in its row; null where it is none. */
-export function titleIn({
-  head,
-  cells,
-}: MeetingLine): { cell: MeetingCell['cell']; below: 'ahead' | 'held' | 'off' } | null {
+/** The only words of a row. */
+function aloneIn({ head, cells }: MeetingLine): MeetingCell['cell'] | null {
   const [one, ...others] = new Set(cells.map(({ cell }) => cell).filter(({ text }) => text !== ''));
-  const isAlone =
-    head === null && one !== undefined && others.length === 0 && one.text.length <= longestTitle;
-  if (!isAlone || namesDays(one.text)) return null;
+  return head === null && one !== undefined && others.length === 0 ? one : null;
+}
+
+/** "Note: figures are provisional.", "* With observers", "All dates are subject to approval.": about the table, and no meeting. */
+export function isNote(line: MeetingLine): boolean {
+  const text = aloneIn(line)?.text ?? '';
+  if (/^(?:foot)?notes?\b/i.test(text)) return true;
+  const isAbout = /^[*†‡¹²³]|^(?!.{0,200}\bmeetings?\b).{1,200}\b(?:are|is|were|was|includes?)\b.*\.$/i.test(
+    text,
+  );
+  return isAbout && !namesDays(text) && !saysCalledOff(text);
+}
+
+/** Over the rows that follow it in a table: "Meetings planned", and nothing else in its row; null where it is none. */
+export function titleIn(
+  line: MeetingLine,
+): { cell: MeetingCell['cell']; below: 'ahead' | 'held' | 'off' } | null {
+  const one = aloneIn(line);
+  if (one === null || one.text.length > longestTitle || namesDays(one.text)) return null;
   if (isAheadTitle(one.text)) return { cell: one, below: 'ahead' };
   if (saysHeld(one.text)) return { cell: one, below: 'held' };
   return /\bmeetings\b/i.test(one.text) && saysCalledOff(one.text) ? { cell: one, below: 'off' } : null;
@@ -81,7 +106,8 @@ export function isMarkedAhead({ head, cells }: MeetingLine): boolean {
   );
 }
 
-const sums = /^(?:(?:grand |sub-?)?totals?|sum|overall|all meetings|averages?|mean)(?: \(.{1,40}\))?[:.]?$/i;
+const sums =
+  /^(?:(?:grand |sub-? ?)?totals?|sum|overall|all meetings|averages?|mean|max(?:imum)?|min(?:imum)?|median|(?:change|difference)s?)(?: \(.{1,40}\)|,? (?:(?:in|for|of) )?\d{4}(?:[-/]\d{2,4})?)?[:.]?$/i;
 
 /** What a table says of all its meetings together is none of them. */
 export function isSum({ head, cells }: MeetingLine): boolean {

@@ -35,7 +35,7 @@ import {
   withSlash,
 } from './meetingFields.ts';
 import { type MeetingCell, type MeetingLine, meetingLinesOf, warnOfRaggedRows } from './meetingLines.ts';
-import { calledOffIn, isConfirmed, isMarkedAhead, isSum, ticked, titleIn } from './meetingMarks.ts';
+import { calledOffIn, isConfirmed, isMarkedAhead, isNote, isSum, ticked, titleIn } from './meetingMarks.ts';
 import { checkOnSite } from './onSite.ts';
 import { otherEventIn, tellOtherEvent } from './otherEvents.ts';
 import { captionOf, type Section, type TablePassage } from './outline.ts';
@@ -426,7 +426,7 @@ export function readMeetingsTable(
   const titles = new Map(lines.map((line) => [line, titleIn(line)]));
   warnOfRaggedRows(
     desk,
-    lines.filter((line) => !titles.get(line)),
+    lines.filter((line) => !titles.get(line) && !isNote(line)),
   );
   const read: MeetingsRead = { held: [], planned: [] };
   // Beside one that was held, what is confirmed is still to come; else its days may tell.
@@ -450,7 +450,9 @@ export function readMeetingsTable(
     } else if (below === 'off') {
       const words = line.cells.map(({ cell }) => cell.text).filter((text) => text !== '');
       tellCalledOff(desk, words.join(' | '), line.source);
-    } else readMeetingLine(desk, line, isLate(line) ? 'ahead' : isOpen ? ofConfirmed : below, read, known);
+    } else if (isNote(line))
+      desk.tell('warning', 'finding.doubtLeft', { quote: line.source.quote ?? '' }, line.source);
+    else readMeetingLine(desk, line, isLate(line) ? 'ahead' : isOpen ? ofConfirmed : below, read, known);
   }
   for (const one of read.held) {
     const thatDay = known.get(one.firstDay);
