@@ -49,9 +49,10 @@ const labels: [Field, RegExp][] = [
     'fromWhere',
     /^(?:(?:leader|chair|conven|co-?ordinator)\S{0,9} )?(?:affiliation|organi[sz]ation|company|country|administration)$/,
   ],
+  // "Former chair", "Chair until May 2018": who leads now is another.
   [
     'aboutGroup',
-    /\b(?:vice|deputy|associate)\b|secretar|experts?\b|members?\b|participants?\b|meetings?\b|e-?mail/,
+    /^(?:former|outgoing|previous|past|ex)[ -](?:co-?)?(?:lead|chair|conven|co-?ord|driver)|^(?:leader|chair|conven|co-?ord|driver)\S{0,9} \(?(?:until|till|up to)\b|\b(?:vice|deputy|associate)\b|secretar|experts?\b|members?\b|participants?\b|meetings?\b|e-?mail/,
   ],
   ['leader', /leader|^(?:co-?)?leads?$|chair|convener|convenor|coordinator|co-ordinator|driver/],
   // Of a task or a deliverable, too.
