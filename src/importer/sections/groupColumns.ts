@@ -206,6 +206,20 @@ function leadsDeliverables(grid: Grid, head: number, group: number | null, colum
   );
 }
 
+/**
+ * "D1.1 | Terms | Scope | WG 1", "WG 1 | D1.1 | Terms | Scope": behind its code and title, or in a row that names the group but
+ * later, a fact is of the deliverable.
+ */
+function isOfCode(
+  fields: Field[],
+  code: number | null,
+  group: number | null,
+  column: number | null,
+): boolean {
+  if (code === null || column === null || column < code) return false;
+  return group === null || group > code || /^(?:title|deliverable)$/.test(fields[code + 1] ?? '');
+}
+
 /** The column called that of codes, but "Reference" or "Document No." beside codes: there the document has a number, too. */
 function codesBeside(grid: Grid, head: number, called: number | null, own: number | null): number | null {
   if (called === null || own === null || called === own) return called;
@@ -227,10 +241,11 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
   const numbers = numbersOf(grid, head, find, names, section);
   const coded = codesBeside(grid, head, find('code'), shaped?.isSure === true ? shaped.column : numbers);
   const code = coded ?? shaped?.column ?? numbers ?? find('deliverable');
-  const mission = find('mission');
   const named = namedBy(grid, head, find, section);
   const group = named.group === code && find('group') === null ? null : named.group;
-  const leads = find('leader') ?? (group === null ? null : find('responsible'));
+  const ofGroup = (field: Field) => (isOfCode(fields, code, group, find(field)) ? null : find(field));
+  const mission = ofGroup('mission');
+  const leads = find('leader') ?? (group === null ? null : ofGroup('responsible'));
   // Between mission and code a leader is the group's, whoever else is named there.
   const isOfDeliverable = code !== null && (mission === null || (leads ?? 0) > code);
   const leader = isOfDeliverable && leadsDeliverables(grid, head, group, leads) ? null : leads;
