@@ -71,6 +71,10 @@ const ofLifetime = sign(
 /** "He can no longer serve": said of whom the words before have named. */
 const ofSomebody = sign('he|she', left);
 
+/** "* acting", below a table: a note says it of whoever has its mark. */
+const noteOnOffice =
+  /^[*†‡⁰¹²³⁴-⁹]{1,3} ?(?:acting|(?:ad )?interim|a\.i\.|temporar|until|till|pro tem|vice|deputy)/i;
+
 const ahead =
   /\b(?:will|shall|should|would|could|might|to be|plan\w{0,4}|propos\w{1,4}|expect\w{0,3}|intend\w{0,3}|ask(?:s|ed)?|request\w{0,3}|invite[sd]?|recommend\w{0,3})\b/i;
 const plans: ReadonlySet<SectionKind> = new Set<SectionKind>(['nextSteps', 'plannedMeetings']);
@@ -81,7 +85,7 @@ const has = ({ about, doubt }: Sign, words: string): boolean => doubt.test(words
 function undoes(words: string, kind: SectionKind): boolean | 'perhaps' {
   const isAhead = ahead.test(words);
   if (signs.some((one) => has(one, words) && (one.isOfPlans || !isAhead || !plans.has(kind)))) return true;
-  if (kind === 'leadership' && has(ofSomebody, words)) return true;
+  if ((kind === 'leadership' && has(ofSomebody, words)) || noteOnOffice.test(words)) return true;
   if (has(ofUnsent, words) && !plans.has(kind)) return 'perhaps';
   const { group: whose, about, doubt } = ofParent;
   if (doubt.test(words) && about.test(words) && whose.test(words)) return isAhead ? 'perhaps' : true;

@@ -12,9 +12,14 @@ const codeAndTitle = new RegExp(`^(?<code>${code})(?: ?[:)] ?|\\. | ?-{1,2} | )(
 /** "Deliverable MMI-1" is "MMI-1", as "Draft D1.1" is "D1.1"; "Deliverable 3" is all the code there is. */
 const ownLabel = /^(?:Deliverable|Draft|Report) (?=[A-Z])/;
 
+/** "D1.1 ¹", "D1.1*": the mark of a note is no part of a code, nor a title behind it. */
+const noteMark = / ?[*†‡⁰¹²³⁴-⁹]{1,3}$/;
+
 /** The code where the words are nothing but one. */
 export function readCode(text: string): string | null {
-  return matchFolded(codeAlone, text.trim())?.groups['code']?.replace(ownLabel, '') ?? null;
+  return (
+    matchFolded(codeAlone, text.trim().replace(noteMark, ''))?.groups['code']?.replace(ownLabel, '') ?? null
+  );
 }
 
 /** "(WG1)", "(Terms) and D1.2 (Map)": what one bracket holds need be no title. */
@@ -26,7 +31,7 @@ export const tells = /^(?:was|were|is|are|has|have|had|will|would|shall|should|m
 /** "D1.1 Terms and definitions", "DEL 10.24: Sensors": a code and the title after it. "D1 completed" has none. */
 export function readCodeAndTitle(text: string): { code: string; title: string } | null {
   const { code, title } = matchFolded(codeAndTitle, text.trim())?.groups ?? {};
-  if (code === undefined || title === undefined) return null;
+  if (code === undefined || title === undefined || ` ${title}`.replace(noteMark, '') === '') return null;
   return beginsWithStatus(title) || (tells.test(title) && !/^[A-Z]/.test(title)) || bracketOnly.test(title)
     ? null
     : { code: code.replace(ownLabel, ''), title: title.trim() };
