@@ -13,6 +13,7 @@ import { withoutItemMark } from '../values/lists.ts';
 import { labelOf } from '../values/matching.ts';
 import { partsWithCodes } from '../values/ownCodes.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
+import { leaveUnclear } from './cellValues.ts';
 import { cellSource, type GridCell } from './grid.ts';
 import { cellIn, type GroupTable, wordsIn } from './groupCells.ts';
 
@@ -69,28 +70,33 @@ function codesAndTitlesOf(
   return others.length > 0 ? null : [{ code: only.code, title: `${only.title} ${line.title}` }];
 }
 
-function extraOf(at: GroupTable, row: number): { extra: Record<string, string>; cells: GridCell[] } {
-  const told = at.columns.extra.flatMap(({ column, label }) => {
+type Extra = { label: string; cell: GridCell };
+
+/** The cells about the deliverables of a row, which are so many: of lines that are not as many it cannot be told which is of which. */
+function extraOf(at: GroupTable, row: number, count: number): Extra[] {
+  return at.columns.extra.flatMap(({ column, label }) => {
     const cell = at.table.grid.at(row, column);
-    return cell === null || cell.text === '' ? [] : [{ label, cell }];
+    if (cell === null || cell.text === '') return [];
+    const { length } = cell.paragraphs;
+    if (count < 2 || length < 2 || length === count) return [{ label, cell }];
+    const labels = { row: at.table.grid.at(row, 0)?.text ?? '', column: label };
+    if (at.desk.ledger.isFree(cell))
+      leaveUnclear(at.desk, { cell, source: cellSource(at.table, cell, labels) });
+    return [];
   });
-  return {
-    extra: Object.fromEntries(told.map(({ label, cell }) => [label, cell.text])),
-    cells: told.map(({ cell }) => cell),
-  };
 }
 
 function deliverableOf(
   at: GroupTable,
   { code, title: named, remark }: CodeAndTitle,
-  row: number,
   cell: GridCell,
+  besides: [label: string, words: string][],
 ): Deliverable {
   const title = isSilent(named) ? '' : named;
   const quote = [code, named].filter((part) => part !== '').join(' ');
   const source = { ...cellSource(at.table, cell, { row: code, column: at.columns.codeLabel }), quote };
   if (title === '') at.desk.tell('warning', 'finding.deliverableWithoutTitle', { code }, source);
-  const { extra: told } = extraOf(at, row);
+  const told = Object.fromEntries(besides);
   const extra = {
     // A row that tells how far it is says more than what stands over all of them.
     ...(Object.values(told).some(tellsStatus) ? {} : at.status),
@@ -110,8 +116,15 @@ function deliverableOf(
     : { code, title: read.title, extra: { ...read.extra, ...extra }, source };
 }
 
+/** A dash for the group says that there is none. */
+function isOfNone(at: GroupTable, row: number): boolean {
+  const text = cellIn(at, row, at.columns.group)?.text ?? '';
+  return at.isOfSeveral || (text !== '' && isSilent(text));
+}
+
 function place(
   at: GroupTable,
+  row: number,
   group: WorkingGroup | null,
   deliverable: Deliverable,
   cells: GridCell[],
@@ -120,7 +133,7 @@ function place(
     for (const cell of cells) at.desk.ledger.use(cell, value);
   };
   if (group !== null) enter(at.register.add(group, deliverable));
-  else at.register.addLoose({ deliverable, over: at.over, enter });
+  else at.register.addLoose({ deliverable, over: at.over, isOfNone: isOfNone(at, row), enter });
 }
 
 /** The deliverables of a row: one, none, or one a line of the cell. */
@@ -136,11 +149,17 @@ export function readDeliverablesOfRow(at: GroupTable, row: number, group: Workin
     else withoutCode(at, titleCell, null);
     return;
   }
-  const cells = [cell, ...(titleCell === null ? [] : [titleCell]), ...extraOf(at, row).cells];
   const lines = linesOf(cell, titleCell);
+  const extra = extraOf(at, row, lines.length);
+  const cells = [cell, ...(titleCell === null ? [] : [titleCell]), ...extra.map((one) => one.cell)];
   const read = lines.map((line) => codesAndTitlesOf(line, at));
   for (const [index, one] of read.entries()) {
-    for (const told of one ?? []) place(at, group, deliverableOf(at, told, row, cell), cells);
+    const besides = extra.map(({ label, cell: { paragraphs, text } }): [string, string] => [
+      label,
+      // "Approved" over "Draft" beside "D1.1" over "D1.2".
+      (paragraphs.length > 1 && lines.length > 1 ? paragraphs[index] : null) ?? text,
+    ]);
+    for (const told of one ?? []) place(at, row, group, deliverableOf(at, told, cell, besides), cells);
     if (one === null) withoutCode(at, cell, read.length === 1 ? null : (lines[index]?.code ?? null));
   }
 }

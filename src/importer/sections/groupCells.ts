@@ -23,6 +23,10 @@ export type GroupTable = {
   hasSubGroups: boolean;
   /** No word tells of groups: "1" may be no more than the number of the row. */
   isNumbered: boolean;
+  /** "Joint deliverables" stands over the row: their codes tell no group. */
+  isOfSeveral: boolean;
+  /** Of topic groups, where working groups have a part of their own: "1" is not one of those. */
+  isOfOthers: boolean;
 };
 
 export function cellIn({ table }: GroupTable, row: number, column: number | null): GridCell | null {

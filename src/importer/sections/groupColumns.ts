@@ -1,5 +1,6 @@
 import { bodyOf } from '../values/bodies.ts';
 import { namesSeveralCodes, readCode, readCodeAndTitle, readTitleAndCode } from '../values/codes.ts';
+import { statusOver } from '../values/listedDeliverable.ts';
 import { labelOf } from '../values/matching.ts';
 import { isOpen, isSilent } from '../values/statuses.ts';
 import { type Grid, headRowOf } from './grid.ts';
@@ -22,6 +23,8 @@ export type GroupColumns = {
   /** The column of codes, or of codes and titles in one. */
   code: number | null;
   codeTitle: number | null;
+  /** Besides that of codes: "Ongoing", "Planned", where each holds deliverables. */
+  moreCodes: number[];
   /** The label over a deliverable. */
   codeLabel: string;
   extra: { column: number; label: string }[];
@@ -229,9 +232,30 @@ function codesBeside(grid: Grid, head: number, called: number | null, own: numbe
     : called;
 }
 
+/** "Code | Title | Status" below "Deliverables", which spans them: the second row names the columns. */
+function headOfGroups(grid: Grid): number {
+  const head = headRowOf(grid);
+  const [above, below] = [head, head + 1].map((row) =>
+    Array.from({ length: grid.columns }, (_, column) => grid.at(row, column)),
+  );
+  const first = above?.[0];
+  const parts = below?.filter((cell, column) => cell !== above?.[column]) ?? [];
+  const isWide = above?.some(
+    (cell, column) => cell && cell === above[column + 1] && cell !== below?.[column],
+  );
+  const areLabels = parts.every(
+    (cell) =>
+      cell !== null &&
+      cell.text !== '' &&
+      readCodeAndTitle(cell.text) === null &&
+      readCode(cell.text) === null,
+  );
+  return first && first === below?.[0] && isWide && areLabels ? head + 1 : head;
+}
+
 /** `section` is the heading over the table. */
 export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null {
-  const head = headRowOf(grid);
+  const head = headOfGroups(grid);
   const width = widestRow(grid, head);
   const names = headLabels(grid, head, width);
   if (names.some(tellsItself)) return null;
@@ -285,7 +309,15 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
       ? [column]
       : [],
   );
-  const taken = new Set([group, title, mission, leader, code, codeTitle, ...fromWhere, ...aboutGroup]);
+  const moreCodes = names.flatMap((label, column) =>
+    combined && column !== code && statusOver(label) && countRows(grid, head, column, holdsTitle) > 0
+      ? [column]
+      : [],
+  );
+  const taken = new Set([
+    ...[group, title, mission, leader, code, codeTitle],
+    ...[...fromWhere, ...aboutGroup, ...moreCodes],
+  ]);
   const extra = names.flatMap((label, column) =>
     taken.has(column) || label === '' || reserved.has(label) ? [] : [{ column, label }],
   );
@@ -300,6 +332,7 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
     aboutGroup,
     code,
     codeTitle,
+    moreCodes,
     codeLabel: names[code ?? -1] ?? '',
     extra,
     width,

@@ -24,6 +24,8 @@ export type LooseDeliverable = {
   deliverable: Deliverable;
   /** The number of the group whose heading stands over it. */
   over: string | null;
+  /** Said to be of no group, or of several: its code does not tell of which. */
+  isOfNone?: boolean;
   enter(value: Deliverable | Statement): void;
 };
 
@@ -80,9 +82,9 @@ export function newGroupRegister(): GroupRegister {
   }
 
   function placeLoose(desk: Desk): void {
-    for (const { deliverable, over, enter } of loose) {
+    for (const { deliverable, over, isOfNone, enter } of loose) {
       const group = byNumber.get(groupInCode(deliverable.code) ?? '') ?? byNumber.get(over ?? '');
-      if (group !== undefined) {
+      if (group !== undefined && !isOfNone) {
         enter(add(group, deliverable));
         continue;
       }

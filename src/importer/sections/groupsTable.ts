@@ -67,7 +67,12 @@ function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
   const title = short === '' ? trimEdges(row).replace(/ ?\($/, '') : short;
   const source = { section, table, row: short === '' ? title : row, quote };
   // "WG3" says what it is.
-  if (at.isNumbered && !/^[A-Z]{2}/.test(told.label) && at.register.known(told.number) === null)
+  if (
+    at.isNumbered &&
+    !at.isOfOthers &&
+    !/^[A-Z]{2}/.test(told.label) &&
+    at.register.known(told.number) === null
+  )
     at.desk.tell('warning', 'finding.oddValue', { value: told.number }, source);
   const group = at.register.group(told.number, title, source);
   const cell = told.cells.at(-1);
@@ -93,6 +98,17 @@ function groupOfRow(at: GroupTable, row: number, current: WorkingGroup | null): 
   const told = numberAndTitleIn(at, row);
   if (told === null) return (cellIn(at, row, at.columns.group)?.text ?? '') === '' ? current : null;
   const [cell] = told.cells;
+  if (cell !== undefined && cell.row === row && at.isOfOthers && /^\d+$/.test(told.number)) {
+    const { source } = labelled(at, row, cell, at.columns.group);
+    const quote = told.cells.map(({ text }) => text).join(' ');
+    const known = at.register.known(told.number);
+    if (known !== null && known.title !== told.title) {
+      const { row: named = '', column = '' } = source;
+      at.desk.tell('warning', 'finding.saidOtherwise', { row: named, column, quote }, source);
+      return null;
+    }
+    at.desk.tell('warning', 'finding.oddValue', { value: quote }, source);
+  }
   if (cell === undefined || !(severalGroups.test(told.label) || isOfItu(at, told)))
     return enterGroup(at, told);
   if (cell.row === row) leaveUnclear(at.desk, labelled(at, row, cell, at.columns.group));
@@ -160,8 +176,34 @@ function readRow(at: GroupTable, row: number, current: WorkingGroup | null): Wor
     if (cell?.row === row && !isSilent(cell.text)) leaveUnclear(at.desk, labelled(at, row, cell, column));
   }
   leaveAboutGroup(at, row);
-  readDeliverablesOfRow(at, row, group);
+  for (const one of byColumnOfCodes(at)) readDeliverablesOfRow(one, row, group);
   return group;
+}
+
+/** "Completed | Ongoing" over deliverables: each column says how far its own are. */
+function byColumnOfCodes(at: GroupTable): GroupTable[] {
+  const { code, moreCodes } = at.columns;
+  if (code === null || moreCodes.length === 0) return [at];
+  return [code, ...moreCodes]
+    .toSorted((one, other) => one - other)
+    .map((column) => {
+      const codeLabel = labelAt(at, column);
+      return { ...at, columns: { ...at.columns, code: column, codeLabel }, status: statusOver(codeLabel) };
+    });
+}
+
+const ofSeveral =
+  /^(?:joint|common|cross-|shared|general|other|overall|horizontal|all|(?:the )?(?:focus group|FG|plenary))\b/i;
+
+/** "Joint deliverables" alone in a row: those below are of no group before it. */
+function endsGroup(at: GroupTable, [cell, ...others]: GridCell[]): boolean {
+  return (
+    cell !== undefined &&
+    others.length === 0 &&
+    cell.column === 0 &&
+    at.table.grid.columns > 1 &&
+    ofSeveral.test(cell.text)
+  );
 }
 
 /** The group under whose heading or caption a table of deliverables stands. */
@@ -189,6 +231,25 @@ function hasLabelsBeside(grid: Grid): boolean {
     (fields[0] === 'leader' || fields[0] === 'mission' || fields[0] === 'title') &&
     fieldOf(grid.at(0, 1)?.text ?? '') === 'extra' &&
     fields.every((field, row) => field !== 'extra' || /^status\b/i.test(labels[row] ?? ''))
+  );
+}
+
+const workingGroups = /\bworking groups?\b|\bWGs?\b/i;
+
+/** "Topic groups" beside "Working groups", each numbered from 1. */
+function isOfOthers({ sections }: Desk, words: string, { section }: TablePassage): boolean {
+  return (
+    /\b(?:topic groups?|task (?:forces?|groups?)|T[GF]s?)\b/i.test(words) &&
+    !workingGroups.test(words) &&
+    sections.some(({ title }) => title !== section && workingGroups.test(title))
+  );
+}
+
+/** The cells that name the columns, and what spans several of them above. */
+function labelsOver(grid: Grid, head: number): GridCell[] {
+  const isDeep = grid.at(head, 0)?.row !== head;
+  return grid.cells.filter(
+    (cell) => cell.row === head || (cell.row < head && (isDeep || grid.at(head, cell.column) === cell)),
   );
 }
 
@@ -224,17 +285,24 @@ export function readGroupsTable(
     own,
     hasSubGroups,
     isNumbered,
+    isOfSeveral: false,
+    isOfOthers: isOfOthers(
+      desk,
+      `${table.section} ${table.grid.at(columns.head, columns.group ?? -1)?.text}`,
+      table,
+    ),
   };
-  for (let column = 0; column < table.grid.columns; column += 1) {
-    const label = table.grid.at(columns.head, column);
-    if (label !== null && desk.ledger.isFree(label)) desk.ledger.use(label);
-  }
+  for (const label of labelsOver(table.grid, columns.head))
+    if (desk.ledger.isFree(label)) desk.ledger.use(label);
   let current: WorkingGroup | null = null;
   for (let row = 0; row < table.grid.rows; row += 1) {
     const cells = row === columns.head ? [] : wordsIn(at, row);
     const isOver = row < columns.head;
-    if (cells.length > 0)
-      current = groupOver(at, row, cells, current) ?? (isOver ? current : readRow(at, row, current));
+    if (cells.length === 0) continue;
+    const named = groupOver(at, row, cells, current);
+    if (named !== null) [current, at.isOfSeveral] = [named, false];
+    else if (endsGroup(at, cells)) [current, at.isOfSeveral] = [null, true];
+    else if (!isOver) current = readRow(at, row, current);
   }
   return true;
 }
