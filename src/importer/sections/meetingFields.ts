@@ -85,8 +85,6 @@ export const meetingFieldOf = oncePerText((label): MeetingField | null => {
   const words = labelOf(label).replace(misspelt, 'participants');
   if (words === '' || words.length > 80) return null;
   if (withoutAway.test(words)) return people.test(words) ? 'onSiteParticipants' : null;
-  // "Participants (excluding staff)" are not all that came.
-  if (without.test(words) && people.test(words)) return null;
   const ofOneMeeting = words.replace(overMeetings, '');
   // "Participants to date" gives no date.
   const summed = ofOneMeeting === words ? null : meetingFieldOf(ofOneMeeting);
@@ -97,8 +95,6 @@ export const meetingFieldOf = oncePerText((label): MeetingField | null => {
   if (away.test(counted) && there.test(counted)) return 'totalParticipants';
   if (outputs.test(counted) && inputs.test(counted)) return null;
   const field = labels.find(([, pattern]) => pattern.test(counted))?.[0] ?? null;
-  if (field === 'remoteParticipants' && thingsAway.test(counted)) return null;
-  if (/Documents$/.test(field ?? '') && otherDocuments.test(counted)) return null;
   // What counts people is no column of meetings, even where it says "participants in the meeting".
   if (people.test(counted) && (field === null || field === 'name'))
     return countsAll(counted.replace(atLeast, '').replace(bound, '')) ? 'totalParticipants' : null;
@@ -136,12 +132,21 @@ export function withRemoteNamed(label: string, text: string): string {
   return `${total} (${first === undefined ? one : other} remote)`;
 }
 
+/** Whether other things are counted than the field holds, or others are not counted: "Participants (excluding staff)". */
+function countsOthers(field: MeetingField | null, words: string): boolean {
+  const counted = words.replace(inclusion, '').replace(ofWhich, '');
+  if (field === 'remoteParticipants') return thingsAway.test(counted);
+  if (field === 'totalParticipants') return without.test(words);
+  return /Documents$/.test(field ?? '') && otherDocuments.test(counted);
+}
+
 /** True where a label names a figure that need not be the one of this meeting, or of those who came to it. */
 export function isOtherFigure(label: string): boolean {
   const words = labelOf(label);
+  const field = meetingFieldOf(label);
   return (
-    isMeetingFigure(meetingFieldOf(label)) &&
-    [overMeetings, signedUp, bound].some((pattern) => pattern.test(words))
+    isMeetingFigure(field) &&
+    ([overMeetings, signedUp, bound].some((pattern) => pattern.test(words)) || countsOthers(field, words))
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { h, reportOf, table } from '../../../support/documents.ts';
+import { findingsOf, h, reportOf, table } from '../../../support/documents.ts';
 
 const figures = ['inputDocuments', 'outputDocuments', 'remoteParticipants', 'totalParticipants'] as const;
 
@@ -13,7 +13,7 @@ function readUnder(label: string) {
     const figure = meeting?.[field];
     return figure !== undefined && 'value' in figure && figure.value === 12;
   });
-  return { taken, words: read.report.unplaced.map(({ text }) => text).join(' | ') };
+  return { taken, told: findingsOf(read), words: read.report.unplaced.map(({ text }) => text).join(' | ') };
 }
 
 describe('a figure of a meeting', () => {
@@ -37,9 +37,21 @@ describe('a figure of a meeting', () => {
     'Output to other bodies',
     'Output actions',
   ])('is not what is counted under “%s”, which stays in words', (label) => {
-    const { taken, words } = readUnder(label);
+    const { taken, told, words } = readUnder(label);
+    expect(told).toContain('finding.columnWithoutField');
     expect(taken).toEqual([]);
     expect(words).toContain('12');
+  });
+
+  it('is found in no such row, but the meetings over them are', () => {
+    const rows = [
+      ['Contributions from members', '5'],
+      ['Contributions from others', '7'],
+    ];
+    const read = reportOf(h('Meetings'), table(['', 'Lima, 8-9 June 2021'], ...rows));
+    expect(read.report.meetings).toMatchObject([
+      { firstDay: '2021-06-08', inputDocuments: { status: 'not-stated' } },
+    ]);
   });
 
   it.each([
