@@ -157,7 +157,7 @@ export function readDeliverablesOfRow(at: GroupTable, row: number, group: Workin
     const besides = extra.map(({ label, cell: { paragraphs, text } }): [string, string] => [
       label,
       // "Approved" over "Draft" beside "D1.1" over "D1.2".
-      (paragraphs.length > 1 && lines.length > 1 ? paragraphs[index] : null) ?? text,
+      paragraphs.length === lines.length ? (paragraphs[index] ?? text) : text,
     ]);
     for (const told of one ?? []) place(at, row, group, deliverableOf(at, told, cell, besides), cells);
     if (one === null) withoutCode(at, cell, read.length === 1 ? null : (lines[index]?.code ?? null));

@@ -25,8 +25,6 @@ export type GroupTable = {
   isNumbered: boolean;
   /** "Joint deliverables" stands over the row: their codes tell no group. */
   isOfSeveral: boolean;
-  /** Of topic groups, where working groups have a part of their own: "1" is not one of those. */
-  isOfOthers: boolean;
 };
 
 export function cellIn({ table }: GroupTable, row: number, column: number | null): GridCell | null {

@@ -23,8 +23,8 @@ export type GroupColumns = {
   /** The column of codes, or of codes and titles in one. */
   code: number | null;
   codeTitle: number | null;
-  /** Besides that of codes: "Ongoing", "Planned", where each holds deliverables. */
-  moreCodes: number[];
+  /** That of codes, and others: "Ongoing", "Planned", where each holds deliverables. */
+  codes: number[];
   /** The label over a deliverable. */
   codeLabel: string;
   extra: { column: number; label: string }[];
@@ -232,25 +232,12 @@ function codesBeside(grid: Grid, head: number, called: number | null, own: numbe
     : called;
 }
 
-/** "Code | Title | Status" below "Deliverables", which spans them: the second row names the columns. */
+/** "Code | Title | Status" below "Deliverables", beside a label over both rows: the second row names the columns. */
 function headOfGroups(grid: Grid): number {
   const head = headRowOf(grid);
-  const [above, below] = [head, head + 1].map((row) =>
-    Array.from({ length: grid.columns }, (_, column) => grid.at(row, column)),
-  );
-  const first = above?.[0];
-  const parts = below?.filter((cell, column) => cell !== above?.[column]) ?? [];
-  const isWide = above?.some(
-    (cell, column) => cell && cell === above[column + 1] && cell !== below?.[column],
-  );
-  const areLabels = parts.every(
-    (cell) =>
-      cell !== null &&
-      cell.text !== '' &&
-      readCodeAndTitle(cell.text) === null &&
-      readCode(cell.text) === null,
-  );
-  return first && first === below?.[0] && isWide && areLabels ? head + 1 : head;
+  const first = grid.at(head, 0);
+  const isDeep = first === grid.at(head + 1, 0) && fieldOf(first?.text ?? '') !== 'extra';
+  return isDeep ? head + 1 : head;
 }
 
 /** `section` is the heading over the table. */
@@ -309,15 +296,11 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
       ? [column]
       : [],
   );
-  const moreCodes = names.flatMap((label, column) =>
-    combined && column !== code && statusOver(label) && countRows(grid, head, column, holdsTitle) > 0
-      ? [column]
-      : [],
-  );
-  const taken = new Set([
-    ...[group, title, mission, leader, code, codeTitle],
-    ...[...fromWhere, ...aboutGroup, ...moreCodes],
-  ]);
+  const codes = names.flatMap((label, column) => {
+    const isMore = combined && statusOver(label) && countRows(grid, head, column, holdsTitle) > 0;
+    return isMore || column === code ? [column] : [];
+  });
+  const taken = new Set([group, title, mission, leader, codeTitle, ...codes, ...fromWhere, ...aboutGroup]);
   const extra = names.flatMap((label, column) =>
     taken.has(column) || label === '' || reserved.has(label) ? [] : [{ column, label }],
   );
@@ -332,7 +315,7 @@ export function groupColumnsOf(grid: Grid, section: string): GroupColumns | null
     aboutGroup,
     code,
     codeTitle,
-    moreCodes,
+    codes,
     codeLabel: names[code ?? -1] ?? '',
     extra,
     width,

@@ -67,12 +67,7 @@ function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
   const title = short === '' ? trimEdges(row).replace(/ ?\($/, '') : short;
   const source = { section, table, row: short === '' ? title : row, quote };
   // "WG3" says what it is.
-  if (
-    at.isNumbered &&
-    !at.isOfOthers &&
-    !/^[A-Z]{2}/.test(told.label) &&
-    at.register.known(told.number) === null
-  )
+  if (at.isNumbered && !/^[A-Z]{2}/.test(told.label) && at.register.known(told.number) === null)
     at.desk.tell('warning', 'finding.oddValue', { value: told.number }, source);
   const group = at.register.group(told.number, title, source);
   const cell = told.cells.at(-1);
@@ -93,23 +88,24 @@ const ofItu = /^(?:ITU-[TRD] )?(?:SG ?\d|Study Group|TSAG|JCA)/;
 const isOfItu = ({ hasSubGroups }: GroupTable, { number }: NumberAndTitle): boolean =>
   ofItu.test(number) && !(hasSubGroups && number.startsWith('SG'));
 
+/** "1" under "Topic groups", where working groups have a part of their own that is numbered, too. */
+function isOfOthers(at: GroupTable, { number }: NumberAndTitle): boolean {
+  const { section } = at.table;
+  return (
+    /^\d+$/.test(number) &&
+    /^(?!.{0,80}\b(?:working|WG)).{0,80}\b(?:topic groups?|task (?:forces?|groups?)|T[GF]s?)\b/i.test(
+      `${section} ${labelAt(at, at.columns.group)}`,
+    ) &&
+    at.desk.sections.some(({ title }) => title !== section && /\bworking groups|\bWGs/i.test(title))
+  );
+}
+
 /** The group a row is about: the one it names, or the one before where the cell is blank; a dash says that there is none. */
 function groupOfRow(at: GroupTable, row: number, current: WorkingGroup | null): WorkingGroup | null {
   const told = numberAndTitleIn(at, row);
   if (told === null) return (cellIn(at, row, at.columns.group)?.text ?? '') === '' ? current : null;
   const [cell] = told.cells;
-  if (cell !== undefined && cell.row === row && at.isOfOthers && /^\d+$/.test(told.number)) {
-    const { source } = labelled(at, row, cell, at.columns.group);
-    const quote = told.cells.map(({ text }) => text).join(' ');
-    const known = at.register.known(told.number);
-    if (known !== null && known.title !== told.title) {
-      const { row: named = '', column = '' } = source;
-      at.desk.tell('warning', 'finding.saidOtherwise', { row: named, column, quote }, source);
-      return null;
-    }
-    at.desk.tell('warning', 'finding.oddValue', { value: quote }, source);
-  }
-  if (cell === undefined || !(severalGroups.test(told.label) || isOfItu(at, told)))
+  if (cell === undefined || !(severalGroups.test(told.label) || isOfItu(at, told) || isOfOthers(at, told)))
     return enterGroup(at, told);
   if (cell.row === row) leaveUnclear(at.desk, labelled(at, row, cell, at.columns.group));
   return null;
@@ -176,35 +172,27 @@ function readRow(at: GroupTable, row: number, current: WorkingGroup | null): Wor
     if (cell?.row === row && !isSilent(cell.text)) leaveUnclear(at.desk, labelled(at, row, cell, column));
   }
   leaveAboutGroup(at, row);
-  for (const one of byColumnOfCodes(at)) readDeliverablesOfRow(one, row, group);
+  readCodesOfRow(at, row, group);
   return group;
 }
 
 /** "Completed | Ongoing" over deliverables: each column says how far its own are. */
-function byColumnOfCodes(at: GroupTable): GroupTable[] {
-  const { code, moreCodes } = at.columns;
-  if (code === null || moreCodes.length === 0) return [at];
-  return [code, ...moreCodes]
-    .toSorted((one, other) => one - other)
-    .map((column) => {
-      const codeLabel = labelAt(at, column);
-      return { ...at, columns: { ...at.columns, code: column, codeLabel }, status: statusOver(codeLabel) };
-    });
+function readCodesOfRow(at: GroupTable, row: number, group: WorkingGroup | null): void {
+  const { codes } = at.columns;
+  if (codes.length < 2) readDeliverablesOfRow(at, row, group);
+  else
+    for (const code of codes) {
+      const codeLabel = labelAt(at, code);
+      const columns = { ...at.columns, code, codeLabel };
+      readDeliverablesOfRow({ ...at, columns, status: statusOver(codeLabel) ?? at.status }, row, group);
+    }
 }
 
-const ofSeveral =
-  /^(?:joint|common|cross-|shared|general|other|overall|horizontal|all|(?:the )?(?:focus group|FG|plenary))\b/i;
+const ofSeveral = /^(?:joint|common|cross-|shared|general|other|all|(?:the )?(?:focus group|FG|plenary))\b/i;
 
 /** "Joint deliverables" alone in a row: those below are of no group before it. */
-function endsGroup(at: GroupTable, [cell, ...others]: GridCell[]): boolean {
-  return (
-    cell !== undefined &&
-    others.length === 0 &&
-    cell.column === 0 &&
-    at.table.grid.columns > 1 &&
-    ofSeveral.test(cell.text)
-  );
-}
+const endsGroup = ([cell, ...others]: GridCell[]): boolean =>
+  others.length === 0 && ofSeveral.test(cell?.text ?? '');
 
 /** The group under whose heading or caption a table of deliverables stands. */
 function numberOver(table: TablePassage, around: Section): string | null {
@@ -231,25 +219,6 @@ function hasLabelsBeside(grid: Grid): boolean {
     (fields[0] === 'leader' || fields[0] === 'mission' || fields[0] === 'title') &&
     fieldOf(grid.at(0, 1)?.text ?? '') === 'extra' &&
     fields.every((field, row) => field !== 'extra' || /^status\b/i.test(labels[row] ?? ''))
-  );
-}
-
-const workingGroups = /\bworking groups?\b|\bWGs?\b/i;
-
-/** "Topic groups" beside "Working groups", each numbered from 1. */
-function isOfOthers({ sections }: Desk, words: string, { section }: TablePassage): boolean {
-  return (
-    /\b(?:topic groups?|task (?:forces?|groups?)|T[GF]s?)\b/i.test(words) &&
-    !workingGroups.test(words) &&
-    sections.some(({ title }) => title !== section && workingGroups.test(title))
-  );
-}
-
-/** The cells that name the columns, and what spans several of them above. */
-function labelsOver(grid: Grid, head: number): GridCell[] {
-  const isDeep = grid.at(head, 0)?.row !== head;
-  return grid.cells.filter(
-    (cell) => cell.row === head || (cell.row < head && (isDeep || grid.at(head, cell.column) === cell)),
   );
 }
 
@@ -286,14 +255,13 @@ export function readGroupsTable(
     hasSubGroups,
     isNumbered,
     isOfSeveral: false,
-    isOfOthers: isOfOthers(
-      desk,
-      `${table.section} ${table.grid.at(columns.head, columns.group ?? -1)?.text}`,
-      table,
-    ),
   };
-  for (const label of labelsOver(table.grid, columns.head))
-    if (desk.ledger.isFree(label)) desk.ledger.use(label);
+  // What spans several labels stands above them.
+  const rows = [columns.head, table.grid.at(columns.head, 0)?.row ?? columns.head];
+  for (let column = 0; column < table.grid.columns; column += 1) {
+    const labels = rows.flatMap((row) => table.grid.at(row, column) ?? []);
+    for (const label of labels.filter(desk.ledger.isFree)) desk.ledger.use(label);
+  }
   let current: WorkingGroup | null = null;
   for (let row = 0; row < table.grid.rows; row += 1) {
     const cells = row === columns.head ? [] : wordsIn(at, row);
@@ -301,7 +269,7 @@ export function readGroupsTable(
     if (cells.length === 0) continue;
     const named = groupOver(at, row, cells, current);
     if (named !== null) [current, at.isOfSeveral] = [named, false];
-    else if (endsGroup(at, cells)) [current, at.isOfSeveral] = [null, true];
+    else if (endsGroup(cells)) [current, at.isOfSeveral] = [null, true];
     else if (!isOver) current = readRow(at, row, current);
   }
   return true;

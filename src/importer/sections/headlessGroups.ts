@@ -48,7 +48,7 @@ export function headlessColumnsOf(grid: Grid): GroupColumns | null {
     aboutGroup: [],
     code: 0,
     codeTitle: 1,
-    moreCodes: [],
+    codes: [],
     codeLabel: '',
     extra: status === null ? [] : [{ column: status, label: 'Status' }],
     width: grid.columns,

@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/provenance.ts';
-import { findAllDays, namesDays } from '../values/dates.ts';
+import { namesDays } from '../values/dates.ts';
 import { aheadMark, hasOpenMark, saysAhead } from '../values/statuses.ts';
 import { saysCalledOff } from './calledOff.ts';
 import { isAheadTitle, saysHeld } from './leadIns.ts';
@@ -21,26 +21,18 @@ const longestTitle = 80;
 /** "☐ held ☒ planned" as "planned". */
 export const ticked = (text: string): string => text.replace(/☐[^☐☒☑]*|[☒☑] ?/g, '');
 
-/** "Postponed to 4-6 June 2018" as the status of a meeting, whose own days are others. */
-function isPutOff({ head, cells }: MeetingLine, { field, cell }: MeetingCell): boolean {
-  if (namesMeeting.has(field) || !/\bpostponed\b/i.test(cell.text)) return false;
-  const own = [
-    head?.text ?? '',
-    ...cells.filter((one) => namesMeeting.has(one.field)).map((one) => one.cell.text),
-  ];
-  const days = findAllDays(own.join('; ')).map((one) => one.days.firstDay);
-  return days.length > 0 && !findAllDays(cell.text).some((one) => days.includes(one.days.firstDay));
-}
-
 /** A meeting called off, in the words that name it or in those that stand in place of its figures. */
-export function calledOffIn(line: MeetingLine): Source | null {
-  const { head, source, cells } = line;
+export function calledOffIn({ head, source, cells }: MeetingLine): Source | null {
   if (saysCalledOff(head?.text ?? '') || saysCalledOff(source.section)) return source;
-  const cell = cells.find(
-    (one) =>
-      (namesMeeting.has(one.field) || one.cell.text.length <= longestMark) &&
-      (saysCalledOff(ticked(one.cell.text)) || isPutOff(line, one)),
-  );
+  const names = cells.filter((one) => namesMeeting.has(one.field));
+  const own = [head, ...names.map(({ cell }) => cell)].map((one) => one?.text ?? '').join(' ');
+  const cell = cells.find((one) => {
+    const text = ticked(one.cell.text);
+    if (names.includes(one)) return saysCalledOff(text);
+    // "Postponed to 4-6 June 2018", where its own days are others.
+    const isPutOff = /\bpostponed\b/i.test(text) && namesDays(own) && !own.includes(text.replace(/^\D*/, ''));
+    return text.length <= longestMark && (isPutOff || saysCalledOff(text));
+  });
   return cell?.source ?? null;
 }
 

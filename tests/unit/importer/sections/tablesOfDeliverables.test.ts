@@ -215,9 +215,8 @@ describe('topic groups beside working groups', () => {
     );
     expect(groupsIn(read)).toMatchObject([
       { number: '1', title: 'Lids', leader: { value: { name: 'Ann Roe' } } },
-      { number: '2', title: 'Noise' },
     ]);
-    expect(findingsOf(read)).toEqual(expect.arrayContaining(['finding.saidOtherwise', 'finding.oddValue']));
-    expect(wordsIn(read)).toMatch(/Steam/);
+    expect(findingsOf(read)).toContain('finding.unclearNumber');
+    expect(wordsIn(read)).toMatch(/Steam.*Noise/);
   });
 });
