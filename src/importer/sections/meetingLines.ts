@@ -198,9 +198,10 @@ function linesByColumn(desk: Desk, table: TablePassage, head: number): MeetingLi
   const labels = rowLabelsOf(grid, head);
   const fields = fieldsDown(grid, head);
   for (const row of range(head, grid.rows)) {
-    // A title over the whole width, "Participants" above "Remote" and "Total", is no label of a figure.
-    const isTitle = range(0, width).every((column) => grid.at(row, column) === grid.at(row, 0));
-    if ((fields[row] ?? null) === null && !isTitle) continue;
+    // A title over the whole width, "Participants" above "Remote" and "Total", is no label of a figure; "NOTE – …" below them all is none.
+    const isOver = range(0, width).every((column) => grid.at(row, column) === grid.at(row, 0));
+    const isNote = row + 1 === grid.rows || /[.;]$/.test(labels.at(row));
+    if (isOver ? isNote : (fields[row] ?? null) === null) continue;
     for (const label of labels.cells(row)) desk.ledger.use(label);
   }
   const starts = range(head, grid.rows).filter((row) => row === head || beginsAgain(grid, head, row));
