@@ -9,7 +9,7 @@ import type { MeetingField } from './meetingFields.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
 import { withoutBesides } from './placeBeside.ts';
 import { placeOfFormats } from './placeOfLine.ts';
-import { areHostsOpen, plannedMeetingOf, withoutPlanMark } from './plannedWords.ts';
+import { areHostsOpen, isTentativeTitle, plannedMeetingOf, withoutPlanMark } from './plannedWords.ts';
 
 const fields: MeetingField[] = ['days', 'lastDay', 'placeAndDays', 'place', 'hosts'];
 
@@ -136,7 +136,10 @@ export function plannedFromLine(desk: Desk, named: MeetingLine): PlannedMeeting 
   if (read === null) return null;
   const told = place === undefined ? withPlaceOfFormat(desk, line, read) : read;
   const status = line.cells.filter((one) => isOpenStatus(one) || isOpenRemark(one));
-  const planned = status.length === 0 ? told : openedBy(status, told);
+  const isOpenAll =
+    isTentativeTitle(`${line.source.section} ${line.lead ?? ''}`) &&
+    !line.cells.some(({ cell }) => /^confirmed/i.test(cell.text));
+  const planned = status.length === 0 && !isOpenAll ? told : openedBy(status, told);
   if (line.head !== null) desk.ledger.use(line.head, planned);
   for (const { cell } of [...cells, ...status]) desk.ledger.use(cell, planned);
   if (place !== undefined) desk.ledger.use(place.cell, planned.place);

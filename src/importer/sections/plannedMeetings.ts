@@ -20,7 +20,7 @@ import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 import { isLineOfList, isNamedPlan, isPlan, isPlannedLine, isPlannedParagraph } from './plannedParagraph.ts';
 import { isTitleAhead } from './plannedSections.ts';
-import { isConditional, plannedMeetingOf, tentativeIn } from './plannedWords.ts';
+import { isConditional, isTentativeTitle, plannedMeetingOf, tentativeIn } from './plannedWords.ts';
 import {
   isAboutMeetings,
   isLeadItem,
@@ -100,10 +100,11 @@ function plannedFromItem(desk: Desk, item: Passage, introduced: Introduced): Pla
   if (isMarkedHeld(text)) return [];
   const named = (label.exec(words) ?? count.exec(words))?.[0] ?? '';
   const told = plannedMeetingOf(desk, text.slice(named.length), item.source);
+  const isOpenAll = isTentativeTitle(item.source.section);
   const planned = told && {
     ...told,
-    place: tentative.place ? opened(told.place) : told.place,
-    days: tentative.days ? opened(told.days) : told.days,
+    place: tentative.place || isOpenAll ? opened(told.place) : told.place,
+    days: tentative.days || isOpenAll ? opened(told.days) : told.days,
   };
   if (planned === null || hasOtherDays) {
     desk.tell('warning', 'finding.plannedUnclear', { quote: text }, item.source);

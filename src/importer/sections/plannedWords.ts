@@ -134,6 +134,10 @@ export function tentativeIn(words: string): Open {
   return openOf(found === null ? '' : (found.groups?.['what'] ?? 'place and days'));
 }
 
+/** "Next meetings (tentative)", "Provisional calendar": said of all below it. */
+export const isTentativeTitle = (words: string): boolean =>
+  /\b(?:tentative(?:ly)?|provisional(?:ly)?|preliminary)\b/i.test(words);
+
 /** Which of place and days are marked TBC, and the words without the marks, with blanks in their stead. */
 function openMarks(text: string): { rest: string; open: Open } {
   const prefix = openPrefix.exec(foldPunctuation(text));
