@@ -15,11 +15,13 @@ import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, type Labels } from './grid.ts';
 import { type GroupOffice, namesGroupAlone } from './groupOffice.ts';
 import type { GroupRegister, LooseLeader } from './groupRegister.ts';
+import { groupOfHeading } from './groupsInLists.ts';
 import { interim, saysOpen, tellInterim, tellOpen } from './leadership.ts';
 import { type OfficeColumns, officeColumnsOf } from './leadershipColumns.ts';
 import { leadToTable } from './leadIns.ts';
 import { type OfficesOfRow, readOfficeRow } from './officeRow.ts';
-import type { Section, TablePassage } from './outline.ts';
+import { captionOf, type Section, type TablePassage } from './outline.ts';
+import { type Owner, officersIn, wordsOver } from './wordsOverTables.ts';
 
 function wordsOfRow({ grid }: TablePassage, row: number): string {
   const cells = Array.from({ length: grid.columns }, (_, column) => grid.at(row, column) ?? []).flat();
@@ -43,8 +45,14 @@ function leadersOf(desk: Desk, { offices, cells }: OfficesOfRow): Omit<LooseLead
   }));
 }
 
-/** One table of officers being read. */
-type OfficeTable = { desk: Desk; register: GroupRegister; table: TablePassage; columns: OfficeColumns };
+/** One table of officers being read; `owner` is the number of the group within the group whose officers they are, or "own". */
+type OfficeTable = {
+  desk: Desk;
+  register: GroupRegister;
+  table: TablePassage;
+  columns: OfficeColumns;
+  owner: Owner;
+};
 
 /** A row is named by its role, or where that is blank by its first words. */
 function labelsOf(table: TablePassage, { head, role }: OfficeColumns, row: number, column: number): Labels {
@@ -70,8 +78,15 @@ function tellUnclear({ desk, table, columns }: OfficeTable, row: number, column:
   leaveUnclear(desk, { cell, source });
 }
 
-function enter(at: OfficeTable, row: number, read: OfficesOfRow): Office[] {
-  const { desk, register, table, columns } = at;
+/** The same officers as those of a group within the group. */
+function inGroup(read: OfficesOfRow, number: string): OfficesOfRow {
+  if (read.role === null) return read;
+  return { ...read, role: null, groups: [{ number, deputy: read.role !== 'chairman' }] };
+}
+
+function enter(at: OfficeTable, row: number, told: OfficesOfRow): Office[] {
+  const { desk, register, table, columns, owner } = at;
+  const read = owner === null || owner === 'own' ? told : inGroup(told, owner);
   for (const column of columns.doubtful) {
     const cell = table.grid.at(row, column);
     if (cell !== null && !read.cells.includes(cell)) tellUnclear(at, row, column);
@@ -88,25 +103,50 @@ function enter(at: OfficeTable, row: number, read: OfficesOfRow): Office[] {
   return read.offices;
 }
 
+/** Over the groups whose officers stand beside. */
+const groupLabel = /^(?:\w{1,9} )?groups?$|^[wt]gs?$/i;
+
+/** "WG1" in a column of groups, or the one above where it goes on over blanks; "FG" is the group itself. */
+function ownersBeside({ desk, table: { grid }, columns }: OfficeTable): (row: number) => Owner {
+  const { head, role, name } = columns;
+  const column = Array.from({ length: grid.columns }, (_, one) => grid.at(head ?? -1, one)).findIndex(
+    (label, one) => one !== role && one !== name && groupLabel.test(label?.text ?? ''),
+  );
+  let owner: Owner = null;
+  return (row) => {
+    const text = grid.at(row, column)?.text ?? '';
+    if (text !== '')
+      owner =
+        officersIn(text.replace(/^(?=\d{1,2}$)/, 'WG'), desk.about.acronym) ??
+        (isSilent(text) ? 'own' : 'others');
+    return owner;
+  };
+}
+
 type OfficersRead = { offices: Office[]; rows: number };
 
 function readRows(at: OfficeTable): OfficersRead {
   const { table, columns } = at;
   const offices: Office[] = [];
+  const ownerBeside = ownersBeside(at);
   let rows = 0;
   let above: GridCell | null = null;
   // Below a row that names a group, whose chairman is told cannot be known.
   let isInGroup = false;
   for (let row = 0; row < table.grid.rows; row += 1) {
     const read = readOfficeRow(table, row, columns, above);
+    const owner = ownerBeside(row) ?? at.owner;
     const roleCell = table.grid.at(row, columns.role);
     if (roleCell !== null && roleCell.text !== '') above = roleCell;
     isInGroup ||= namesGroupAlone(roleCell?.text ?? '');
     if (read.status === 'gone') tellGone(at, row);
-    else if (read.status === 'unclear' || (read.status === 'read' && isInGroup && read.row.role !== null))
+    else if (
+      read.status === 'unclear' ||
+      (read.status === 'read' && (isInGroup || owner === 'others') && read.row.role !== null)
+    )
       tellUnclear(at, row, columns.name);
     else if (read.status === 'read') {
-      offices.push(...enter(at, row, read.row));
+      offices.push(...enter({ ...at, owner }, row, read.row));
       rows += 1;
     }
   }
@@ -145,6 +185,20 @@ function enterAppointedBy(desk: Desk, section: Section, table: TablePassage, off
   }
 }
 
+/** Whose officers a table holds: what stands nearest says it. */
+function ownerOf({ about }: Desk, section: Section, table: TablePassage): Owner {
+  const words = [...wordsOver(section, table), section.title, section.over];
+  return words.map((one) => officersIn(one, about.acronym)).find((owner) => owner !== null) ?? null;
+}
+
+/** "WG1 – Network aspects" over the officers of a group may be all that names it. */
+function enterGroupOver(desk: Desk, register: GroupRegister, table: TablePassage, owner: Owner): void {
+  const caption = captionOf(table);
+  const told = groupOfHeading(caption.text);
+  if (told === null || told.isAlone || told.number !== owner) return;
+  desk.ledger.use(caption, register.group(owner, told.title, { ...caption.source, row: caption.text }));
+}
+
 /**
  * The officers of a table with a row for each; null where the table is about something else. Where it is the head of a document
  * (`isHead`) its first row names no columns.
@@ -157,9 +211,16 @@ export function readLeadershipTable(
   isHead = false,
 ): Office[] | null {
   const columns = officeColumnsOf(table.grid, roleOver(section, table));
-  if (columns === null || leadsToFormer(leadToTable(section, table))) return null;
-  const { offices, rows } = readRows({ desk, register, table, columns });
+  const owner = isHead ? null : ownerOf(desk, section, table);
+  if (
+    columns === null ||
+    owner === 'others' ||
+    leadsToFormer(`${leadToTable(section, table)} ${section.title}`.trim())
+  )
+    return null;
+  const { offices, rows } = readRows({ desk, register, table, columns, owner });
   if (rows === 0) return null;
+  enterGroupOver(desk, register, table, owner);
   tellOpen(desk, leadToTable(section, table), offices[0]?.source);
   enterAppointedBy(desk, section, table, offices);
   const { head, role, isLabelled } = columns;

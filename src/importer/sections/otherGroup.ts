@@ -1,8 +1,8 @@
 import { foldPunctuation } from '../text/fold.ts';
 
-/** "FG Chairman", "FG Vice-Chairmen" name an office of this one. */
+/** "FG Chairman", "FG Vice-Chairmen" name an office of this one, "FG Meetings" what it did. */
 const named =
-  /\bFG[ -](?!(?:(?:Co|Vice|Deputy|Acting|Interim)[ -]?)?(?:[Cc]hair|[Ll]ead)|Management|Secretar)[A-Z][\w&-]{1,20}/g;
+  /\bFG[ -](?!(?:(?:Co|Vice|Deputy|Acting|Interim)[ -]?)?(?:[Cc]hair|[Ll]ead)|Management|Secretar|Meeting|Plenar|Event|Work|Deliver|Officer|Report)[A-Z][\w&-]{1,20}/g;
 const thisGroup = /\b(?:the|this|our) (?:focus )?group\b/i;
 /** An acronym without what tells its spellings apart: "FG-TK" is "FG TK". */
 export const keyOf = (acronym: string): string => acronym.toUpperCase().replace(/[^A-Z0-9]/g, '');

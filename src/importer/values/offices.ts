@@ -83,9 +83,10 @@ export function tellsOfLeaving(text: string): boolean {
   );
 }
 
-/** The same of words over a list or a table, or that those in it held an office before: "Until May 2019 the officers were:". */
+/** The same of words over a list or a table, or that those in it held an office before: "Until May 2019 the officers were:", "First term:". */
 export const leadsToFormer = (lead: string): boolean =>
-  tellsOfLeaving(lead) || /^(?:until|till)\b|\b(?:former|outgoing)\b/i.test(lead);
+  tellsOfLeaving(lead) ||
+  /^(?:until|till)\b|\b(?:former|outgoing|(?:first|initial|previous) (?:term|mandate|period))\b/i.test(lead);
 
 /** "Chairman of SG13", "TSAG Vice-Chair", "Chairman of the kick-off meeting": an office, and none in the group. */
 const ofOthers =
