@@ -6,6 +6,7 @@ import { isAheadTitle, saysHeld } from './leadIns.ts';
 import type { MeetingField } from './meetingFields.ts';
 import type { MeetingCell, MeetingLine } from './meetingLines.ts';
 import { saysOpen } from './plannedLine.ts';
+import { leadsToOthersMeetings, ownGroup } from './wordsOverTables.ts';
 
 const namesMeeting: ReadonlySet<MeetingField | null> = new Set<MeetingField | null>([
   'days',
@@ -60,15 +61,27 @@ export function isNote(line: MeetingLine): boolean {
   return isAbout && !namesDays(text) && !saysCalledOff(text);
 }
 
+type Below = 'ahead' | 'held' | 'off' | 'others' | 'own';
+
+function belowTitle(text: string, isWhole: boolean, acronym: string): Below | null {
+  if (isWhole && leadsToOthersMeetings(text, acronym)) return 'others';
+  if (isAheadTitle(text)) return 'ahead';
+  if (saysHeld(text)) return 'held';
+  if (/\bmeetings\b/i.test(text) && saysCalledOff(text)) return 'off';
+  // "Meetings of the Focus Group", below others.
+  return isWhole && ownGroup.test(text) ? 'own' : null;
+}
+
 /** Over the rows that follow it in a table: "Meetings planned", and nothing else in its row; null where it is none. */
 export function titleIn(
   line: MeetingLine,
-): { cell: MeetingCell['cell']; below: 'ahead' | 'held' | 'off' } | null {
+  acronym: string,
+): { cell: MeetingCell['cell']; below: Below } | null {
   const one = aloneIn(line);
   if (one === null || one.text.length > longestTitle || namesDays(one.text)) return null;
-  if (isAheadTitle(one.text)) return { cell: one, below: 'ahead' };
-  if (saysHeld(one.text)) return { cell: one, below: 'held' };
-  return /\bmeetings\b/i.test(one.text) && saysCalledOff(one.text) ? { cell: one, below: 'off' } : null;
+  const isWhole = line.cells.every(({ cell }) => cell === one);
+  const below = belowTitle(one.text, isWhole, acronym);
+  return below && { cell: one, below };
 }
 
 /** In place of its figures. */

@@ -45,6 +45,7 @@ import { plannedFromLine } from './plannedLine.ts';
 import { isSaidAhead } from './saidAhead.ts';
 import { type KnownMeetings, onceTold } from './sameMeeting.ts';
 import { type Outlook, outlookBy, tellHeldOrPlanned } from './schedules.ts';
+import { leadsToOthersMeetings, wordsOver } from './wordsOverTables.ts';
 
 export type MeetingsRead = { held: Meeting[]; planned: PlannedMeeting[] };
 
@@ -410,6 +411,8 @@ export function readMeetingsTable(
   section: Section,
   known: KnownMeetings,
 ): MeetingsRead | null {
+  const { acronym } = desk.about;
+  if (wordsOver(section, table).some((words) => leadsToOthersMeetings(words, acronym))) return null;
   const lead = leadToTable(section, table);
   const outlook = outlookOfTableIn(desk, section, table);
   const only = figuresOfOne(table, section);
@@ -423,7 +426,7 @@ export function readMeetingsTable(
   if (against !== undefined)
     desk.tell('warning', 'finding.doubtLeft', { quote: against.text }, against.source);
   if (only !== null) for (const cell of table.grid.cells) if (cell.column === 0) desk.ledger.use(cell);
-  const titles = new Map(lines.map((line) => [line, titleIn(line)]));
+  const titles = new Map(lines.map((line) => [line, titleIn(line, acronym)]));
   warnOfRaggedRows(
     desk,
     lines.filter((line) => !titles.get(line) && !isNote(line)),
@@ -431,7 +434,7 @@ export function readMeetingsTable(
   const read: MeetingsRead = { held: [], planned: [] };
   // Beside one that was held, what is confirmed is still to come; else its days may tell.
   const ofConfirmed = lines.some(isPlainlyHeld) ? 'ahead' : outlook === 'held' ? 'inDoubt' : outlook;
-  let below: typeof outlook | 'off' = outlook;
+  let below: typeof outlook | 'off' | 'others' = outlook;
   let saysSo = saysHeld(`${section.title} ${lead}`);
   // Days behind that of the document, and no figures: nothing but the table itself would say that it was held.
   const { day } = desk.about;
@@ -444,12 +447,13 @@ export function readMeetingsTable(
     const title = titles.get(line);
     const isOpen = isConfirmed(line) && !isPlainlyHeld(line);
     if (title) {
-      below = title.below;
+      below = title.below === 'own' ? outlook : title.below;
       saysSo = below === 'held';
-      desk.ledger.use(title.cell);
-    } else if (below === 'off') {
+      if (title.below !== 'own' && below !== 'others') desk.ledger.use(title.cell);
+    } else if (below === 'off' || below === 'others') {
       const words = line.cells.map(({ cell }) => cell.text).filter((text) => text !== '');
-      tellCalledOff(desk, words.join(' | '), line.source);
+      const tell = below === 'off' ? tellCalledOff : tellOtherEvent;
+      tell(desk, words.join(' | '), line.source);
     } else if (isNote(line))
       desk.tell('warning', 'finding.doubtLeft', { quote: line.source.quote ?? '' }, line.source);
     else readMeetingLine(desk, line, isLate(line) ? 'ahead' : isOpen ? ofConfirmed : below, read, known);

@@ -9,7 +9,7 @@ import { isNameOfMeeting } from './placeOfLine.ts';
 
 /** A conference call is a way to meet, and a conference centre a place. */
 const event =
-  /\b(?:workshops?|webinars?|seminars?|tutorials?|trainings?|symposi(?:um|a)|hackathons?|plugfests?|exhibitions?|(?:launch|side) events?|(?:public |stakeholder )?(?:consultations?|hearings?)|round ?tables?|expert calls?|(?:forums?|fora|summits?|congress(?:es)?|(?<!\b(?:video|audio|tele|web|phone|telephone)[- ])conferences?)(?! (?:calls?|cent(?:er|re)|rooms?|halls?|hotel)\b))\b/i;
+  /\b(?:workshops?|webinars?|seminars?|tutorials?|trainings?|symposi(?:um|a)|hackathons?|plugfests?|exhibitions?|(?:launch|side|outreach) events?|(?:public |stakeholder )?(?:consultations?|hearings?)|round ?tables?|expert calls?|(?:forums?|fora|summits?|congress(?:es)?|(?<!\b(?:video|audio|tele|web|phone|telephone)[- ])conferences?)(?! (?:calls?|cent(?:er|re)|rooms?|halls?|hotel)\b))\b/i;
 const meeting = /\b(?:e-?)?meetings?\b|\bplenar(?:y|ies)\b/i;
 /** "Third, with a workshop", "FG TK #3 & workshop": the event is held beside what was named before. */
 const beside =

@@ -125,9 +125,9 @@ const besides = new RegExp(
 const belongsTo =
   /(?<![\w-])(?:of|in|within|under) (?:the )?(?:(?:ITU-T )?FG(?:[ -][\w-]{1,20})?|focus group)(?![\w-])/gi;
 
-/** "FG meeting" is one of the group, and so is "FG-TK-03" of FG TK. */
+/** "FG meeting" and "FG met" are of the group, and so is "FG-TK-03" of FG TK. */
 function isOthersName(name: string, groupAcronym: string): boolean {
-  if (!/^FG[ -](?!(?:meeting|plenary|session)s?$)[A-Z]/i.test(name)) return false;
+  if (!/^FG[ -](?!(?:Meeting|Plenary|Session)s?$)[A-Z]/.test(name)) return false;
   const own = keyOf(groupAcronym);
   return /^FG./.test(own) && !keyOf(name).startsWith(own);
 }
