@@ -22,6 +22,7 @@ import { headlessColumnsOf } from './headlessGroups.ts';
 import { officeLabel, splitLeader } from './leaderInWords.ts';
 import { leadToTable } from './leadIns.ts';
 import type { Section, TablePassage } from './outline.ts';
+import { leadsToOthers, wordsOver } from './wordsOverTables.ts';
 
 type NumberAndTitle = { number: string; title: string; label: string; cells: GridCell[] };
 
@@ -229,6 +230,8 @@ export function readGroupsTable(
   table: TablePassage,
   section: Section,
 ): boolean {
+  const { acronym } = desk.about;
+  if (wordsOver(section, table).some((words) => leadsToOthers(words, acronym))) return false;
   const columns = headlessColumnsOf(table.grid) ?? groupColumnsOf(table.grid, table.section);
   // Of labels alone nothing is told.
   if (columns === null || columns.head + 1 >= table.grid.rows || hasLabelsBeside(table.grid)) return false;
