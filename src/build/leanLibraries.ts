@@ -220,6 +220,30 @@ const cuts: Cut[] = [
     instead: 'false',
   },
   {
+    what: 'fonts for letters that no words of the page are in: a program that shows them has its own',
+    file: presentations,
+    found: /<a:font script="(?!Arab|Hans|Hant|Hang|Jpan)\w+" typeface="[^"]*"\/>/g,
+    instead: '',
+  },
+  {
+    what: 'words to developers',
+    file: presentations,
+    found: /\bconsole\.(?:warn|error|log)\((?:[^()]|\([^()]*\))*\);/g,
+    instead: 'undefined;',
+  },
+  {
+    what: 'what developers are told of a mistake',
+    file: presentations,
+    found: /(?<=\bthrow new Error\()(?:[^()]|\([^()]*\))*(?=\);)/g,
+    instead: '',
+  },
+  {
+    what: 'which family a theme is of',
+    file: presentations,
+    found: /<a:extLst><a:ext uri="[^"]*"><thm15:themeFamily [^>]*\/><\/a:ext><\/a:extLst>/g,
+    instead: '',
+  },
+  {
     what: 'the names of all shapes',
     file: presentations,
     found: /(?<=^var ShapeType;\n)[\s\S]*?\(ShapeType = \{\}\)\);$/m,
@@ -367,6 +391,20 @@ const cuts: Cut[] = [
     file: books,
     found:
       /(?<=\bif \()(?:sheet\.(?:tables|pivotTables)\b|hasImages \|\| hasTextBoxes \|\| hasCharts(?=\))|hasHyperlinks \|\| hasDrawing \|\| [^)]*)/g,
+    instead: 'false',
+  },
+  {
+    what: 'kinds of parts that workbooks here have not',
+    file: /\/hucre\/dist\/xlsx\/content-types-writer\.mjs$/,
+    found:
+      /(?:(?<=\bif \()opts\.(?!hasSharedStrings|hasCoreProps|hasAppProps)\w+(?=\)| &&)|\bopts\.hasMacros(?= \?))/g,
+    instead: 'false',
+  },
+  {
+    what: 'what workbooks may lead to besides sheets',
+    file: /\/hucre\/dist\/xlsx\/workbook-writer\.mjs$/,
+    found:
+      /(?<=\bif \()(?:workbookProtection|hasMetadata|hasMacros|hasFeaturePropertyBag|hasPersons|hasCellImages|(?:externalLink|pivotCache|slicerCache|timelineCache)Re(?:l|f)s)(?=\)| &&)/g,
     instead: 'false',
   },
   {
