@@ -23,7 +23,7 @@ const noticed = /** @type {Map<string, { line: number, test: number }[]>} */ (ne
 /** So many of them. */
 const mostNear = 25;
 /** Milliseconds that the tests asked of one change take without it. */
-const mostTime = 4000;
+const mostTime = 1500;
 
 /** Those that fit into the time there is. @param {readonly number[]} tests */
 function inTime(tests) {
