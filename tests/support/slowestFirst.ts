@@ -1,18 +1,22 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that take longest, most of them for a thousand examples each. */
+/** The files that take longest, most of them for a thousand examples each, the longest first. */
 const slow = [
   'importer/docx/reportInWord',
-  'pictures/layoutTimeline',
   'importer/sourceLayout',
-  'pictures/layoutBarChart',
-  'comparison/properties',
-  'importer/badFiles',
+  'importer/pinned.test',
   'exporter/writePptx',
-  'comparison/summaries',
-  'importer/docx/writtenByOthers',
+  'importer/longLists',
   'exporter/roundTrips',
+  'importer/badFiles',
+  'comparison/properties',
+  'pictures/layoutTimeline',
+  'comparison/summaries',
+  'exporter/writeXlsx',
   'importer/anyBytes',
+  'importer/anyDocument',
+  'importer/docx/writtenByOthers',
+  'pictures/layoutBarChart',
 ];
 
 function rankOf({ moduleId }: TestSpecification): number {
