@@ -194,6 +194,8 @@ describe('each part of a report', () => {
     ['workingGroups.0.deliverables.0.status', 'draft'],
     ['workingGroups.0.deliverables.0.extra', { Due: 7 }],
     ['meetings.0.firstDay', 20171017],
+    ['meetings.0.firstDay', ['2017-10-17']],
+    ['focusGroup.established', { ...stated('2017-05'), value: ['2017-05'] }],
     ['meetings.0.totalParticipants.status', ''],
     ['meetings.0.totalParticipants.value', 1.5],
     ['meetings.0.totalParticipants.value', -1],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bracketed } from '../../../src/format/brackets.ts';
 import { joinedApart } from '../../../src/format/clauses.ts';
 import { formatFilter } from '../../../src/format/filters.ts';
-import { enumerated, formatFirst, formatList, formatOrigin } from '../../../src/format/lists.ts';
+import { enumerated, formatFirst, formatList, formatOrigin, formatSome } from '../../../src/format/lists.ts';
 import { formatPerson } from '../../../src/format/people.ts';
 import { formatPlace } from '../../../src/format/places.ts';
 import { betweenSentences, labelOf, sentenceOf } from '../../../src/format/sentences.ts';
@@ -47,6 +47,17 @@ describe('a list that is too long to be read', () => {
     expect(formatFirst(english, codes, 2)).toBe('D1, D2 and 4 more');
     expect(formatFirst(english, codes, 3)).toBe('D1, D2, D3, D4, D5, D6');
     expect(formatFirst(english, [], 3)).toBe('');
+  });
+});
+
+describe('a list within a sentence', () => {
+  const groups = (count: number) => Array.from({ length: count }, (_, index) => `WG ${index + 1}`);
+
+  it('names all of a few, and of more than 24 the first, with how many more', () => {
+    expect(formatSome(english, groups(2))).toBe('WG 1 and WG 2');
+    expect(formatSome(english, groups(24))).toMatch(/, WG 23 and WG 24$/);
+    expect(formatSome(english, groups(28))).toMatch(/, WG 24 and 4 more$/);
+    expect(formatSome(english, groups(3), 2)).not.toContain('and WG 3');
   });
 });
 

@@ -55,4 +55,13 @@ describe('names of a report among words of the interface', () => {
       '',
     ]);
   });
+
+  test('that share a word are marked once, the longer one', () => {
+    expect(ownPieces('Oslo Bern Geneva', ['Oslo Bern', 'Bern Geneva'])).toEqual(['Oslo ', 'Bern Geneva', '']);
+  });
+
+  test('are marked side by side, where their signs are no letters or are Chinese', () => {
+    expect(ownPieces('中国北京', ['中国', '北京'])).toEqual(['', '中国', '', '北京', '']);
+    expect(ownPieces('(c*)[a+b]', ['[a+b]', '(c*)'])).toEqual(['', '(c*)', '', '[a+b]', '']);
+  });
 });
