@@ -17,9 +17,9 @@ import { counterparts } from './statementTable.ts';
 
 const office = '(?:liaison (?:officers?|representatives?|rapporteurs?|persons?)|representatives?)';
 const number = '(?<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|the|its|as|is)';
-/** "A liaison officer to ISO/TC 307 (Blockchain …) was appointed by the Focus Group". */
+/** "A liaison officer to ISO/TC 307 (Blockchain …) was appointed by the Focus Group", "Ann Roe is the liaison officer from Acme to FG TK". */
 const ownOfficer = new RegExp(
-  `\\b(?:${number} )?(?:\\S{1,40} )?${office}(?: of (?:the )?(?:focus group|FG(?:[- ][\\w-]{1,20})?))? (?:to|with|for|at) (?:the )?(?<to>[\\p{Lu}\\d][^,;:]{0,120}?)(?= \\(|,| (?:was|were|is|are|has|have|who|and)\\b|: |(?<!${abbreviated})\\.? ?$)`,
+  `\\b(?:${number} )?(?:\\S{1,40} )?${office}(?: of (?:the )?(?:focus group|FG(?:[- ][\\w-]{1,20})?)| from (?:the )?(?<from>\\p{Lu}[^,;:()]{0,80}?))? (?:to|with|for|at) (?:the )?(?<to>[\\p{Lu}\\d][^,;:]{0,120}?)(?= \\(|,| (?:was|were|is|are|has|have|who|and)\\b|: |(?<!${abbreviated})\\.? ?$)`,
   'diu',
 );
 /** "TC 307 has appointed two liaison representatives to follow … in ITU-T". */
@@ -255,10 +255,13 @@ function partiesIn(text: string, acronym: string, names: FullNames): Party | nul
   const to = own?.['to']?.trim();
   if (own === undefined || to === undefined) return null;
   const count = countOf(own['number'], plural);
-  if (!isOwn(to) && isOfSender(text, isOwn)) return null;
+  const from = own['from'];
+  const isOfOther = from === undefined ? isOfSender(text, isOwn) : !isOwn(from);
+  if (!isOwn(to) && isOfOther) return null;
   if (!isOwn(to)) return { of: acronym, to: fullNameOf(bodyOf(to).name, names), count };
   // "Acme nominated Jane Roe as liaison officer to the Focus Group": the officer is the other body's.
-  const sender = (isAppointed ? undefined : matchFolded(nominates, text)?.groups['of']) ?? bodyOfPerson(text);
+  const sender =
+    from ?? (isAppointed ? undefined : matchFolded(nominates, text)?.groups['of']) ?? bodyOfPerson(text);
   if (sender === undefined || isOwn(sender)) return null;
   return { of: fullNameOf(nameOf(sender), names), to: acronym, count };
 }
