@@ -168,6 +168,9 @@ const perhapsTwo =
 /** "Received from: SG17", "Acme: kettles": a label, or what it is about, and no name. */
 const hasLabel = (name: string): boolean => foldPunctuation(name).includes(': ');
 
+/** "JCA-IoT and SC&C" is one group. */
+const jointActivity = /(?<=\bJCA-\w{2,12}) and (?=[A-Z]{1,4}&[A-Z]\b)/g;
+
 const nothing: BodiesRead = { bodies: [], unclear: [] };
 
 /** The names a sentence lists, if each looks like one; what may name some, but does not say which, is unclear. */
@@ -177,7 +180,9 @@ export function namedBodies(words: string): BodiesRead {
   const { words: list, unclear } = listIn(sent);
   const trimmed = withoutStop(list.replace(/(?:,? etc\.?|[:;,])$/, ''));
   if (isDenied(trimmed)) return nothing;
-  const names = namesIn(trimmed).flatMap(bodyBehind);
+  const names = namesIn(trimmed.replace(jointActivity, `${within}and${within}`))
+    .map((name) => name.replaceAll(within, ' '))
+    .flatMap(bodyBehind);
   const inDoubt = names.filter(
     (name) =>
       isMarkedUndone(name) ||
