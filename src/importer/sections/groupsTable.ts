@@ -48,9 +48,9 @@ function numberAndTitleIn(at: GroupTable, row: number): NumberAndTitle | null {
   };
 }
 
-/** "1, 2", "WG1/WG3", "TG-Tea, TG-Milk", "All", "FG": of several groups. */
+/** "1, 2", "WG1/WG3", "TG-Tea, TG-Milk", "WG2/TG-Tea", "All", "FG": of several groups. */
 const severalGroups =
-  /^(?:all|(?:the )?whole)\b|^(?:the )?(?:FG|focus group|plenary)(?:[ -][A-Z][\w-]{0,12})?$|\d ?(?:,|[/&+-]|and|to) ?(?:[A-Z]{1,4}[ -]?)?\d{1,2}$|^S?[WT]G-\w{1,20}(?:(?:,| ?[/&+]| and) ?S?[WT]G-\w{1,20}){1,9}$/i;
+  /^(?:all|(?:the )?whole)\b|^(?:the )?(?:FG|focus group|plenary)(?:[ -][A-Z][\w-]{0,12})?$|\d ?(?:,|[/&+-]|and|to) ?(?:[A-Z]{1,4}[ -]?)?\d{1,2}$|^S?[WT]G[ -]?\w{1,20}(?:(?:,| ?[/&+]| and) ?S?[WT]G[ -]?\w{1,20}){1,9}$/i;
 
 function enterGroup(at: GroupTable, told: NumberAndTitle): WorkingGroup {
   const { section, number: table } = at.table;
