@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Stated } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
-import { findAllDays, unclearDaysIn } from '../values/dates.ts';
+import { findAllDays, namesDays, unclearDaysIn } from '../values/dates.ts';
 import { figuresIn } from '../values/figures.ts';
 import { type CountReading, ordinal } from '../values/numbers.ts';
 import { placesInProse } from '../values/places.ts';
@@ -24,7 +24,7 @@ import { type Passage, passagesOf, type Section, type Sentence } from './outline
 import { besides } from './placeBeside.ts';
 import { isNamedPlan } from './plannedParagraph.ts';
 import { isTitleAhead } from './plannedSections.ts';
-import { isSamePlace } from './sameMeeting.ts';
+import { addTo, isSamePlace, saysOtherwise } from './sameMeeting.ts';
 import {
   isLineOfMeetings,
   leadsToSchedule,
@@ -198,8 +198,28 @@ function meetingsIn(desk: Desk, sentence: Sentence, listed: boolean): Meeting[] 
   if (meetings.length < days.length) {
     desk.tell('warning', 'finding.meetingWithoutPlace', { quote: sentence.text }, sentence.source);
   }
-  for (const meeting of meetings) desk.ledger.use(sentence, meeting);
   return meetings;
+}
+
+/**
+ * Whether one of the meetings is told once more, which then has what this adds. "14 October 2022, online, 58 participants"
+ * gives one its place of which a table has no more than the days.
+ */
+function isToldAgain(desk: Desk, sentence: Sentence, meetings: readonly Meeting[], told: Meeting): boolean {
+  const same = meetings.find(
+    ({ firstDay, lastDay, place }) =>
+      firstDay === told.firstDay &&
+      lastDay === told.lastDay &&
+      (isSamePlace(place, told.place) || namesDays(place)),
+  );
+  if (same === undefined || saysOtherwise(same, told)) return false;
+  if (namesDays(same.place)) {
+    same.place = told.place;
+    desk.takeBack('finding.meetingWithoutPlace', new Set([same.source]));
+  }
+  addTo(desk, same, told, { cells: [] });
+  desk.ledger.use(sentence, same);
+  return true;
 }
 
 /** The meeting of a title such as "First meeting, Lima, 4-5 June 2019", of which the text under it tells more. */
@@ -237,8 +257,11 @@ function meetingInTitle(desk: Desk, section: Section): Meeting | null {
   if (words === undefined || namesOther(section.title, desk.about.acronym)) return null;
   if (outlookOfSection(section) !== 'held' || isTitleAhead(desk.sections, section)) return null;
   const texts = passagesOf(section).map(({ text }) => text);
-  if (texts.some((text) => Object.keys(figuresIn(text)).length > 0 || metThen.test(text)))
-    return meetingsIn(desk, words, true)[0] ?? null;
+  if (texts.some((text) => Object.keys(figuresIn(text)).length > 0 || metThen.test(text))) {
+    const [meeting] = meetingsIn(desk, words, true);
+    if (meeting !== undefined) desk.ledger.use(words, meeting);
+    return meeting ?? null;
+  }
   tellHeldOrPlanned(desk, words.text, words.source);
   return null;
 }
@@ -319,17 +342,17 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     const again = toldAlready(byDay, sentence);
     const told = again === null ? meetingsIn(desk, sentence, listed) : [];
     const meetings = told.filter(({ firstDay }) => !days.has(firstDay));
-    const isKept = (one: Meeting) =>
-      meetings.includes(one) ||
-      [...known, ...read].some(
-        ({ firstDay, place }) => firstDay === one.firstDay && isSamePlace(place, one.place),
-      );
+    const all = [...known, ...read];
+    const others = told.filter((one) => !meetings.includes(one) && !isToldAgain(desk, sentence, all, one));
     // Of two meetings on one day in two places the one told before stands.
-    if (!told.every(isKept))
+    if (others.length > 0)
       desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);
     const [only] = meetings;
     if (only !== undefined) {
-      for (const meeting of meetings) add(meeting);
+      for (const meeting of meetings) {
+        add(meeting);
+        desk.ledger.use(sentence, meeting);
+      }
       last = meetings.length === 1 ? { meeting: only, passage, oneOfSeveral: goesOn } : null;
       titled = last !== null && isTitle(passage) ? { meeting: only, section } : null;
     } else if (again !== null) {

@@ -37,8 +37,11 @@ function differs(same: Meeting, told: Meeting, key: (typeof fields)[number]): bo
   return 'value' in one && 'value' in other && one.value !== other.value;
 }
 
+export const saysOtherwise = (same: Meeting, told: Meeting): boolean =>
+  fields.some((key) => differs(same, told, key));
+
 /** Gives a meeting what a line tells of it besides. A cell with a figure that says otherwise stays words. */
-export function addTo(desk: Desk, same: Meeting, told: Meeting, { cells }: MeetingLine): void {
+export function addTo(desk: Desk, same: Meeting, told: Meeting, { cells }: Pick<MeetingLine, 'cells'>): void {
   for (const { cell, source } of cells) {
     const pieces = 'sentences' in cell ? cell.sentences : [cell];
     const values = pieces.flatMap(desk.ledger.valuesOf);
@@ -61,7 +64,7 @@ export function onceTold(desk: Desk, known: KnownMeetings, told: Meeting, line: 
     .get(told.firstDay)
     ?.find(({ lastDay, place }) => lastDay === told.lastDay && isSamePlace(place, told.place));
   if (same === undefined) return told;
-  if (fields.some((key) => differs(same, told, key))) {
+  if (saysOtherwise(same, told)) {
     // Two of one place are warned of in every report.
     if (same.place.toLowerCase() !== told.place.toLowerCase())
       desk.tell('warning', 'finding.duplicateMeeting', { place: told.place }, told.source);
