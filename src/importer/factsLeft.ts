@@ -56,7 +56,7 @@ const leadsToOutputs =
 
 /** Who set up what, and when. */
 const founding =
-  /\b(?:established|created|set up|formed|launched|a focus group) (?:by|under|within|in|on|at|of)\b.{0,60}\b(?:TSAG|SG ?-?\d|Study Group \d)|^(?:The )?(?:ITU-T )?(?:Focus Group|FG)\b.{0,160} approved by (?:TSAG|SG)/;
+  /\b(?:established|created|set up|formed|launched|a [Ff]ocus [Gg]roup) (?:by|under|within|in|on|at|of)\b.{0,60}\b(?:TSAG|SG ?-?\d|Study Group \d)|^(?:The )?(?:ITU-T )?(?:Focus Group|FG)\b.{0,160} approved by (?:TSAG|SG)/;
 
 /** "… was approved by ITU-T TSAG and started work on 21 April 2020", "Following the decision of SG9 in May 2021, …". */
 const start =

@@ -22,7 +22,7 @@ const establishment = '(?:establishment|creation|formation)';
 /** "agreed in May 2019" */
 const atOnce = '(?:agreed|decided|resolved|approved)(?: (?:in|on|at|during) [^;.,()]{3,80}?)?';
 const byParent = new RegExp(
-  `\\b(?:${established}|${establishment})\\b(?: by| at| under| within)?(?: the)?(?: ITU-T| parent group)?(?: the)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Groups? ?\\d{1,2}| SG ?-?\\d{1,2})`,
+  `\\b(?:${established}|${establishment})\\b(?:(?: as an? (?:ITU-T )?focus group)? (?:by|at|under|within)| as an? (?:ITU-T )?focus group of)?(?: the)?(?: ITU-T| parent group)?(?: the)?(?<parent> Telecommunication Standardization Advisory Group| TSAG| Study Groups? ?\\d{1,2}| SG ?-?\\d{1,2})`,
   'i',
 );
 const thenByParent = new RegExp(
