@@ -23,8 +23,11 @@ const person =
   /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}?(?: (?:Mr|Mrs|Ms|Dr|Prof)\.){0,2} \[?\p{Lu}[\p{L}'-]+,?(?: \p{Lu}\.)? \p{Lu}[\p{L}'.-]+ ?[(),–-]/iu;
 /** "WG-A, Terms – Ms Roe" */
 const leader = /^S?[WT]G[ -]?\w{1,10}\b.{3,80}(?: led by | - (?:Mr|Mrs|Ms|Dr|Prof)\b\.? ?)\p{Lu}/u;
+/** "Replies were sent to Acme", "… and has sent answers to both", "FG TK replied to the statement from SG5" */
+const reply =
+  /\b(?:sent|issued|g[ai]ven?|provided) (?:\S{1,20} ){0,3}(?:repl(?:y|ies)|responses?|answers?) to\b|\b(?:repl(?:y|ies)|responses?|answers?) .{0,40}\b(?:sent|issued|given|provided) to\b|(?:group|\bFG[ -]\S{1,20}|^it|^we) (?:\S{1,20} ){0,3}(?:replied|responded|answered) /i;
 const exchange = new RegExp(
-  `^(?!.*\\b(?:[Rr]eceived|[Ii]ncoming|from)\\b).*\\b(?:[Ll]iais(?:ons?|ed)|LSs?|[Ss]tatements?)\\b.{0,200}\\b(?:SG ?-?\\d|ITU-[RD]|${knownExternals})`,
+  `^(?!.*\\b(?:[Rr]eceived|[Ii]ncoming|from)\\b).*\\b(?:[Ll]iais(?:ons?|e[sd]|ing)|LSs?|[Ss]tatements?)\\b.{0,200}\\b(?:SG ?-?\\d|ITU-[RD]|${knownExternals})`,
 );
 /** A body and no more, "to:" before it at most, as a list of them has it; not below what tells of others: "Received". */
 const body = new RegExp(
@@ -33,8 +36,9 @@ const body = new RegExp(
 /** "World Bank (sent in May)": alone in a list it may be a body, if not a known one. */
 const perhapsBody =
   /^(?=.* )(?:the )?\p{Lu}[\p{L}\d&/'-]{1,30}(?: (?:(?:of|for|and|on|the) ){0,2}[\p{Lu}\d][\p{L}\d&/'-]{0,30}){0,7}(?: ?\([^()]{1,60}\))?[;,.]?$/u;
-/** "UNECE was invited to present its views" */
-const presented = /\b[A-Z]{3}.{0,200}\b(?:presented|(?:invited|asked) to present|presentations?)\b/;
+/** "UNECE was invited to present its views", "Presentations were received from tea Union" */
+const presented =
+  /\b[A-Z]{3}.{0,200}\b(?:presented|(?:invited|asked) to present|presentations?)\b|\b[Pp]resentations? .{0,160}\b(?:from|by) .{0,80}[A-Z]/;
 /** "… has liaison with these bodies:": whatever is listed then. */
 const liaisonWith = /\bliaisons? [^:]{0,60}\bwith [^:]{0,80}:$/i;
 const ofOthers = /\b(?:received|incoming|from|no|not|to (?:be|see|send))\b/i;
@@ -43,9 +47,9 @@ const office =
   /^(?:(?:[Cc]o|[Vv]ice|[Dd]eputy)[ -]?)?[Cc]hair\w{0,7} ?: ?(?!TB|Vacant|Open\b)\p{Lu}\S*(?: \p{Lu}|\.?$)/u;
 /** Who goes between the groups. */
 const envoy =
-  /\brepresentative\b.{0,80}?, (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,|(?<![\p{L}-])(?!Group)\p{Lu}\p{Ll}+ represents (?:the )?\p{Lu}{2}/u;
+  /\brepresentative\b.{0,80}?, (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,|(?<![\p{L}-])(?!Group)\p{Lu}\p{Ll}+ represents (?:the )?\p{Lu}{2}|\bliaison (?:officer|representative|rapporteur|person)s? (?:from|of|for|to|with) (?:the )?\p{Lu}/u;
 const output =
-  /^(?:deliverables?|title) ?: (?!none|n\/a|see|TB)|(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}\.\d|\b(?:report|specification|deliverable|supplement)s?\b.{0,40} "[^"]{8,}"/i;
+  /^(?:deliverables?|title) ?: (?!none|n\/a|see|TB)|(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}\.\d|\b(?:report|specification|deliverable|supplement|produce)s?\b.{0,40} "[^"]{8,}"/i;
 
 /** "FG-Overview: Terms", "FGTK02 Terms", "made TK-D1 "Terms"", "Terms (WG1)": a code of another shape, or a group behind a title. */
 const coded =
@@ -67,8 +71,9 @@ const length = new RegExp(
   'i',
 );
 
-/** "Its mandate ends on 20 April 2022", under any heading. */
-const mandate = /\bmandate (?:end|expire|run)s?\b/i;
+/** "Its mandate ends on 20 April 2022", "FG TK will end in June 2015", under any heading. */
+const mandate =
+  /\bmandate (?:will )?(?:end|expire|run)s?\b|\b(?:group|FG[- ]\S{1,20}) (?:will |is to |shall )?(?:end|expire|cease)s?(?: its work| to exist)? (?:in|on|by|after)\b/i;
 
 /** `over` is what stands over the words: the heading, and what introduces the list. */
 type Sign = (words: string, over: string) => boolean;
@@ -82,10 +87,10 @@ const tellsMeeting: Sign = (words) =>
   (namesDays(words) || (willMeet.test(words) && /\b20\d\d\b/.test(words))) &&
   !namesOtherEvent(words);
 /** "The reports are in TK-O-012 and TK-O-034": of which meetings is not said. */
-const reportNumber = /\breports?\b.{0,60} [A-Z][\w-]*-\d|\b[A-Z]{2,8}-[A-Z]{1,3}-?\d.{0,40}\breports?\b/;
-/** "6th meeting (final): TBD", "47 and 39 participants respectively", "A total of 84 input documents", "B: Lima, 26 August (Acme), 120 participants", "Dates: 3-5 June (TBC)", "The last meeting is to be scheduled" */
+const reportNumber = /\b[Rr]eports?\b.{0,60} [A-Z][\w-]*-\d|\b[A-Z]{2,8}-[A-Z]{1,3}-?\d.{0,40}\breports?\b/;
+/** "6th meeting (final): TBD", "Third meeting: Q2 2020", "47 and 39 participants respectively", "A total of 84 input documents", "B: Lima, 26 August (Acme), 120 participants", "Dates: 3-5 June (TBC)", "The last meeting is to be scheduled" */
 const meetingOrFigure =
-  /^(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|final|next) meeting\b[^:]{0,40}:|\btotal of \d{1,4} (?:(?:in|out)puts?|contributions|documents)\b|^(?:[A-Z]: .{5,100}\D)?\d{1,4} participants(?:,|$)|\b\d{1,4} and \d{1,4} (?:participants|contributions|documents)\b|^dates?: ?\d|^the \S{1,20} (?:and \S{1,20} )?meeting is (?:still |yet )?to be\b/i;
+  /^(?:the )?(?:\w{1,8}(?:st|nd|rd|th)|final|next) meeting\b[^:]{0,40}:|\btotal of \d{1,4} (?:(?:in|out)puts?|contributions|documents)\b|^(?:[A-Z]: .{5,100}\D)?\d{1,4} participants(?:,|$)|\b\d{1,4} and \d{1,4} (?:participants|contributions|documents)\b|^dates?: ?\d|^the \S{1,20} (?:and \S{1,20} )?meeting is (?:still |yet )?to be\b/i;
 /** "Riga, 4-5 May 2021": where meetings are listed it needs no word for them. */
 const listsMeeting: Sign = (words, over) =>
   tellsMeeting(words, over) ||
@@ -107,6 +112,7 @@ const signs: Partial<Record<SectionKind, Sign>> = {
     (leadsToOutputs.test(over) && isItem(words, over)),
   relationships: (words, over) =>
     exchange.test(words) ||
+    reply.test(words) ||
     /^recipients? (?:includ|were)/i.test(words) ||
     envoy.test(words) ||
     presented.test(words) ||
