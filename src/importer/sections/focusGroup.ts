@@ -153,7 +153,13 @@ function parentOf(words: string): string {
 /** "SG16 was merged into SG21": whose the group is then is not said. */
 const parentGone = new RegExp(`${theParent}(?: was| has been) (?:merged|succeeded|replaced)\\b`, 'i');
 
-const parentPatterns = [parentNow, parentAlone, ...otherWords, byParent, thenByParent];
+/** "established by TSAG in May 2017, with SG2 as its parent group": who set it up is another. */
+const withParent = new RegExp(
+  `\\bwith(?: the)?(?: ITU-T)?${theParent}(?: ?\\([^()]{1,80}\\))? (?:acting |serving )?as (?:the |its |a )?parent\\b`,
+  'i',
+);
+
+const parentPatterns = [parentNow, withParent, parentAlone, ...otherWords, byParent, thenByParent];
 /** What all of them ask for, and few sentences have. */
 const namesParent = /TSAG|Telecommunication Standardization Advisory Group|Study Group|SG/i;
 
