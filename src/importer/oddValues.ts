@@ -167,6 +167,8 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     stateBehind.test(words) ||
     over.test(words) ||
     tellsOfIt.test(words) ||
+    // "Terms was merged into D1.2"
+    / (?:was|were|ha(?:s|ve) been) /.test(words) ||
     // Quotation marks, a bracket and nothing else, a revision; a date or the number of a Recommendation behind a title.
     /^["'].*["']$|^\([^()]*\)$|^rev\b|\((?:[^()]{0,20}\b(?:19|20)\d\d|[A-Z]\.\d{3,4}[^()]{0,20})\)$/i.test(
       words,

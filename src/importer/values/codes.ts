@@ -25,8 +25,9 @@ export function readCode(text: string): string | null {
 /** "(WG1)", "(Terms) and D1.2 (Map)": what one bracket holds need be no title. */
 const bracketOnly = new RegExp(`^\\([^()]*\\)(?:$|(?:[,;]| &)?(?: and)? ${code} ?\\()`);
 
-/** "D1.1 was approved": no title in small letters begins so. */
-export const tells = /^(?:was|were|is|are|has|have|had|will|would|shall|should|may|can|could)\b/i;
+/** "D1.1 was approved", "D1.1 (Terms) was merged into D1.2": no title in small letters begins so. */
+export const tells =
+  /^(?:[("“][^()"”]*[)"”],? )?(?:was|were|is|are|has|have|had|will|would|shall|should|may|can|could)\b/i;
 
 /** "D1.1 Terms and definitions", "DEL 10.24: Sensors": a code and the title after it. "D1 completed" has none. */
 export function readCodeAndTitle(text: string): { code: string; title: string } | null {
