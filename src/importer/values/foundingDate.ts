@@ -10,10 +10,13 @@ export type FoundingDate = CalendarDay | CalendarMonth | 'unclear' | null;
 const otherVerb =
   '(?:met|held|had|started|began|commenced|convened|launched|organi[sz]ed|completed|concluded|ended|closed|terminated|extended|prolonged|renamed|renewed|transferred|moved|reported|submitted|revised|updated)';
 /** "; a call was held in", " and its first report was submitted in": another clause; "; this was in" goes on. */
-const otherClause = `;(?! (?:it|this|that|the decision)(?![\\w-])) [^;]{1,100}? (?:was|were|is|are|has|have|had|took|met)(?![\\w-])|(?:,? and|,? but|,? while) (?:an?|the|its|their) (?:[\\w-]{1,20} ){1,4}(?:(?:was|were|has been|have been) ${otherVerb}|took place)\\b`;
+const otherClause = `;(?! (?:it|this|that|the decision)(?![\\w-])) [^;]{1,100}? (?:was|were|is|are|has|have|had|took|met|\\w{3,15}ed(?<!decided|agreed|approved))(?![\\w-])|(?:,? and|,? but|,? while) (?:an?|the|its|their) (?:[\\w-]{1,20} ){1,4}(?:(?:was|were|has been|have been) ${otherVerb}|took place)\\b`;
+/** "; SG13 extended its lifetime in", ", with an extension granted in": whoever did it, unlike "extended reality". */
+const extension =
+  '[,;(][^;]{0,60}?(?<!\\w|be )(?:exten(?:ded|sion)|prolonged|renew(?:ed|al))(?= (?:its?|the|by|for|granted|in|on|to)(?!\\w))';
 /** From here on a sentence tells of something else: "established in 2012 (kick-off: 18 June 2012)", "… and first met on …". */
 const otherEvent = new RegExp(
-  `\\bkick-?off\\b|${otherClause}|\\b(?:first|initial|opening|second|last) (?:[a-z-]{2,15} )?meeting\\b|\\binaugural\\b|(?:[,;(]| and| which| who| but) ?(?:(?:it|that|then|since|later|has|had|have|was|first|subsequently) ){0,3}${otherVerb}\\b|\\b(?:until|till|up to|expir\\w{1,4}|deadline|no later than|by the end of|to report)\\b|\\b(?:in|since) (?:19|20)\\d\\d(?![\\w-])`,
+  `\\bkick-?off\\b|${otherClause}|${extension}|\\b(?:first|initial|opening|second|last) (?:[a-z-]{2,15} )?meeting\\b|\\binaugural\\b|(?:[,;(]| and| which| who| but) ?(?:(?:it|that|then|since|later|has|had|have|was|first|subsequently) ){0,3}${otherVerb}\\b|\\b(?:until|till|up to|expir\\w{1,4}|deadline|no later than|by the end of|to report)\\b|\\b(?:in|since) (?:19|20)\\d\\d(?![\\w-])`,
   'i',
 );
 const monthBefore = new RegExp(`(?<![\\p{L}-])${month} ?(?:-|/|,|to|and|or|&) ?$`, 'iu');
