@@ -31,6 +31,16 @@ const activity = /(?:[ae]nce|ing|ment|[st]ion)$/;
 /** "Alliance of Tea (AT)": its acronym ends a name, while "Institute of Tea Leaves (TL)" may go on behind it. */
 const endsInAcronym = /^(?:[Tt]he )?(\p{Lu})[^()]* \(\1[^()]{1,12}\)$/u;
 
+const bodyWord =
+  '(?:Authority|Agency|Association|Administration|Board|Bureau|Commission|Council|Directorate|Institute|Office|Organi[sz]ation|Society)';
+const perhapsOne = new RegExp(
+  `\\S \\p{Lu}\\p{Ll}+(?<!${bodyWord}) and (?:\\p{Lu}\\p{Ll}+ ){1,2}${bodyWord}(?: \\([^()]{2,20}\\))?$`,
+  'u',
+);
+
+/** "the Tea Post and Pot Authority": what its last "and" joins is one name, or two. */
+export const endsInDoubt = (words: string): boolean => perhapsOne.test(words);
+
 /** Where an "and" outside brackets joins two names, and not two words of one ("Academy of Science and Technology"). */
 function splitAtAnd(part: string): string[] {
   for (const match of foldPunctuation(part).matchAll(joined)) {
@@ -43,7 +53,12 @@ function splitAtAnd(part: string): string[] {
     // "Bank of Tea and the Guild of Pots"
     const isBody =
       head !== undefined && (head === headOf(before) || (/^the /.test(after) && !activity.test(head)));
-    if (open || (!isBody && !endsInAcronym.test(before) && / (?:of|for|on) /.test(outside))) continue;
+    if (
+      open ||
+      (!after.includes(' and ') && match[0] === ' and ' && endsInDoubt(part)) ||
+      (!isBody && !endsInAcronym.test(before) && / (?:of|for|on) /.test(outside))
+    )
+      continue;
     return [before, ...splitAtAnd(after)].map((one) => one.trim());
   }
   return [part];

@@ -1,6 +1,6 @@
 import { foldPunctuation } from '../text/fold.ts';
 import { type BodiesRead, type Body, bodiesOf } from './bodies.ts';
-import { headAndBracket, mayBeTwo, namesIn } from './lists.ts';
+import { endsInDoubt, headAndBracket, mayBeTwo, namesIn } from './lists.ts';
 import { matchFolded, withoutStop } from './matching.ts';
 import { month } from './monthNames.ts';
 import { spelledOut } from './numbers.ts';
@@ -188,6 +188,7 @@ export function namedBodies(words: string): BodiesRead {
       isMarkedUndone(name) ||
       addressee(name) === null ||
       perhapsTwo.test(name) ||
+      endsInDoubt(name) ||
       mayBeTwo(name, trimmed) ||
       hasLabel(name),
   );
