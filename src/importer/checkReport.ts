@@ -143,9 +143,12 @@ function tellLastInDoubt(desk: Desk, { document, meetings, unplaced }: ProgressR
     saysHeld(`${meeting.source.section} ${meeting.source.quote ?? ''}`) ||
     linesOf(meeting.source).some((line) => told.has(line));
   const end = meetings.findLastIndex(isHeld) + 1;
-  if (end < 2 || !meetings.slice(0, end).every(hasFigures)) return;
+  const [first] = meetings;
+  if (first === undefined || end === 0 || !meetings.slice(0, end).every(hasFigures)) return;
+  // Behind one alone it takes a table, and words that stand apart from it.
   for (const { source, place } of meetings.slice(end))
-    desk.tell('warning', 'finding.heldInDoubt', { place }, source);
+    if (end > 1 || (first.source.table !== undefined && source.table === undefined))
+      desk.tell('warning', 'finding.heldInDoubt', { place }, source);
 }
 
 const meetingsTwice = ({ meetings }: ProgressReport): Finding[] =>
