@@ -29,10 +29,15 @@ export function groupNamedAlone(text: string): NamedGroup | null {
   return told === undefined || /^[a-z]$/.test(told) ? null : { number: told, label };
 }
 
-const ofDeliverables =
-  /^(?:\d[\d.]* )?(?:(?:draft )?deliverables (?:of|for|from) (?:the )?(?<behind>.{2,30}?)|(?<before>.{2,30}?) (?:draft )?deliverables):?$/di;
+const prepare = '(?:develop|prepar|produc|draft|edit)';
+/** "develops the following", "is responsible for these" */
+const prepares = `(?:(?:is|are|has|will|be|been) ){0,3}(?:(?:has|responsible for|work(?:s|ing)? on|${prepare}(?:s|es?|ed|ing)?) )?(?:(?:the|these) )?(?:following )?`;
+const ofDeliverables = new RegExp(
+  `^(?:\\d[\\d.]* )?(?:(?:the )?(?:following )?(?:draft )?deliverables (?:of|for|from|(?:are )?(?:being )?${prepare}ed by) (?:the )?(?<behind>.{2,30}?)|(?:the )?(?<before>.{2,30}?) ${prepares}(?:draft )?deliverables):?$`,
+  'di',
+);
 
-/** "WG1 deliverables" or "Deliverables of Working Group 1:", over a list of them. */
+/** "WG1 deliverables", "Deliverables of Working Group 1:" or "WG1 develops the following deliverables:", over a list of them. */
 export function groupOfDeliverables(text: string): NamedGroup | null {
   const { before, behind } = matchFolded(ofDeliverables, text.trim())?.groups ?? {};
   return groupNamedAlone(before ?? behind ?? '');

@@ -117,9 +117,13 @@ const tellsNumber = new RegExp(
   'i',
 );
 
+/** "WG1 reviewed the following deliverables:", where nobody has read of which group they are. */
+const beginsGroup = /^(?:the )?(?:[WT]G|(?:working|topic|task|sub-?) ?group)(?: ?-?\d| [A-Z]\b)/i;
+
 /** A name or a number among words that lead to a list: "Group 1 Terms (leader: Ann Roe) prepares:" tells more than that. */
 function tellsMore(text: string, leftIn: WordsLeft): boolean {
-  if ([tellsStatus, tellsAppointment, tellsNumber].some((pattern) => pattern.test(text))) return true;
+  if ([tellsStatus, tellsAppointment, tellsNumber, beginsGroup].some((pattern) => pattern.test(text)))
+    return true;
   const left = leftIn(text.replace(/\b(?:table|figure|annex|appendix|section|clause) [\w.]{1,6}/gi, ' '), []);
   return left.some((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && !text.startsWith(word));
 }
