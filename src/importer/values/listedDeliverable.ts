@@ -136,6 +136,10 @@ const mostEnds = 5;
 /** "Terms (WG1). Approved in March 2025.": a sentence that says how far it is. */
 const sentenceBehind = /^(?<head>.{1,400}\))\. (?<tail>[^.;]{3,80})$/ds;
 
+/** "Terms (WG1) - approved, sent to SG13": whose it is stands apart from what is unclear. */
+const groupInside =
+  /^(?<before>[^()[\]]{1,400}[^()[\] ]) ?[([](?<group>[^()[\]]{2,20})[)\]](?:[.,;:]| -{1,2}) (?<behind>.+)$/ds;
+
 /** A title without the facts behind it. */
 function withoutFacts(title: string): Omit<ListedDeliverable, 'code'> {
   let facts = nothing;
@@ -154,6 +158,10 @@ function withoutFacts(title: string): Omit<ListedDeliverable, 'code'> {
     rest = found.head;
   }
   rest = matchFolded(quoted, rest)?.groups['title'] ?? rest;
+  const { before = '', group = '', behind } = matchFolded(groupInside, rest)?.groups ?? {};
+  const told = behind === undefined ? null : factOf(group, true);
+  if (told !== null && told.group !== null && facts.group === null)
+    return { title: before, extra: facts.extra, group: told.group, unclear: behind?.trim() ?? null };
   const doubtful = endOf(rest).find(({ tail }) => perhapsFact.test(tail));
   if (doubtful === undefined) return { title: rest, ...facts, unclear: null };
   return { title: title.replace(/[.;]$/, ''), ...nothing, unclear: doubtful.tail };
