@@ -30,8 +30,12 @@ const sinceLater = /\bsince (?:(?:its|the) )?(?:last|previous|(?:\p{L}{3,9} )?20
 
 export const countsSome = (text: string): boolean => ofSome.test(text);
 
+/** "At the time of its first report FG TK had held two meetings": before the others. */
+const before = /\bhad (?:\w{2,10} )?(?:held|met)\b|\bat the time of\b/i;
+
 /** The number of meetings that a sentence tells, "FG XYZ held two meetings", "has met twice". */
 export function countToldIn(text: string): number | null {
+  if (before.test(text)) return null;
   const { held, times, few } = heldCount.exec(text)?.groups ?? {};
   if (held !== undefined) return sinceLater.test(text) ? null : readWholeNumber(held);
   if (countsSome(text)) return null;
@@ -71,7 +75,7 @@ const saidIn = oncePer((sections: Section[]): Said => {
   for (const { text } of sentences) {
     const number = numberAheadIn(text);
     if (number !== null) said.ahead.add(number);
-    // "Had held": of a group before this one.
+    // "Had": of a group before this one.
     if (!countsSome(text) && !/\bhad\b/i.test(text)) said.held = Math.max(said.held, countToldIn(text) ?? 0);
   }
   return isListed(known, said.held) ? said : { ...said, held: 0 };
