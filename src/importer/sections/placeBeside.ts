@@ -21,7 +21,7 @@ const plannedFor =
 
 /** What may be held beside a meeting, or with whom: said of the place, and no part of it. */
 export const besides =
-  '(?:(?:followed|preceded) by(?! .{0,40}\\bmeeting)|back[- ]to[- ]back|co-?l{1,2}ocated|in conjunction|together with|jointly with|alongside|in parallel|immediately (?:before|after))';
+  '(?:(?:followed|preceded) by(?! .{0,40}\\bmeeting)|back[- ]to[- ]back|co-?l{1,2}ocated|in conjunction|(?:to coincide|coinciding) with|together with|jointly with|alongside|in parallel|immediately (?:before|after))';
 const beside = new RegExp(
   `(?:,? ?[([]|, )(?:${besides}|(?:to be |kindly )?(?:co-?)?(?:hosted|organi[sz]ed) by |hosts?: |with (?!remote|on-?line|virtual))[^()]{0,200}(?:\\([^()]{0,100}\\)[^()]{0,100}){0,3}[)\\]]?$`,
   'i',
@@ -36,7 +36,7 @@ export const kindsOfMeeting =
 const anyOrdinal = `(?:${ordinal}|kick-off)`;
 /** "Third meeting: Seoul", "FG TK #2 (virtual)", "1st", "1st, Geneva": which meeting it is, and not where. */
 const whichMeeting = new RegExp(
-  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}meeting|meeting (?:${counter}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)?[ -]#?\\d{1,2})(?: \\((?:${kindsOfMeeting})\\)(?=[:,]))?(?: (?:in|on|at))?(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$|^${anyOrdinal}(?: ?[:,] ?| -{1,2} )(?=\\S)|^next ?[:-] ?|^\\d{1,2}[.)] (?=\\S)`,
+  `^(?:the )?(?:(?:${anyOrdinal}|${kindsOfMeeting}) (?:\\S{1,30} ){0,3}meeting|meeting (?:${counter}|[a-z])|(?:ITU-T )?FG[ -]\\S{1,20}(?: meeting)?[ -]#?\\d{1,2})(?: \\((?:${kindsOfMeeting})\\)(?=[:,]))?(?: (?:in|on|at))?(?:$| ?[:,-] ?| (?=[([]))|^(?:#?\\d{1,3}|${anyOrdinal}|[a-z])$|^(?:${anyOrdinal}|#\\d{1,3})(?: ?[:,] ?| -{1,2} )(?=\\S)|^next ?[:-] ?|^\\d{1,2}[.)] (?=\\S)`,
   'i',
 );
 /** "1st meeting Geneva", "Meeting 2 in Rome": nothing but a blank stands before the place. */
