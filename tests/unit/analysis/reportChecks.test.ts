@@ -115,6 +115,29 @@ describe('the checks of a report', () => {
     ]);
     const open = { ...plannedFor('Lima', ['2030-05-08', '2030-05-09']), days: toBeDetermined };
     expect(report(open)).toEqual({ held: [], toLookAt: [] });
+    const anywhere = { ...plannedFor('Lima', ['2031-01-13', '2031-01-15']), place: toBeDetermined };
+    expect(report(anywhere).toLookAt).toEqual([
+      'note: Planned meeting, 13–15 January 2031: after the planned end, 14 January 2031',
+    ]);
+  });
+
+  it('say nothing of the lifetime where none is stated, nor of the last meeting where none was held', () => {
+    const plannedMeetings = [plannedFor('Lima', ['2031-01-13', '2031-01-15'])];
+    const focusGroup = { lifetimeMonths: stated(12) };
+    expect(told(reportOf({ meetings: [held('Geneva')], plannedMeetings }))).toEqual({
+      held: ['after-last-held 1'],
+      toLookAt: [],
+    });
+    expect(told(reportOf({ focusGroup, plannedMeetings }))).toEqual({ held: [], toLookAt: [] });
+  });
+
+  it('hold planned meetings against the last meeting, however many were held before it', () => {
+    const meetings = [held('Geneva'), held('Oslo', oslo.days), held('Bern', ['2030-09-02', '2030-09-04'])];
+    const plannedMeetings = [plannedFor('Lima', ['2030-07-08', '2030-07-09'])];
+    expect(told(reportOf({ meetings, plannedMeetings })).toLookAt).toEqual([
+      'warning: Lima, 8–9 July 2030: not after the last meeting held, 2–4 September 2030',
+    ]);
+    expect(told(reportOf({ meetings: meetings.slice(2), plannedMeetings })).toLookAt).toHaveLength(1);
   });
 
   it('hold codes against their group and against each other', () => {
@@ -134,8 +157,17 @@ describe('the checks of a report', () => {
 
   it.each(['A', '1a', 'a1'])('go by no number where a code has none, nor for a group called %s', (number) => {
     const workingGroups = [complete(number, 'D1.1'), complete('1', 'Roadmap')];
-    expect(told(reportOf({ workingGroups })).held).not.toContainEqual(
-      expect.stringContaining('code-of-group'),
+    expect(told(reportOf({ workingGroups }))).toEqual({
+      held: ['unique-codes 2', 'has-leader 2', 'has-deliverables 2'],
+      toLookAt: [],
+    });
+  });
+
+  it('go by the number of a code whatever letters stand before it, or none', () => {
+    const workingGroups = [complete('1', '1.2', 'Del1.3', 'Del2.1')];
+    expect(told(reportOf({ workingGroups })).toLookAt).toEqual(['note: Del2.1 stands under WG 1']);
+    expect(told(reportOf({ workingGroups: [complete('1', '1.2', 'Del1.3')] })).held).toContain(
+      'code-of-group 2',
     );
   });
 
@@ -178,6 +210,27 @@ describe('the checks of a report', () => {
     expect(placesOf('has-deliverables')).toEqual([[group('2').source]]);
     expect(placesOf('after-last-held')).toEqual([
       ['source' in planned.days ? planned.days.source : null, last.source],
+    ]);
+  });
+
+  it('lead to where a report says that a leader is still to be found', () => {
+    const cell = { section: 'Structure', table: 1, column: 'Leader' };
+    const open = { ...complete('1', 'D1.1'), leader: { ...toBeDetermined, source: cell } };
+    const [noLeader, ...others] = checkReport(reportOf({ workingGroups: [open] })).toLookAt;
+    expect(noLeader).toMatchObject({ rule: 'has-leader', places: [cell] });
+    expect(others).toEqual([]);
+  });
+
+  it('lead to all that was looked at where a rule held', () => {
+    const [remote, total] = ['Remote', 'Total'].map((row) => ({ section: 'Meetings', row }));
+    const meetings = [
+      held('Geneva', undefined, {
+        remoteParticipants: stated(24, remote),
+        totalParticipants: stated(81, total),
+      }),
+    ];
+    expect(checkReport(reportOf({ meetings })).held).toEqual([
+      { rule: 'remote-within-total', severity: 'warning', cases: 1, places: [remote, total] },
     ]);
   });
 
