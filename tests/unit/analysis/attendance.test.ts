@@ -38,6 +38,11 @@ describe('the remote share', () => {
     expect(remoteShareOf(meeting)).toMatchObject({ rule: 'remote-share', value: 0.25 });
   });
 
+  it('is all of it where nobody came to the place itself', () => {
+    const share = remoteShareOf(aMeeting({ totalParticipants: 9, remoteParticipants: 9 }));
+    expect(share).toMatchObject({ rule: 'remote-share', value: 1 });
+  });
+
   it('does not follow where nobody came, or more remotely than in all', () => {
     expect(remoteShareOf(aMeeting({ totalParticipants: 0, remoteParticipants: 0 }))).toEqual(notStated);
     expect(remoteShareOf(aMeeting({ totalParticipants: 2, remoteParticipants: 3 }))).toEqual(notStated);
@@ -51,6 +56,7 @@ describe('attendance', () => {
     expect(knownValue(bern?.onSite.figure ?? notStated)).toBe(41);
     expect(bern?.total.change).toMatchObject({ rule: 'change', value: -17 });
     expect(bern?.total.relativeChange).toMatchObject({ rule: 'relative-change', value: -17 / 81 });
+    expect(bern?.onSite.change).toMatchObject({ rule: 'change', value: -16 });
     expect(bern?.remoteShare.change).toMatchObject({ rule: 'change-of-share', value: 23 / 64 - 24 / 81 });
   });
 

@@ -24,6 +24,17 @@ describe('documents', () => {
     );
   });
 
+  it('add up to those of the one meeting there was, as a sum of which one can ask how it comes about', () => {
+    const [only] = documentsOf([aMeeting({ outputDocuments: 7 })]);
+    expect(only?.outputSoFar).toEqual({
+      status: 'derived',
+      value: 7,
+      approximate: false,
+      rule: 'running-total',
+      operands: [aMeeting({ outputDocuments: 7 }).outputDocuments],
+    });
+  });
+
   it('have no sum from a gap on: a gap is no zero', () => {
     const documents = documentsOf([
       aMeeting({ outputDocuments: 7 }),
