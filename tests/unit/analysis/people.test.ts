@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { officeHoldersOf } from '../../../src/analysis/offices.ts';
+import { officeHoldersOf, underOneName } from '../../../src/analysis/offices.ts';
 import { byKind, recipientsOf } from '../../../src/analysis/relationships.ts';
-import { aCounterpart, aGroup, aLeader, anOffice } from '../../support/builders.ts';
+import { aCounterpart, aGroup, aLeader, anOffice, stated } from '../../support/builders.ts';
 import { aReport, bundledReport } from '../../support/report.ts';
 
 const told = (report: ReturnType<typeof aReport>): string[] =>
@@ -38,6 +38,19 @@ describe('who holds an office', () => {
     expect(told(aReport({ leadership: [anOffice('chairman', '__proto__')] }))).toEqual([
       '__proto__: chairman',
     ]);
+  });
+});
+
+describe('several offices under one name', () => {
+  it('are one person’s by nothing but the name, which is told as found out here and not as stated', () => {
+    const offices = [stated({ ours: 'Chairman' }), stated('Leader of WG 2')];
+    expect(underOneName('A', offices)).toEqual({
+      status: 'derived',
+      value: 'A',
+      approximate: false,
+      rule: 'same-name',
+      operands: offices,
+    });
   });
 });
 

@@ -54,6 +54,14 @@ describe('the bodies a group deals with', () => {
     ]);
   });
 
+  it('are those to which the group sends somebody, be they named nowhere else, and never the group itself', () => {
+    const liaison = { representatives: [from('FG X', 'W3C'), from('IEC', 'FG X')] };
+    expect(bodiesOf(aReport({ liaison })).map(told)).toEqual([
+      'W3C, -, to it from FG X',
+      'IEC, -, from it to FG X',
+    ]);
+  });
+
   it('know a body that is named on both sides as the one that sends', () => {
     const liaison = {
       statementsSentTo: [aCounterpart('ISO'), aCounterpart('IEC')],
