@@ -13,8 +13,8 @@ describe('a deliverable’s code without the group’s name', () => {
     expect(bareCode(code, 'FG ABC')).toBe(bare);
   });
 
-  it.each(['FG XYZ D1.1', 'FG ABC', 'ABC D1.1'])(
-    'keeps what is not the name, or nothing but the name: %s',
+  it.each(['FG XYZ D1.1', 'FG ABC', 'ABC D1.1', 'FG', 'FG AB'])(
+    'keeps what is not the name, or nothing but the name or a part of it: %s',
     (code) => {
       expect(bareCode(code, 'FG ABC')).toBe(code);
     },

@@ -11,6 +11,10 @@ describe('the ranks of texts', () => {
     expect(ranksOf([])).toEqual([]);
   });
 
+  it('are the same for texts that people count alike, however they are written', () => {
+    expect(ranksOf(['D2', 'D1', 'D01', 'D1'])).toEqual([1, 0, 0, 0]);
+  });
+
   it('order any two texts as comparing them does', () => {
     const compare = naturalOrder('en-GB');
     fc.assert(

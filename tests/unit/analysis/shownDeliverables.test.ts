@@ -30,6 +30,10 @@ describe('the deliverables shown', () => {
     expect(shown({ workingGroups: ['1'], query: 'policy' })).toEqual([]);
   });
 
+  it.each(['wg 2', 'WG2'])('are those of a group whose number is looked for as “%s”', (query) => {
+    expect(shown({ query })).toEqual(['D2.1']);
+  });
+
   it('are sorted as people count, by several columns, and keep the order of the report between equals', () => {
     expect(shown({ sort: [{ column: 'number', descending: false }] })[0]).toBe('D1.9');
     expect(shown({ sort: [{ column: 'leader', descending: true }] })).toEqual([
