@@ -52,5 +52,7 @@ describe('isOverdue', () => {
   it('never holds for a meeting that was held or has no date', () => {
     expect(isOverdue({ kind: 'held', meeting: heldMeeting('Bern', '2018-02-05') }, '2030-01-01')).toBe(false);
     expect(isOverdue({ kind: 'planned', meeting: plannedMeeting({}) }, '2030-01-01')).toBe(false);
+    const undated = jointMeeting('ISO/TC 307', { status: 'not-stated' });
+    expect(isOverdue({ kind: 'joint', meeting: undated }, '2030-01-01')).toBe(false);
   });
 });
