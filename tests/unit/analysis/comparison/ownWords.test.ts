@@ -8,6 +8,7 @@ import {
   held,
   joint,
   leader,
+  notStated,
   officer,
   plannedFor,
   reportOf,
@@ -96,6 +97,30 @@ describe('whose words a change is told in', () => {
     ['a next step', {}, { nextSteps: [statement('Report to TSAG')] }, 'ours → own, null'],
     ['a next step in our words', {}, { nextSteps: [summed] }, 'ours → own summary, null'],
     ['one that is gone, in our words', { nextSteps: [summed] }, {}, 'own summary → ours, null'],
+    [
+      'a new term of reference in our words',
+      {},
+      { focusGroup: { termsOfReference: [summed] } },
+      'ours → own summary, null',
+    ],
+    [
+      'one that is gone, in our words',
+      { focusGroup: { termsOfReference: [summed] } },
+      {},
+      'own summary → ours, null',
+    ],
+    [
+      'a mission in our words, told now',
+      { workingGroups: [group('1', [], { mission: notStated })] },
+      { workingGroups: [group('1', [], { missionIsSummary: true })] },
+      'ours → own summary, null',
+    ],
+    [
+      'a mission in our words, told no longer',
+      { workingGroups: [group('1', [], { missionIsSummary: true })] },
+      { workingGroups: [group('1', [], { mission: notStated })] },
+      'own summary → ours, null',
+    ],
     ['a meeting held', {}, { meetings: [held('Lima')] }, 'ours → ours, null'],
     [
       'a meeting elsewhere',
@@ -133,7 +158,32 @@ describe('whose words a change is told in', () => {
       { focusGroup: { parentGroup: stated('SG13') } },
       'own → own, null',
     ],
+    [
+      'another parent that was corrected by hand',
+      { focusGroup: { parentGroup: stated('TSAG') } },
+      {
+        focusGroup: {
+          parentGroup: { status: 'corrected', value: 'SG13', was: 'SG31', source: { section: 'Parent' } },
+        },
+      },
+      'own → own, null',
+    ],
   ])('%s', (_, earlier, later, told) => {
     expect(toldOf(earlier, later)).toBe(told);
+  });
+
+  it('is ours where a planned meeting was held, or is only planned where the pair is turned round', () => {
+    const planning = reportOf({ plannedMeetings: [plannedFor('Lima', ahead)] });
+    const holding = reportOf({ meetings: [held('Lima', ahead)] });
+    for (const [earlier, later, kind] of [
+      [planning, holding, 'held'],
+      [holding, planning, 'unheld'],
+    ] as const) {
+      const comparison = compareReports(earlier, later);
+      const changes = comparison.kind === 'same-group' ? comparison.changes : [];
+      const [change] = changes.filter((one) => one.kind === kind);
+      if (change === undefined) throw new Error(`Expected a meeting ${kind}`);
+      expect([isInWords(change, 'before'), isInWords(change, 'after')]).toEqual([false, false]);
+    }
   });
 });
