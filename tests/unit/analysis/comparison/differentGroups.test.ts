@@ -53,6 +53,41 @@ describe('reports of two groups', () => {
     ]);
   });
 
+  it('stand side by side in numbers of which one can ask what was counted', () => {
+    const geneva = held('Geneva');
+    const oslo = held('Oslo', ['2030-05-06', '2030-05-08']);
+    const rows = figuresSideBySide({
+      earlier: reportOf({ meetings: [geneva, oslo] }),
+      later: named('FG XYZ'),
+    });
+    expect(rows.find(({ figure }) => figure === 'held')?.earlier).toMatchObject({
+      status: 'derived',
+      rule: 'count',
+      operands: [
+        { status: 'stated', value: 'Geneva', source: geneva.source },
+        { status: 'stated', value: 'Oslo', source: oslo.source },
+      ],
+    });
+  });
+
+  it('stand side by side in the remote share of the last meeting, and in zeros that follow or are stated', () => {
+    const attended = (day: '14' | '15' | '16', total: number, remote: number) =>
+      held('Geneva', [`2030-01-${day}`, `2030-01-${day}`], {
+        totalParticipants: stated(total),
+        remoteParticipants: stated(remote),
+      });
+    const figuresOf = (...meetings: ReturnType<typeof attended>[]) => {
+      const rows = figuresSideBySide({ earlier: reportOf({ meetings }), later: named('FG XYZ') });
+      return (name: string) => rows.find(({ figure }) => figure === name)?.earlier;
+    };
+    const meetings = [attended('14', 64, 16), attended('15', 64, 32), attended('16', 64, 48)];
+    expect(figuresOf(...meetings)('remote-share')).toMatchObject({ value: 0.75 });
+    const onSiteOnly = figuresOf(...meetings.slice(0, 2), attended('16', 64, 0));
+    expect(onSiteOnly('remote-share')).toMatchObject({ status: 'derived', value: 0 });
+    const deserted = figuresOf(attended('16', 0, 0));
+    expect(deserted('participants')).toMatchObject({ status: 'stated', value: 0 });
+  });
+
   it('have their meetings side by side in order', () => {
     const one = reportOf({ meetings: [held('Geneva'), held('Oslo', ['2030-05-06', '2030-05-08'])] });
     const other = reportOf({ meetings: [held('Lima')] });
