@@ -25,6 +25,8 @@ describe('the words of two titles', () => {
     ['Use of ABC in trade', 'Use in world trade', 'Use / −of ABC / in / +world / trade'],
     ['Old words', 'New title', '−Old words / +New title'],
     ['', 'Title', '+Title'],
+    ['Title', '', '−Title'],
+    ['Old title', ' Old  title ', 'Old title'],
   ])('“%s” and “%s” differ in %s', (before, after, told) => {
     expect(line(wordDiff(before, after))).toBe(told);
   });

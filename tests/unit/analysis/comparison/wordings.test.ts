@@ -9,6 +9,7 @@ import {
   group,
   held,
   notStated,
+  plannedFor,
   reportOf,
   stated,
 } from '../../../support/comparisonBuilders.ts';
@@ -35,6 +36,23 @@ describe('the wordings of a change', () => {
       { before: 'Terms', after: 'Terms and uses' },
       { before: 'Finds words.', after: 'Finds uses.' },
     ]);
+  });
+
+  it('are those of notes that both reports have, and none where one has a note or a mission and the other not', () => {
+    const noted = (note: string | null) =>
+      reportOf({ plannedMeetings: [plannedFor('Lima', ['2030-09-02', '2030-09-04'], 'days', { note })] });
+    const wordings = (earlier: ProgressReport, later: ProgressReport) =>
+      changesOf(earlier, later).map(wordingsOf);
+    expect(wordings(noted('After a summit'), noted('After the summit'))).toEqual([
+      { before: 'After a summit', after: 'After the summit' },
+    ]);
+    expect(wordings(noted('After a summit'), noted(null))).toEqual([null]);
+    expect(wordings(noted(null), noted('After a summit'))).toEqual([null]);
+    const [said, unsaid] = [stated('Finds words.'), notStated].map((mission) =>
+      reportOf({ workingGroups: [group('1', [], { mission })] }),
+    );
+    if (!said || !unsaid) throw new Error('Expected two reports');
+    expect(wordings(said, unsaid)).toEqual([null]);
   });
 
   it('are none for figures, for what came or went, and where one report has no words', () => {
@@ -73,6 +91,7 @@ describe('two wordings to be read', () => {
       { standing: 'kept', words: ['Landscape'] },
       { standing: 'new', words: ['and', 'gap', 'analysis'] },
     ]);
+    expect(readableDiff('Old title', 'New title')).toEqual(wordDiff('Old title', 'New title'));
     expect(readableDiff('What the words mean', 'Describe the use cases of ledgers')).toEqual([
       { standing: 'gone', words: ['What', 'the', 'words', 'mean'] },
       { standing: 'new', words: ['Describe', 'the', 'use', 'cases', 'of', 'ledgers'] },
