@@ -4,18 +4,22 @@ import { compareReports, type GroupComparison } from '../../../../src/analysis/c
 import { deliverableFatesOf } from '../../../../src/analysis/comparison/deliverableFates.ts';
 import { meetingSeriesOf } from '../../../../src/analysis/comparison/meetingSeries.ts';
 import { plannedOutcomesOf } from '../../../../src/analysis/comparison/plannedOutcomes.ts';
-import type { PlannedMeeting } from '../../../../src/domain/meeting.ts';
+import type { Meeting, PlannedMeeting } from '../../../../src/domain/meeting.ts';
 import type { ProgressReport } from '../../../../src/domain/progressReport.ts';
 import type { Stated } from '../../../../src/domain/provenance.ts';
+import type { GroupLeader } from '../../../../src/domain/workingGroup.ts';
 import {
+  body,
   deliverable,
   group,
   held,
+  joint,
   leader,
   notStated,
   officer,
   plannedFor,
   reportOf,
+  representative,
   stated,
   statement,
   toBeConfirmed,
@@ -48,6 +52,32 @@ describe('the meetings of both reports', () => {
       ),
     );
     expect(one).toMatchObject({ listedBy: 'both', revised: new Set(['total-participants']) });
+  });
+
+  it('are revised in every figure that is another one', () => {
+    const counted = (inputDocuments: number, totalParticipants: number) =>
+      reportOf({
+        meetings: [
+          held('Oslo', ['2030-05-06', '2030-05-08'], {
+            inputDocuments: stated(inputDocuments),
+            totalParticipants: stated(totalParticipants),
+          }),
+        ],
+      });
+    expect(meetingSeriesOf(compared(counted(39, 81), counted(40, 82)))).toMatchObject([
+      { revised: new Set(['input-documents', 'total-participants']) },
+    ]);
+  });
+
+  it('stand in the order of the report where they were on the same days, and else in that of their dates', () => {
+    const [geneva, zurich] = [held('Geneva'), held('Zurich')];
+    const places = (earlier: Meeting[], later: Meeting[]) =>
+      meetingSeriesOf(compared(reportOf({ meetings: earlier }), reportOf({ meetings: later }))).map(
+        ({ meeting }) => meeting.place,
+      );
+    expect(places([zurich, geneva], [zurich, geneva])).toEqual(['Zurich', 'Geneva']);
+    expect(places([geneva, zurich], [geneva, zurich])).toEqual(['Geneva', 'Zurich']);
+    expect(places([geneva, dropped], [geneva])).toEqual(['Geneva', 'Bern']);
   });
 
   it('make one series in order of date that tells which report lists them', () => {
@@ -110,6 +140,10 @@ describe('planned meetings', () => {
     expect(outcome(week, { ...week, days: stated(days) })).toEqual(stillPlanned);
     expect(outcome({ ...week, days: stated(days) }, week)).toEqual(stillPlanned);
     expect(outcome(week, { ...week, hosts: ['ITU'] })).toEqual(stillPlanned);
+    const turned = { precision: 'days', lastDay: '2030-01-09', firstDay: '2030-01-08' } as const;
+    expect(outcome({ ...week, days: stated(days) }, { ...week, days: stated(turned) })).toEqual([
+      ['still-planned', false],
+    ]);
     const later = { firstDay: '2030-01-14', lastDay: '2030-01-15', precision: 'days' } as const;
     expect(outcome(week, { ...week, days: stated(later) })).toEqual([['changed', true]]);
     expect(outcome(week, { ...week, place: stated('Quito') })).toEqual([['changed', true]]);
@@ -117,6 +151,14 @@ describe('planned meetings', () => {
 });
 
 describe('deliverables', () => {
+  it('are revised where a further column is another', () => {
+    const cells = (Status: string) =>
+      reportOf({ workingGroups: [group('1', [deliverable('D1.1', 'Terms', { Status })])] });
+    expect(deliverableFatesOf(compared(cells('Draft'), cells('Approved')))).toMatchObject([
+      { fate: 'revised', revisions: [{ field: 'deliverable-extra' }] },
+    ]);
+  });
+
   it('are kept, revised, new or not listed', () => {
     const [kept, both, gone, added] = ['D1.1', 'D1.2', 'D1.3', 'D2.1'].map((code) => deliverable(code, code));
     if (!kept || !both || !gone || !added) throw new Error('Expected four deliverables');
@@ -145,6 +187,27 @@ describe('deliverables', () => {
 });
 
 describe('a change', () => {
+  it.each<[string, Partial<GroupLeader>, Partial<GroupLeader>]>([
+    ['is no longer ad interim', { interim: true }, {}],
+    ['comes from elsewhere', { affiliation: 'Telecom A' }, { affiliation: 'Telecom B' }],
+  ])('belongs to the leadership where the leader of a group %s', (_, before, after) => {
+    const led = (rest: Partial<GroupLeader>) =>
+      reportOf({ workingGroups: [group('1', [], { leader: leader('Ana Ek', rest) })] });
+    expect(compared(led(before), led(after)).changes.map(areaOf)).toEqual(['leadership']);
+  });
+
+  it('belongs to the liaisons where it is of those who receive, present, represent or meet', () => {
+    const liaison = {
+      statementsSentTo: [body('ISO')],
+      presentationsFrom: [body('IEC')],
+      representatives: [representative('SG13')],
+      jointMeetings: [joint('W3C')],
+    };
+    expect(compared(reportOf(), reportOf({ liaison })).changes.map(areaOf)).toEqual(
+      Array(4).fill('liaisons'),
+    );
+  });
+
   it('belongs to a part of the page and concerns working groups', () => {
     const { changes } = compared(
       reportOf({
