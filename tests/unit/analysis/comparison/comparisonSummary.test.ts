@@ -3,16 +3,19 @@ import { compareReports } from '../../../../src/analysis/comparison/compareRepor
 import { comparisonSummary } from '../../../../src/analysis/comparison/comparisonSummary.ts';
 import type { Meeting, PlannedMeeting } from '../../../../src/domain/meeting.ts';
 import type { ProgressReport } from '../../../../src/domain/progressReport.ts';
+import type { Stated } from '../../../../src/domain/provenance.ts';
 import {
   body,
   deliverable,
   group,
   held,
   leader,
+  notStated,
   officer,
   plannedFor,
   reportOf,
   stated,
+  statement,
   toBeConfirmed,
   toBeDetermined,
 } from '../../../support/comparisonBuilders.ts';
@@ -62,6 +65,101 @@ describe('the summary of a comparison', () => {
     expect(
       sentence([counted], [recounted, held('Oslo', ['2030-05-06', '2030-05-08']), last]),
     ).toBeUndefined();
+  });
+
+  it('tells of as many as before, of totals that were corrected, and of no meeting that both reports list', () => {
+    const attended = (place: string, month: '02' | '05', totalParticipants: Meeting['totalParticipants']) =>
+      held(place, [`2030-${month}-06`, `2030-${month}-08`], { totalParticipants });
+    const bern = attended('Bern', '02', stated(64));
+    const sentences = (oslo: Meeting) =>
+      summary(reportOf({ meetings: [bern] }), reportOf({ meetings: [bern, oslo] })).slice(1, -1);
+    expect(sentences(attended('Oslo', '05', stated(64)))).toEqual([
+      '64 took part in Oslo (6–8 May 2030), as many as in Bern (6–8 February 2030).',
+    ]);
+    const corrected = { status: 'corrected', value: 47, was: 74, source: bern.source } as const;
+    expect(sentences(attended('Oslo', '05', corrected))).toEqual([
+      '47 took part in Oslo (6–8 May 2030), 17 fewer than in Bern (6–8 February 2030).',
+    ]);
+    const meetings = [bern, attended('Oslo', '05', stated(71))];
+    expect(summary(reportOf({ meetings }), reportOf({ meetings, nextSteps: [statement('Rest')] }))).toEqual([
+      'FG ABC held no further meeting.',
+      '1 change in all.',
+    ]);
+  });
+
+  it('tells of meetings that only the earlier report lists, be one of them planned by the later report', () => {
+    const lima = held('Lima', ['2030-09-02', '2030-09-04']);
+    const plannedMeetings = [plannedFor('Lima', ['2030-09-02', '2030-09-04'])];
+    expect(summary(reportOf({ meetings: [held('Geneva'), lima] }), reportOf({ plannedMeetings }))).toEqual([
+      'FG ABC held no further meeting.',
+      'The later report does not list 2 meetings of the earlier one.',
+      '3 changes in all.',
+    ]);
+  });
+
+  it('counts planned meetings once each by how they were held', () => {
+    const days = (month: '02' | '03' | '04' | '05') => [`2030-${month}-06`, `2030-${month}-08`] as const;
+    const planned = [
+      plannedFor('Bern', days('02')),
+      plannedFor('Oslo', days('03')),
+      plannedFor('Lima', days('04')),
+      plannedFor('Rome', days('05'), 'days', { place: toBeDetermined }),
+    ];
+    const meetings = [
+      held('Bern', days('02')),
+      held('Oslo', days('03')),
+      held('Quito', days('04')),
+      held('Rome', days('05')),
+    ];
+    expect(summary(reportOf({ plannedMeetings: planned }), reportOf({ meetings }))).toContain(
+      'Of 4 planned meetings, 2 were held as planned, 1 was held elsewhere or at other dates and 1 was held, its plan having left place or dates open.',
+    );
+  });
+
+  it('names five and counts none that are more', () => {
+    const statementsSentTo = ['SG2', 'SG5', 'SG9', 'SG11', 'SG12'].map((name) => body(name));
+    expect(summary(reportOf(), reportOf({ liaison: { statementsSentTo } }))).toContain(
+      'Liaison statements now also go to SG2, SG5, SG9, SG11 and SG12.',
+    );
+  });
+
+  it('counts a working group of which only the mission is another, and a deliverable with another status', () => {
+    const work = (mission: string, Status: string) =>
+      reportOf({
+        workingGroups: [group('1', [deliverable('D1.1', 'Terms', { Status })], { mission: stated(mission) })],
+      });
+    expect(summary(work('Find uses', 'Draft'), work('Find words', 'Approved')).slice(1)).toEqual([
+      'Deliverables: 1 changed in a further column.',
+      '1 working group changed in title or mission.',
+      '2 changes in all.',
+    ]);
+  });
+
+  it.each<[string, Stated<number>, Stated<number>, boolean, string]>([
+    [
+      'where only one report has a meeting to count from',
+      stated(12),
+      stated(24),
+      false,
+      'was 12 months and is now 24 months.',
+    ],
+    ['where none was stated', notStated, stated(12), true, 'was not stated and is now 12 months.'],
+    ['where none is stated any more', stated(12), notStated, true, 'was 12 months and is now not stated.'],
+    [
+      'where it stays the same and is less certain',
+      stated(12),
+      toBeConfirmed(12),
+      true,
+      'was 12 months and is now 12 months (to be confirmed).',
+    ],
+  ])('tells of the lifetime without an end that moves %s', (_, before, after, areBothHeld, told) => {
+    const lasting = (lifetimeMonths: Stated<number>, isHeld: boolean) =>
+      reportOf({ focusGroup: { lifetimeMonths }, meetings: isHeld ? [held('Geneva')] : [] });
+    for (const [earlier, later] of [
+      [true, areBothHeld],
+      [areBothHeld, true],
+    ] as const)
+      expect(summary(lasting(before, earlier), lasting(after, later))).toContain(`The lifetime ${told}`);
   });
 
   it('tells what happened since, in sentences made from the data', () => {
