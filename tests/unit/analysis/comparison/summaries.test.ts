@@ -88,6 +88,46 @@ describe('a summary in our words beside the words of a report', () => {
     expect(outcomes).toEqual(['still-planned']);
   });
 
+  const noted = (note: string, rest: Partial<ProgressReport> = {}) =>
+    reportOf({ plannedMeetings: [{ ...lima, note }], ...rest });
+  const matters = (...told: Statement[]) => ({ ...reportOf().liaison, matters: told });
+  const terms = (...told: Statement[]) => ({ ...reportOf().focusGroup, termsOfReference: told });
+  const summedGroup = group('1', [], { missionIsSummary: true });
+
+  it.each<[string, Partial<ProgressReport>, Partial<ProgressReport>]>([
+    ['a mission', { workingGroups: [summedGroup, group('2')] }, { workingGroups: [group('1'), group('2')] }],
+    ['a remark', { remarks: [statement('A'), ours('B')] }, {}],
+    ['a next step', { nextSteps: [statement('A'), ours('B')] }, {}],
+    ['a matter raised', { liaison: matters(statement('A'), ours('B')) }, {}],
+    ['a term of reference', { focusGroup: terms(statement('A'), ours('B')) }, {}],
+  ])('leaves out notes in our words, which one sees by %s being a summary', (_, summed, own) => {
+    const changed = told(noted('Beside the summit', summed), noted('back-to-back with summit', own));
+    expect(changed.filter((change) => change.startsWith('Note on'))).toEqual([]);
+    const back = compared(noted('back-to-back with summit', own), noted('Beside the summit', summed));
+    expect(back.leftOut).toContain('timeline');
+  });
+
+  it('is not seen in a report of its own words, with working groups or without', () => {
+    const workingGroups = [group('1')];
+    expect(told(noted('A'), noted('B', { workingGroups }))).toContainEqual(
+      expect.stringMatching(/^Note on planned meeting changed .* A \| B$/),
+    );
+  });
+
+  it('hides no note that only one of the reports has', () => {
+    const remarks = [ours('We sum up')];
+    const between = (note: string | null, rest: Partial<ProgressReport> = {}) =>
+      reportOf({
+        liaison: {
+          representatives: [representative('SG13', { note })],
+          jointMeetings: [joint('SG13', { note })],
+        },
+        ...rest,
+      });
+    expect(told(between(null, { remarks }), between('An officer'))).toHaveLength(2);
+    expect(told(between('An officer', { remarks }), between(null))).toHaveLength(2);
+  });
+
   it('hides no other change of the same thing', () => {
     const counted = { ...summarized.liaison, representatives: [representative('SG13', { count: 2 })] };
     expect(told({ ...summarized, liaison: counted }, inOwnWords)).toEqual([
@@ -138,6 +178,7 @@ describe('a summary', () => {
   it('beside nothing is a change: only one report says anything of it', () => {
     expect(told(reportOf({ nextSteps: [ours('Rest')] }), reportOf())).toHaveLength(1);
     expect(told(withMission('Uses', true), withMission('', false, { mission: notStated }))).toHaveLength(1);
+    expect(told(withMission('', false, { mission: notStated }), withMission('Uses', true))).toHaveLength(1);
     const noted = (note: string | null, rest: Partial<ProgressReport> = {}) =>
       reportOf({
         plannedMeetings: [plannedFor('Lima', ['2030-09-02', '2030-09-04'], 'days', { note })],
