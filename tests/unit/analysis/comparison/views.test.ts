@@ -125,6 +125,13 @@ describe('planned meetings', () => {
     ]);
   });
 
+  it('have not been held yet where a pair is turned round', () => {
+    const meeting = held('Lima', ['2030-09-02', '2030-09-04']);
+    const planned = plannedFor('Lima', ['2030-09-02', '2030-09-04']);
+    const turned = compared(reportOf({ meetings: [meeting] }), reportOf({ plannedMeetings: [planned] }));
+    expect(plannedOutcomesOf(turned)).toEqual([{ outcome: 'unheld', planned, meeting }]);
+  });
+
   it('are still planned where place and dates were only confirmed, stated or told more precisely', () => {
     const week = plannedFor('Lima', ['2030-01-07', '2030-01-11'], 'week');
     const days = { firstDay: '2030-01-08', lastDay: '2030-01-09', precision: 'days' } as const;
