@@ -19,3 +19,8 @@ it('They stand in a script as they are, in no more signs than Base64 would take'
   expect(jsonInScript(text)).toBe(`"${text}"`);
   expect(text.length).toBeLessThan(4000);
 });
+
+it('They end where they end: three zeros are four signs, and nothing is none', () => {
+  expect(textOfBytes(Uint8Array.of(0, 0, 0))).toHaveLength(4);
+  expect(textOfBytes(new Uint8Array())).toBe('');
+});

@@ -111,6 +111,10 @@ describe('what a picture says of its sources', () => {
     expect(pictureFile(anExport({ report, picture: { picture: 'timeline' } }))?.svg).toContain(
       'Source: Progress report of FG X; Birth; Life; Meetings, table 1.',
     );
+    const bare = aReport({ meetings: [aMeeting()] });
+    expect(pictureFile(anExport({ report: bare, picture: { picture: 'timeline' } }))?.svg).toContain(
+      'Source: Progress report of FG X; Meetings, table 1.',
+    );
   });
 
   it('explains the signs that stand in it, and no others', () => {

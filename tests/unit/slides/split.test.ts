@@ -17,6 +17,11 @@ describe('a list that is split', () => {
     );
   });
 
+  it('stays whole where it fits, wherever a part may begin', () => {
+    const rules = { shareOf: (items: readonly string[]) => items.length / 6, beginsPart: () => true };
+    expect(splitToFit([...'aaab'], rules)).toEqual([[...'aaab']]);
+  });
+
   it('falls into even parts rather than a full one and a rest', () => {
     const parts = splitToFit(
       Array.from({ length: 7 }, () => 0.16),
