@@ -1,6 +1,7 @@
 import { type Desk, type FoundSentence, isLeadIn, sentencesIn, wordsTold } from './sections/desk.ts';
 import type { SectionKind } from './sections/sectionKind.ts';
 import { foldPunctuation } from './text/fold.ts';
+import { noteSigns } from './text/noteSigns.ts';
 
 /*
  * A sentence that nobody read may undo, change or put in doubt what was read elsewhere: "The figures for Bern are
@@ -72,7 +73,7 @@ const ofLifetime = sign(
 const ofSomebody = sign('he|she', left);
 
 /** "* acting", below a table: a note says it of whoever has its mark. */
-const noteOnOffice = /^[*†‡⁰¹²³⁴-⁹]{1,3} ?(?:acting|(?:ad )?interim|a\.i\.|until)/i;
+const noteOnOffice = new RegExp(`^[${noteSigns}]{1,3} ?(?:acting|(?:ad )?interim|a\\.i\\.|until)`, 'i');
 
 const ahead =
   /\b(?:will|shall|should|would|could|might|to be|plan\w{0,4}|propos\w{1,4}|expect\w{0,3}|intend\w{0,3}|ask(?:s|ed)?|request\w{0,3}|invite[sd]?|recommend\w{0,3})\b/i;

@@ -25,12 +25,12 @@ const mostNear = 25;
 /** Milliseconds that the tests asked of one change take without it. */
 const mostTime = 1500;
 
-/** Those that fit into the time there is. @param {readonly number[]} tests */
+/** Those that fit into the time there is, the first at least. @param {readonly number[]} tests */
 function inTime(tests) {
   let took = 0;
-  return tests.filter((test) => {
+  return tests.filter((test, at) => {
     took += reach.took[test] ?? 0;
-    return took < mostTime;
+    return at === 0 || took < mostTime;
   });
 }
 

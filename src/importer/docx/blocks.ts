@@ -1,4 +1,5 @@
 import type { Block } from '../sourceDocument.ts';
+import { raisedDigits } from '../text/noteSigns.ts';
 import { isAnnexLabel, isHeadingShape, itemOf, joinAnnexTitles, levelOf } from '../text/shapes.ts';
 import type { Paragraph, Piece } from './pieces.ts';
 
@@ -45,7 +46,7 @@ function paragraphBlock(piece: Paragraph, level: number): Block {
     : { kind: 'paragraph', text };
 }
 
-const ofNote = /^[⁰¹²³⁴-⁹]{1,3} /;
+const ofNote = new RegExp(`^[${raisedDigits}]{1,3} `);
 const leadsOn = (block: Block | undefined): boolean =>
   block?.kind === 'item' || (block?.kind === 'paragraph' && block.text.endsWith(':'));
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../../analysis/oncePer.ts';
 import type { WorkingGroup } from '../../domain/workingGroup.ts';
 import { readGroupAndTitle, readGroupNumber, withGroupWord } from '../values/codes.ts';
 import { statusOver } from '../values/listedDeliverable.ts';
@@ -21,7 +22,7 @@ import { groupAbove, groupOfHeading } from './groupsInLists.ts';
 import { headlessColumnsOf } from './headlessGroups.ts';
 import { officeLabel, splitLeader } from './leaderInWords.ts';
 import { leadToTable } from './leadIns.ts';
-import type { Section, TablePassage } from './outline.ts';
+import { placeInSection, type Section, type TablePassage } from './outline.ts';
 import { leadsToOthers, wordsOver } from './wordsOverTables.ts';
 
 type NumberAndTitle = { number: string; title: string; label: string; cells: GridCell[] };
@@ -89,15 +90,22 @@ const ofItu = /^(?:ITU-[TRD] )?(?:SG ?\d|Study Group|TSAG|JCA)/;
 const isOfItu = ({ hasSubGroups }: GroupTable, { number }: NumberAndTitle): boolean =>
   ofItu.test(number) && !(hasSubGroups && number.startsWith('SG'));
 
+/** The titles of sections about working groups. */
+const ofWorkingGroups = oncePer(
+  (sections: Section[]): ReadonlySet<string> =>
+    new Set(sections.flatMap(({ title }) => (/\bworking groups|\bWGs/i.test(title) ? [title] : []))),
+);
+
 /** "1" under "Topic groups", where working groups have a part of their own that is numbered, too. */
 function isOfOthers(at: GroupTable, { number }: NumberAndTitle): boolean {
   const { section } = at.table;
+  const elsewhere = ofWorkingGroups(at.desk.sections);
   return (
     /^\d+$/.test(number) &&
     /^(?!.{0,80}\b(?:working|WG)).{0,80}\b(?:topic groups?|task (?:forces?|groups?)|T[GF]s?)\b/i.test(
       `${section} ${labelAt(at, at.columns.group)}`,
     ) &&
-    at.desk.sections.some(({ title }) => title !== section && /\bworking groups|\bWGs/i.test(title))
+    elsewhere.size > (elsewhere.has(section) ? 1 : 0)
   );
 }
 
@@ -200,7 +208,7 @@ function numberOver(table: TablePassage, around: Section): string | null {
   const { section, caption } = table;
   const named =
     groupOfDeliverables(caption) ??
-    groupAbove(around, around.parts.indexOf(table)) ??
+    groupAbove(around, placeInSection(around, table)) ??
     groupOfHeading(section) ??
     groupOfDeliverables(section);
   return named?.number ?? null;

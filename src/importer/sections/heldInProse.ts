@@ -342,8 +342,9 @@ export function readHeldInProse(desk: Desk, known: Meeting[]): Meeting[] {
     const again = toldAlready(byDay, sentence);
     const told = again === null ? meetingsIn(desk, sentence, listed) : [];
     const meetings = told.filter(({ firstDay }) => !days.has(firstDay));
-    const all = [...known, ...read];
-    const others = told.filter((one) => !meetings.includes(one) && !isToldAgain(desk, sentence, all, one));
+    const others = told.filter(
+      (one) => !meetings.includes(one) && !isToldAgain(desk, sentence, [...known, ...read], one),
+    );
     // Of two meetings on one day in two places the one told before stands.
     if (others.length > 0)
       desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);

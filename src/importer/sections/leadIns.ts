@@ -3,7 +3,7 @@ import { foldPunctuation } from '../text/fold.ts';
 import { aheadMark } from '../values/statuses.ts';
 import { aheadBefore, aheadBehind, aheadOfMeetings, isHeadingOfBoth } from './aheadWords.ts';
 import { isLeadIn } from './desk.ts';
-import type { Passage, Section, Sentence, TablePassage } from './outline.ts';
+import { type Passage, partAbove, type Section, type Sentence, type TablePassage } from './outline.ts';
 
 const ahead = new RegExp(
   `${aheadBefore}|\\b(?:following(?! is| are)|subsequent) (?:\\S{1,30} ){0,3}meetings?\\b|${aheadBehind}`,
@@ -49,7 +49,7 @@ export const itself = /^(?:this|here|below|the following) is (?:\S{1,20} ){1,8}\
 
 /** The sentence that introduces a table. */
 function sentenceOver(section: Section, table: TablePassage): Sentence | undefined {
-  const before = section.parts[section.parts.indexOf(table) - 1];
+  const before = partAbove(section, table);
   const sentence = before?.kind === 'paragraph' ? before.sentences.at(-1) : undefined;
   const text = sentence?.text ?? '';
   const introduces =

@@ -20,7 +20,7 @@ import { interim, saysOpen, tellInterim, tellOpen } from './leadership.ts';
 import { type OfficeColumns, officeColumnsOf } from './leadershipColumns.ts';
 import { leadToTable } from './leadIns.ts';
 import { type OfficesOfRow, readOfficeRow } from './officeRow.ts';
-import { captionOf, type Section, type TablePassage } from './outline.ts';
+import { captionOf, partAbove, type Section, type TablePassage } from './outline.ts';
 import { type Owner, officersIn, wordsOver } from './wordsOverTables.ts';
 
 function wordsOfRow({ grid }: TablePassage, row: number): string {
@@ -173,7 +173,7 @@ function enterAppointedBy(desk: Desk, section: Section, table: TablePassage, off
   const isCaption = lead === table.caption;
   const isLead = isLeadIn(lead) || isCaption || listsAppointed.test(lead);
   const by = /\bfollowing\b/i.test(lead) && isLead ? appointedIn(lead) : null;
-  const before = section.parts[section.parts.indexOf(table) - 1];
+  const before = partAbove(section, table);
   const sentence = before?.kind === 'paragraph' ? before.sentences.at(-1) : undefined;
   if (by === null || !(isCaption || sentence?.text === lead) || /[()]/.test(lead)) return;
   const role = roleIn(lead);

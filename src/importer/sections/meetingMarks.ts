@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/provenance.ts';
+import { noteSigns } from '../text/noteSigns.ts';
 import { namesDays } from '../values/dates.ts';
 import { aheadMark, hasOpenMark, saysAhead } from '../values/statuses.ts';
 import { saysCalledOff } from './calledOff.ts';
@@ -51,14 +52,16 @@ function aloneIn({ head, cells }: MeetingLine): MeetingCell['cell'] | null {
   return head === null && one !== undefined && others.length === 0 ? one : null;
 }
 
+const isAbout = new RegExp(
+  `^[${noteSigns}]|^(?!.{0,200}\\bmeetings?\\b).{1,200}\\b(?:are|is|were|was|includes?)\\b.*\\.$`,
+  'i',
+);
+
 /** "Note: figures are provisional.", "* With observers", "All dates are subject to approval.": about the table, and no meeting. */
 export function isNote(line: MeetingLine): boolean {
   const text = aloneIn(line)?.text ?? '';
   if (/^(?:foot)?notes?\b/i.test(text)) return true;
-  const isAbout = /^[*†‡¹²³]|^(?!.{0,200}\bmeetings?\b).{1,200}\b(?:are|is|were|was|includes?)\b.*\.$/i.test(
-    text,
-  );
-  return isAbout && !namesDays(text) && !saysCalledOff(text);
+  return isAbout.test(text) && !namesDays(text) && !saysCalledOff(text);
 }
 
 type Below = 'ahead' | 'held' | 'off' | 'others' | 'own';

@@ -335,6 +335,15 @@ const orderIn = oncePer(
 export const wordsBeside = (passage: Passage, sentence: Sentence, by: -1 | 1): string =>
   passage.sentences[(orderIn(passage).get(sentence) ?? Number.NaN) + by]?.text ?? '';
 
+const placesIn = oncePer(
+  ({ parts }: Section): ReadonlyMap<Part, number> => new Map(parts.map((part, at) => [part, at])),
+);
+/** Where a part stands in its section, counted from 0; -1 where it stands in another. */
+export const placeInSection = (section: Section, part: Part): number => placesIn(section).get(part) ?? -1;
+/** What stands right above a table, if anything. */
+export const partAbove = (section: Section, table: TablePassage): Part | undefined =>
+  section.parts[placeInSection(section, table) - 1];
+
 /** The sentences of a passage as passages of their own. */
 export const sentencesApart = (passage: Passage): Passage[] =>
   passage.sentences.map((sentence) => ({ ...passage, ...sentence, sentences: [sentence] }));

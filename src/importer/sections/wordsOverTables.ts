@@ -5,7 +5,7 @@ import { leadToTable } from './leadIns.ts';
 import { namesOtherEvent } from './otherEvents.ts';
 import { isOfOtherGroup, keyOf } from './otherGroup.ts';
 import { isOthersMeeting, namesOthersMeeting } from './othersMeetings.ts';
-import type { Section, TablePassage } from './outline.ts';
+import { partAbove, type Section, type TablePassage } from './outline.ts';
 
 /*
  * The words over a table say whose things stand in it: "Meetings of WG1", "The officers of SG13 are:", "Outreach events".
@@ -16,7 +16,7 @@ const longestOver = 300;
 
 /** The words that lead to a table, a title above it or in its first row, and its caption. */
 export function wordsOver(section: Section, table: TablePassage): string[] {
-  const before = section.parts[section.parts.indexOf(table) - 1];
+  const before = partAbove(section, table);
   const title = before?.kind === 'paragraph' && !/[.;]$/.test(before.text) ? before.text : '';
   const first = table.grid.at(headRowOf(table.grid) - 1, 0)?.text ?? '';
   return [first, title, leadToTable(section, table), table.caption]

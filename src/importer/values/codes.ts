@@ -1,4 +1,5 @@
 import { foldPunctuation } from '../text/fold.ts';
+import { noteSigns } from '../text/noteSigns.ts';
 import { type Match, matchFolded } from './matching.ts';
 import { looksLikeName } from './names.ts';
 import { beginsWithStatus } from './statuses.ts';
@@ -13,7 +14,7 @@ const codeAndTitle = new RegExp(`^(?<code>${code})(?: ?[:)] ?|\\. | ?-{1,2} | )(
 const ownLabel = /^(?:Deliverable|Draft|Report) (?=[A-Z])/;
 
 /** "D1.1 ¹", "D1.1*": the mark of a note is no part of a code, nor a title behind it. */
-const noteMark = / ?[*†‡⁰¹²³⁴-⁹]{1,3}$/;
+const noteMark = new RegExp(` ?[${noteSigns}]{1,3}$`);
 
 /** The code where the words are nothing but one. */
 export function readCode(text: string): string | null {
