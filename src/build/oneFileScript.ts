@@ -144,7 +144,7 @@ export async function oneFileScript(): Promise<OneFileScript> {
       language: languageOf(chunk),
     })),
   );
-  const text = await shorter(await inlineScript(`src/${reader}`));
+  const text = await shorter(await inlineScript(`src/${reader}`), { hasManyFunctions: true });
   const worker = { names: [reader], text, isFirst: false, language: undefined };
   const scripts = together(parts);
   const loader = await inlineScript('src/app/oneFile/loader.ts');
