@@ -30,6 +30,11 @@ describe('the recipient of a liaison statement', () => {
     expect(kindsOf(read)[0]).toBe(kind);
   });
 
+  it.each(['Lsan Tea Union', 'LSén Tea Union'])('may begin as “LS” does: %s', (name) => {
+    const read = told(p(`The group has sent liaison statements to external bodies (${name}).`));
+    expect(namesOf(read)).toEqual([name]);
+  });
+
   it.each([
     ['To ITU-T SG11, SG13 and SG17: on pots and cups', ['SG11', 'SG13', 'SG17']],
     ['To ISO/IEC JTC 1/SC 27: on terms', ['ISO/IEC JTC 1/SC 27']],
