@@ -13,7 +13,7 @@ import {
 import { namesDays } from '../values/dates.ts';
 import { labelledWordsIn } from '../values/labelledWords.ts';
 import { type ListedDeliverable, readListedDeliverable, statusOver } from '../values/listedDeliverable.ts';
-import { trimEdges } from '../values/matching.ts';
+import { labelOf, trimEdges } from '../values/matching.ts';
 import { findMonth } from '../values/months.ts';
 import { roleIn } from '../values/offices.ts';
 import { ownCodesOf } from '../values/ownCodes.ts';
@@ -192,12 +192,19 @@ function groupFromPassage(at: At, whole: Passage): WorkingGroup | null {
     title === ''
       ? untitled(register, { number: heading.number, label }, passage.source)
       : register.group(heading.number, title, passage.source);
+  const told = inTitle.leader === null ? inRest : inTitle;
+  // "WG1: Terms of trade" where WG1 is "Terms": what it prepares, perhaps. No value would hold these words.
+  const isOther = !labelOf(group.title).includes(labelOf(title));
+  if (isOther && !isApart && told.leader === null && person === null) {
+    desk.tell('note', 'finding.wordsLeft', { words: passage.text }, passage.source);
+    return group;
+  }
+  if (isOther) for (const sentence of passage.sentences) desk.whole.add(sentence);
   desk.ledger.use(passage, group);
   if (mission !== null && group.mission.status === 'not-stated') {
     group.mission = statedMission(mission, passage.source);
     desk.ledger.use(passage, group.mission);
   }
-  const told = inTitle.leader === null ? inRest : inTitle;
   // "WG1: Ann Roe" among officers and nothing else, or "WG1 (Ann Roe)": who leads it, perhaps.
   const isOfOfficers = section.kind === 'leadership' && !/group|structure|deliver/i.test(section.title);
   if (
