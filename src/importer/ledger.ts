@@ -34,12 +34,14 @@ export function newLedger(): Ledger {
   const left = new Map<GridCell, Source>();
   const keptFor = new Map<object, object>();
   const entries: { place: Place; value: object | null }[] = [];
+  const blocks = new Set<number>();
 
   function enter(piece: Piece, value: object | null): void {
     const before = entered.get(piece);
     if (before === undefined) entered.set(piece, value === null ? [] : [value]);
     else if (value !== null) before.push(value);
     entries.push({ place: piece.place, value });
+    blocks.add(piece.place.block);
   }
   return {
     use(piece, value) {
@@ -47,9 +49,12 @@ export function newLedger(): Ledger {
     },
     tellAs: (told, kept) => keptFor.set(told, kept),
     markStructure(places) {
-      for (const place of places) entries.push({ place, value: null });
+      for (const place of places) {
+        entries.push({ place, value: null });
+        blocks.add(place.block);
+      }
     },
-    isPlaceUsed: ({ block }) => entries.some(({ place }) => place.block === block),
+    isPlaceUsed: ({ block }) => blocks.has(block),
     isFree: (piece) => !entered.has(piece),
     valuesOf: (piece) => [...new Set(entered.get(piece)?.map((value) => keptFor.get(value) ?? value))],
     leave: (cell, source) => left.set(cell, source),

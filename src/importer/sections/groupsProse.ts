@@ -372,8 +372,11 @@ function readGroupSection(desk: Desk, register: GroupRegister, section: Section)
     ...(heading.isAlone ? { row: heading.title } : {}),
     quote: section.title,
   });
-  const words = isLed ? headingOf(section) : null;
-  if (words !== null && !takeLeader(desk, group, told, words))
+  const words = headingOf(section);
+  // "WG1 Terms, June 2024" says more than the title.
+  if (words !== null && (heading.isAlone || labelOf(group.title).includes(labelOf(title))))
+    desk.ledger.use(words, group);
+  if (isLed && words !== null && !takeLeader(desk, group, told, words))
     keepWords(desk, words, told.leader ?? '', title);
   for (const passage of factsApart(section)) {
     if (passage.text.length > longestSentence || !passage.sentences.every(desk.ledger.isFree)) continue;

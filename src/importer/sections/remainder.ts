@@ -15,7 +15,14 @@ import {
   type TablePassage,
   tablesOf,
 } from './outline.ts';
-import { ofNextSteps, type SectionKind } from './sectionKind.ts';
+import {
+  isAnnexMark,
+  isHeadingInDisguise,
+  ofNextSteps,
+  type SectionKind,
+  sectionKindOf,
+  withoutKinds,
+} from './sectionKind.ts';
 import { newWordsLeft, type WordsLeft } from './wordsLeft.ts';
 
 export type Remainder = {
@@ -294,22 +301,38 @@ function keepCaption({ ledger }: Desk, table: TablePassage, remainder: Remainder
   ledger.use(caption, statement);
 }
 
-/** "Activities of FG TK (May 2018 - April 2019)": more than the name of the group, or than what a section is about. */
+/** "Activities of FG TK (May 2018 - April 2019)": more than the name of the group. */
 const tellsTime = /\b(?:19|20)\d\d\b/;
 
-/** What the first heading says where nothing stands under it: the title of the document has been read already, or names the group. */
-function keepFirstHeading({ sections, ledger, about }: Desk, remainder: Remainder): void {
-  const [first, next] = sections.filter(({ level }) => level > 0);
-  const [place] = first?.structure ?? [];
-  if (first === undefined || place === undefined || sections.indexOf(first) > 1) return;
-  const { title, parts, level, kind } = first;
-  if (parts.length > 0 || ledger.isPlaceUsed(place)) return;
+/** Around the name of the group in a title. */
+const ofName = new Set('the itu itu-t focus group fg of on for report'.split(' '));
+
+/** `leftIn` are the words beside facts, `besideName` those beside the name of the group. */
+type Titles = { leftIn: WordsLeft; besideName: WordsLeft };
+
+/** Whether a heading says more than what a section is about, or than the name of the group. */
+function saysMore({ about }: Desk, title: string, isFirst: boolean, { leftIn, besideName }: Titles): boolean {
+  if (isAnnexMark(title) || isHeadingInDisguise(title)) return false;
+  if (sectionKindOf(title) === 'unknown') return besideName(title, []).length > 0;
+  // "Meetings and progress of FG TK" may be all that a document has for a title.
   const namesGroup = /\b(?:reports?|group|FG)\b/i.test(title) || title.includes(about.acronym);
-  const isTitle = tellsTime.test(title) || (kind !== 'unknown' && namesGroup);
-  if (!isTitle && (kind !== 'unknown' || level < (next?.level ?? 0) || namesGroup)) return;
+  return (isFirst && namesGroup) || leftIn(withoutKinds(title), []).length > 0;
+}
+
+/** What a heading says that nobody has read, where nothing stands under it: no place would name it. */
+function keepHeading(desk: Desk, at: number, titles: Titles, remainder: Remainder): void {
+  const { sections, ledger } = desk;
+  const section = sections[at];
+  const [place] = section?.structure ?? [];
+  if (section === undefined || section.level === 0 || place === undefined) return;
+  const { title, parts, level, structure } = section;
+  if (parts.length > 0 || ledger.isPlaceUsed(place)) return;
+  const isFirst = sections.findIndex((one) => one.level > 0) === at;
+  const isOver = level < (sections[at + 1]?.level ?? 0);
+  if (!(isFirst && tellsTime.test(title)) && (isOver || !saysMore(desk, title, isFirst, titles))) return;
   const statement: Statement = { text: title, summary: false, source: { section: title, quote: title } };
   remainder.unplaced.push(statement);
-  ledger.use({ text: title, place, source: statement.source }, statement);
+  for (const one of structure) ledger.use({ text: title, place: one, source: statement.source }, statement);
 }
 
 /** Every word that no reader took, in the order of the document: nothing is lost. `names` are those of the group. */
@@ -317,8 +340,9 @@ export function readRemainder(desk: Desk, names: readonly string[]): Remainder {
   const remainder: Remainder = { nextSteps: [], matters: [], remarks: [], unplaced: [...desk.unplaced] };
   const kept = new Set<object>(desk.unplaced);
   const leftIn = newWordsLeft([...names, ...desk.unplaced.map(({ text }) => text)]);
-  keepFirstHeading(desk, remainder);
-  for (const section of desk.sections) {
+  const titles = { leftIn, besideName: newWordsLeft(names, ofName) };
+  for (const [at, section] of desk.sections.entries()) {
+    keepHeading(desk, at, titles, remainder);
     const before = remainder.unplaced.length;
     for (const table of tablesOf([section])) keepCaption(desk, table, remainder);
     desk.ledger.markStructure(section.structure);

@@ -136,15 +136,18 @@ describe('a line that has the shape of a heading, with nothing under it', () => 
     expect(report.unplaced.map(({ text }) => text)).toContain(title);
   });
 
-  it.each([
-    'Progress report',
-    'Planning the meetings',
-    'MEETINGS AND WORK',
-    'CUPS, KETTLES',
-    'Overview of meetings',
-  ])('stays a title where it is nothing else: “%s”', (title) => {
-    const { report } = reportOf(h('Next steps'), h(title), h('Deliverables'));
-    expect(JSON.stringify([report.remarks, report.nextSteps, report.unplaced])).not.toContain(title);
+  it.each(['Progress report', 'Planning the meetings', 'MEETINGS AND WORK', 'Overview of meetings'])(
+    'stays a title where it is nothing else: “%s”',
+    (title) => {
+      const { report } = reportOf(h('Next steps'), h(title), h('Deliverables'));
+      expect(JSON.stringify([report.remarks, report.nextSteps, report.unplaced])).not.toContain(title);
+    },
+  );
+
+  it('stays a title, and is kept, where no section is called so: “CUPS, KETTLES”', () => {
+    const { report } = reportOf(h('Next steps'), h('CUPS, KETTLES'), h('Deliverables'));
+    expect([report.remarks, report.nextSteps]).toEqual([[], []]);
+    expect(report.unplaced.map(({ text }) => text)).toEqual(['CUPS, KETTLES']);
   });
 
   it('stays a heading where every report has it, or where it has sections under it', () => {
