@@ -129,11 +129,14 @@ function isLetterhead({ grid }: TablePassage): boolean {
 const namesGroup = /\bfocus group\b|\bFG\b/i;
 const isSentence = /\b(?:is|are|was|were|has|have|had|will)\b|[.;:]$/i;
 
-/** "Mid-life report of the Focus Group on Tea (FG TEA)", "FG TEA: Progress report to SG13". */
+/** "Mid-life report of the Focus Group on Tea (FG TEA)", "FG TEA: Progress report to SG13", "Status of FG TEA". */
 function isTitleOfReport(text: string): boolean {
   const words = foldPunctuation(text);
   return (
-    words.length <= 200 && /\breport\b/i.test(words) && namesGroup.test(words) && !isSentence.test(words)
+    words.length <= 200 &&
+    /\breport\b|^(?:status|update) (?:of|on|from) /i.test(words) &&
+    namesGroup.test(words) &&
+    !isSentence.test(words)
   );
 }
 

@@ -89,6 +89,8 @@ describe('the title of a document without a head', () => {
     ['FG TEA: Progress report to SG13', true],
     ['Third progress report', true],
     ['Progress report of FG TEA to SG17', false],
+    ['Status of the Focus Group on tea (FG TEA)', true],
+    ['Update from FG TEA', true],
   ])('is its first line: “%s”', (line, isHeading) => {
     expect(titleOf(line, isHeading)).toMatchObject({ value: line });
   });
@@ -97,6 +99,8 @@ describe('the title of a document without a head', () => {
     ['This is the third progress report of FG TEA.', false],
     ['Focus Group on tea', true],
     ['Report', true],
+    ['Status of the deliverables', true],
+    ['The status of FG TEA is as follows:', false],
   ])('is no line that does not name it: “%s”', (line, isHeading) => {
     expect(titleOf(line, isHeading)).toEqual({ status: 'not-stated' });
   });
