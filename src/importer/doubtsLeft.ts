@@ -1,4 +1,5 @@
 import { type Desk, type FoundSentence, isLeadIn, sentencesIn, wordsTold } from './sections/desk.ts';
+import { countsOthers } from './sections/leadIns.ts';
 import type { SectionKind } from './sections/sectionKind.ts';
 import { foldPunctuation } from './text/fold.ts';
 import { noteSigns } from './text/noteSigns.ts';
@@ -103,7 +104,7 @@ export function tellDoubtsLeft(desk: Desk): void {
     if (told.has(text) || told.has(source.quote) || !isUnread(desk, found)) continue;
     const undone = undoes(foldPunctuation(text), found.section.kind);
     const isPerhaps = undone === 'perhaps' || isLeadIn(text);
-    if (undone !== false)
+    if (undone !== false || countsOthers(found.section, found.passage, text))
       desk.tell(isPerhaps ? 'note' : 'warning', 'finding.doubtLeft', { quote: text }, source);
   }
 }

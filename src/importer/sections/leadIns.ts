@@ -1,8 +1,9 @@
 import { oncePer } from '../../analysis/oncePer.ts';
 import { foldPunctuation } from '../text/fold.ts';
+import { readWholeNumber, spelledOut } from '../values/numbers.ts';
 import { aheadMark } from '../values/statuses.ts';
 import { aheadBefore, aheadBehind, aheadOfMeetings, isHeadingOfBoth } from './aheadWords.ts';
-import { isLeadIn } from './desk.ts';
+import { isLeadIn, itemsAfter } from './desk.ts';
 import { type Passage, partAbove, type Section, type Sentence, type TablePassage } from './outline.ts';
 
 const ahead = new RegExp(
@@ -99,3 +100,21 @@ export const heldItemsOf = oncePer((section: Section): ReadonlySet<Passage> => {
   }
   return items;
 });
+
+/** "met three times:", "five objectives:"; of "Table 2", of a time and of "of the seven groups" nothing is listed. */
+const counted = new RegExp(
+  `\\b(?<!\\b(?:table|figure|annex|section|clause|group|[WT]G)[ -]|\\bof (?:the |its )?)(${spelledOut}|\\d{1,2}) (?!of |(?:month|year|week|day)s)(?:[\\w-]{1,20} ){0,2}[\\w-]{1,20}(?:s|men|women)\\b`,
+  'gi',
+);
+
+/** Whether words count others than stand in the list or the table that they lead to. */
+export function countsOthers(section: Section, passage: Passage, text: string): boolean {
+  const next = section.parts[passage.at + 1];
+  if (!isLeadIn(text) || next === undefined || next.kind === 'paragraph' || next.kind === 'picture')
+    return false;
+  // The first row of a table has its labels, the last one sums perhaps.
+  const listed =
+    next.kind === 'table' ? [next.grid.rows - 1, next.grid.rows - 2] : [itemsAfter(section, passage).length];
+  const told = [...text.matchAll(counted)].map(([, count = '']) => readWholeNumber(count) ?? 0);
+  return told.length > 0 && !told.some((count) => listed.includes(count));
+}

@@ -15,14 +15,7 @@ import {
   type TablePassage,
   tablesOf,
 } from './outline.ts';
-import {
-  isAnnexMark,
-  isHeadingInDisguise,
-  ofNextSteps,
-  type SectionKind,
-  sectionKindOf,
-  withoutKinds,
-} from './sectionKind.ts';
+import { isAnnexMark, ofNextSteps, type SectionKind, sectionKindOf, withoutKinds } from './sectionKind.ts';
 import { newWordsLeft, type WordsLeft } from './wordsLeft.ts';
 
 export type Remainder = {
@@ -312,7 +305,7 @@ type Titles = { leftIn: WordsLeft; besideName: WordsLeft };
 
 /** Whether a heading says more than what a section is about, or than the name of the group. */
 function saysMore({ about }: Desk, title: string, isFirst: boolean, { leftIn, besideName }: Titles): boolean {
-  if (isAnnexMark(title) || isHeadingInDisguise(title)) return false;
+  if (isAnnexMark(title)) return false;
   if (sectionKindOf(title) === 'unknown') return besideName(title, []).length > 0;
   // "Meetings and progress of FG TK" may be all that a document has for a title.
   const namesGroup = /\b(?:reports?|group|FG)\b/i.test(title) || title.includes(about.acronym);
@@ -320,19 +313,17 @@ function saysMore({ about }: Desk, title: string, isFirst: boolean, { leftIn, be
 }
 
 /** What a heading says that nobody has read, where nothing stands under it: no place would name it. */
-function keepHeading(desk: Desk, at: number, titles: Titles, remainder: Remainder): void {
-  const { sections, ledger } = desk;
-  const section = sections[at];
-  const [place] = section?.structure ?? [];
-  if (section === undefined || section.level === 0 || place === undefined) return;
+function keepHeading(desk: Desk, section: Section, at: number, titles: Titles, remainder: Remainder): void {
   const { title, parts, level, structure } = section;
-  if (parts.length > 0 || ledger.isPlaceUsed(place)) return;
-  const isFirst = sections.findIndex((one) => one.level > 0) === at;
-  const isOver = level < (sections[at + 1]?.level ?? 0);
-  if (!(isFirst && tellsTime.test(title)) && (isOver || !saysMore(desk, title, isFirst, titles))) return;
+  const [place] = structure;
+  if (level === 0 || parts.length > 0 || place === undefined || desk.ledger.isPlaceUsed(place)) return;
+  const isFirst = desk.sections.findIndex((one) => one.level > 0) === at;
+  const isOver = level < (desk.sections[at + 1]?.level ?? 0);
+  if ((isOver && !isFirst) || !saysMore(desk, title, isFirst, titles)) return;
   const statement: Statement = { text: title, summary: false, source: { section: title, quote: title } };
   remainder.unplaced.push(statement);
-  for (const one of structure) ledger.use({ text: title, place: one, source: statement.source }, statement);
+  for (const one of structure)
+    desk.ledger.use({ text: title, place: one, source: statement.source }, statement);
 }
 
 /** Every word that no reader took, in the order of the document: nothing is lost. `names` are those of the group. */
@@ -342,7 +333,7 @@ export function readRemainder(desk: Desk, names: readonly string[]): Remainder {
   const leftIn = newWordsLeft([...names, ...desk.unplaced.map(({ text }) => text)]);
   const titles = { leftIn, besideName: newWordsLeft(names, ofName) };
   for (const [at, section] of desk.sections.entries()) {
-    keepHeading(desk, at, titles, remainder);
+    keepHeading(desk, section, at, titles, remainder);
     const before = remainder.unplaced.length;
     for (const table of tablesOf([section])) keepCaption(desk, table, remainder);
     desk.ledger.markStructure(section.structure);

@@ -49,7 +49,10 @@ export function sectionKindOf(title: string): SectionKind {
 
 /** What a heading says besides what its section is about. */
 export const withoutKinds = (title: string): string =>
-  kinds.reduce((words, [, pattern]) => words.replace(new RegExp(pattern, 'gi'), ' '), title);
+  kinds.reduce(
+    (words, [, pattern]) => words.replace(new RegExp(`(?:${pattern.source})\\p{L}*`, 'giu'), ' '),
+    title.replace(numbering, ''),
+  );
 
 const headingWords =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]? )?(?:introduction|background|scope|terms of reference|meetings(?: held)?|(?:next|future|planned) meetings?|activities|leadership|management team|(?:focus group )?leadership, structure and deliverables|(?:focus group )?(?:leadership|structure)(?: and (?:structure|deliverables))?|relationships?|liaisons?|collaboration|coordination|next steps|future plans|way forward|deliverables|(?:working |topic |sub-?)groups)$/;

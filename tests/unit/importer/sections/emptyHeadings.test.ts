@@ -47,6 +47,11 @@ describe('a line that looks like a heading over nothing', () => {
     expect(report.unplaced).toEqual([]);
   });
 
+  it.each(['7.10 Next meeting', 'Relationships and collaboration', 'Deliverables'])(
+    'is nothing where its number is all that it says besides: “%s”',
+    (heading) => expect(unplacedOf(h(heading), h('Annex A'))).toEqual([]),
+  );
+
   it('is nothing where sections stand below it', () => {
     expect(unplacedOf(h('Kettles of the world'), h('Deliverables', 2), p('None so far.'))).toEqual([]);
   });
@@ -72,5 +77,12 @@ describe('the first line of a document, over the next heading', () => {
     'Kettles of the world, third interim report',
   ])('is kept where nobody reads it: “%s”', (line) => {
     expect(read(line).unplaced.map(({ text }) => text)).toEqual([line]);
+  });
+
+  it('is kept over all the sections, too', () => {
+    const founded = p('The Focus Group on tea kettles (FG TK) was established by SG5 in May 2017.');
+    const blocks = [h('Kettles of the world'), h('Introduction', 2), founded, h('Meetings', 2)];
+    const { unplaced } = assembleReport(aDocument(...blocks), 'report.docx').report;
+    expect(unplaced.map(({ text }) => text)).toEqual(['Kettles of the world']);
   });
 });

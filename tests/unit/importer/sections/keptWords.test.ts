@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembleReport } from '../../../../src/importer/assembleReport.ts';
+import type { Block } from '../../../../src/importer/sourceDocument.ts';
 import { aDocument, h, li, p, reportOf, table } from '../../../support/documents.ts';
 
 const deliverables = table(['Code', 'Title', 'WG'], ['D1', 'Cups', 'WG1']);
@@ -179,5 +180,49 @@ describe('words over a list of officers', () => {
 
   it('say nothing where they only lead to it', () => {
     expect(keptOver('The group is led by the following officers:')).toEqual([]);
+  });
+});
+
+describe('how many a line says that a list has, or a table', () => {
+  const list = [
+    li('Rome, Italy, 3-4 May 2018: 40 participants'),
+    li('Lima, Peru, 5-6 June 2018: 50 participants'),
+  ];
+  const rows = table(
+    ['Meeting', 'Dates', 'Place', 'Participants'],
+    ['1', '3-4 May 2018', 'Rome, Italy', '40'],
+    ['2', '5-6 June 2018', 'Lima, Peru', '50'],
+  );
+  const read = (heading: string, words: string, ...below: Block[]) => {
+    const { report, findings } = reportOf(h(heading), p(words), ...below);
+    const told = findings.filter(({ source }) => source?.quote === words);
+    return { kept: report.remarks.map(({ text }) => text), told: told.map(({ key }) => key) };
+  };
+  const officers = [li('Chairman: Ann Roe (Acme, Norway)'), li('Vice-Chairman: Bo Ek (Tea, Oman)')];
+
+  it.each([
+    ['Meetings', 'Since the last report the group met three times:', list],
+    ['Meetings', 'Since the last report the group met three times:', [rows]],
+    ['Meetings', 'Three meetings were held:', [rows]],
+    ['Meetings', 'The 4 meetings are summarized in Table 1 below.', [rows]],
+    ['Leadership', 'The group has three officers:', officers],
+  ])('is kept and told where there are others, below “%s”: “%s”', (heading, words, below) => {
+    expect(read(heading, words, ...below)).toEqual({ kept: [words], told: ['finding.doubtLeft'] });
+  });
+
+  it('is told where a reader took the line for what leads to its list', () => {
+    const words = 'Five liaison statements were sent to the following groups:';
+    expect(read('Relationships', words, li('SG5'), li('SG13')).told).toEqual(['finding.doubtLeft']);
+  });
+
+  it.each([
+    ['Meetings', 'Since the last report the group met two times:', list],
+    ['Meetings', 'Two meetings were held:', [rows]],
+    ['Meetings', 'In two years the meetings were:', list],
+    ['Meetings', 'The meetings are summarized in Table 1 below.', [rows]],
+    ['Relationships', 'Liaison statements were sent to the following two groups:', [li('SG5'), li('SG13')]],
+    ['Leadership', 'The group has two officers:', officers],
+  ])('says nothing where it only leads to them, below “%s”: “%s”', (heading, words, below) => {
+    expect(read(heading, words, ...below)).toEqual({ kept: [], told: [] });
   });
 });
