@@ -103,7 +103,7 @@ export const heldItemsOf = oncePer((section: Section): ReadonlySet<Passage> => {
 
 /** "met three times:", "five objectives:"; of "Table 2", of a time and of "of the seven groups" nothing is listed. */
 const counted = new RegExp(
-  `\\b(?<!\\b(?:table|figure|annex|section|clause|group|[WT]G)[ -]|\\bof (?:the |its )?)(${spelledOut}|\\d{1,2}) (?!of |(?:month|year|week|day)s)(?:[\\w-]{1,20} ){0,2}[\\w-]{1,20}(?:s|men|women)\\b`,
+  `(?<![\\w-]|(?:table|group|\\bof(?: the)?)[ -])(${spelledOut}|\\d{1,2}) (?!of |(?:month|year|week|day)s)(?:[\\w-]{1,20} ){0,2}[\\w-]{1,20}(?:s|men)\\b`,
   'gi',
 );
 
@@ -112,9 +112,9 @@ export function countsOthers(section: Section, passage: Passage, text: string): 
   const next = section.parts[passage.at + 1];
   if (!isLeadIn(text) || next === undefined || next.kind === 'paragraph' || next.kind === 'picture')
     return false;
-  // The first row of a table has its labels, the last one sums perhaps.
-  const listed =
-    next.kind === 'table' ? [next.grid.rows - 1, next.grid.rows - 2] : [itemsAfter(section, passage).length];
+  // A table may have them in its rows or its columns, with labels or without, with sums or what is still to come.
+  const most = next.kind === 'table' ? Math.max(next.grid.rows, next.grid.columns) : 0;
+  const listed = itemsAfter(section, passage).length;
   const told = [...text.matchAll(counted)].map(([, count = '']) => readWholeNumber(count) ?? 0);
-  return told.length > 0 && !told.some((count) => listed.includes(count));
+  return told.length > 0 && told.every((count) => count > most && count !== listed);
 }

@@ -6,6 +6,7 @@ import { readCount, spelledOut } from '../values/numbers.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
 import { type Desk, isLeadIn } from './desk.ts';
 import { cellSource, type GridCell, labelsOf } from './grid.ts';
+import { countsOthers } from './leadIns.ts';
 import {
   captionOf,
   type Part,
@@ -133,7 +134,12 @@ function isStructure(section: Section, passage: Passage, text: string, { leftIn,
   const words = foldPunctuation(text);
   const next = section.parts[passage.at + 1];
   if (isLeadIn(words) && next !== undefined && next.kind !== 'paragraph')
-    return section.kind !== 'unknown' && taken.at.has(passage.at + 1) && !tellsMore(text, leftIn);
+    return (
+      section.kind !== 'unknown' &&
+      taken.at.has(passage.at + 1) &&
+      !tellsMore(text, leftIn) &&
+      !countsOthers(section, passage, words)
+    );
   const tellsBesides = tellsAppointment.test(words) || tellsNumber.test(words);
   return taken.hasTable && leadsToTable.test(words) && !tellsBesides;
 }

@@ -202,9 +202,9 @@ describe('how many a line says that a list has, or a table', () => {
 
   it.each([
     ['Meetings', 'Since the last report the group met three times:', list],
-    ['Meetings', 'Since the last report the group met three times:', [rows]],
-    ['Meetings', 'Three meetings were held:', [rows]],
-    ['Meetings', 'The 4 meetings are summarized in Table 1 below.', [rows]],
+    ['Meetings', 'Since the last report the group met five times:', [rows]],
+    ['Meetings', 'Six meetings were held:', [rows]],
+    ['Meetings', 'The 12 meetings are summarized in Table 1 below.', [rows]],
     ['Leadership', 'The group has three officers:', officers],
   ])('is kept and told where there are others, below “%s”: “%s”', (heading, words, below) => {
     expect(read(heading, words, ...below)).toEqual({ kept: [words], told: ['finding.doubtLeft'] });
