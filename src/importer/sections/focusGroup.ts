@@ -8,7 +8,7 @@ import { hasOpenMark } from '../values/statuses.ts';
 import { type Desk, type FoundSentence, sentencesIn } from './desk.ts';
 import { withLabelledFacts } from './factLines.ts';
 import { groupOfHeading } from './groupsInLists.ts';
-import { isOfOtherGroup } from './otherGroup.ts';
+import { isLifetimeOfOther, isOfOneBefore, isOfOtherGroup } from './otherGroup.ts';
 import { type Passage, type Sentence, wordsBeside } from './outline.ts';
 import { sectionKindOf } from './sectionKind.ts';
 import { readTermsOfReference } from './termsOfReference.ts';
@@ -280,6 +280,10 @@ function readLifetimeMonths(desk: Desk, acronym: string): Stated<number> {
     const words = isOfGroup ? sentence.text.replace(itBegins, 'The group') : sentence.text;
     const reading = readLifetime(asEstablished(words), goesOnFrom(about, found));
     if (reading === null || isOfOtherGroup(sentence.text, acronym)) continue;
+    if (isOfOneBefore(found, acronym) || isLifetimeOfOther(sentence.text, acronym)) {
+      desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);
+      continue;
+    }
     about = passage;
     const months = typeof reading === 'object' ? reading.months : null;
     told.push({ sentence, months });

@@ -24,7 +24,7 @@ import { isOnePerson, splitPeople } from '../values/severalPeople.ts';
 import { hasOpenMark, isProposed, nameLikeMark } from '../values/statuses.ts';
 import { tellsOfEnd } from '../values/terms.ts';
 import { type Desk, freeSentences, isLeadIn, itemsAfter, sentencesIn } from './desk.ts';
-import { isOfOtherGroup } from './otherGroup.ts';
+import { isOfOneBefore, isOfOtherGroup } from './otherGroup.ts';
 import type { Passage, Section, Sentence } from './outline.ts';
 import { officesOnce } from './sameOffice.ts';
 
@@ -264,7 +264,8 @@ function fromSentences(desk: Desk): Office[] {
       // Among steps to come only a plain label tells of officers; a planned meeting may have a chair of its own.
       (kind !== 'nextSteps' || officeLabel.test(sentence.text)),
   );
-  return found.flatMap(({ sentence, passage, section }) => {
+  return found.flatMap((one) => {
+    const { sentence, passage, section } = one;
     const text = withoutGroupOffice(sentence.text);
     const isAbout = roleIn(text) !== null || chaired.test(text);
     const isOther =
@@ -278,7 +279,7 @@ function fromSentences(desk: Desk): Office[] {
     }
     const all = withoutPredecessor(text);
     const words = withoutThoseWhoLeft(all);
-    const isOfOthers = labelsOthersOffice(text);
+    const isOfOthers = labelsOthersOffice(text) || isOfOneBefore(one, desk.about.acronym);
     if (isOfOthers || tellsOfChange(all) || words !== all)
       desk.tell('warning', 'finding.officeChanged', { quote: sentence.text }, sentence.source);
     if (isOfOthers || tellsOfChange(words)) return [];
