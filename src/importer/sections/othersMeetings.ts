@@ -23,9 +23,12 @@ const atItsOwn = new RegExp(
 );
 const events =
   "(?:drafting (?:session|group|meeting)|editing (?:session|meeting)|editors'? (?:meeting|session|call)|breakout(?: session)?|hackathon|[\\w-]{1,20}-a-thon|plugfest|webinar|seminar|tutorial|training|symposium|exhibition|challenge)s?(?![\\w-])";
+/** "The next meeting of the parent group": bodies without a name of their own. */
+const ofUnnamed =
+  'meetings? of (?:the |its |an? )?(?:management (?:team|group)|steering committee|bureau|editors|JCA|(?:parent|advisory|rapporteur|ad[- ]hoc|working|topic|task|correspondence|drafting|editing|editorial|expert|sub)[ -]?(?:study )?(?:group|committee|team))s?\\b';
 /** Who or what meets beside the group's own meetings: "the management team met", "a drafting session took place". */
 const sideEvent = new RegExp(
-  `${lead}(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne) )?(?:(?!meeting|(?:met|held) )[\\w-]{1,20} ){0,4}(?:(?:management (?:team|group)|steering committee|bureau)s?(?![\\w-])|${events}).{0,60}? (?:met|meets?|was|were|is|are|will|took|takes|held)(?![\\w])`,
+  `${lead}(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne) )?(?:(?!meeting|(?:met|held) )[\\w-]{1,20} ){0,4}(?:(?:management (?:team|group)|steering committee|bureau)s?(?![\\w-])|${events}|informal meetings? (?:with|between)|${ofUnnamed}).{0,60}? (?:met|meets?|was|were|is|are|will|took|takes|held)(?![\\w])`,
   'i',
 );
 /** "The group held a webinar", "the editors met online": no meeting of the group, whoever held it. */
@@ -118,7 +121,7 @@ const outside = new RegExp(
 const parts =
   "drafting|editing|breakout|editors'?|management(?: (?:team|group))?|steering committee|bureau|WGs?|(?:rapporteur|ad[- ]hoc|working|topic|correspondence|sub-?) ?groups?";
 const besides = new RegExp(
-  `${nameBefore}(?:joint (?:[\\w-]{1,20} ){0,2}(?:meetings?|sessions?)(?![\\w-])|(?:(?!meetings?)[\\w-]{1,20} ){0,2}(?:${parts})(?![\\w-])(?: [\\w-]{1,20}){0,3}? (?:${meetingWords}|interims?(?![\\w-]))|(?:editors?|rapporteurs?|WGs?)(?=,|$))`,
+  `${nameBefore}(?:joint (?:[\\w/-]{1,20} ){0,3}(?:meetings?|sessions?)(?![\\w-])|${ofUnnamed}|(?:(?!meetings?)[\\w-]{1,20} ){0,2}(?:${parts})(?![\\w-])(?: [\\w-]{1,20}){0,3}? (?:${meetingWords}|interims?(?![\\w-]))|(?:editors?|rapporteurs?|WGs?)(?=,|$))`,
   'i',
 );
 /** "WG1 meeting of FG TK" is one of the working group. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { h, p, reportOf } from '../../../support/documents.ts';
+import { h, li, p, reportOf } from '../../../support/documents.ts';
 
 /** What is read from words, with those that a warning quotes. */
 function readingOf(...texts: string[]) {
@@ -63,5 +63,47 @@ describe('the chairman of “it”', () => {
   it('is the group’s where they name the group', () => {
     const text = 'Unlike FG POTS, FG TK is a new group. Its Chairman is Ann Roe (Acme).';
     expect(readingOf(text).officers).toEqual(['Ann Roe']);
+  });
+});
+
+describe('a meeting of a body that has no name of its own', () => {
+  it.each([
+    'The next meeting of the parent group will be held in Rome, 4-8 November 2024.',
+    'The next meeting of the management team will be held online, 5 March 2024.',
+    'A meeting of the advisory group is planned in Lima on 5 March 2024.',
+    'The second meeting of the correspondence group will take place in Lima on 5 March 2024.',
+    'The next meeting of the JCA-Lids will be held in Lima on 5 March 2024.',
+  ])('is no planned one of the group: “%s”', (text) => {
+    const { report } = reportOf(h('Next steps'), p(text));
+    expect(report.plannedMeetings).toEqual([]);
+    expect(report.nextSteps.map((step) => step.text)).toEqual([text]);
+  });
+
+  it.each([
+    'Meeting of the parent group, Lima, 4-8 November 2024',
+    'Meeting of the steering committee, online, 5 March 2024',
+  ])('is none in a list of planned ones, and is told: “%s”', (text) => {
+    const { report, findings } = reportOf(h('Planned meetings'), li(text));
+    expect(report.plannedMeetings).toEqual([]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', fillings: { quote: text } }),
+    );
+  });
+
+  it.each([
+    'The next meeting of the group will be held in Rome, 4-8 November 2024, before that of the parent group.',
+    'The next meeting will be held in Rome on 4-8 November 2024, hosted by the parent group.',
+  ])('leaves one of the group beside it: “%s”', (text) => {
+    const { plannedMeetings } = reportOf(h('Next steps'), p(text)).report;
+    expect(plannedMeetings).toMatchObject([{ days: { value: { firstDay: '2024-11-04' } } }]);
+  });
+
+  it.each([
+    [p('An informal meeting with Acme Forum was held in Lima on 14 April 2018.')],
+    [li('Joint WG1/WG2 interim meeting, Lima, 4-5 May 2018 (21 participants)')],
+  ])('is none that was held, and is told', (block) => {
+    const { report, findings } = reportOf(h('Meetings'), li('Bern, 5-6 June 2018: 40 participants'), block);
+    expect(report.meetings.map(({ place }) => place)).toEqual(['Bern']);
+    expect(JSON.stringify(findings)).toContain('Lima');
   });
 });
