@@ -62,6 +62,8 @@ const signs: readonly Sign[] = [
   sign(meetings, off, true),
   sign(works, stopped),
   sign(statements, unsent),
+  // The parent of somebody else would not be called so.
+  sign(parent, 'chang(?:ed?|es|ing) (?:of |in )?(?:the |its )?parent\\w{0,4}'),
 ];
 const ofUnsent = sign(statements, notSent);
 /** Of the parent the sentence says whose it is. */

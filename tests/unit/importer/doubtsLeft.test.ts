@@ -25,6 +25,7 @@ describe('a sentence that nobody read and that may undo what was read elsewhere'
     ['Meetings', 'Some participants were counted twice.'],
     ['Meetings', 'The Lima meeting was moved to Cusco.'],
     ['Introduction', 'Since May 2019, SG9 has been responsible for the group.'],
+    ['Introduction', 'In May 2019 TSAG decided to change the parent group from TSAG to SG9.'],
     ['Introduction', 'TSAG agreed to let the group continue until the end of 2020.'],
     ['Introduction', 'TSAG agreed to let it continue until July 2020.'],
     ['Introduction', 'In May 2019 it was extended by six months.'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembleReport } from '../../../../src/importer/assembleReport.ts';
-import { aDocument, h, p } from '../../../support/documents.ts';
+import { aDocument, h, p, reportOf } from '../../../support/documents.ts';
 
 describe('a date in a sentence about the founding', () => {
   const establishedIn = (words: string) => {
@@ -29,5 +29,29 @@ describe('a date in a sentence about the founding', () => {
     'by TSAG for eight months (to be extended by TSAG if needed), in March 2017',
   ])('is kept where it is: “established %s.”', (words) => {
     expect(establishedIn(words)).toBe('2017-03');
+  });
+});
+
+describe('how long the group is scheduled to run', () => {
+  const told = (words: string) => {
+    const { report, findings } = reportOf(h('Background'), p(words));
+    const { lifetimeMonths } = report.focusGroup;
+    return {
+      planned: report.plannedMeetings,
+      months: 'value' in lifetimeMonths ? lifetimeMonths.value : null,
+      keys: findings.map(({ key }) => key),
+    };
+  };
+
+  it('is in doubt where it was extended to a day, and tells of no meeting to come', () => {
+    const words =
+      'The group is scheduled to run for one year from its first meeting, extended by SG9 in May 2018 until May 2019.';
+    const { planned, months, keys } = told(words);
+    expect({ planned, months }).toEqual({ planned: [], months: null });
+    expect(keys).toContain('finding.lifetimeUnclear');
+  });
+
+  it('is its lifetime', () => {
+    expect(told('The Focus Group is planned to run for two years.').months).toBe(24);
   });
 });
