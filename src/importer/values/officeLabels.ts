@@ -6,6 +6,7 @@ import {
   appointedIn,
   type Held,
   isRoleAlone,
+  officesIn,
   roleAnyCase,
   roleIn,
   severalRoles,
@@ -73,11 +74,14 @@ export function labelledOffices(text: string): Held[] {
   if (apart !== null) return apart;
   const labels = labelsIn(text);
   const before = appointedIn(text.slice(0, labels[0]?.end));
-  return labels.flatMap(({ start, end, role }, index) => {
+  // "The chair is Ann Roe (Acme); co-chair: Bob Lee": the first has no label.
+  const ahead = labels[0] === undefined ? [] : officesIn(text.slice(0, labels[0].start + 1));
+  const labelled = labels.flatMap(({ start, end, role }, index) => {
     const words = trimListEnd(text.slice(end, labels[index + 1]?.start).replace(otherLabel, ''));
     const by = appointedBehind(words) ?? appointedIn(text.slice(start, end)) ?? before;
     return peopleOf(words, roleIn(role) ?? 'chairman', severalRoles.test(role), by);
   });
+  return [...ahead, ...labelled];
 }
 
 const listed = new RegExp(`(?<role>${roleAnyCase})${about} (?:are|were):? (?<people>.{1,2000})$`, 'du');

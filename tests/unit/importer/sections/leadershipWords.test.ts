@@ -62,6 +62,14 @@ const told: [string, string[]][] = [
     'Chairman: Ann Roe, Acme, Norway. Vice-Chairman: Bob Lee, Bo, Oman.',
     ['C Ann Roe | Acme | Norway', 'V Bob Lee | Bo | Oman'],
   ],
+  [
+    'The Chairman is Ann Roe (Acme, Norway); Co-Chairman: Bob Lee (Bo Lab).',
+    ['C Ann Roe | Acme | Norway', 'C Bob Lee | Bo Lab | -'],
+  ],
+  [
+    'Ann Roe (Acme) serves as Chairman; Vice-Chairs: Bob Lee (Bo Lab), Cy Ek (Cy Co)',
+    ['C Ann Roe | Acme | -', 'V Bob Lee | Bo Lab | -', 'V Cy Ek | Cy Co | -'],
+  ],
   ['Chairman: Ann Roe; Vice-Chairman: Bob Lee', ['C Ann Roe | - | -', 'V Bob Lee | - | -']],
   ['Chairman: Ann Roe, Vice-Chairman: Bob Lee', ['C Ann Roe | - | -', 'V Bob Lee | - | -']],
   ['Chair - vacant; Vice-Chair: Bob Lee, Acme', ['V Bob Lee | Acme | -']],
