@@ -165,6 +165,13 @@ function fieldsOf(grid: Grid, head: number, names: string[], section: string): F
   // "AIAV-1 | Captions": what is described is the deliverable, which has but a code before it.
   if (at >= 0 && fields[at + 1] === 'mission' && !fields.includes('title') && isAllCodes(grid, head, at))
     fields[at + 1] = 'title';
+  // "WG1 | Terms" under "ID | Working group": the first is no deliverable.
+  const id = fields.findIndex((field, column) => field === 'code' && namesGroups(grid, head, column));
+  const named = fields.indexOf('group');
+  if (id >= 0 && countRows(grid, head, named, namesGroupAlone) === 0) {
+    if (named >= 0) fields[named] = 'title';
+    fields[id] = 'group';
+  }
   return fields.map((field, column) => {
     if (field === 'group') return namesOthers(grid, head, column, fields, section) ? 'extra' : field;
     const isGroup =

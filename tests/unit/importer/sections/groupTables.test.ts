@@ -626,3 +626,23 @@ it.each(['Working title', 'Provisional title'])('“%s” heads the titles of de
     expect.stringMatching(/: TK-O-022 Map$/),
   ]);
 });
+
+describe('a column of codes in which working groups stand', () => {
+  it.each(['ID', 'Code', 'Ref.'])('names these under “%s”, and no deliverables', (label) => {
+    const groups = table(
+      [label, 'Working Group', 'Chairs'],
+      ['WG1', 'Terms', 'Ann Roe (Acme)'],
+      ['WG2', 'Model of 6G', 'Bo Ek (Oman)'],
+    );
+    const outputs = table(['Document', 'Title', 'Group'], ['D1', 'Map', 'WG1'], ['D2', 'Cups', 'WG2']);
+    expect(groupsIn(h('Working groups'), groups, h('Outputs'), outputs)).toEqual([
+      '1 Terms, Ann Roe: D1 Map',
+      '2 Model of 6G, Bo Ek: D2 Cups',
+    ]);
+  });
+
+  it('does so beside titles alone', () => {
+    const groups = table(['ID', 'Title', 'Chair'], ['WG1', 'Terms', 'Ann Roe'], ['WG2', 'Model', 'Bo Ek']);
+    expect(groupsIn(h('Working groups'), groups)).toEqual(['1 Terms, Ann Roe: ', '2 Model, Bo Ek: ']);
+  });
+});
