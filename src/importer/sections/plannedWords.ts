@@ -71,7 +71,7 @@ const notePattern = new RegExp(
 
 /** “(planned)”, “planned:”: a mark that is no part of the place. */
 const planMark = new RegExp(
-  `[([]${aheadMark}[\\])]|(?<=^|[([,-] ?)${aheadMark}(?:: ?|(?= ?[\\])]?$))`,
+  `[([]${aheadMark}[\\])]|(?<=^|[([,-] ?)${aheadMark}(?:: ?|(?= ?[\\])]?$))|(?<=[–—-] )(?!tentative)${aheadMark}(?=, |$)`,
   'giu',
 );
 

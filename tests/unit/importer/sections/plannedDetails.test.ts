@@ -71,6 +71,22 @@ describe('a mark behind the days of a meeting to come', () => {
   });
 });
 
+describe('“planned” behind a meeting to come', () => {
+  it.each([
+    'Lima, 4-6 June 2021 – planned',
+    'Lima, 4-6 June 2021 — planned',
+    'Lima – planned, 4-6 June 2021',
+    'Lima, 4-6 June 2021, planned',
+  ])('is no part of its place: “%s”', (words) => {
+    expect(plannedIn(reportOf(h('Planned meetings'), li(words)))).toEqual([['Lima', '2021-06-04']]);
+  });
+
+  it('is none where the days are to be confirmed', () => {
+    const read = reportOf(h('Planned meetings'), li('Lima, June 2021 – planned, dates TBC'));
+    expect(plannedIn(read)).toEqual([['Lima', 'to-be-determined']]);
+  });
+});
+
 describe('a condition behind a meeting to come', () => {
   it.each([
     ['Lima, 4-6 June 2021, if confirmed', open],
