@@ -11,10 +11,10 @@ import { keep, keptFor, told } from './survivors.mjs';
 /*
  * Changes a room of the code in one place at a time, and tells which changes no test of the room notices:
  *
- *   node tests/mutation/mutate.mjs importer [importer/values …] [--most 60] [--known] [--sample 1000]
+ *   node tests/mutation/mutate.mjs importer [importer/values …] [--most 60] [--known | --changed] [--sample 1000]
  *
  * In processes that go on, where Stryker's own runner starts its tests anew for each change. `--known` tries only what
- * survived the last time, in files that have not changed since, and all of those that have.
+ * survived the last time, in files that have not changed since, and all of those that have; `--changed` only the latter.
  */
 
 /** Tests that take long, as each of thousands of examples does, or count steps. */
@@ -32,7 +32,8 @@ const rooms = args.filter(
   (arg, index) => !/^--/.test(arg) && !/^--(?:most|sample)$/.test(args[index - 1] ?? ''),
 );
 const files = rooms.flatMap((room) => filesBelow(path.posix.join('src', room)));
-const isKnown = args.includes('--known');
+const areOnlyChanged = args.includes('--changed');
+const isKnown = areOnlyChanged || args.includes('--known');
 /** @param {string} line */
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -49,7 +50,7 @@ for (const name of failed) say(`left out, since it fails without a change: ${nam
 
 /** @typedef {import('./tryMutants.mjs').Outcome} Outcome */
 /** @type {Map<number, Outcome>} */
-const outcomes = new Map(isKnown ? keptFor(mutants) : []);
+const outcomes = new Map(isKnown ? keptFor(mutants, areOnlyChanged) : []);
 const sample = Number(args[args.indexOf('--sample') + 1]) || mutants.length;
 /** Every so many of them, spread over all files. @param {number} id */
 const isSampled = (id) =>

@@ -75,18 +75,21 @@ function judgementsIn(lines) {
 const headOf = (file, count) => `## ${file.slice(file.indexOf('/') + 1)} ${count} ${hashOf(file)}`;
 
 /**
- * Of the changes in files that are as they were, those that were noticed.
+ * What became of the changes in files that are as they were: of all, or of those that were noticed.
  * @param {readonly Mutant[]} mutants
+ * @param {boolean} areSurvivorsKept
  * @returns {[id: number, outcome: Outcome][]}
  */
-export function keptFor(mutants) {
+export function keptFor(mutants, areSurvivorsKept) {
   return [...grouped(mutants, ({ file }) => file)].flatMap(([file, those]) => {
     const lines = keptParts(roomOf(file)).get(headOf(file, those.length));
     if (lines === undefined) return [];
     const survived = new Set(lines.map((line) => Number.parseInt(line, 10)));
-    return those.flatMap(({ id }, index) =>
-      survived.has(index) ? [] : [[id, { id, noticedBy: 0, asked: 0, of: 1 }]],
-    );
+    return those.flatMap(({ id }, index) => {
+      const hasSurvived = survived.has(index);
+      if (hasSurvived && !areSurvivorsKept) return [];
+      return [[id, { id, noticedBy: hasSurvived ? null : 0, asked: 0, of: 1 }]];
+    });
   });
 }
 
