@@ -97,9 +97,10 @@ const tellsTime = (words: string): boolean =>
 
 const namesCountry = (words: string): boolean => words.split(/, /).some(isCountry);
 
-/** "Overview (Ann Roe)", "Overview (Ann Roe, Acme)": who it is, perhaps. */
+/** "Overview (Ann Roe)", "Overview (Ann Roe, Acme)", "Overview - Ann Roe-Ek": who it is, perhaps. */
 function endsInName(words: string): boolean {
-  const inside = /\(([^()]{4,80})\)$/.exec(words)?.[1] ?? / - ([^()-]{4,60})$/.exec(words)?.[1] ?? '';
+  const inside =
+    /\(([^()]{4,80})\)$/.exec(words)?.[1] ?? / - ((?:[^()-]|-(?=\p{L})){4,60})$/u.exec(words)?.[1] ?? '';
   if (inside.includes(', ') && namesCountry(inside)) return true;
   const [first = ''] = inside.split(', ');
   return /^\p{Lu}\S{0,20} (?:\S{1,20} )?\p{Lu}\p{Ll}/u.test(first) && looksLikeName(first);

@@ -160,6 +160,7 @@ const isOdd: [field: string, texts: string[]][] = [
       'Dr. Ann Roe',
       'Tea (Ann Roe, interim)',
       'Tea – Ann Roe',
+      'Tea – Ann Roe-Ek',
       'Tea (dormant)',
       'Tea (merged into the lid group)',
       'Tea (joint with SG13)',
