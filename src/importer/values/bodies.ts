@@ -73,8 +73,11 @@ export function bodyOf(called: string): Body {
 const committee =
   /^(?:(?<kind>JTC|SC|TC|WG|WP|SA|RAN|CT|ISG|TSG|EP) ?)?(?:\d{1,3}[A-Z]?|(?<=[A-Z] )[A-Z][\w-]{1,12})$/;
 
-/** "ISO/TC 204 and TC 22", "3GPP SA2 and SA5", "ITU-R WP 5A and 5D": a committee behind one of the same body. */
+const of3gpp = /^(?:SA|RAN|CT)\d?$/;
+
+/** "ISO/TC 204 and TC 22", "3GPP SA2 and RAN", "ITU-R WP 5A and 5D": a committee behind one of the same body. */
 function withBody(name: string, before: string): string {
+  if (of3gpp.test(name) && before.startsWith('3GPP ')) return `3GPP ${name}`;
   const { kind = '' } = committee.exec(name)?.groups ?? {};
   const same = kind === '' ? /(?<= )\d{1,2}[A-Z]$/ : new RegExp(`(?<=[ /])${kind}(?: ?\\d| [A-Z]).{0,15}$`);
   const at = committee.test(name) && (kind !== '' || /[A-Z]$/.test(name)) ? before.search(same) : -1;

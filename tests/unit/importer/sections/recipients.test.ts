@@ -44,6 +44,7 @@ describe('the recipient of a liaison statement', () => {
     ['3GPP SA3 (for action), Acme (for information)', ['3GPP SA3', 'Acme']],
     ['ISO/IEC JTC 1/SC 27 and SC 42', ['ISO/IEC JTC 1/SC 27', 'ISO/IEC JTC 1/SC 42']],
     ['3GPP SA2 and SA5, NIST', ['3GPP SA2', '3GPP SA5', 'NIST']],
+    ['3GPP SA and RAN, NIST', ['3GPP SA', '3GPP RAN', 'NIST']],
     ['ISO/TC 204, TC 22; ITU-R WP 5A and 5D', ['ISO/TC 204', 'ISO/TC 22', 'ITU-R WP 5A', 'ITU-R WP 5D']],
     ['ETSI TC CYBER, TC INT and IEC TC 100', ['ETSI TC CYBER', 'ETSI TC INT', 'IEC TC 100']],
   ])(
