@@ -27,13 +27,17 @@ const anotherPlace = new RegExp(
   'u',
 );
 
+/** ", with a workshop and " a demonstration day on 7 June: its second part is no meeting either. */
+const eventBeside =
+  /\bwith (?:an? |the |its )?(?:[\w-]{1,20} ){0,4}?(?:workshop|webinar|seminar|tutorial|symposium|exhibition)s? and $/i;
+
 /** "in June 2019 in India and in July 2019 in Brazil": the parts of a sentence, each with one date or none yet. */
 function oneDateEach(text: string): string[] {
   const parts: string[] = [];
   for (const piece of text.split(joint)) {
     const last = parts.at(-1);
     const isOwn = tellsWhen(piece) || anotherPlace.test(foldPunctuation(piece));
-    if (last === undefined || (isOwn && tellsWhen(last))) parts.push(piece);
+    if (last === undefined || (isOwn && tellsWhen(last) && !eventBeside.test(last))) parts.push(piece);
     else parts[parts.length - 1] = `${last}${piece}`;
   }
   return parts;

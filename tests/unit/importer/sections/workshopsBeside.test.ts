@@ -53,6 +53,21 @@ describe('a workshop told in one breath with a meeting', () => {
   });
 });
 
+describe('a workshop with a day of its own beside a meeting to come', () => {
+  it.each(['a workshop', 'a workshop and demonstration day', 'its third seminar and poster session'])(
+    'is no second meeting: with %s',
+    (event) => {
+      const { plannedMeetings } = reportOf(
+        h('Meetings'),
+        p(`The last meeting will be held in Lima on 5-9 December 2022, with ${event} on 7 December 2022.`),
+      ).report;
+      expect(plannedMeetings.map(({ days }) => 'value' in days && days.value.firstDay)).toEqual([
+        '2022-12-05',
+      ]);
+    },
+  );
+});
+
 describe('“Online” over a column of a table of meetings', () => {
   it('is where the meeting was, beyond doubt', () => {
     const rows = [
