@@ -64,6 +64,8 @@ const rangedBefore = new RegExp(
 
 const extended =
   /\b(?:extend(?:ed|s|able)?|prolong(?:ed|s)?|extension|(?<!\b(?:if|unless|when|until) )renewed)\b/i;
+/** "Extendable": what may be is no extension, though another may stand behind it. */
+const mayBeExtended = /^(?:extendable|extensions? (?:is |are |being )?(?:possible|allowed|permitted))/i;
 const intended =
   /\b(?:plans?|will|can|might|possible|possibility|option|requests?|requested|proposes?|proposed|asks?|asked|could|should|seeks?|intends?|considers?|invite[sd]?|invited)\b/i;
 const asked =
@@ -93,18 +95,16 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   const text = foldPunctuation(sentence).replace(allAlong, '');
   if (bound.test(text)) return 'bound';
   if (!subject.test(text) && !(goesOn && extended.test(text))) return null;
-  const extension = text.search(extended);
+  const first = text.search(extended);
+  // "one year, extendable; SG13 has extended it": it is the second that counts.
+  const second = mayBeExtended.test(text.slice(first)) ? text.slice(first + 9).search(extended) : -1;
+  const extension = second < 0 ? first : first + 9 + second;
   const lead = text.slice(text.lastIndexOf(';', Math.max(0, extension)) + 1, Math.max(0, extension));
   // What is only asked for, or was turned down, changes nothing: what stands before it holds.
   const isAsked = intended.test(lead) || asked.test(text.slice(Math.max(0, extension)));
   const isOnlyAskedFor =
     extension >= 0 &&
-    (/^(?:extendable|extensions? (?:is |are |being )?(?:possible|allowed|permitted))/i.test(
-      text.slice(extension),
-    ) ||
-      isAsked ||
-      mayBe.test(lead) ||
-      isDenied(lead));
+    (mayBeExtended.test(text.slice(extension)) || isAsked || mayBe.test(lead) || isDenied(lead));
   const all = durationsIn(text);
   const found = all.filter(
     ({ start }) => !isOnlyAskedFor || (start < extension && !ofExtension.test(text.slice(start, extension))),
@@ -126,13 +126,13 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
       return 'unclear';
     return { months: only.months };
   }
-  const [first, ...others] = found;
-  if (first === undefined) return /\d/.test(text) ? 'unclear' : null;
-  const before = text.slice(0, first.start);
-  if (toExpire.test(before) || isLeft.test(text.slice(first.start))) return 'remaining';
+  const [told, ...others] = found;
+  if (told === undefined) return /\d/.test(text) ? 'unclear' : null;
+  const before = text.slice(0, told.start);
+  if (toExpire.test(before) || isLeft.test(text.slice(told.start))) return 'remaining';
   if (atFirst.test(text)) return 'unclear';
   const ranged = rangedBefore.test(before);
-  return ranged || isDenied(before) || others.some(({ months }) => months !== first.months)
+  return ranged || isDenied(before) || others.some(({ months }) => months !== told.months)
     ? 'unclear'
-    : { months: first.months, ...(isAsked && all.length > found.length && { isAskedToChange: true }) };
+    : { months: told.months, ...(isAsked && all.length > found.length && { isAskedToChange: true }) };
 }
