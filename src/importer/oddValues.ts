@@ -141,7 +141,10 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     namesCountry(words.replace(/ \([^(),]*\)$|\)$/, '')),
   // Of these codes, some are words of their own.
   country: (words) => !isCountry(words) && (!isCountryCode(words) || /^(?:AI|HR|IT|PM|PR|QA)$/.test(words)),
-  appointer: (words) => /^\(|^(?:at|in|on|during|by|the meeting|meeting|then)\b/i.test(words),
+  appointer: (words) =>
+    // "TSAG further"
+    /^(?:TSAG|SG ?\d{1,2}) (?!plenary|meeting)\p{Ll}+$/u.test(words) ||
+    /^\(|^(?:at|in|on|during|by|the meeting|meeting|then)\b/i.test(words),
   host: (words) => isSmall(words) || tellsTime(words),
   groupNumber: (words) => /[,;:()]|\band more\b|^(?:our|the) /i.test(words),
   groupTitle: (words) =>

@@ -246,7 +246,7 @@ function subjectBefore(text: string): string | null {
   const parts = partsOutsideBrackets(ahead);
   const own = ahead.length < last.index ? parts.filter((part) => !atTime.test(part)) : parts;
   const before = (own.at(-1) ?? '').replace(
-    /(?: (?:has|have|had|also|both|all|each|then|later|re|[a-z]{3,20}ly)| re-){1,3}$/i,
+    /(?: (?:has|have|had|also|both|all|each|then|later|further(?:more)?|again|thereafter|afterwards|re|[a-z]{3,20}ly)| re-){1,3}$/i,
     '',
   );
   if (/(?:^| )(?:was|were|is|are|been)$/i.test(before.trim()) || before.length > 100) return null;

@@ -149,7 +149,10 @@ const isOdd: [field: string, texts: string[]][] = [
     ],
   ],
   ['country', ['Acme', 'TIAA', 'ann@acme.example', '2018', 'Norway, Bo Ek']],
-  ['body that appointed', ['At its second meeting the Focus Group', 'meeting', 'then it', '(a) TSAG']],
+  [
+    'body that appointed',
+    ['At its second meeting the Focus Group', 'meeting', 'then it', '(a) TSAG', 'TSAG moreover'],
+  ],
   ['number of a working group', ['WG6, chaired by Ann Roe', '1 and more', 'our tea WG', '2 (TBC)']],
   ['number of a report', ['as told in TK-R4', 'see R4', 'R4, R5', 'new R4', 'SP-R3-']],
   ['body that is represented', ['Ann Roe (Acme) was again', 'FGs', 'FGs FG-AN', 'to SG13']],

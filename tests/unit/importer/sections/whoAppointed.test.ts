@@ -31,6 +31,11 @@ describe('who appointed an officer', () => {
       'Ann Roe (Acme, Norway) was appointed by SG13 as Focus Group Chairman.',
       ['Ann Roe | Acme | Norway | SG13'],
     ],
+    ['TSAG further appointed Ann Roe (Acme, Norway) as Vice-Chairman.', ['Ann Roe | Acme | Norway | TSAG']],
+    [
+      'TSAG thereafter appointed the following Vice-Chairmen: Ann Roe (Acme, Norway), Bob Lee (Bo Lab, Oman).',
+      ['Ann Roe | Acme | Norway | TSAG', 'Bob Lee | Bo Lab | Oman | TSAG'],
+    ],
   ])('is no word that names nobody: “%s”', (text, read) => {
     expect(appointed(p(text))).toEqual(read);
   });
