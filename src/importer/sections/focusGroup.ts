@@ -73,7 +73,7 @@ const otherWords = [
     'i',
   ),
   new RegExp(
-    `${theParent} (?:was|is|has been) (?:designated|appointed|named|selected|chosen|nominated) as (?:the |its )?parent\\b`,
+    `${theParent} (?:was|is|has been) (?:designated|appointed|named|selected|chosen|nominated|assigned|identified|confirmed) (?:as|to be) (?:the |its |a )?parent\\b`,
     'i',
   ),
   new RegExp(`\\breport(?:s|ing) to(?: the)?(?: ITU-T)?${theParent}`, 'i'),
@@ -159,6 +159,9 @@ const withParent = new RegExp(
   'i',
 );
 
+/** "SG2 took over as its parent group": what nobody reads may contradict what was. */
+const perhapsParent = new RegExp(`${theParent} (?:[\\w-]{1,20} ){1,6}parent\\b`, 'i');
+
 const parentPatterns = [parentNow, withParent, parentAlone, ...otherWords, byParent, thenByParent];
 /** What all of them ask for, and few sentences have. */
 const namesParent = /TSAG|Telecommunication Standardization Advisory Group|Study Group|SG/i;
@@ -214,8 +217,10 @@ function readFounding(desk: Desk): Founding {
       continue;
     }
     const gone = parentGone.exec(text)?.groups?.['parent'];
+    const perhaps = parent === undefined && perhapsParent.exec(text)?.groups?.['parent'];
     const { parentGroup: before } = founding;
-    if (gone !== undefined && 'value' in before && before.value === parentOf(gone))
+    const isParent = (name: string): boolean => 'value' in before && before.value === parentOf(name);
+    if ((gone !== undefined && isParent(gone)) || (perhaps && 'value' in before && !isParent(perhaps)))
       desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);
     if (!aboutTheGroup.test(text) && !isAboutTheSame(found)) continue;
     if (isOfOtherGroup(text, desk.about.acronym)) continue;

@@ -67,6 +67,12 @@ describe('the parent group', () => {
     expect(keptOf(read).join(' ')).toContain('SG16');
   });
 
+  it('is in doubt where another is told of in words that nobody reads', () => {
+    const findings = (words: string) => findingsOf(told(p(`${founded}. ${words}`)));
+    expect(findings('SG21 was found to be the natural parent of FG TEA.')).toContain('finding.factLeft');
+    expect(findings('SG16 was found to be the natural parent of FG TEA.')).not.toContain('finding.factLeft');
+  });
+
   it.each([
     `${founded}, with SG21 as proposed successor parent group.`,
     `${founded}. SG21 will become the parent group of FG TEA.`,

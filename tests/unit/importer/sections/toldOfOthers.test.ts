@@ -178,6 +178,11 @@ describe('the founding', () => {
       '2018-05',
     ],
     [
+      'TSAG established the Focus Group on tea (FG TEA) in May 2018. Study Group 2 was assigned as parent group.',
+      'SG2',
+      '2018-05',
+    ],
+    [
       'The Focus Group on tea (FG TEA), reporting to ITU-T SG5, was established in July 2010 by TSAG.',
       'SG5',
       '2010-07',
