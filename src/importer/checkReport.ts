@@ -131,10 +131,13 @@ const linesOf = (source: Source | null): string[] =>
 /** In a document without a date, the last meetings may be still to come where only those before them have figures. */
 function tellLastInDoubt(desk: Desk, { document, meetings, unplaced }: ProgressReport): void {
   if ('value' in document.date) return;
-  // A figure that could not be read is one; what is told of its place says nothing of it.
+  // A figure that could not be read is one; what is told of its place says nothing of it, nor do words without a number.
   const told = new Set(
     [
-      ...desk.findings.filter(({ key }) => !/Place$|oddValue/.test(key)),
+      ...desk.findings.filter(
+        ({ key, fillings: { words } }) =>
+          !/Place$|oddValue/.test(key) && (words === undefined || /\d/.test(`${words}`)),
+      ),
       ...unplaced.filter(({ text }) => /^\d/.test(text)),
     ].flatMap(({ source }) => linesOf(source)),
   );

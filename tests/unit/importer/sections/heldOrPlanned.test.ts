@@ -386,6 +386,19 @@ describe('a meeting that nothing beside it tells to be still to come', () => {
     expect(findingsOf(reportOf(h('Meetings held'), rows('', '')))).not.toContain('finding.heldInDoubt');
   });
 
+  it('is told so in a line that is kept for other words, unless these hold a number', () => {
+    const lines = [
+      'First meeting: Oslo, 2-3 March 2021, 40 participants',
+      'Second meeting: Lima, 8-9 June 2021, 50 participants',
+    ];
+    const inDoubt = (words: string) =>
+      findingsOf(
+        reportOf(h('Meetings'), ...[...lines, `Third meeting: Rome, 5-6 October 2021, ${words}`].map(p)),
+      );
+    expect(inDoubt('at the kind invitation of Acme')).toContain('finding.heldInDoubt');
+    expect(inDoubt('before 60 kettle-makers of Acme')).not.toContain('finding.heldInDoubt');
+  });
+
   it('is told so of each row without figures at the end of those that have some', () => {
     const withLast = (...last: string[][]) => {
       const rowsOfAll = [['A', 'Oslo, 2-3 March 2021', '40'], ['B', 'Lima, 8-9 June 2021', '50'], ...last];
