@@ -63,7 +63,7 @@ const chaired = /\bchaired by\b|\bchairs the\b/i;
 
 /** In words about an office: it is held for the time being. */
 export const interim =
-  /\b(?:acting|interim) (?:(?:co|vice|deputy)[ -]?)?(?:chair|lead)|[(, ](?:acting|interim)\)|, (?:acting|interim)(?=[:;,.]| [–-]|$)|(?:^|\| )(?:acting|interim)(?: \||$)|\(?a\.i\.\)?|\bad interim\b/i;
+  /\b(?:acting|interim) (?:(?:co|vice|deputy)[ -]?)?(?:chair|lead)|[(, ](?:acting|interim)\)|[([](?:acting|interim)[\];,]|, (?:acting|interim)(?=[:;,.]| [–-]|$)|(?:^|\| )(?:acting|interim)(?: \||:|,| [–-]|$)|\(?a\.i\.\)?|\bad interim\b/i;
 
 export function tellInterim(desk: Desk, quote: string, source: Source | undefined): void {
   if (source !== undefined && interim.test(withoutGroupOffice(quote)))

@@ -262,6 +262,22 @@ describe('who leads the group', () => {
     },
   );
 
+  it.each([
+    'Acting: Ann Roe, Acme',
+    'Acting – Ann Roe, Acme',
+    'Ann Roe, Acme [acting]',
+    'Ann Roe (acting; Acme)',
+  ])('is said so in a list under the office: “%s”', (item) => {
+    const read = reportOf(
+      h('Leadership'),
+      p('TSAG appointed the following Vice-Chairmen:'),
+      li(item),
+      li('Bo Ek, Tea'),
+    );
+    expect(officesOf(read)).toHaveLength(2);
+    expect(findingsOf(read)).toContain('finding.officeInterim');
+  });
+
   it('is said to hold it for the time being in a table, too', () => {
     const block = table(['Role', 'Name'], ['Acting Chairman', 'Ann Roe'], ['Vice-Chair', 'Bob Lee']);
     const interim = findingsOf(reportOf(h('Leadership'), block)).filter(
