@@ -43,7 +43,7 @@ const online = /\b(?:e-?|on-?line |virtual |electronic |remote )meeting\b/gi;
 /** "Oslo, Norway. The room is free" */
 const sentenceInside = /\p{Ll}{3}\. \p{Lu}|\p{Ll} (?:is|are|was|were|will|has|have) /u;
 const office =
-  /\b(?:co-?|vice-?)?(?:chair(?:s|man|men|woman|person)?|leaders?|conven[eo]rs?|rapporteurs?|led by)\b|\b(?:acting|interim|vacant)$/i;
+  /\b(?:co-?|vice-?)?(?:chair(?:s|man|men|woman|person)?|leaders?|lead(?= ?:)|conven[eo]rs?|rapporteurs?|led by)\b|\b(?:acting|interim|vacant)$/i;
 const group = /\b(?:WG|TG|SWG|SG) ?-?\d/;
 /** "FG IMT-2020": the year is a part of what it is about. */
 const yearInName = /(?<=^FG[ -][A-Z]{2,8})-20\d\d$/;

@@ -173,6 +173,7 @@ const isOdd: [field: string, texts: string[]][] = [
       '1.2',
       'Tea – Acting',
       'Tea (leader: Ann Roe)',
+      'Tea (lead: Ann Roe)',
       'Tea (closed in May 2030)',
       'Tea (closed)',
       'Dissolved in May 2030',
