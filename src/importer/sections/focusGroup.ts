@@ -159,7 +159,7 @@ const withParent = new RegExp(
   'i',
 );
 
-/** "SG2 took over as its parent group": what nobody reads may contradict what was. */
+/** "SG2 was found to be its natural parent": what nobody reads may contradict what was read. */
 const perhapsParent = new RegExp(`${theParent} (?:[\\w-]{1,20} ){1,6}parent\\b`, 'i');
 
 const parentPatterns = [parentNow, withParent, parentAlone, ...otherWords, byParent, thenByParent];
@@ -217,14 +217,15 @@ function readFounding(desk: Desk): Founding {
       continue;
     }
     const gone = parentGone.exec(text)?.groups?.['parent'];
-    const perhaps = parent === undefined && perhapsParent.exec(text)?.groups?.['parent'];
     const { parentGroup: before } = founding;
-    const isParent = (name: string): boolean => 'value' in before && before.value === parentOf(name);
-    if ((gone !== undefined && isParent(gone)) || (perhaps && 'value' in before && !isParent(perhaps)))
+    const read = 'value' in before ? before.value : null;
+    const another =
+      read !== null && parent === undefined ? perhapsParent.exec(text)?.groups?.['parent'] : null;
+    if ((gone && parentOf(gone) === read) || (another && parentOf(another) !== read))
       desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);
     if (!aboutTheGroup.test(text) && !isAboutTheSame(found)) continue;
     if (isOfOtherGroup(text, desk.about.acronym)) continue;
-    const isAgainst = parent !== undefined && 'value' in before && before.value !== parentOf(parent);
+    const isAgainst = parent !== undefined && read !== null && read !== parentOf(parent);
     const isOther = isAgainst && aboutTheParent.test(text);
     if (isAgainst && !isOther && thisGroup.test(text))
       desk.tell('warning', 'finding.factLeft', { quote: sentence.text }, sentence.source);

@@ -289,6 +289,8 @@ function remainderOfTable(
   }
 }
 
+const tellsTime = /\b(?:19|20)\d\d\b/;
+
 /** The year of a caption that no row gives either, nor any value. */
 function keepCaption({ ledger }: Desk, table: TablePassage, remainder: Remainder): void {
   const [year] = tellsTime.exec(table.caption) ?? [];
@@ -299,9 +301,6 @@ function keepCaption({ ledger }: Desk, table: TablePassage, remainder: Remainder
   remainder.unplaced.push(statement);
   ledger.use(caption, statement);
 }
-
-/** "Activities of FG TK (May 2018 - April 2019)": more than the name of the group. */
-const tellsTime = /\b(?:19|20)\d\d\b/;
 
 /** Around the name of the group in a title. */
 const ofName = new Set('the itu itu-t focus group fg of on for report'.split(' '));

@@ -47,12 +47,11 @@ export function sectionKindOf(title: string): SectionKind {
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unknown';
 }
 
+const kindWords = kinds.map(([, pattern]) => new RegExp(`(?:${pattern.source})\\p{L}*`, 'giu'));
+
 /** What a heading says besides what its section is about. */
 export const withoutKinds = (title: string): string =>
-  kinds.reduce(
-    (words, [, pattern]) => words.replace(new RegExp(`(?:${pattern.source})\\p{L}*`, 'giu'), ' '),
-    title.replace(numbering, ''),
-  );
+  kindWords.reduce((words, pattern) => words.replace(pattern, ' '), title.replace(numbering, ''));
 
 const headingWords =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]? )?(?:introduction|background|scope|terms of reference|meetings(?: held)?|(?:next|future|planned) meetings?|activities|leadership|management team|(?:focus group )?leadership, structure and deliverables|(?:focus group )?(?:leadership|structure)(?: and (?:structure|deliverables))?|relationships?|liaisons?|collaboration|coordination|next steps|future plans|way forward|deliverables|(?:working |topic |sub-?)groups)$/;
