@@ -17,9 +17,9 @@ await runTogether([
   ['npx', ['vite', 'build', '--logLevel', 'warn']],
 ]);
 run('npx', [...unit, '--dir', 'tests/unit/app']);
-// Journeys on the built product, and their core on the one file, opened from a disk. What is asked of every width, theme and
-// language is left to `npm run test:wide`.
-const projects = ['--project', 'hosted', '--project', 'core'];
+// Journeys on the built product, at a host. Their core on the one file, and what is asked of every width, theme and language,
+// are left to `npm run test:wide`.
+const projects = ['--project', 'hosted'];
 run('npx', ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts', ...projects], {
   CHROMIUM: await ensureBrowser(),
 });

@@ -73,11 +73,11 @@ export default defineConfig<Where>({
     },
   },
   projects: [
-    // `npm test`: the journeys, and their core on the one file.
+    // `npm test`: the journeys.
     { name: 'hosted', testIgnore: beyond, grepInvert: /@wide/ },
+    // `npm run test:wide`: the core of the journeys on the one file, the same asked in every width, theme and language, what
+    // goes beyond a good day, and what only the one file does.
     { name: 'core', use: { dashboard: oneFile }, grep: /@core/ },
-    // `npm run test:wide`: the same asked in every width, theme and language, what goes beyond a good day, and what only the
-    // one file does.
     { name: 'wide', testIgnore: beyond, grep: /@wide/ },
     { name: 'beyond', testMatch: beyond, grepInvert: /@disk/ },
     // What is tagged so opens the file by itself: at a host it would be the same once more.
