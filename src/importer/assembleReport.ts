@@ -10,6 +10,7 @@ import { tellDoubtsLeft } from './doubtsLeft.ts';
 import { tellFactsLeft } from './factsLeft.ts';
 import { type Finding, Rejection } from './finding.ts';
 import type { Use } from './ledger.ts';
+import { tellNamesLeft } from './namesLeft.ts';
 import { dropNoteMarks } from './noteMarks.ts';
 import { readPresentationsFrom, readStatementsSentTo } from './sections/correspondence.ts';
 import { type Desk, newDesk, sentencesIn } from './sections/desk.ts';
@@ -217,5 +218,6 @@ export function assembleReport(document: SourceDocument, fileName: string): Asse
   tellUnusualReadings(desk, report, namesOf(report.focusGroup));
   tellDoubtsLeft(desk);
   tellFactsLeft(desk, report);
+  tellNamesLeft(desk, report);
   return { report, findings: desk.findings, used: desk.ledger.usedIn(report) };
 }

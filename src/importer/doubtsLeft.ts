@@ -17,7 +17,7 @@ const figures =
 const group = '(?:focus |the |this )group|FG(?:[- ][A-Z][\\w-]{0,20})?|it|its';
 const parent = 'TSAG|(?:ITU-T )?SG ?-?\\d{1,2}|Study Group \\d{1,2}|parent\\w{0,4}|parent group';
 const office =
-  '(?:(?:vice|deputy|co)[ -]?)?chair(?:s|man|men|woman|person|persons)?|(?:(?:co-?|deputy )?lead(?:er)?s?|conven[eo]rs?|rapporteurs?|co-?ordinators?|representatives?|(?:\\S{1,20} )?officers?|management team)';
+  'positions?|offices?|(?:(?:vice|deputy|co)[ -]?)?chair(?:s|man|men|woman|person|persons)?|(?:(?:co-?|deputy )?lead(?:er)?s?|conven[eo]rs?|rapporteurs?|co-?ordinators?|representatives?|(?:\\S{1,20} )?officers?|management team)';
 const works =
   'deliverables?|D ?\\d{1,2}(?:[.-]\\d{1,2}){0,2}|work items?|(?:working|topic|task|ad hoc) groups?|sub-?groups?|[WT]G[- ]?[\\dA-Z]{1,3}|technical (?:reports?|specifications?)|[A-Z]{2,8}-D?\\d{1,3}';
 const meetings =
@@ -38,11 +38,11 @@ const changed =
 const ended =
   'continues? (?:its work |working |to work |in operation )?(?:until|till|to the end)|(?:until|till|by) the end of|extend(?:s|ed)?|extension|prolong(?:s|ed)?|shorten(?:s|ed)?|terminat\\w{1,3}|wound up|dissol(?:ved|ution)|disbanded|(?:was|were|been|is) closed|suspended|no longer|expires?d?';
 const left =
-  'no longer|cannot continue|stepp(?:ed|ing|s) (?:down|aside|back)|resign\\w{0,6}|withdr[ae]w\\w{0,3}|retire[ds]?|retirement|(?:has|have|had|who|he|she) left|left the|leav(?:es|ing)|moved|replaced|replacement|succe(?:eded|ssors?)|hand(?:ed|s) over|took over|taken over|takes over|passed away|until|on leave|relinquish\\w{0,3}|(?:not|not yet|yet to|to) (?:be |been )?(?:confirmed|replaced)|in the absence of|pending|under (?:discussion|consideration)|subject to';
+  'no longer|cannot continue|stepp(?:ed|ing|s) (?:down|aside|back)|resign\\w{0,6}|withdr[ae]w\\w{0,3}|retire[ds]?|retirement|(?:has|have|had|who|he|she) left|left the|leav(?:es|ing)|moved|replaced|replacement|succe(?:eded|ssors?)|hand(?:ed|s) over|took over|taken over|takes over|passed away|until|on leave|relinquish\\w{0,3}|(?:not|not yet|yet to|to) (?:be |been )?(?:confirmed|replaced)|in the absence of|(?:is|now) vacant|ended|pending|under (?:discussion|consideration)|subject to';
 const stopped =
-  'withdr[ae]wn?|discontinued|stopped|ceased|on hold|halted|suspended|merged|replaced|superseded|dropped|deleted|abandoned|cancell?ed|dissolved|disbanded|terminated|dormant|transferred|moved (?:to|into|under|from)|(?:handed|taken|took) over|reassigned|re-assigned|renamed|re-?numbered|re-?titled|split|postponed|deferred|no longer|absorbed|changed (?:to|its|their|the)';
+  'withdr[ae]wn?|discontinued|stopped|ceased|on hold|halted|suspended|merged|replaced|superseded|dropped|deleted|abandoned|cancell?ed|dissolved|disbanded|terminated|dormant|transferred|moved (?:to|into|under|from)|(?:handed|taken|took) over|reassigned|re-assigned|renamed|re-?numbered|re-?titled|split|postponed|deferred|no longer|absorbed|changed (?:to|its|their|the)|(?:was|were|been|is|are) (?:now )?(?:closed|vacant)|without (?:an? )?(?:lead|chair|co|conv|edit)\\w*';
 const off =
-  'postponed|cancell?ed|called off|moved (?:to|from)|rescheduled|brought forward|did not|(?:under|subject to) (?:discussion|consideration|confirmation|approval)|considering|considers|pending|to be confirmed|unconfirmed|tentative(?:ly)?|instead of|replaced|relocated|no longer|changed (?:to|from)|yet to';
+  "postponed|cancell?ed|called off|moved (?:to|from)|rescheduled|brought forward|did not|(?:under|subject to) (?:discussion|consideration|confirmation|approval)|considering|considers|pending|to be confirmed|unconfirmed|tentative(?:ly)?|instead of|replaced|relocated|no longer|changed (?:to|from)|yet to|(?:will|shall) (?:not|now)|won't|instead|(?:moved|be|go) (?:fully |entirely )?(?:on-?line|virtual)\\w*";
 const unsent = 'withdrawn|recalled|cancell?ed|no longer|superseded|returned';
 const notSent =
   'pending|(?:not|never) (?:yet )?(?:been )?(?:sent|issued|transmitted|approved)|(?:yet|still) to be';
@@ -75,10 +75,14 @@ const ofLifetime = sign(
 /** "He can no longer serve": said of whom the words before have named. */
 const ofSomebody = sign('he|she', left);
 
-/** "* acting", below a table: a note says it of whoever has its mark. */
-const noteOnOffice = new RegExp(`^[${noteSigns}]{1,3} ?(?:acting|(?:ad )?interim|a\\.i\\.|until)`, 'i');
+/** "* acting", below a table: a note says it of whoever has its mark. The star may be gone, as that of a list. */
+const noteOnOffice = new RegExp(
+  `^(?:[${noteSigns}]{1,3} ?(?:acting|(?:ad )?interim|a\\.i\\.)|(?:[${noteSigns}]{1,3} ?)?until)`,
+  'i',
+);
 
-const ahead =
+/** Of what is to come. */
+export const ahead =
   /\b(?:will|shall|should|would|could|might|to be|plan\w{0,4}|propos\w{1,4}|expect\w{0,3}|intend\w{0,3}|ask(?:s|ed)?|request\w{0,3}|invite[sd]?|recommend\w{0,3})\b/i;
 const plans: ReadonlySet<SectionKind> = new Set<SectionKind>(['nextSteps', 'plannedMeetings']);
 
@@ -96,7 +100,7 @@ function undoes(words: string, kind: SectionKind): boolean | 'perhaps' {
 }
 
 /** Words that no value was taken from: they were kept as they stand, or lead to what was read. */
-const isUnread = (desk: Desk, { sentence }: FoundSentence): boolean =>
+export const isUnread = (desk: Desk, { sentence }: FoundSentence): boolean =>
   desk.ledger.valuesOf(sentence).every((value) => 'summary' in value);
 
 export function tellDoubtsLeft(desk: Desk): void {

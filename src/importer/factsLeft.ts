@@ -3,6 +3,7 @@ import { type Desk, sentencesIn, wordsTold } from './sections/desk.ts';
 import { willMeet } from './sections/leadIns.ts';
 import { namesOtherEvent } from './sections/otherEvents.ts';
 import { isOfOtherGroup } from './sections/otherGroup.ts';
+import type { Passage } from './sections/outline.ts';
 import { isPlannedLine } from './sections/plannedParagraph.ts';
 import type { SectionKind } from './sections/sectionKind.ts';
 import { foldPunctuation } from './text/fold.ts';
@@ -33,14 +34,9 @@ const exchange = new RegExp(
 const body = new RegExp(
   `^(?!.*\\bLS)(?:(?:[Ss]ent )?[Tt]o ?: ?)?\\[?(?:ITU-[TRD] )?(?:SG ?\\d|Study Group \\d|${knownExternals})[^.]{0,60}$`,
 );
-/** "World Bank (sent in May)": alone in a list it may be a body, if not a known one. */
-const perhapsBody =
-  /^(?=.* )(?:the )?\p{Lu}[\p{L}\d&/'-]{1,30}(?: (?:(?:of|for|and|on|the) ){0,2}[\p{Lu}\d][\p{L}\d&/'-]{0,30}){0,7}(?: ?\([^()]{1,60}\))?[;,.]?$/u;
 /** "UNECE was invited to present its views", "Presentations were received from tea Union" */
 const presented =
   /\b[A-Z]{3}.{0,200}\b(?:presented|(?:invited|asked) to present|presentations?)\b|\b[Pp]resentations? .{0,160}\b(?:from|by) .{0,80}[A-Z]/;
-/** "… has liaison with these bodies:": whatever is listed then. */
-const liaisonWith = /\bliaisons? [^:]{0,60}\bwith [^:]{0,80}:$/i;
 const ofOthers = /\b(?:received|incoming|from|no|not|to (?:be|see|send))\b/i;
 /** "Vice-Chairs: Ann Roe, Bo Ek", "Chair: Norway": whatever is the heading over it, this is no remark. */
 const office =
@@ -54,10 +50,6 @@ const output =
 /** "FG-Overview: Terms", "FGTK02 Terms", "made TK-D1 "Terms"", "Terms (WG1)": a code of another shape, or a group behind a title. */
 const coded =
   /^(?=\S{1,20}[\d.-]\S)[A-Z]\S{2,20} (?:- )?"?\p{Lu}|\b[A-Z]{2,5}-D?\d{1,3} "|\([WT]G ?\d{1,2}\)\.?$/u;
-/** A list of them below a heading that says no more, or below "… produced these Technical Reports:". */
-const leadsToOutputs =
-  /^(?:\d[\d.]{0,6} )?(?:draft )?(?:deliverables|outputs)$|\b(?:deliverables|reports|specifications)\b[^:]{0,60}:$/i;
-
 /** Who set up what, and when. */
 const founding =
   /\b(?:established|created|set up|formed|launched|a [Ff]ocus [Gg]roup) (?:by|under|within|in|on|at|of)\b.{0,60}\b(?:TSAG|SG ?-?\d|Study Group \d)|^(?:The )?(?:ITU-T )?(?:Focus Group|FG)\b.{0,160} approved by (?:TSAG|SG)/;
@@ -77,9 +69,6 @@ const mandate =
 
 /** `over` is what stands over the words: the heading, and what introduces the list. */
 type Sign = (words: string, over: string) => boolean;
-
-/** A paragraph stands in what is over the words, too. */
-const isItem = (words: string, over: string): boolean => !foldPunctuation(over).includes(words);
 
 /** Of what is to come the year is enough, as most have no days yet. */
 const tellsMeeting: Sign = (words) =>
@@ -107,19 +96,37 @@ const signs: Partial<Record<SectionKind, Sign>> = {
   meetings: listsMeeting,
   plannedMeetings: listsMeeting,
   leadership: (words) => person.test(words),
-  deliverables: (words, over) =>
-    [output, person, leader, coded].some((pattern) => pattern.test(words)) ||
-    (leadsToOutputs.test(over) && isItem(words, over)),
+  deliverables: (words) => [output, person, leader, coded].some((pattern) => pattern.test(words)),
   relationships: (words, over) =>
     exchange.test(words) ||
     reply.test(words) ||
     /^recipients? (?:includ|were)/i.test(words) ||
     envoy.test(words) ||
     presented.test(words) ||
-    ((body.test(words) || (isItem(words, over) && (liaisonWith.test(over) || perhapsBody.test(words)))) &&
-      !ofOthers.test(over)) ||
+    (body.test(words) && !ofOthers.test(over)) ||
     tellsMeeting(words, over),
 };
+
+/** Under these headings a report lists what the format has a field for. */
+const listing: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'meetings',
+  'plannedMeetings',
+  'leadership',
+  'deliverables',
+  'relationships',
+]);
+
+/** "Tea", which is no abbreviation of a body. */
+const oneWord = /^\p{L}\p{Ll}+$/u;
+
+/** So many words at most tell one thing and no story. */
+const mostOfLine = 15;
+
+/** "EUROCAE: Ms Ann Roe", "Deliverable 2/3: Terms": a line that is no sentence, in a list or by itself. */
+const isShortLine = ({ kind, sentences }: Passage, words: string): boolean =>
+  (kind === 'item' || sentences.length === 1) &&
+  words.split(' ').length <= mostOfLine &&
+  !(kind === 'item' ? /:$/ : /[.:]$/).test(words);
 
 export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
   const remarks = new Set<object>([...report.remarks, ...report.nextSteps]);
@@ -145,7 +152,13 @@ export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
     const isOfFounding =
       (tellsFounding && (founding.test(words) || (isIntroduction && start.test(words)))) ||
       (tellsLifetime && (mandate.test(words) || (isIntroduction && length.test(words))));
-    if (isOfficer || isOfFounding || office.test(words) || signs[section.kind]?.(words, over))
+    const isLine =
+      listing.has(section.kind) &&
+      isShortLine(passage, words) &&
+      !(section.kind === 'relationships' && ofOthers.test(`${over} ${words}`)) &&
+      !oneWord.test(words) &&
+      !namesOtherEvent(over);
+    if (isOfficer || isLine || isOfFounding || office.test(words) || signs[section.kind]?.(words, over))
       desk.tell(isOfficer ? 'warning' : 'note', 'finding.factLeft', { quote: text }, source);
   }
 }

@@ -104,6 +104,37 @@ describe('words under a known heading that nobody read', () => {
   });
 });
 
+describe('a short line below a heading of what has a field', () => {
+  it.each([
+    ['Meetings', 'Participants of both: 36'],
+    ['Leadership', 'Of kettles - Bo Ek (Bo Lab, Oman)'],
+    ['Deliverables', 'Deliverable 2/3: Terms of tea (75 % done)'],
+    ['Liaison officers', 'EUROTEA: Ms Ann Roe'],
+  ])('is told where nobody read it, below “%s”: “%s”', (heading, words) => {
+    expect(toldOf(h(heading), p(words))).toEqual([words]);
+  });
+
+  it('is told in a list, too', () => {
+    expect(toldOf(h('Liaison officers'), li('EUROTEA: Ms Ann Roe'), li('Tea of Peru.'))).toEqual([
+      'EUROTEA: Ms Ann Roe',
+      'Tea of Peru.',
+    ]);
+  });
+
+  it.each([
+    ['Deliverables', 'Work went on with all of them:'],
+    ['Liaisons', 'Tea'],
+    ['Liaison statements received', 'Tea Guild of Norway'],
+    ['Workshop on tea', 'Place: Geneva'],
+    ['Tea', 'Oslo or Rome'],
+  ])(
+    'is not, where it leads to others, tells no fact or one of others, below “%s”: “%s”',
+    (heading, words) => {
+      expect(toldOf(h(heading), li(words))).toEqual([]);
+    },
+  );
+});
+
 describe('words that tell a fact in a form that nobody reads', () => {
   const isTold = (heading: string, words: string) =>
     findingsOf(reportOf(h(heading), p(words))).includes('finding.factLeft');
