@@ -56,9 +56,9 @@ const subject =
 const perhapsSubject =
   /within|establish|creat|set up|life|duration|exten|mandate|prolong|renew|operate|run|exist|last for/i;
 
-/** "12 to 18 months", "between one and two years", but not "is set to 2 years" or "Lifetime - 18 months". */
+/** "12 to 18 months", "12+6 months", "between one and two years", but not "is set to 2 years" or "Lifetime - 18 months". */
 const rangedBefore = new RegExp(
-  `(?:\\d|\\b(?:${spelledOut})) ?(?:months? |years? )?(?:-|to|or) ?$|\\bbetween \\w+ and $`,
+  `(?:\\d|\\b(?:${spelledOut})) ?(?:months? |years? )?(?:-|to|or|\\+|plus) ?$|\\bbetween \\w+ and $`,
   'i',
 );
 
@@ -131,7 +131,8 @@ export function readLifetime(sentence: string, goesOn = false): LifetimeReading 
   const before = text.slice(0, told.start);
   if (toExpire.test(before) || isLeft.test(text.slice(told.start))) return 'remaining';
   if (atFirst.test(text)) return 'unclear';
-  const ranged = rangedBefore.test(before);
+  // "1 year + 1 year": the second is joined to the first.
+  const ranged = found.some(({ start }) => rangedBefore.test(text.slice(0, start)));
   return ranged || isDenied(before) || others.some(({ months }) => months !== told.months)
     ? 'unclear'
     : { months: told.months, ...(isAsked && all.length > found.length && { isAskedToChange: true }) };
