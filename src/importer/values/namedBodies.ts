@@ -25,9 +25,9 @@ const timeInBrackets = new RegExp(
 const furtherName =
   /(?:[,;] (?:and )?(?:also )?(?:to )?(?:the )?| and the )(?:\p{Lu}|\d|\p{Ll}{1,12}\p{Lu})| cop(?:y|ied) to /u;
 
-/** Who spoke for a body, by which statement it was reached, and what it is asked for, is not its name. */
+/** Who spoke for a body, by which statement or document ("FG-TK-O-012") it was reached, and what it is asked for, is not its name. */
 const besidesName =
-  /(?<=^|, | and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;(]{2,60}?) (?:of|from) (?:the )?| ?\((?:(?:by )?(?:Mr|Mrs|Ms|Dr|Prof)\.? (?!Congo)[^()]{2,80}|(?:LSs?(?![a-zÀ-ɏ]|[^()]*(?:draft|pending|planned|in prep|under|not ))|for (?:info|action|comment|consid|review|reply))[^()]{0,40}|(?:cc|c\.c\.|cop(?:y|ies|ied))(?: to)? ?:? [^()]{1,80})\)/gi;
+  /(?<=^|, | and )(?:(?:the |several |some |invited ){0,3}(?:representatives?|speakers?|experts?|members?|delegates?|colleagues)|(?:Mr|Ms|Mrs|Dr|Prof)\.? [^,;(]{2,60}?) (?:of|from) (?:the )?| ?[([](?:see )?(?:[\w-]{1,20}-)?[IO]-\d{1,4}[)\]]| ?\((?:(?:by )?(?:Mr|Mrs|Ms|Dr|Prof)\.? (?!Congo)[^()]{2,80}|(?:LSs?(?![a-zÀ-ɏ]|[^()]*(?:draft|pending|planned|in prep|under|not ))|for (?:info|action|comment|consid|review|reply))[^()]{0,40}|(?:cc|c\.c\.|cop(?:y|ies|ied))(?: to)? ?:? [^()]{1,80})\)/gi;
 
 /** "Representatives of Acme and of the Tea Board": of each of them. */
 const spokeFor =

@@ -75,6 +75,15 @@ describe('the recipient of a liaison statement', () => {
     },
   );
 
+  it.each(['(FG-TEA-O-013)', '[FG-TEA-O-013]', '(see O-013)', '(I-013)'])(
+    'is no name with the number of a document, which is told: “Acme %s”',
+    (number) => {
+      const read = told(p('Liaison statements were sent to:'), li(`Acme ${number}`), li('ITU-T SG2'));
+      expect(namesOf(read)).toEqual(['Acme', 'SG2']);
+      expect(wordsKept(read)).toContain(`Acme ${number}`);
+    },
+  );
+
   it.each([
     ['Acme, the Ann & Bo Tea Fund and ISO/TC 22', ['Acme', 'Ann & Bo Tea Fund', 'ISO/TC 22'], []],
     ['ISO/TC 22 and the Ann & Bo Tea Fund', ['ISO/TC 22', 'Ann & Bo Tea Fund'], []],
