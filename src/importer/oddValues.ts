@@ -47,8 +47,8 @@ const office =
 const group = /\b(?:WG|TG|SWG|SG) ?-?\d/;
 /** "FG IMT-2020": the year is a part of what it is about. */
 const yearInName = /(?<=^FG[ -][A-Z]{2,8})-20\d\d$/;
-/** "FG-TK-Q-101" is a document of that group. */
-const documentNumber = /-[A-Z]{1,3}-?\d{1,4}$/;
+/** "FG-TK-Q-101" and "Acme (FG-TK-Q-101)" hold a document of that group. */
+const documentNumber = /-[A-Z]{1,3}-?\d{1,4}[)\]]?$/;
 /** But for "m²" and "CO²". */
 const footnote = /[*\u2020\u2021]|(?<!(?<!\p{L})\p{L}{1,2})[⁰¹²³⁴-⁹]/u;
 /** "de Wit", "al-Amin", "van der Berg". */
@@ -61,9 +61,9 @@ const honorific = /(?:^|[ (])(?:Mr|Ms|Mrs|Dr|Prof)\b/;
 /** "Terms (final)", "(new)" */
 const stateBehind =
   /(?:^| )\((?:(?:[a-z]+ )?(?:drafts?|final|new|approved|completed|published|agreed|revised|stable|outline|skeleton|started|done|ready|planned)|\d{1,3} ?%)\)$/i;
-/** "Suspended", "Merged with WG A", "Terms (closed in May 2023)" */
+/** "Suspended", "Merged with WG A", "Terms (closed in May 2023)", "[deleted]", "Void": of such a number there is nothing more, or nothing yet. */
 const over =
-  /(?:^|[(,] ?| - )(?:closed|dis(?:banded|continued|solved)|merged|suspended|terminated|withdrawn)(?: (?:in|into|on|since|with) [^()]{0,80})?\)?$/i;
+  /(?:^|[([,] ?| - )(?:closed|cancell?ed|deleted|dis(?:banded|continued|solved)|dropped|merged|moved|(?:not |un)used|removed|replaced|reserved|suspended|terminated|void|withdrawn)(?: (?:by|for|in|into|on|since|to|with) [^()]{0,80})?[)\]]?$/i;
 /** Behind a title they say what became of it; before a word, "closed kettles", some are a part of it. */
 const becameOfIt =
   '(?:(?:on hold|stopped|paused|frozen|dormant|(?:in)?active|idle|on-?going|in progress|abandoned|discontinued|suspended|cancell?ed|withdrawn|dropped|obsolete|superseded|replaced|renamed|renumbered|merged|moved|transferred|split|combined|integrated|incorporated|absorbed|handed over|taken over|postponed|deferred|delayed|proposed|closed)(?= ?[),;:]|$| (?:and|as|at|by|due|for|from|in|into|on|since|to|under|until|with)(?!\\p{L}))|(?:formerly|previously|joint(?:ly)?|pending|awaiting|no longer)(?![\\p{L}-]))';
@@ -173,8 +173,8 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     tellsOfIt.test(words) ||
     // "Terms was merged into D1.2"
     / (?:was|were|ha(?:s|ve) been) /.test(words) ||
-    // Quotation marks, a bracket and nothing else, a revision; a date or the number of a Recommendation behind a title.
-    /^["'].*["']$|^\([^()]*\)$|^rev\b|\((?:[^()]{0,20}\b(?:19|20)\d\d|[A-Z]\.\d{3,4}[^()]{0,20})\)$/i.test(
+    // Quotation marks, a bracket and nothing else, a version, another one; a date or the number of a Recommendation behind a title.
+    /^["'].*["']$|^\([^()]*\)$|^\(?(?:rev\b|see |draft \d|v(?:er[a-z]{0,4})?\.? ?\d[\d.]{0,6}[ ):])|\((?:[^()]{0,20}\b(?:19|20)\d\d|[A-Z]\.\d{3,4}[^()]{0,20})\)$/i.test(
       words,
     ),
   body: (words) =>
@@ -182,7 +182,9 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     isSmall(words) ||
     /^(?:to|from|for|FGs) |^FGs?(?: all)?$|\b(?:was|has|have|again|external)\b/i.test(words) ||
     tellsTime(words) ||
-    /\((?:\d{1,3}\)|(?:at|by|in|via|from|on|through) )/.test(words) ||
+    /[([](?:\d{1,3}\)|(?:at|by|in|via|from|on|through|see) )/.test(words) ||
+    // "ITU-R (WP 5A, WP 5D)" may be several.
+    /\([^()a-z]{2,60}(?:,| and) [^()a-z]{2,60}\)/.test(words) ||
     // "Sister Focus Groups (AN, VM)" are several, "5D" a part of one, "3: cups" a statement.
     /\b(?:Study|Focus) Groups\b|^\d{1,3}(?:[A-Z]$|:)/.test(words) ||
     /\b(?:LSs?|repl(?:y|ies)|statements?)\b/i.test(words) ||
