@@ -17,7 +17,7 @@ import {
   tablesOf,
 } from './outline.ts';
 import { isAnnexMark, ofNextSteps, type SectionKind, sectionKindOf, withoutKinds } from './sectionKind.ts';
-import { newWordsLeft, type WordsLeft } from './wordsLeft.ts';
+import { newWordsLeft, ofLeads, type WordsLeft } from './wordsLeft.ts';
 
 export type Remainder = {
   nextSteps: Statement[];
@@ -121,30 +121,49 @@ const tellsNumber = new RegExp(
 /** "WG1 reviewed the following deliverables:", where nobody has read of which group they are. */
 const beginsGroup = /^(?:the )?(?:[WT]G|(?:working|topic|task|sub-?) ?group)(?: ?-?\d| [A-Z]\b)/i;
 
-/** A name or a number among words that lead to a list: "Group 1 Terms (leader: Ann Roe) prepares:" tells more than that. */
-function tellsMore(text: string, leftIn: WordsLeft): boolean {
-  if ([tellsStatus, tellsAppointment, tellsNumber, beginsGroup].some((pattern) => pattern.test(text)))
+/** "All hosted by Acme:", which no value of those in the list holds. */
+const ofAll = /\b(?:no|not|without|hosted)\b/i;
+
+/** Under such a heading a table that is not read may well hold what the report has a field for, and what leads to a list may tell of all in it. */
+const tellsFacts: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'meetings',
+  'plannedMeetings',
+  'leadership',
+  'deliverables',
+  'relationships',
+]);
+
+/** "Group 1 Terms (leader: Ann Roe) prepares:", "Due to storms these meetings were held online:" tell more than that a list follows. */
+function tellsMore(text: string, { kind }: Section, besideLead: WordsLeft): boolean {
+  if ([tellsStatus, tellsAppointment, tellsNumber, beginsGroup, ofAll].some((pattern) => pattern.test(text)))
     return true;
-  const left = leftIn(text.replace(/\b(?:table|figure|annex|appendix|section|clause) [\w.]{1,6}/gi, ' '), []);
-  return left.some((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && !text.startsWith(word));
+  const left = besideLead(
+    text.replace(/\b(?:table|figure|annex|appendix|section|clause) [\w.]{1,6}/gi, ' '),
+    [],
+  );
+  // What leads to tasks of the group is told in many words.
+  return left.some(
+    (word) => tellsFacts.has(kind) || (/^[\p{Lu}\p{Lo}\d]/u.test(word) && !text.startsWith(word)),
+  );
 }
 
 /** What leads to a list or a table that nobody read stays with it. */
-function isStructure(section: Section, passage: Passage, text: string, { leftIn, taken }: Look): boolean {
+function isStructure(section: Section, passage: Passage, text: string, { besideLead, taken }: Look): boolean {
   const words = foldPunctuation(text);
   const next = section.parts[passage.at + 1];
   if (isLeadIn(words) && next !== undefined && next.kind !== 'paragraph')
     return (
       section.kind !== 'unknown' &&
       taken.at.has(passage.at + 1) &&
-      !tellsMore(text, leftIn) &&
+      !tellsMore(text, section, besideLead) &&
       !countsOthers(section, passage, words)
     );
   const tellsBesides = tellsAppointment.test(words) || tellsNumber.test(words);
   return taken.hasTable && leadsToTable.test(words) && !tellsBesides;
 }
 
-type Look = { leftIn: WordsLeft; taken: Taken };
+/** `leftIn` are the words beside facts, `besideLead` those beside what leads to a list. */
+type Look = { leftIn: WordsLeft; besideLead: WordsLeft; taken: Taken };
 
 function remainderOfPassage(
   desk: Desk,
@@ -181,12 +200,19 @@ function keepPartlyTold(
   desk: Desk,
   section: Section,
   sentence: Sentence,
-  leftIn: WordsLeft,
+  { leftIn, besideLead }: Look,
   remainder: Remainder,
 ): void {
   const values = desk.ledger.valuesOf(sentence);
   const left = values.length === 0 ? [] : leftIn(sentence.text, values);
-  const isWhole = values.length > 0 && desk.whole.has(sentence);
+  // Of one that leads to a list that was read, no value holds the words: "Sent to these, with copy to SG13:".
+  const isWhole =
+    values.length > 0
+      ? desk.whole.has(sentence)
+      : tellsFacts.has(section.kind) &&
+        !desk.ledger.isFree(sentence) &&
+        isLeadIn(sentence.text) &&
+        besideLead(sentence.text, []).length > 0;
   if (left.length === 0 && !isWhole) return;
   const { source } = sentence;
   const text = source.quote ?? sentence.text;
@@ -238,15 +264,6 @@ function headsOver({ ledger }: Desk, { grid }: TablePassage, kept: ReadonlySet<o
   const isTold = heads.some((cell) => isLeft(cell) || ledger.valuesOf(cell).length > 0);
   return isTold ? [] : heads;
 }
-
-/** Under such a heading a table that is not read may well hold what the report has a field for. */
-const tellsFacts: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'meetings',
-  'plannedMeetings',
-  'leadership',
-  'deliverables',
-  'relationships',
-]);
 
 /** A cell of a table that was read stands alone under its labels; of another table, each row is one statement. */
 function remainderOfTable(
@@ -336,19 +353,20 @@ export function readRemainder(desk: Desk, names: readonly string[]): Remainder {
   const remainder: Remainder = { nextSteps: [], matters: [], remarks: [], unplaced: [...desk.unplaced] };
   const kept = new Set<object>(desk.unplaced);
   const leftIn = newWordsLeft([...names, ...desk.unplaced.map(({ text }) => text)]);
+  const besideLead = newWordsLeft(names, ofLeads);
   const titles = { leftIn, besideName: newWordsLeft(names, ofName) };
   for (const [at, section] of desk.sections.entries()) {
     keepHeading(desk, section, at, titles, remainder);
     const before = remainder.unplaced.length;
     for (const table of tablesOf([section])) keepCaption(desk, table, remainder);
     desk.ledger.markStructure(section.structure);
-    const look = { leftIn, taken: takenOf(desk, section) };
+    const look = { leftIn, besideLead, taken: takenOf(desk, section) };
     for (const part of section.parts) {
       if (part.kind === 'table') {
         keepPartlyTaken(desk, part, leftIn, remainder);
         remainderOfTable(desk, section, part, kept, remainder);
       } else if (part.kind !== 'picture') {
-        for (const sentence of part.sentences) keepPartlyTold(desk, section, sentence, leftIn, remainder);
+        for (const sentence of part.sentences) keepPartlyTold(desk, section, sentence, look, remainder);
         remainderOfPassage(desk, section, part, look, remainder);
       }
     }

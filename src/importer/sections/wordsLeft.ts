@@ -31,6 +31,13 @@ const plain = new Set(
   monday tuesday wednesday thursday friday saturday sunday n/a i ii iii`.split(/\s+/),
 );
 
+/** The same of words that lead to a list or a table. */
+export const ofLeads: ReadonlySet<string> = new Set([
+  ...plain,
+  ...`below shown listed summarized see details table schedule calendar figures statistics past outgoing
+  external standards officers representatives coordinators plenary prepared exist summarised`.split(/\s+/),
+]);
+
 const noise = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:\\d{1,3}(?: ?\\(\\d{1,3}\\))?[ -](?:months?|years?)|\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\p{N}-])|${openMark}`,
   'giu',
