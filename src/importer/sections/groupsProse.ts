@@ -283,6 +283,11 @@ function readPassage(at: At, passage: Passage, group: WorkingGroup | null): Work
   if (alone !== null) {
     const named = untitled(register, alone, passage.source);
     desk.ledger.use(passage, named);
+    // Over lines without codes it may say whose deliverables these are, and no value would hold that.
+    if (mayBeDeliverables(at.section, passage)) {
+      for (const sentence of passage.sentences) desk.whole.add(sentence);
+      desk.tell('note', 'finding.wordsLeft', { words: passage.text }, passage.source);
+    }
     return named;
   }
   const words = passage.text.replace(deliverableLabel, '');

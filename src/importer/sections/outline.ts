@@ -107,9 +107,9 @@ function wordsOf(block: Block | undefined): string {
   return block !== undefined && 'text' in block ? block.text.trim() : '';
 }
 
-/** "Deliverable D2.1 Framework", "D1.2 Terms", "D.WG1-02 Terms": the shape of a numbered title, and none. */
+/** "Deliverable D2.1 Framework", "D1.2 Terms", "D1 Terms", "D.WG1-02 Terms": the shape of a numbered title, and none. */
 const ofDeliverable =
-  /^(?:draft )?deliverable (?:D ?)?\d|^D\d{1,3}[.-]\d|^D\.[WT]G\d|^(?:DEL|TR|TS)[ .-]?\d{1,4}(?:\.\d{1,3})? ?[:-] /i;
+  /^(?:draft )?deliverable (?:D ?)?\d|^D\d{1,3}(?:[.-]\d| [a-z])|^D\.[WT]G\d|^(?:DEL|TR|TS)[ .-]?\d{1,4}(?:\.\d{1,3})? ?[:-] /i;
 
 function isHeading(block: Block): boolean {
   const words = wordsOf(block);

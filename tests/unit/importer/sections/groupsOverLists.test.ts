@@ -34,3 +34,30 @@ describe('a sentence about a working group over a list of deliverables', () => {
     expect(kept).toContain(over);
   });
 });
+
+describe('a line that names a known group over lines of deliverables', () => {
+  const groups = [p('WG A: Tea'), p('WG B: Cups')];
+
+  it('is kept and told where these have no code, so that whose they are is not lost', () => {
+    const lines = ['WG A:', 'Overview of tea systems.', 'WG B:', 'Map of cups.'];
+    const { report, findings } = reportOf(
+      h('Structure'),
+      ...groups,
+      h('Deliverables'),
+      ...lines.map((line) => p(line)),
+    );
+    expect(report.remarks.map(({ text }) => text)).toEqual(lines);
+    const told = findings.filter(({ key }) => key === 'finding.wordsLeft');
+    expect(told.map(({ fillings }) => fillings['words'])).toEqual(['WG A:', 'WG B:']);
+  });
+
+  it('has these read as its own where they have codes, be they in the shape of headings', () => {
+    const lines = [p('WG A:'), h('D1 Overview of tea systems'), p('WG B:'), h('D2 Map of cups')];
+    const { report } = reportOf(h('Structure'), ...groups, h('Deliverables'), ...lines);
+    expect(report.workingGroups.map(({ deliverables }) => deliverables.map(({ code }) => code))).toEqual([
+      ['D1'],
+      ['D2'],
+    ]);
+    expect(report.remarks).toEqual([]);
+  });
+});
