@@ -342,3 +342,25 @@ describe('a leader told again', () => {
     expect(findingsOf(again('Bo Ek'))).toContain('finding.saidOtherwise');
   });
 });
+
+describe('the lead of a deliverable', () => {
+  const led = (label: string) =>
+    reportOf(
+      h('Working groups'),
+      li('WG1: Terms'),
+      h('Deliverables'),
+      table(['Code', 'Title', 'WG', label], ['D1.1', 'Map', 'WG1', 'Bo Ek']),
+    );
+
+  it.each(['Lead', 'Leader', 'Coordinator', 'Editor / Leader'])(
+    'leads no group that is named but behind the code and the title: “%s”',
+    (label) => {
+      expect(led(label).report.workingGroups[0]?.leader.status).toBe('not-stated');
+      expect(findingsOf(led(label))).toContain('finding.unclearLeader');
+    },
+  );
+
+  it.each(['WG leader', 'Chair'])('is not who stands under “%s”', (label) => {
+    expect(led(label).report.workingGroups[0]?.leader).toMatchObject({ value: { name: 'Bo Ek' } });
+  });
+});
