@@ -139,6 +139,9 @@ const nextOfficer = new RegExp(
   'gu',
 );
 
+/** "Ann Roe for GSMA and Bo Ek for W3C" behind such words: each a body of their own. */
+const nextFor = new RegExp(`,? and (?=${somebody} for )`, 'u');
+
 /** What a sentence says of each of several officers; the sentence as a whole where it tells of one. */
 function clausesOf(text: string): string[] {
   let start = 0;
@@ -218,7 +221,8 @@ function officersInLine(text: string, acronym: string): Officer[] {
   const lead = officersLead.exec(foldPunctuation(text))?.[0].replace('FG-', 'FG ');
   if (lead === undefined || (lead.includes('FG ') && !lead.includes(acronym))) return [];
   const officers = partsOutsideBrackets(text.slice(lead.length), ',;')
-    .flatMap((part) => clausesOf(part.replace(/^and /, '')))
+    .flatMap((part) => part.replace(/^and /, '').split(nextFor))
+    .flatMap(clausesOf)
     .map((part) => officerOfPart(part, acronym));
   return officers.every((one) => one !== null) ? officers : [];
 }
@@ -357,7 +361,7 @@ const furtherBodies = new RegExp(
 );
 /** "SG5, Ann Roe, was appointed": somebody, or one more body. */
 const nameBehind =
-  /^(?: \([^()]{1,100}\))?, (?<also>\p{Lu}\p{L}+ \p{Lu}[^,;:()]{1,60}(?: \([^()]{1,80}\))?), (?:has|is|was)\b/u;
+  /^(?: \([^()]{1,100}\))?, (?<also>\p{Lu}\p{L}+ \p{Lu}[^,;:()]{1,60}(?: \([^()]{1,80}\))?), (?:has|is|was|and one)\b/u;
 
 /** Liaison officers in either direction; `known` are the bodies that the report names in full. */
 export function readRepresentatives(desk: Desk, known: string[]): Representative[] {

@@ -67,6 +67,7 @@ describe('several liaison officers in a sentence', () => {
   it.each([
     'The liaison officers are Ms Ann Roe (Japan) to W3C, and Mr Bo Ek (Kenya) to OGC.',
     'Liaison officers: Ms Ann Roe for W3C; Mr Bo Ek for OGC',
+    'Liaison officers are Ann Roe for W3C and Bo Ek for OGC.',
     'Our two liaison officers: Ann Roe (to W3C), Bo Ek (to OGC)',
     'The group has appointed 2 liaison officers: Ann Roe (to W3C) and Bo Ek (to OGC).',
     'Two liaison officers were nominated: Ann Roe to W3C, Bo Ek to OGC.',
@@ -88,6 +89,12 @@ describe('several liaison officers in a sentence', () => {
     'Tea Union appointed Ann Roe as liaison officer to W3C, and the Chairman wrote to OGC.',
   ])('are not made of what else was sent to a body: “%s”', (words) => {
     expect(readFrom(p(words)).officers).toHaveLength(1);
+  });
+
+  it('are told where only the first is read', () => {
+    const words = 'A liaison officer to W3C, Ann Roe, and one to OGC, Bo Ek, were appointed.';
+    const { findings } = reportOf(h('Relationships'), p(words));
+    expect(findings.map(({ key }) => key)).toContain('finding.wordsLeft');
   });
 
   it('of another body make no officer of the group', () => {
