@@ -192,7 +192,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     / and (?:the )?(?!(?:AI|ICTs?|IoT)$)(?:Study Group \d{1,2}|[^\s()]{0,12}[A-Z][^\s()]{0,12}[A-Z][^\s()]{0,12}(?: \d{1,5})?)$/.test(
       words,
     ),
-  report: (words) => /[,;:]|\b(?:see|as|in|new|told)\b|[-/]$/i.test(words),
+  report: (words) => /[,;:]|\d (?:\d|[A-Z]{1,9}-)|\b(?:see|as|in|new|told)\b|[-/]$/i.test(words),
 };
 
 /** "Acme, Bo Ek" of "Ann Roe (Acme), Bo Ek": what stands behind the bracket is somebody else, perhaps. */

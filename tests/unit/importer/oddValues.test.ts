@@ -154,7 +154,7 @@ const isOdd: [field: string, texts: string[]][] = [
     ['At its second meeting the Focus Group', 'meeting', 'then it', '(a) TSAG', 'TSAG moreover'],
   ],
   ['number of a working group', ['WG6, chaired by Ann Roe', '1 and more', 'our tea WG', '2 (TBC)']],
-  ['number of a report', ['as told in TK-R4', 'see R4', 'R4, R5', 'new R4', 'SP-R3-']],
+  ['number of a report', ['as told in TK-R4', 'see R4', 'R4, R5', 'O-7 O-8', 'TK-R4 TK-R5 (annex)', '4 5', 'new R4', 'SP-R3-']],
   ['body that is represented', ['Ann Roe (Acme) was again', 'FGs', 'FGs FG-AN', 'to SG13']],
   ['body of a joint meeting', ['a workshop', 'Acme and', 'SG13 (May 2030)']],
   [
