@@ -5,8 +5,10 @@ import type { Finding } from './finding.ts';
 import { foldPunctuation } from './text/fold.ts';
 import { isCountry, isCountryCode } from './values/countries.ts';
 import { findDays, namesDays } from './values/dates.ts';
+import { bodyWord } from './values/lists.ts';
 import { month } from './values/monthNames.ts';
 import { looksLikeName } from './values/names.ts';
+import { beginsWithName } from './values/severalPeople.ts';
 import { hasOpenMark, isOpen, isSilent, nameLikeMark } from './values/statuses.ts';
 
 /*
@@ -27,7 +29,8 @@ type Kind =
   | 'deliverable'
   | 'body'
   | 'report';
-type Value = { kind: Kind; text: string; source: Source };
+/** `isAlone` where no country stands behind an affiliation. */
+type Value = { kind: Kind; text: string; source: Source; isAlone?: boolean };
 
 const cutEnd = /^[,;:.)\]/]|[,;:([/]$|(?:^|[ ,;])(?:and|or|by|of|the|with|to|from|for|in|at)$/;
 const address = /@|:\/\/|\bwww\./;
@@ -95,7 +98,19 @@ const isSmall = (words: string): boolean => beginsSmall.test(words) && !smallOnP
 const tellsTime = (words: string): boolean =>
   findDays(words) !== null || namesDays(words) || year.test(words) || dayOrPart.test(words);
 
-const namesCountry = (words: string): boolean => words.split(/, /).some(isCountry);
+/** "Acme, Peru - Tom Lee, Tea Lab": a sign that may as well stand between two people. */
+const joint = /, | (?:--?|[•|+]) /;
+const namesCountry = (words: string): boolean => words.split(joint).some(isCountry);
+
+/** "T. Lee", "Acme | Tom Lee", "Acme - Tom Lee, Cup Co", but not "Acme - Tea Lab"; "Tom Lee (CC)", but not "Tea Lab (TL)". */
+const namesAnother = (words: string): boolean =>
+  /(?:^|[,•|+-] )\p{Lu}\. \p{Lu}/u.test(words) ||
+  (/, | [•|+] /.test(words) &&
+    words
+      .split(/ (?:--?|[•|+]) /)
+      .slice(1)
+      .some(beginsWithName)) ||
+  (/^(\p{Lu})[^()]* \((?!\1)\p{Lu}+\)$/u.test(words) && beginsWithName(words));
 
 /** "Overview (Ann Roe)", "Overview (Ann Roe, Acme)", "Overview - Ann Roe-Ek": who it is, perhaps. */
 function endsInName(words: string): boolean {
@@ -130,6 +145,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
   affiliation: (words) =>
     /\),? \p{L}|, (?:which|who|that) |\btel\b|; \p{Ll}|\b(?:candidate|nominat|endors)/u.test(words) ||
     footnote.test(words) ||
+    namesAnother(words) ||
     office.test(words) ||
     honorific.test(words) ||
     /^(?:since|until|till|from|acting|on|both|same|idem|ditto)\b/i.test(words) ||
@@ -220,7 +236,9 @@ function isOdd(value: Value): boolean {
 function ofPerson({ name, affiliation, country }: Person, source: Source): Value[] {
   return [
     { kind: 'name', text: name, source },
-    ...(affiliation === null ? [] : [{ kind: 'affiliation' as const, text: affiliation, source }]),
+    ...(affiliation === null
+      ? []
+      : [{ kind: 'affiliation' as const, text: affiliation, source, isAlone: country === null }]),
     ...(country === null ? [] : [{ kind: 'country' as const, text: country, source }]),
   ];
 }
@@ -275,14 +293,29 @@ function valuesIn({
   ];
 }
 
+/** Behind a comma or a dash, and so told in no brackets and no column of its own. */
+const isBare = ({ text, source: { quote = '' }, isAlone = false }: Value): boolean =>
+  isAlone && [', ', ' - '].some((sign) => foldPunctuation(quote).includes(sign + foldPunctuation(text)));
+
+const peopleOrBodies = (text: string): string[] => foldPunctuation(text).split(/, | (?:and|&|-) /);
+const ofBody = new RegExp(`${bodyWord}|Tele|Mobile|Lab|Group|Research|Bank|Union`);
+/** "Tom Lee", "Tom Lee and Max Orr" of "Ann Roe, Tom Lee and Max Orr" */
+const mayBePeople = (value: Value): boolean =>
+  isBare(value) && !ofBody.test(value.text) && peopleOrBodies(value.text).every(beginsWithName);
+
 /** Values whose words look like more than the value, or like something else. */
 export function oddValuesIn(report: ProgressReport): Finding[] {
-  return valuesIn(report)
-    .filter(isOdd)
-    .map(({ text, source }) => ({
-      severity: 'warning',
-      key: 'finding.oddValue',
-      fillings: { value: text },
-      source,
-    }));
+  const values = valuesIn(report);
+  const people = new Set(values.flatMap(({ kind, text }) => (kind === 'name' ? [text] : [])));
+  // Where another is told so with what can be no name, such words are a body's as a rule.
+  const tellsBodies = values.some((value) => isBare(value) && !mayBePeople(value));
+  return values.flatMap((value) => {
+    const { kind, text, source } = value;
+    const parts = kind === 'affiliation' ? peopleOrBodies(text) : [];
+    const perhaps = mayBePeople(value);
+    const odd = isOdd(value) || (perhaps && parts.length > 1) || parts.some((part) => people.has(part));
+    if (!odd && (tellsBodies || !perhaps)) return [];
+    const severity = odd ? 'warning' : 'note';
+    return { severity, key: 'finding.oddValue', fillings: { value: text }, source };
+  });
 }

@@ -31,7 +31,7 @@ const activity = /(?:[ae]nce|ing|ment|[st]ion)$/;
 /** "Alliance of Tea (AT)": its acronym ends a name, while "Institute of Tea Leaves (TL)" may go on behind it. */
 const endsInAcronym = /^(?:[Tt]he )?(\p{Lu})[^()]* \(\1[^()]{1,12}\)$/u;
 
-const bodyWord =
+export const bodyWord =
   '(?:Authority|Agency|Association|Administration|Board|Bureau|Commission|Council|Directorate|Institute|Office|Organi[sz]ation|Society)';
 const perhapsOne = new RegExp(
   `\\S \\p{Lu}\\p{Ll}+(?<!${bodyWord}) and (?:\\p{Lu}\\p{Ll}+ ){1,2}${bodyWord}(?: \\([^()]{2,20}\\))?$`,

@@ -11,7 +11,7 @@ const afterBracket =
 const between = /,? (?:and|&) | \/ /g;
 
 /** A name of two words or more: one word may as well be what a body is called. */
-function beginsWithName(text: string): boolean {
+export function beginsWithName(text: string): boolean {
   const [first = ''] = partsOutsideBrackets(text);
   const called = withoutTitle(headAndBracket(first).head);
   return called.includes(' ') && looksLikeName(called) && !isCountry(called);
@@ -50,10 +50,22 @@ function allNames(text: string): string[] | null {
     : null;
 }
 
-/** "Ann Roe, Bo Lab" of several people, without a semicolon: the second may be one of them, or where the first is from. */
+/**
+ * "Ann Roe, Bo Lab", "Ann Roe – Bo Lab" of several people, without a semicolon: the second may be one of them, or where the
+ * first is from. So may the third of "Ann Roe, Acme, Bo Lab, KT".
+ */
 const inDoubt = (text: string): boolean => {
-  const parts = text.trim().replace(/[.;]$/, '').split(', ');
-  return parts.length > 1 && parts.every((part) => beginsWithName(part) && !/[()]| and /.test(part));
+  const parts = foldPunctuation(text)
+    .trim()
+    .replace(/[.;]$/, '')
+    .split(text.includes(', ') ? ', ' : / -{1,2} /);
+  const arePairs = parts.length > 3 && !parts.some(isCountry);
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (part, index) => (beginsWithName(part) || (arePairs && index % 2 > 0)) && !/[()]| and /.test(part),
+    )
+  );
 };
 
 /** `isNext` where an "and" says that it is a further one. */
@@ -212,7 +224,7 @@ function apartByTitles(text: string): string[] {
  */
 export function splitPeople(text: string, many = false): string[] {
   const apart = [apartByTitles(text), apartBySlashes(text)].find(({ length }) => length > 1);
-  if (apart !== undefined) return apart.flatMap((one) => splitPeople(one, many));
+  if (apart !== undefined) return apart.flatMap((one) => splitPeople(one));
   const { index, 0: bracket = '' } = ofAll.exec(text) ?? {};
   if (index !== undefined)
     return splitPeople(text.slice(0, index), many).map((one) => `${one} (${bracket.replace(ofAll, '$1')})`);

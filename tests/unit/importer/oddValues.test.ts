@@ -146,6 +146,14 @@ const isOdd: [field: string, texts: string[]][] = [
       'Acme, nomination awaited',
       'Acme (tel. 12345)',
       'gone in 2031',
+      'T. Lee',
+      'Acme, T. Lee',
+      'Eva Moss (KT)',
+      'Acme | Tom Lee',
+      'Acme • Tom Lee',
+      'Acme + Tom Lee',
+      'Acme – Tom Lee, TEC',
+      'ACM, Peru – Tom Lee, TEC',
     ],
   ],
   ['country', ['Acme', 'TIAA', 'ann@acme.example', '2018', 'Norway, Bo Ek']],
@@ -154,7 +162,10 @@ const isOdd: [field: string, texts: string[]][] = [
     ['At its second meeting the Focus Group', 'meeting', 'then it', '(a) TSAG', 'TSAG moreover'],
   ],
   ['number of a working group', ['WG6, chaired by Ann Roe', '1 and more', 'our tea WG', '2 (TBC)']],
-  ['number of a report', ['as told in TK-R4', 'see R4', 'R4, R5', 'O-7 O-8', 'TK-R4 TK-R5 (annex)', '4 5', 'new R4', 'SP-R3-']],
+  [
+    'number of a report',
+    ['as told in TK-R4', 'see R4', 'R4, R5', 'O-7 O-8', 'TK-R4 TK-R5 (annex)', '4 5', 'new R4', 'SP-R3-'],
+  ],
   ['body that is represented', ['Ann Roe (Acme) was again', 'FGs', 'FGs FG-AN', 'to SG13']],
   ['body of a joint meeting', ['a workshop', 'Acme and', 'SG13 (May 2030)']],
   [
@@ -283,7 +294,17 @@ const isSound: [field: string, texts: string[]][] = [
   ],
   [
     'affiliation',
-    ['Acme', 'Academy of Tea (AT)', 'Bank of Norway', '3M', 'Research 2030 Institute', 'Acme, Tea Labs'],
+    [
+      'Acme',
+      'Academy of Tea (AT)',
+      'Bank of Norway',
+      '3M',
+      'Research 2030 Institute',
+      'Acme, Tea Labs',
+      'Acme – Tea Lab',
+      'Tea Institute (TI)',
+      'U.S. Tea Board',
+    ],
   ],
   [
     'country',
@@ -366,6 +387,44 @@ describe('a value that looks like more than itself, or like something else', () 
     };
     expect(isOdd('Chairman: Ann Roe (Acme), Bo Ek')).toBe(true);
     expect(isOdd('Chairman: Ann Roe (Acme, Bo Ek)')).toBe(false);
+  });
+
+  it('is an affiliation that is somebody known from elsewhere', () => {
+    const from = (affiliation: string) => ({
+      leadership: [officer('Ann Roe', { person: { ...ann, affiliation } }), officer('Tom Lee')],
+    });
+    expect(oddTexts(reportOf(from('Tom Lee')))).toEqual(new Set(['Tom Lee']));
+    expect(oddTexts(reportOf(from('Tea Lee')))).toEqual(new Set());
+  });
+
+  describe('of two names side by side', () => {
+    const told = (...people: [quote: string, affiliation: string | null][]) =>
+      oddValuesIn(
+        reportOf({
+          leadership: people.map(([quote, affiliation]) =>
+            officer('Ann Roe', {
+              person: { ...ann, affiliation, country: null },
+              source: { section: 'Leadership', quote },
+            }),
+          ),
+        }),
+      ).map(({ severity, fillings }) => `${severity}: ${fillings['value']}`);
+
+    it('is told as what may be so: the second may be somebody', () => {
+      expect(told(['Ann Roe, Tom Lee', 'Tom Lee'])).toEqual(['note: Tom Lee']);
+      expect(told(['Ann Roe – Tom Lee', 'Tom Lee'])).toEqual(['note: Tom Lee']);
+    });
+
+    it('is told as a warning of more than two', () => {
+      for (const second of ['Tom Lee and Max Orr', 'Tom Lee, Max Orr'])
+        expect(told([`Ann Roe, ${second}`, second], ['Bo Ek, Acme', 'Acme'])).toEqual([`warning: ${second}`]);
+    });
+
+    it('is none where a body is told so elsewhere, or the second is called as bodies are, or stands in brackets', () => {
+      expect(told(['Ann Roe, Tom Lee', 'Tom Lee'], ['Bo Ek, Acme', 'Acme'])).toEqual([]);
+      expect(told(['Ann Roe, China Mobile', 'China Mobile'])).toEqual([]);
+      expect(told(['Ann Roe (Bo Lee, Tom Lee)', 'Bo Lee, Tom Lee'])).toEqual([]);
+    });
   });
 
   it('is told with its place, once for each place', () => {

@@ -236,3 +236,22 @@ describe('an associate chair', () => {
     },
   );
 });
+
+describe('several people in one line', () => {
+  it.each(['Ann Roe – Tom Lee', 'Ann Roe - Tea Lab', 'Ann Roe, ACM, Tom Lee, KT'])(
+    'are left, and told, where who is one of them cannot be told: “%s”',
+    (words) => {
+      const { report, findings } = reportOf(h('Leadership'), p(`Vice-Chairmen: ${words}`));
+      expect(report.leadership).toEqual([]);
+      expect(findings.map(({ key }) => key)).toContain('finding.officeChanged');
+    },
+  );
+
+  it.each(['Ann Roe – Acme / Tom Lee – Tea Lab', 'Ann Roe – Acme, Tom Lee – Tea Lab'])(
+    'are each read where each has a dash of their own: “%s”',
+    (words) => {
+      for (const officers of officersIn('Vice-Chairmen', words))
+        expect(officers).toBe('Ann Roe, Acme, null; Tom Lee, Tea Lab, null');
+    },
+  );
+});
