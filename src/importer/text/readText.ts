@@ -29,7 +29,8 @@ function isHeadingAt(lines: readonly Line[], at: number, text: string): boolean 
     return before === null && isTitleOfGroup(text, wordsOf(lines[nearest(lines, at, 1)]) ?? '');
   const follows = before === null || isAnnexLabel(before) || !isHeadingShape(before);
   if (isAnnexLabel(text)) return follows;
-  if (isNumbered(text) && itemOf(text) !== null) return before === null && after === null;
+  if (isNumbered(text) && itemOf(text) !== null)
+    return before === null && after === null && !isListed(lines, at, text);
   return after === null ? follows : before === null && !isHeadingShape(after);
 }
 
@@ -38,6 +39,18 @@ function nearest(lines: readonly Line[], from: number, step: number): number {
   let at = from + step;
   while (lines[at]?.kind === 'blank') at += step;
   return at;
+}
+
+/** "3) SG13", with "2) SG9" and "1) SG5" above it, and over all of them "… sent to:": short lines of a list have the shape of titles. */
+function isListed(lines: readonly Line[], at: number, text: string): boolean {
+  let above = at;
+  for (let number = Number.parseInt(text, 10); number > 0; number--) {
+    above = nearest(lines, above, -1);
+    const words = wordsOf(lines[above]) ?? '';
+    if (number === 1) return words.endsWith(':');
+    if (Number.parseInt(words, 10) !== number - 1) break;
+  }
+  return false;
 }
 
 /** "* Hosted by Acme." alone below a table, which is the note of a mark in it. */

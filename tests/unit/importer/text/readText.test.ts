@@ -154,6 +154,18 @@ describe('Lines with strokes and tabs', () => {
 });
 
 describe('Headings of a plain text', () => {
+  test('Short lines under numbers, each with room around it, are a list where words lead to them', () => {
+    const kindsBelow = (lead: string, ...lines: string[]) =>
+      readText(strToU8(['Tea was served to all who came.', lead, ...lines, 'All were well.'].join('\n\n')))
+        .value.blocks.slice(2, -1)
+        .map(({ kind }) => kind);
+    const lines = ['1) Study Group 13', '2) Tea Board', '3) Focus Group on cups'];
+    expect(kindsBelow('It was sent to:', ...lines)).toEqual(['item', 'item', 'item']);
+    expect(kindsBelow('It was sent to others.', ...lines)).toEqual(['heading', 'heading', 'heading']);
+    // The number before it is missing.
+    expect(kindsBelow('It was sent to:', '1) Study Group 13', '3) Tea Board')).toEqual(['item', 'heading']);
+  });
+
   test.each([
     [
       'Meetings\n\nGeneva and Bern\nLima and Rome\nThey met.',
