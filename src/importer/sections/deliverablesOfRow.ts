@@ -144,7 +144,7 @@ export function readDeliverablesOfRow(at: GroupTable, row: number, group: Workin
   if (cell === null || cell === cellIn(at, row, mission) || cell.row !== row) return;
   if (isSilent(cell.text) || isOpen(cell.text)) {
     if (cell.text !== '') at.desk.ledger.use(cell, group ?? undefined);
-    if (!isSilent(cell.text) || titleCell === null || titleCell.text === '') return;
+    if (!isSilent(cell.text) || titleCell === null) return;
     if (isSilent(titleCell.text)) at.desk.ledger.use(titleCell, group ?? undefined);
     else withoutCode(at, titleCell, null);
     return;

@@ -232,7 +232,7 @@ function isOfCode(
 
 /** The column called that of codes, but "Reference" or "Document No." beside codes: there the document has a number, too. */
 function codesBeside(grid: Grid, head: number, called: number | null, own: number | null): number | null {
-  if (called === null || own === null || called === own) return called;
+  if (called === null || own === null) return called;
   const isOfDocument = /^(?:document|ref)/.test(labelOf(grid.at(head, called)?.text ?? ''));
   return isOfDocument && countRows(grid, head, called, (text) => readCode(text) !== null) === 0
     ? own

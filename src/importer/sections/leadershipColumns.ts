@@ -163,10 +163,10 @@ export function officeColumnsOf(grid: Grid, over: string): OfficeColumns | null 
     labels.findIndex((one, column) => !taken.includes(column) && pattern.test(one));
   const affiliation = isNext(isFromLabel, named);
   const country = isNext(isCountryLabel, named, affiliation);
-  const isGiven = role < 0 && named >= 0 && over !== '' && !wordsBelow(grid, head, 0).some(isRoleAlone);
+  const isGiven = role < 0 && named >= 0 && !wordsBelow(grid, head, 0).some(isRoleAlone);
   if ((named < 0 || role < 0) && !isGiven) {
-    const isFirst = wordsBelow(grid, head, 0).some(isRoleAlone) && grid.columns >= 2;
-    if (!isFirst || named === 0 || (named < 0 && (affiliation === 1 || country === 1))) return null;
+    const isFirst = wordsBelow(grid, head, 0).some(isRoleAlone);
+    if (!isFirst || (named < 0 && (affiliation === 1 || country === 1))) return null;
   }
   const isTold = isGiven || (named >= 0 && role >= 0);
   const columns = isTold

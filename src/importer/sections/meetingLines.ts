@@ -66,7 +66,7 @@ function headOf(desk: Desk, { grid }: TablePassage): number {
   }
   if (!title || others.length > 0) return head;
   const under = range(0, grid.columns).filter((column) => inRow[column] === title);
-  const isOver = under.length > 1 && !namesDays(title.text) && grid.at(head + 1, under[0] ?? 0) !== title;
+  const isOver = under.length > 1 && !namesDays(title.text);
   if (!isOver || !under.some((column) => namesDays(grid.at(head + 1, column)?.text ?? ''))) return head;
   desk.ledger.use(title);
   return head + 1;

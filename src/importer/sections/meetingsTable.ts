@@ -177,9 +177,7 @@ function whenAndWhere(line: MeetingLine): When | null {
   // Days may stand in a row of their own beside "Place/Date".
   const placeCell =
     candidates.find((one) => one.field === 'place' && one !== dated) ??
-    line.cells.find(
-      ({ field, cell }) => field === 'placeAndDays' && cell !== dated.cell && !namesDays(cell.text),
-    );
+    line.cells.find(({ field, cell }) => field === 'placeAndDays' && !namesDays(cell.text));
   // A title says more than place and days: "First meeting, Lima, 4-5 June 2019".
   const isTitle = dated.cell === line.head && 'sentences' in dated.cell;
   const beside = isTitle ? (placeInProse(words, found) ?? '') : placeBeside(words, found);
@@ -293,9 +291,7 @@ export function heldMeetingOf(desk: Desk, whole: MeetingLine, when: When, known:
     if (!when.cells.includes(end)) leaveUnclear(desk, end);
   const [dated] = when.cells;
   // "as planned" under "Actual dates"
-  const isConfirmedBeside = line.cells.some(
-    (one) => one.field === 'days' && !isOfPlan(one) && one.cell.text !== '',
-  );
+  const isConfirmedBeside = line.cells.some((one) => one.field === 'days' && !isOfPlan(one));
   if (dated !== undefined && isOfPlan(dated) && !isConfirmedBeside)
     desk.tell('warning', 'finding.heldInDoubt', { place: meeting.place }, line.source);
   if (when.place === '' || when.isPlaceInDoubt)

@@ -227,7 +227,7 @@ function partsAfterLabel(text: string, section: Section): string[] {
   const named = label.exec(words)?.[0];
   if (named !== undefined) return isSection || isAhead(named) ? plansIn(text.slice(named.length)) : [];
   const bare = isAboutMeetings(section) ? (bareLabel.exec(words)?.[0] ?? '') : '';
-  if (bare !== '' && isAheadTitle(bare)) {
+  if (isAheadTitle(bare)) {
     const parts = text.slice(bare.length).split('; ');
     return parts.every((part) => isPlannedLine(part)) ? parts : [];
   }
@@ -237,7 +237,7 @@ function partsAfterLabel(text: string, section: Section): string[] {
 /** "Next meetings: 13-15 April 2021 (virtual); 6-8 July 2021, Oslo": all of it, or nothing. */
 function afterLabel(desk: Desk, sentence: Sentence, section: Section): PlannedMeeting[] {
   const parts = partsAfterLabel(sentence.text, section);
-  if (parts.length === 0 || isOfOthers(desk, sentence.text.replace(/:.*/s, ''))) return [];
+  if (isOfOthers(desk, sentence.text.replace(/:.*/s, ''))) return [];
   const planned = parts.map((part) => plannedMeetingOf(desk, part, sentence.source));
   const told = planned.filter((meeting) => meeting !== null);
   if (told.length < planned.length) return [];
@@ -315,7 +315,7 @@ export function readPlannedMeetings(desk: Desk): PlannedMeeting[] {
     const introduced = introducedBy(desk, section, sentence, passage);
     const isSection = section.kind === 'plannedMeetings';
     if (isSection && leadsToHeld(sentence.text)) heldIn = section;
-    else if (heldIn !== null && !tellsWhen(sentence.text)) heldIn = null;
+    else if (!tellsWhen(sentence.text)) heldIn = null;
     const isMarked = section.kind === 'meetings' && isMarkedLine(passage, sentence);
     const isNamed = isPlanOf(desk, section, passage);
     const outlook = outlookHere(desk, section, passage);

@@ -26,9 +26,9 @@ export function isLineOfList(text: string): boolean {
 }
 
 /** Whether a paragraph under a heading of meetings to come is one of them, as an item is: "3-4 May 2021, Rome (Italy)". */
-export function isPlannedParagraph(section: Section, { kind, text, sentences }: Passage): boolean {
+export function isPlannedParagraph(section: Section, { text, sentences }: Passage): boolean {
   if (section.kind !== 'plannedMeetings' || alsoPast.test(section.title)) return false;
-  return kind === 'paragraph' && sentences.length === 1 && isPlan(text);
+  return sentences.length === 1 && isPlan(text);
 }
 
 /** "October 2022, Geneva", "Fourth meeting: February 2023, online": behind anything else a month may be of a document. */

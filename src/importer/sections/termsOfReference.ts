@@ -39,8 +39,7 @@ function termsInTable(desk: Desk, { title }: Section, table: TablePassage): Stat
     grid.at(at + from, 1),
   ]);
   const areTerms = rows.every(
-    ([number, cell]) =>
-      numberInList.test(number?.text ?? '') && /\p{L} /u.test(cell?.text ?? '') && cell !== number,
+    ([number, cell]) => numberInList.test(number?.text ?? '') && /\p{L} /u.test(cell?.text ?? ''),
   );
   if (grid.columns !== 2 || !areTerms || !(from === 1 || ofPurpose.test(title))) return [];
   for (const cell of grid.cells) desk.ledger.use(cell);

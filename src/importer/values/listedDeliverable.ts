@@ -191,7 +191,7 @@ export function readListedDeliverable(
   otherwise: (text: string) => { code: string; title: string } | null = () => null,
 ): ListedDeliverable | null {
   const { code = '', title = '' } = matchFolded(codeAndComma, text.trim())?.groups ?? {};
-  const isTold = code !== '' && !/ (?:was|were|is|are|has|have|had|will) /.test(title);
+  const isTold = !/ (?:was|were|is|are|has|have|had|will) /.test(title);
   const read =
     readCodeAndTitle(text) ??
     (isTold && readCodeAndTitle(title) === null ? readCodeAndTitle(`${code} ${title}`) : null) ??

@@ -129,7 +129,7 @@ const team = /^(?:[^:(),]{3,40}: |[^:(),]{0,80}?\b(?:composed of|consists of|com
 function withRolesOfTheirOwn(text: string): Held[] {
   const words = text.replace(team, '').replace(/(?<=\))\.$/, '');
   for (const separator of oneAfterAnother) {
-    const pieces = words.split(separator).filter((piece) => piece.trim() !== '');
+    const pieces = words.split(separator);
     const each = pieces.map((piece) => withRoleOfItsOwn(piece.trim()) ?? []);
     if (pieces.length > 1 && each.every((held) => held.length > 0)) return each.flat();
   }

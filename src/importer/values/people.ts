@@ -133,7 +133,7 @@ export function readPerson(text: string): (Person & { interim: boolean }) | null
   const called = withoutTitle(first);
   if (!looksLikeName(called) || isCountry(called)) return null;
   const name = degree.test(second) ? `${called}, ${second}` : called;
-  const rest = (degree.test(second) ? more : [second, ...more]).filter((part) => part !== '');
+  const rest = degree.test(second) ? more : [second, ...more];
   return { name, ...placeOf(lastBracketOpened(rest.filter((part) => !contact.test(part)))), interim };
 }
 

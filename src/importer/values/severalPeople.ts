@@ -42,8 +42,7 @@ function atAnd(text: string, many: boolean): string[] {
 /** "Ann Roe, Bob Lee and Cy Ek": where all are said to be people and none can be a country. */
 function allNames(text: string): string[] | null {
   const names = text.split(/,? (?:and|&) |, /);
-  return names.length > 1 &&
-    text.includes(', ') &&
+  return text.includes(', ') &&
     / (?:and|&) /.test(text.slice(text.indexOf(', ') + 1)) &&
     names.every(beginsWithName)
     ? names
