@@ -81,8 +81,7 @@ const noteOnOffice = new RegExp(
   'i',
 );
 
-/** Of what is to come. */
-export const ahead =
+const ahead =
   /\b(?:will|shall|should|would|could|might|to be|plan\w{0,4}|propos\w{1,4}|expect\w{0,3}|intend\w{0,3}|ask(?:s|ed)?|request\w{0,3}|invite[sd]?|recommend\w{0,3})\b/i;
 const plans: ReadonlySet<SectionKind> = new Set<SectionKind>(['nextSteps', 'plannedMeetings']);
 

@@ -5,6 +5,7 @@ import { namesOtherEvent } from './sections/otherEvents.ts';
 import { isOfOtherGroup } from './sections/otherGroup.ts';
 import type { Passage } from './sections/outline.ts';
 import { isPlannedLine } from './sections/plannedParagraph.ts';
+import { tellsFacts } from './sections/remainder.ts';
 import type { SectionKind } from './sections/sectionKind.ts';
 import { foldPunctuation } from './text/fold.ts';
 import { knownExternals } from './values/bodies.ts';
@@ -22,17 +23,11 @@ import { isDenied } from './values/undone.ts';
 const meeting = /\b(?:meetings?|plenar(?:y|ies)|sessions?|met|convened?)\b/i;
 const person =
   /\b(?:chair|conven[eo]r|rapporteur|president|lead(?:er)?s?\b|led by)[^.;]{0,60}?(?: (?:Mr|Mrs|Ms|Dr|Prof)\.){0,2} \[?\p{Lu}[\p{L}'-]+,?(?: \p{Lu}\.)? \p{Lu}[\p{L}'.-]+ ?[(),–-]/iu;
-/** "WG-A, Terms – Ms Roe" */
-const leader = /^S?[WT]G[ -]?\w{1,10}\b.{3,80}(?: led by | - (?:Mr|Mrs|Ms|Dr|Prof)\b\.? ?)\p{Lu}/u;
 /** "Replies were sent to Acme", "… and has sent answers to both", "FG TK replied to the statement from SG5" */
 const reply =
   /\b(?:sent|issued|g[ai]ven?|provided) (?:\S{1,20} ){0,3}(?:repl(?:y|ies)|responses?|answers?) to\b|\b(?:repl(?:y|ies)|responses?|answers?) .{0,40}\b(?:sent|issued|given|provided) to\b|(?:group|\bFG[ -]\S{1,20}|^it|^we) (?:\S{1,20} ){0,3}(?:replied|responded|answered) /i;
 const exchange = new RegExp(
   `^(?!.*\\b(?:[Rr]eceived|[Ii]ncoming|from)\\b).*\\b(?:[Ll]iais(?:ons?|e[sd]|ing)|LSs?|[Ss]tatements?)\\b.{0,200}\\b(?:SG ?-?\\d|ITU-[RD]|${knownExternals})`,
-);
-/** A body and no more, "to:" before it at most, as a list of them has it; not below what tells of others: "Received". */
-const body = new RegExp(
-  `^(?!.*\\bLS)(?:(?:[Ss]ent )?[Tt]o ?: ?)?\\[?(?:ITU-[TRD] )?(?:SG ?\\d|Study Group \\d|${knownExternals})[^.]{0,60}$`,
 );
 /** "UNECE was invited to present its views", "Presentations were received from tea Union" */
 const presented =
@@ -45,11 +40,8 @@ const office =
 const envoy =
   /\brepresentative\b.{0,80}?, (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,|(?<![\p{L}-])(?!Group)\p{Lu}\p{Ll}+ represents (?:the )?\p{Lu}{2}|\bliaison (?:officer|representative|rapporteur|person)s? (?:from|of|for|to|with) (?:the )?\p{Lu}/u;
 const output =
-  /^(?:deliverables?|title) ?: (?!none|n\/a|see|TB)|(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}\.\d|\b(?:report|specification|deliverable|supplement|produce)s?\b.{0,40} "[^"]{8,}"/i;
+  /^(?:deliverables?|title) ?: (?!none|n\/a|see|TB)|^[WT]G ?\d: |(?<![\w.])(?:[A-Z]{2,5}-)?D(?:EL)? ?\d{1,2}(?:\.\d| ")|\b(?:report|specification|deliverable|supplement|produce)s?\b.{0,40} "[^"]{8,}"/i;
 
-/** "FG-Overview: Terms", "FGTK02 Terms", "made TK-D1 "Terms"", "Terms (WG1)": a code of another shape, or a group behind a title. */
-const coded =
-  /^(?=\S{1,20}[\d.-]\S)[A-Z]\S{2,20} (?:- )?"?\p{Lu}|\b[A-Z]{2,5}-D?\d{1,3} "|\([WT]G ?\d{1,2}\)\.?$/u;
 /** Who set up what, and when. */
 const founding =
   /\b(?:established|created|set up|formed|launched|a [Ff]ocus [Gg]roup) (?:by|under|within|in|on|at|of)\b.{0,60}\b(?:TSAG|SG ?-?\d|Study Group \d)|^(?:The )?(?:ITU-T )?(?:Focus Group|FG)\b.{0,160} approved by (?:TSAG|SG)/;
@@ -96,25 +88,15 @@ const signs: Partial<Record<SectionKind, Sign>> = {
   meetings: listsMeeting,
   plannedMeetings: listsMeeting,
   leadership: (words) => person.test(words),
-  deliverables: (words) => [output, person, leader, coded].some((pattern) => pattern.test(words)),
+  deliverables: (words) => output.test(words) || person.test(words),
   relationships: (words, over) =>
     exchange.test(words) ||
     reply.test(words) ||
     /^recipients? (?:includ|were)/i.test(words) ||
     envoy.test(words) ||
     presented.test(words) ||
-    (body.test(words) && !ofOthers.test(over)) ||
     tellsMeeting(words, over),
 };
-
-/** Under these headings a report lists what the format has a field for. */
-const listing: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'meetings',
-  'plannedMeetings',
-  'leadership',
-  'deliverables',
-  'relationships',
-]);
 
 /** "Tea", which is no abbreviation of a body. */
 const oneWord = /^\p{L}\p{Ll}+$/u;
@@ -153,7 +135,7 @@ export function tellFactsLeft(desk: Desk, report: ProgressReport): void {
       (tellsFounding && (founding.test(words) || (isIntroduction && start.test(words)))) ||
       (tellsLifetime && (mandate.test(words) || (isIntroduction && length.test(words))));
     const isLine =
-      listing.has(section.kind) &&
+      tellsFacts.has(section.kind) &&
       isShortLine(passage, words) &&
       !(section.kind === 'relationships' && ofOthers.test(`${over} ${words}`)) &&
       !oneWord.test(words) &&

@@ -1,5 +1,5 @@
 import type { ProgressReport } from '../domain/progressReport.ts';
-import { ahead, isUnread } from './doubtsLeft.ts';
+import { isUnread } from './doubtsLeft.ts';
 import { type Desk, sentencesIn, wordsTold } from './sections/desk.ts';
 import { foldPunctuation } from './text/fold.ts';
 import { noteSigns } from './text/noteSigns.ts';
@@ -11,18 +11,16 @@ import { noteSigns } from './text/noteSigns.ts';
 
 /** "¹ Replaced by Ann Roe", "[1] Retired in May": whatever has the mark is not just what it seems. */
 const note = new RegExp(`^(?:[${noteSigns}]{1,3}|\\[\\d{1,2}\\]) ?\\p{L}`, 'u');
-const wordsIn = /[\p{L}\p{M}'-]+/gu;
+/** Of "Ms Roe's departure" the name, of "Mr O'Shea" all of it. */
+const wordsIn = /[\p{L}-]+(?:'\p{L}{2,})?/gu;
 const titles: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Prof']);
-const groupNamed = /(?<![\p{L}\p{N}/-])[WT]G[ -]?(\d{1,2})(?![\p{L}\p{N}])(?! of )/gu;
-
-/** A report that plans more meetings has its sentences looked through for these. */
-const mostPlaces = 20;
+const groupNamed = /(?<![\w/-])[WT]G[ -]?(\d{1,2})\b(?! of )/g;
 
 /**
- * What the report has values of, and a sentence may name: whoever holds an office, by the whole name or with a title, where
- * a meeting is planned where words tell of what is to come, and a working group that was not read.
+ * What the report has values of, and a sentence may name: whoever holds an office, by the whole name or with a title, and a
+ * working group that was not read.
  */
-function namesOf({ leadership, workingGroups, plannedMeetings }: ProgressReport): (words: string) => boolean {
+function namesOf({ leadership, workingGroups }: ProgressReport): (words: string) => boolean {
   const leaders = workingGroups.flatMap(({ leader }) => ('value' in leader ? leader.value : []));
   const names = new Map<string, string[]>();
   for (const { name } of [...leadership.map(({ person }) => person), ...leaders]) {
@@ -32,9 +30,6 @@ function namesOf({ leadership, workingGroups, plannedMeetings }: ProgressReport)
     if (alike === undefined) names.set(last, [whole]);
     else if (!alike.includes(whole)) alike.push(whole);
   }
-  const places = plannedMeetings
-    .slice(0, mostPlaces)
-    .flatMap(({ place }) => ('value' in place ? (place.value.split(',')[0] ?? []) : []));
   const numbers = new Set(workingGroups.map(({ number }) => number));
   return (words) => {
     const parts = words.match(wordsIn) ?? [];
@@ -43,11 +38,7 @@ function namesOf({ leadership, workingGroups, plannedMeetings }: ProgressReport)
         (titles.has(parts[at - 1] ?? '') && names.has(part)) ||
         names.get(part)?.some((name) => name.includes(' ') && words.includes(name)),
     );
-    return (
-      namesOfficer ||
-      (ahead.test(words) && places.some((place) => words.includes(place))) ||
-      [...words.matchAll(groupNamed)].some(([, number = '']) => !numbers.has(number))
-    );
+    return namesOfficer || [...words.matchAll(groupNamed)].some(([, number = '']) => !numbers.has(number));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../domain/leadership.ts';
 import type { ProgressReport } from '../domain/progressReport.ts';
 import type { Source, Stated } from '../domain/provenance.ts';
+import type { WorkingGroup } from '../domain/workingGroup.ts';
 import type { Finding } from './finding.ts';
 import { foldPunctuation } from './text/fold.ts';
 import { isCountry, isCountryCode } from './values/countries.ts';
@@ -26,6 +27,7 @@ type Kind =
   | 'host'
   | 'groupNumber'
   | 'groupTitle'
+  | 'notOfGroup'
   | 'deliverable'
   | 'body'
   | 'report';
@@ -177,6 +179,7 @@ const oddAs: Record<Kind, (words: string) => boolean> = {
     // "Ann Roe, Norway"
     (words.includes(', ') && namesCountry(words)) ||
     endsInName(words),
+  notOfGroup: () => true,
   deliverable: (words) =>
     isSilent(words) ||
     /\b(?:chaired|coordinated|drafted|edited|led) by\b/i.test(words) ||
@@ -233,7 +236,11 @@ function isOdd(value: Value): boolean {
   );
 }
 
-function ofPerson({ name, affiliation, country }: Person, source: Source): Value[] {
+/** "Acme, DRC": what may be a country by a name that nobody knows. */
+const perhapsCountry = /, ((?!Inc|Ltd)\p{Lu}\S{1,4}(?: Congo)?)$/u;
+
+function ofPerson({ name, affiliation, country: told }: Person, source: Source): Value[] {
+  const country = told ?? perhapsCountry.exec(affiliation ?? '')?.[1] ?? null;
   return [
     { kind: 'name', text: name, source },
     ...(affiliation === null
@@ -251,6 +258,17 @@ const ofStated = <Inner>(
 const one =
   (kind: Kind) =>
   (text: string, source: Source): Value[] => [{ kind, text, source }];
+
+const ofDeliverables = /^(?!.*(?:group|structure)).*(?:deliverable|output|report)/i;
+
+/** Of a group without any: a title from a table of deliverables, or a mission "to write D1.1". */
+function perhapsOfDeliverable(title: string, mission: WorkingGroup['mission'], source: Source): Value[] {
+  const isListed = source.table !== undefined && ofDeliverables.test(source.section);
+  return [
+    ...(isListed ? one('notOfGroup')(title, source) : []),
+    ...ofStated(mission, (text, at) => (code.test(text) ? one('notOfGroup')(text, at) : [])),
+  ];
+}
 
 function valuesIn({
   meetings,
@@ -272,7 +290,10 @@ function valuesIn({
       ...ofPerson(person, source),
       ...(appointedBy === null ? [] : one('appointer')(appointedBy, source)),
     ]),
-    ...workingGroups.flatMap(({ number, title, leader, source, deliverables }) => [
+    ...workingGroups.flatMap(({ number, title, mission, leader, source, deliverables }) => [
+      ...(deliverables.length === 0 && !title.endsWith(number)
+        ? perhapsOfDeliverable(title, mission, source)
+        : []),
       ...one('groupNumber')(number, source),
       // That a group has no title but its number is told already.
       ...(title === number ? [] : one('groupTitle')(title, source)),

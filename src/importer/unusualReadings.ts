@@ -156,7 +156,7 @@ const notAgreed =
 
 /** "Three years from the date of its establishment": a lifetime counts from the first meeting, which may come months later. */
 const fromFounding =
-  /\b(?:months?|years?),? (?:[a-z]{5,9} )?(?:from|after|since) (?:the )?(?:date (?:of )?)?(?:its |the )?(?:establishment|creation|approval)\b/i;
+  /\b(?:months?|years?),? (?:[a-z]{5,9} )?(?:from|after|since) (?:the )?(?:date (?:of )?)?(?:its |the )?(?:establishment|creation|approval|(?:second|next) meeting)\b/i;
 
 /** Tells of every value that stands in unusual words, as a warning in square brackets or beside such a count, or under a heading that does not announce it. */
 export function tellUnusualReadings(desk: Desk, report: ProgressReport, names: readonly string[]): void {

@@ -38,8 +38,10 @@ const overMeetings =
 /** Whoever registered need not have come. */
 const signedUp = /\bregist(?:ered|rations?|rants?)\b/;
 const atLeast = new RegExp(`[(,] ?${approximately} ?\\)?$`);
-/** "Participants (maximum)": no figure under it tells how many there were. */
-const bound = new RegExp(`[(,] ?${atMost} ?\\)?$|^(?:max(?:\\.|imum)) `);
+/** "Participants (maximum)", "(first day only)": no figure under it tells how many there were. */
+const bound = new RegExp(
+  `[(,] ?(?:${atMost}|estimated?|average|peak|.{1,30} only) ?\\)?$|^(?:max(?:\\.|imum)) `,
+);
 const documents = '^(?:(?:number|no\\.?|nr) (?:of )?)?doc(?:ument|\\.)?s?';
 const inputs = new RegExp(`input|contrib(?:ution)?s?\\b|${documents} (?:\\(?in\\)?|received|submitted)$`);
 const outputs = new RegExp(`output|${documents} (?:\\(?out\\)?|produced|issued)$`);

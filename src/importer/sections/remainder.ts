@@ -1,6 +1,7 @@
 import type { Statement } from '../../domain/provenance.ts';
 import { foldPunctuation } from '../text/fold.ts';
 import { appointing } from '../values/besidesPerson.ts';
+import { namesDays } from '../values/dates.ts';
 import { labelOf } from '../values/matching.ts';
 import { readCount, spelledOut } from '../values/numbers.ts';
 import { isOnePerson } from '../values/severalPeople.ts';
@@ -125,7 +126,7 @@ const beginsGroup = /^(?:the )?(?:[WT]G|(?:working|topic|task|sub-?) ?group)(?: 
 const ofAll = /\b(?:no|not|without|hosted)\b/i;
 
 /** Under such a heading a table that is not read may well hold what the report has a field for, and what leads to a list may tell of all in it. */
-const tellsFacts: ReadonlySet<SectionKind> = new Set<SectionKind>([
+export const tellsFacts: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'meetings',
   'plannedMeetings',
   'leadership',
@@ -259,8 +260,10 @@ function headsOver({ ledger }: Desk, { grid }: TablePassage, kept: ReadonlySet<o
     cells.length > 2 &&
     cells.filter(({ column }) => column > 0).length === words.get(row) &&
     !/^(?:grand )?totals?\b/i.test(cells[0]?.text ?? '');
-  if ([...rows].filter(([row, cells]) => isWide(cells, row)).length * 2 <= grid.rows) return [];
   const heads = grid.cells.filter(({ row, text }) => row === 0 && text !== '');
+  // What has days is no label.
+  const isLabels = !heads.some(({ text }) => namesDays(text));
+  if (isLabels && [...rows].filter(([row, cells]) => isWide(cells, row)).length * 2 <= grid.rows) return [];
   const isTold = heads.some((cell) => isLeft(cell) || ledger.valuesOf(cell).length > 0);
   return isTold ? [] : heads;
 }

@@ -17,9 +17,9 @@ const noNameWord =
 const ofTitle =
   /^(?:(?:working|focus|study|topic|sub-?)?groups?|meetings?|activities|deliverables?|liaisons?|relationships?|officers?|leadership|structure|introduction|background|conclusions?|annex|appendix|(?:ii|iii|iv|vi|vii|viii|ix)[.)])$/i;
 
-/** What a body is called, and nobody: "Bar Inc.", "University of Tea", "Secretariat". */
+/** What a body is called, and nobody: "Bar Inc.", "University of Tea", "Secretariat"; or the label over bodies. */
 const ofBody =
-  /^(?:Secretariat|Inc|Ltd|LLC|Corp|Corporation|GmbH|Limited|Company|University|Institute|Ministry|Agency|Authority|Association|Foundation|Laborator(?:y|ies))[.]?$/;
+  /^(?:Secretariat|Inc|Ltd|LLC|Corp|Corporation|GmbH|Limited|Company|University|Institute|Ministry|Agency|Authority|Association|Foundation|Laborator(?:y|ies)|Affiliation|Organi[sz]ation|Country|Entity)[.]?$/;
 
 /** True for words that can be somebody's name: each begins with a capital, but for particles such as "de la". */
 export function looksLikeName(text: string): boolean {

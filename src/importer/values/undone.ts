@@ -60,7 +60,7 @@ export function withoutMarksOfUndone(words: string): string {
 
 const meeting = '(?:meetings?|workshops?|sessions?)';
 const off = new RegExp(
-  `${begins}(?:cancell?ed|called off|abandoned)${ends}|${begins}(?:not|never|cannot|${helping}n't)(?: \\p{L}+){0,2} (?:held|hold|take|taken|took|meet|met|convened?|organi[sz]ed?|planned|foreseen|scheduled|happen(?:ed)?)${ends}|${begins}no (?:\\S+ ){0,3}${meeting}${ends}`,
+  `${begins}(?:cancell?ed|called off|abandoned|declined|premature|unnecessary|no need|(?:not|never) (?:\\p{L}+ ){0,2}(?:necessary|needed|arranged|possible))${ends}|${begins}(?:not|never|cannot|${helping}n't)(?: \\p{L}+){0,2} (?:held|hold|take|taken|took|meet|met|convened?|organi[sz]ed?|planned|foreseen|scheduled|happen(?:ed)?)${ends}|${begins}no (?:\\S+ ){0,3}${meeting}${ends}`,
   'iu',
 );
 

@@ -23,8 +23,8 @@ describe('a sentence that nobody read and that names what the report has a value
   it.each([
     ['Tea', 'Bo Ek went to Beta Two in March.'],
     ['Tea', 'In March all duties of Mr Ek passed to somebody else.'],
+    ['Tea', 'Mr Ek’s duties passed to somebody else in March.'],
     ['Tea', 'The work of Cy Fox is done.'],
-    ['Tea', 'All should come to Callao, and not to Lima.'],
     ['Tea', 'WG2 on kettles was born in March.'],
     ['Tea', 'In March TG-3 began.'],
   ])('is told under “%s” as a note, whatever words it has: “%s”', (heading, words) => {
@@ -34,7 +34,6 @@ describe('a sentence that nobody read and that names what the report has a value
   it.each([
     ['Tea', 'Ek is a word of theirs.'],
     ['Tea', 'Mr Oak went home.'],
-    ['Tea', 'Lima was hot.'],
     ['Tea', 'WG1 went on.'],
     ['Tea', 'All will be well with WG5 of SG13, and with ISO/WG7.'],
   ])('is not told under “%s” where it names none: “%s”', (heading, words) => {
