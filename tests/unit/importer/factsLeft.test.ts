@@ -135,6 +135,26 @@ describe('a short line below a heading of what has a field', () => {
   );
 });
 
+describe('a sentence of many words below a heading of what has a field', () => {
+  const story = 'who came to all of its meetings but one and was heard there each time with great pleasure';
+
+  it.each([
+    ['Leadership', `The rapporteur of the group for all kinds of kettles is Ms Ann Roe (Acme), ${story}.`],
+    ['Deliverables', `Kettles are told of in a report "Kettles of the world" by somebody ${story}.`],
+    ['Deliverables', `All that is known of kettles is told in TK-D1.2, made by somebody ${story}.`],
+    ['Meetings', `A total of 84 contributions was handed in by each of those ${story}.`],
+    ['Meetings', `The report of the meeting is TK-O-014, as it was written by somebody ${story}.`],
+    ['Relationships', `The group sent a reply to Tea Board, by the hand of somebody ${story}.`],
+  ])('is told where it has the signs of a fact, below “%s”: “%s”', (heading, words) => {
+    expect(toldOf(h(heading), p(words))).toEqual([words]);
+  });
+
+  it('is not where it has none', () => {
+    for (const heading of ['Leadership', 'Working groups', 'Deliverables', 'Meetings', 'Relationships'])
+      expect(toldOf(h(heading), p(`Thanks go to somebody ${story}.`))).toEqual([]);
+  });
+});
+
 describe('words that tell a fact in a form that nobody reads', () => {
   const isTold = (heading: string, words: string) =>
     findingsOf(reportOf(h(heading), p(words))).includes('finding.factLeft');

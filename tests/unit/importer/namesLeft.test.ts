@@ -40,6 +40,21 @@ describe('a sentence that nobody read and that names what the report has a value
     expect(toldOf(heading, words)).toEqual([]);
   });
 
+  it('is told of each of two with one last name, and of one with three names', () => {
+    const officers = [
+      li('Chairman: Ann Roe (Acme, Norway)'),
+      li('Vice-Chairman: Bo Roe (Beta, Oman)'),
+      li('Vice-Chairman: Cy van Ek (Tea, Peru)'),
+    ];
+    const words = ['Ann Roe went home.', 'Bo Roe went home.', 'Cy van Ek went home.', 'Ms Roe went home.'];
+    for (const sentence of words) {
+      const { findings } = reportOf(h('Leadership'), ...officers, h('Tea'), p(sentence));
+      expect(findings.map(({ fillings }) => fillings['quote'])).toContain(sentence);
+    }
+    const { findings } = reportOf(h('Leadership'), ...officers, h('Tea'), p('Di Roe went home.'));
+    expect(findings.map(({ key }) => key)).not.toContain('finding.doubtLeft');
+  });
+
   it('is not told once more where another finding quotes it', () => {
     const words = 'Honorary Chairman: Mr Bo Ek (Beta, Oman)';
     const { findings } = reportOf(...report, h('Leadership'), p(words));
