@@ -125,7 +125,7 @@ function endsInName(words: string): boolean {
 
 const oddAs: Record<Kind, (words: string) => boolean> = {
   place: (words) =>
-    /\d|[;:~]|, \(|^\(|\b(?:kick-?off|hosts?|confirmed|planned|scheduled|possibly|perhaps|additional|from|dates?)\b/i.test(
+    /\d|[;:~]|, \(|^\(|\b(?:kick-?off|hosts?|confirmed|planned|scheduled|possibly|perhaps|additional|from|dates?|deadlines?|registration|call for|ad hoc|inaugural)\b/i.test(
       words,
     ) ||
     event.test(words.replace(online, '')) ||

@@ -55,6 +55,11 @@ const isOdd: [field: string, texts: string[]][] = [
     'place of a meeting held',
     [
       '1st meeting Geneva',
+      'Deadline for contributions',
+      'Registration closes',
+      'Call for papers',
+      'Ad hoc on tea',
+      'Inaugural',
       'Oslo, Norway. The room is free',
       'Oslo. Norway',
       'Oslo which is free',
