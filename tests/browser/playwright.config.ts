@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
 import type { Where } from './guard.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -29,6 +29,21 @@ const unused = [
   'OptimizationHints',
   'NetworkTimeServiceQuerying',
 ];
+
+const launchWith = (...more: string[]): LaunchOptions => ({
+  ...(executablePath && { executablePath }),
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--disable-features=${unused.join()}`,
+    ...more,
+  ],
+});
+
+/** Pages that live for seconds: compiling their script a second and a third time, to run faster, takes longer than it saves. */
+const shortLived = launchWith('--js-flags=--no-opt --no-maglev');
 
 /** What happens on a bad day or without a network, what is very long or in every language, and the one file. */
 const beyond = [
@@ -61,24 +76,15 @@ export default defineConfig<Where>({
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'Pacific/Kiritimati',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        `--disable-features=${unused.join()}`,
-      ],
-    },
+    launchOptions: launchWith(),
   },
   projects: [
     // `npm test`: the journeys.
-    { name: 'hosted', testIgnore: beyond, grepInvert: /@wide/ },
+    { name: 'hosted', use: { launchOptions: shortLived }, testIgnore: beyond, grepInvert: /@wide/ },
     // `npm run test:wide`: the core of the journeys on the one file, the same asked in every width, theme and language, what
     // goes beyond a good day, and what only the one file does.
-    { name: 'core', use: { dashboard: oneFile }, grep: /@core/ },
-    { name: 'wide', testIgnore: beyond, grep: /@wide/ },
+    { name: 'core', use: { dashboard: oneFile, launchOptions: shortLived }, grep: /@core/ },
+    { name: 'wide', use: { launchOptions: shortLived }, testIgnore: beyond, grep: /@wide/ },
     { name: 'beyond', testMatch: beyond, grepInvert: /@disk/ },
     // What is tagged so opens the file by itself: at a host it would be the same once more.
     { name: 'saved', use: { dashboard: oneFile }, testMatch: 'oneFile.spec.ts' },
