@@ -47,6 +47,8 @@ const said: string[] = [
   'TBC',
   'TBD',
   'not stated',
+  // No colon begins a line.
+  'Deliverables: none listed',
   'summary',
 ];
 

@@ -88,7 +88,8 @@ export function readLeader(at: GroupTable, row: number, group: WorkingGroup): vo
   const isOfMany = tellsSeveral(label) || ofDeputies.test(label) || isFromBeside(at, row);
   const many = words.length === 1 && from.length === 0 && isOfMany;
   // Of a deliverable, in whose row the group is told but behind it: "D1.1 | Terms | WG1 | Lead".
-  const isOfCode = (at.columns.group ?? 0) > (at.columns.code ?? 99) && /^(?:lead|co-?o|edi)/i.test(label);
+  const isOfCode =
+    (at.columns.group ?? 0) > (at.columns.code ?? Infinity) && /^(?:lead|co-?o|edi)/i.test(label);
   const leader = isOfCode ? null : groupLeaderIn(at.desk, words, source, many);
   if (leader === null) {
     at.desk.ledger.leave(cell, source);

@@ -17,7 +17,7 @@ import {
   type TablePassage,
   tablesOf,
 } from './outline.ts';
-import { isAnnexMark, ofNextSteps, type SectionKind, sectionKindOf, withoutKinds } from './sectionKind.ts';
+import { isAnnexMark, ofNextSteps, sectionKindOf, tellsFacts, withoutKinds } from './sectionKind.ts';
 import { newWordsLeft, ofLeads, type WordsLeft } from './wordsLeft.ts';
 
 export type Remainder = {
@@ -124,15 +124,6 @@ const beginsGroup = /^(?:the )?(?:[WT]G|(?:working|topic|task|sub-?) ?group)(?: 
 
 /** "All hosted by Acme:", which no value of those in the list holds. */
 const ofAll = /\b(?:no|not|without|hosted)\b/i;
-
-/** Under such a heading a table that is not read may well hold what the report has a field for, and what leads to a list may tell of all in it. */
-export const tellsFacts: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'meetings',
-  'plannedMeetings',
-  'leadership',
-  'deliverables',
-  'relationships',
-]);
 
 /** "Group 1 Terms (leader: Ann Roe) prepares:", "Due to storms these meetings were held online:" tell more than that a list follows. */
 function tellsMore(text: string, { kind }: Section, besideLead: WordsLeft): boolean {

@@ -12,6 +12,15 @@ export type SectionKind =
   | 'deliverables'
   | 'unknown';
 
+/** Under such a heading stands what the report has fields for: in a table, a short line, or what leads to a list of all. */
+export const tellsFacts: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'meetings',
+  'plannedMeetings',
+  'leadership',
+  'deliverables',
+  'relationships',
+]);
+
 export const ofNextSteps =
   /next steps?|future (?:plans?|work|activit|steps?)|way forward|outlook|work ?plan|conclusions?|^plans?\b|^(?:upcoming|forthcoming)$/;
 

@@ -109,6 +109,7 @@ function isOfLiaison({ title }: Section, { labels: [first = '', ...others] }: Se
 
 /** "LS-11" in the first column, below its head. */
 const areNumbered = ({ grid }: TablePassage, { head, end }: Segment): boolean =>
+  end > head + 1 &&
   Array.from({ length: end - head - 1 }, (_, index) => grid.at(head + 1 + index, 0)?.text ?? '').every(
     (text) => /^LSs?(?:\/o)?[ -]?\d/.test(text),
   );
